@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Text;
+
+namespace NeuroLang.Compiler.Ir;
+
+/// <summary>One <c>connect</c> statement: a recipe, not a list.</summary>
+/// <param name="Name">Its name, or <c>connect N</c> with its number from zero.</param>
+/// <param name="Pre">The source cells; position in it is the <c>i</c> of the expressions.</param>
+/// <param name="Event">The event of the source cells: <c>spike</c> or a name.</param>
+/// <param name="Post">The target cells; position in it is <c>j</c>.</param>
+/// <param name="Sends">What each synapse adds, in source order.</param>
+/// <param name="Rule">How pairs are chosen.</param>
+/// <param name="Where">A filter on pairs, or null.</param>
+/// <param name="Autapses">Whether a cell may connect to itself.</param>
+/// <param name="Multapses">Whether a pair may have several synapses.</param>
+/// <param name="DelaySteps">The delay in steps where it is constant, else null.</param>
+/// <param name="Delay">The delay in ms as a float64 expression of the pair where it is not constant, else null.</param>
+/// <param name="Place">Where it is written.</param>
+public sealed record IrConnection(
+    string Name,
+    IrView Pre,
+    string Event,
+    IrView Post,
+    ImmutableArray<IrSend> Sends,
+    IrRule Rule,
+    IrExpr? Where,
+    bool Autapses,
+    bool Multapses,
+    long? DelaySteps,
+    IrExpr? Delay,
+    Location? Place);

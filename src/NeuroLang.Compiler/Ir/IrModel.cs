@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Ir;
+
+/// <summary>
+/// A cell model, specialised for the constants and the targets of the populations that use it: the model form of the IR,
+/// which the reference interpreter executes once equations are discretised.
+/// </summary>
+/// <param name="Name">The cell's name, with a number behind it where one cell has several specialisations.</param>
+/// <param name="Slots">Its per-cell variables in storage order.</param>
+/// <param name="Definitions"><c>let</c>s and functions; empty after inlining.</param>
+/// <param name="Equations">Differential equations; empty after discretisation.</param>
+/// <param name="Method">The solver the user asked for, or null.</param>
+/// <param name="Integrate">After discretisation: simultaneous assignments (all read the state before); a slot on hold keeps its value while the cell is held.</param>
+/// <param name="Update">Statements once a step after integration.</param>
+/// <param name="Events">The spike first, where there is one, then other events in source order.</param>
+/// <param name="Refractory">Dead time, or null.</param>
+/// <param name="Timed">Timed handlers in source order.</param>
+/// <param name="Targets">Slots (states or inputs) at which connections of this circuit end.</param>
+/// <param name="Observed">Definitions to store in <see cref="IrSlotKind.Observed"/> slots when recorded: simultaneous assignments.</param>
+public sealed record IrModel(
+    string Name,
+    ImmutableArray<IrSlot> Slots,
+    ImmutableArray<IrDefinition> Definitions,
+    ImmutableArray<IrEquation> Equations,
+    string? Method,
+    ImmutableArray<IrAssign> Integrate,
+    ImmutableArray<IrStatement> Update,
+    ImmutableArray<IrEvent> Events,
+    IrRefractory? Refractory,
+    ImmutableArray<IrTimed> Timed,
+    ImmutableArray<string> Targets,
+    ImmutableArray<IrAssign> Observed)
+{
+    /// <summary>The slot of that name, or null.</summary>
+    public IrSlot? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+}

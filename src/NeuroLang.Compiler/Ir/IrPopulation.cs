@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Ir;
+
+/// <summary>Cells of one model.</summary>
+/// <param name="Name">Its name; parts are joined with dots.</param>
+/// <param name="Model">Name of the model.</param>
+/// <param name="Size">Number of cells.</param>
+/// <param name="Initializers">In the order they are carried out; slots without one start at zero.</param>
+/// <param name="Checks">Carried out after the initialisers.</param>
+/// <param name="Dimensions">Its shape; one number for a plain list of cells.</param>
+public sealed record IrPopulation(
+    string Name,
+    string Model,
+    long Size,
+    ImmutableArray<IrInitializer> Initializers,
+    ImmutableArray<IrCheck> Checks,
+    ImmutableArray<long> Dimensions);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Ir;
+
+/// <summary>Rewrites expressions bottom-up with a memory, so shared nodes are visited once. One rewriter serves one rewriting rule.</summary>
+public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
+{
+    private readonly Dictionary<IrExpr, IrExpr> _done = [];
+
+    /// <summary>The expression with the rule applied to every node, operands first.</summary>
+    public IrExpr Rewrite(IrExpr root)
+    {
+        var stack = new Stack<(IrExpr Node, bool Ready)>();
+        stack.Push((root, false));
+        while (stack.Count > 0)
+        {
+            var (node, ready) = stack.Pop();
+            if (_done.ContainsKey(node))
+            {
+                continue;
+            }
+
+            if (!ready)
+            {
+                stack.Push((node, true));
+                foreach (var arg in node.Args)
+                {
+                    stack.Push((arg, false));
+                }
+
+                continue;
+            }
+
+            var args = node.Args;
+            for (var i = 0; i < args.Length; i++)
+            {
+                args = args.SetItem(i, _done[args[i]]);
+            }
+
+            _done[node] = rule(factory.With(node, args));
+        }
+
+        return _done[root];
+    }
+
+    /// <summary>Every expression of a statement list rewritten.</summary>
+    public ImmutableArray<IrStatement> Rewrite(ImmutableArray<IrStatement> statements) => [.. statements.Select(Rewrite)];
+
+    /// <summary>Every expression of a statement rewritten.</summary>
+    public IrStatement Rewrite(IrStatement statement) => statement switch
+    {
+        IrAssign s => s with { Value = Rewrite(s.Value) },
+        IrLocal s => s with { Value = Rewrite(s.Value) },
+        IrIf s => new IrIf(Rewrite(s.Condition), Rewrite(s.Then), Rewrite(s.Else)),
+        IrEmit s => s with { Condition = Rewrite(s.Condition) },
+        IrTrap s => s with { Value = Rewrite(s.Value) },
+        _ => statement,
+    };
+
+    /// <summary>Every expression of a model rewritten.</summary>
+    public IrModel Rewrite(IrModel model) => model with
+    {
+        Definitions = [.. model.Definitions.Select(d => d with { Body = Rewrite(d.Body) })],
+        Equations = [.. model.Equations.Select(e => e with { Rhs = Rewrite(e.Rhs) })],
+        Integrate = [.. model.Integrate.Select(a => a with { Value = Rewrite(a.Value) })],
+        Update = Rewrite(model.Update),
+        Events = [.. model.Events.Select(e => e with { Condition = Rewrite(e.Condition), Body = Rewrite(e.Body) })],
+        Refractory = model.Refractory is { } r
+            ? r with { Steps = r.Steps is null ? null : Rewrite(r.Steps), While = r.While is null ? null : Rewrite(r.While) }
+            : null,
+        Timed = [.. model.Timed.Select(t => t with { Body = Rewrite(t.Body) })],
+        Observed = [.. model.Observed.Select(a => a with { Value = Rewrite(a.Value) })],
+    };
+}
