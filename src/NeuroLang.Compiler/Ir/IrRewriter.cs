@@ -31,16 +31,21 @@ public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
                 continue;
             }
 
-            var args = node.Args;
-            for (var i = 0; i < args.Length; i++)
-            {
-                args = args.SetItem(i, _done[args[i]]);
-            }
-
-            _done[node] = rule(factory.With(node, args));
+            _done[node] = rule(WithDoneArguments(node));
         }
 
         return _done[root];
+    }
+
+    private IrExpr WithDoneArguments(IrExpr node)
+    {
+        var changed = false;
+        foreach (var arg in node.Args)
+        {
+            changed |= !ReferenceEquals(_done[arg], arg);
+        }
+
+        return changed ? factory.With(node, [.. node.Args.Select(a => _done[a])]) : node;
     }
 
     /// <summary>Every expression of a statement list rewritten.</summary>
