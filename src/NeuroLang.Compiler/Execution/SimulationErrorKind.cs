@@ -1,0 +1,23 @@
+namespace NeuroLang.Compiler.Execution;
+
+/// <summary>Why a network could not be built or a run stopped.</summary>
+public enum SimulationErrorKind
+{
+    /// <summary>A state became infinite or NaN.</summary>
+    NonFinite,
+
+    /// <summary>A guard of a parameter does not hold.</summary>
+    GuardFailed,
+
+    /// <summary>The network needs more memory than there is or was allowed; found before allocating.</summary>
+    TooLarge,
+
+    /// <summary>A delay is negative, NaN or out of range.</summary>
+    InvalidDelay,
+
+    /// <summary>A weight is infinite or NaN.</summary>
+    InvalidWeight,
+
+    /// <summary>The number of a connection rule has no meaning, or asks for more synapses than there can be.</summary>
+    InvalidRule,
+}

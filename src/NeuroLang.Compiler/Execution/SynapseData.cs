@@ -1,0 +1,24 @@
+namespace NeuroLang.Compiler.Execution;
+
+/// <summary>The synapses of a connection, one column for each property.</summary>
+/// <param name="Pre">Position in the pre view: the <c>i</c> of the connection's expressions.</param>
+/// <param name="Post">Position in the post view: the <c>j</c>.</param>
+/// <param name="PrePopulations">Index of the population of the pre cell.</param>
+/// <param name="PreCells">Its index within the population.</param>
+/// <param name="PostPopulations">Index of the population of the post cell.</param>
+/// <param name="PostCells">Its index within the population.</param>
+/// <param name="DelaySteps">Steps from the stamp of the event to its arrival.</param>
+/// <param name="Weights">For each send of the connection a column of what is added to the target: the contributed integer times the target's scale, in internal units.</param>
+public sealed record SynapseData(
+    int[] Pre,
+    int[] Post,
+    int[] PrePopulations,
+    int[] PreCells,
+    int[] PostPopulations,
+    int[] PostCells,
+    int[] DelaySteps,
+    double[][] Weights)
+{
+    /// <summary>Number of synapses.</summary>
+    public int Count => Pre.Length;
+}
