@@ -1,0 +1,19 @@
+using NeuroLang.Compiler.Text;
+
+namespace NeuroLang.Compiler.Binding.Symbols;
+
+/// <summary>A <c>state</c> of a cell or synapse.</summary>
+public sealed class StateSymbol(string name, Location location, string? documentation) : ValueSymbol(name, location, documentation)
+{
+    /// <summary>Its start value; null only after an error.</summary>
+    public BoundExpression? Initial { get; internal set; }
+
+    /// <summary>A condition kept by projection after every change, or null.</summary>
+    public BoundExpression? Bound { get; internal set; }
+
+    /// <summary>The index that <see cref="Initial"/> may use in a vector, or null.</summary>
+    public LocalSymbol? Index { get; internal set; }
+
+    /// <summary>True for the derivatives that an equation of higher order brings with it.</summary>
+    public bool IsHidden { get; internal set; }
+}
