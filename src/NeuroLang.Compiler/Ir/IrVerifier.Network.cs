@@ -1,0 +1,97 @@
+namespace NeuroLang.Compiler.Ir;
+
+public sealed partial class IrVerifier
+{
+    private void Population(IrPopulation population)
+    {
+        var place = "population " + population.Name;
+        var model = FindModel(population.Model, place);
+        Require(population.Size >= 0, $"{place} has a negative size");
+        Require(population.Dimensions.IsEmpty || population.Dimensions.Aggregate(1L, (a, b) => a * b) == population.Size, $"{place}: its shape does not give its size");
+        foreach (var initializer in population.Initializers)
+        {
+            Build(initializer.Value, model, $"{place}, start of {initializer.Slot}");
+            Require(model.FindSlot(initializer.Slot) is not null, $"{place}: unknown slot '{initializer.Slot}'");
+        }
+
+        foreach (var check in population.Checks)
+        {
+            Build(check.Condition, model, $"{place}, guard of {check.Parameter}", IrType.Bool);
+        }
+    }
+
+    private void Connection(IrConnection connection)
+    {
+        var place = "connection " + connection.Name;
+        View(connection.Pre, place);
+        View(connection.Post, place);
+        foreach (var range in connection.Pre.Ranges)
+        {
+            Require(ModelOf(range).Events.Any(e => e.Name == connection.Event), $"{place}: its source has no event '{connection.Event}'");
+        }
+
+        foreach (var send in connection.Sends)
+        {
+            Build(send.Weight, null, $"{place}, weight of {send.Slot}");
+            Require(connection.Post.Ranges.All(r => ModelOf(r).Targets.Contains(send.Slot)), $"{place}: '{send.Slot}' is no target of every post cell");
+        }
+
+        if (connection.Rule.Parameter is { } parameter)
+        {
+            Build(parameter, null, place + ", rule");
+        }
+
+        if (connection.Where is { } condition)
+        {
+            Build(condition, null, place + ", where", IrType.Bool);
+        }
+
+        if (connection.Delay is { } delay)
+        {
+            Build(delay, null, place + ", delay");
+        }
+
+        Require(connection.DelaySteps is null != (connection.Delay is null), $"{place} needs one delay");
+        Require(connection.DelaySteps is not < 0, $"{place} has a negative delay");
+    }
+
+    private void View(IrView view, string place)
+    {
+        foreach (var range in view.Ranges)
+        {
+            Require(range.Population >= 0 && range.Population < _module.Populations.Length, $"{place}: there is no population {range.Population}");
+            var size = _module.Populations[range.Population].Size;
+            Require(
+                range.Indices is { } indices ? indices.All(i => i >= 0 && i < size) : range.Start >= 0 && range.Count >= 0 && range.Start + range.Count <= size,
+                $"{place}: cells outside population '{_module.Populations[range.Population].Name}'");
+        }
+    }
+
+    /// <summary>An expression that is evaluated while the network is built: float64, unless a condition is wanted.</summary>
+    private void Build(IrExpr expr, IrModel? model, string place, IrType type = IrType.Float64)
+    {
+        foreach (var node in IrTraversal.PostOrder([expr]))
+        {
+            Types(place, node);
+            Require(
+                node.Op is not (IrOp.Local or IrOp.Reference or IrOp.Parameter or IrOp.Held or IrOp.Noise or IrOp.Reduce),
+                $"{place}: {node.Op} where the network is built");
+            if (node.Op == IrOp.Load)
+            {
+                var slot = node.Name is null ? null : model?.FindSlot(node.Name);
+                Require(slot is not null, $"{place}: unknown slot '{node.Name}'");
+                Require(slot?.Type == node.Type, $"{place}: '{node.Name}' is loaded as {node.Type}");
+            }
+        }
+
+        Require(expr.Type == type, $"{place}: {type} expected, found {expr.Type}");
+    }
+
+    private IrModel FindModel(string name, string place)
+    {
+        var model = _module.Models.FirstOrDefault(m => m.Name == name);
+        return model ?? throw new Diagnostics.InternalCompilerException(_pass, $"{place}: unknown model '{name}'");
+    }
+
+    private IrModel ModelOf(IrRange range) => FindModel(_module.Populations[range.Population].Model, "population " + _module.Populations[range.Population].Name);
+}

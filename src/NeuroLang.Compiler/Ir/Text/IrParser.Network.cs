@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Ir.Text;
+
+public sealed partial class IrParser
+{
+    private IrPopulation Population()
+    {
+        var population = new IrPopulation(_tokens.Take(), _tokens.Take(), _tokens.TakeLong(), [], [], [.. _tokens.TakeWords().Select(Integer)]);
+        _tokens.Expect("{");
+        while (true)
+        {
+            Names();
+            if (_tokens.Accept("}"))
+            {
+                return population;
+            }
+
+            if (_tokens.Accept("init"))
+            {
+                population = population with { Initializers = population.Initializers.Add(new IrInitializer(_tokens.Take(), Value())) };
+            }
+            else
+            {
+                _tokens.Expect("check");
+                var parameter = _tokens.Take();
+                var text = _tokens.Take();
+                population = population with { Checks = population.Checks.Add(new IrCheck(parameter, Expression(), text, null)) };
+            }
+        }
+    }
+
+    private IrConnection Connection()
+    {
+        var none = new IrView([]);
+        var connection = new IrConnection(_tokens.Take(), none, "", none, [], new IrRule(IrRuleKind.AllToAll, null, [], 0), null, true, true, null, null, null);
+        _tokens.Expect("{");
+        while (true)
+        {
+            Names();
+            if (_tokens.Accept("}"))
+            {
+                return connection;
+            }
+
+            connection = Member(connection, _tokens.Take());
+        }
+    }
+
+    private IrConnection Member(IrConnection connection, string keyword)
+    {
+        switch (keyword)
+        {
+            case "pre":
+                return connection with { Pre = View(), Event = _tokens.Take() };
+            case "post":
+                return connection with { Post = View() };
+            case "send":
+                return connection with { Sends = connection.Sends.Add(new IrSend(_tokens.Take(), Value())) };
+            case "rule":
+                return connection with { Rule = new IrRule(Enumeration<IrRuleKind>(), null, [], (uint)_tokens.TakeLong()) };
+            case "parameter":
+                return connection with { Rule = connection.Rule with { Parameter = Expression() } };
+            case "pairs":
+                return connection with { Rule = connection.Rule with { Pairs = [.. _tokens.TakeWords().Select(Pair)] } };
+            case "where":
+                return connection with { Where = Expression() };
+            case "autapses":
+                return connection with { Autapses = _tokens.Take() == "yes" };
+            case "multapses":
+                return connection with { Multapses = _tokens.Take() == "yes" };
+            case "delaysteps":
+                return connection with { DelaySteps = _tokens.TakeLong() };
+            case "delay":
+                return connection with { Delay = Expression() };
+            default:
+                throw _tokens.Error($"'{keyword}' is not a member of a connection");
+        }
+    }
+
+    private IrRecording Recording()
+    {
+        var isVariable = _tokens.Take() == "variable";
+        var name = _tokens.Take();
+        var view = View();
+        _tokens.Expect("every");
+        var every = _tokens.TakeLong();
+        _tokens.Expect("from");
+        var first = _tokens.TakeLong();
+        _tokens.Expect("to");
+        return new IrRecording(isVariable ? name : null, isVariable ? null : name, view, every, first, _tokens.TakeLong());
+    }
+
+    private IrSetter Setter()
+    {
+        var id = (int)_tokens.TakeLong();
+        var view = View();
+        var slot = _tokens.Take();
+        var arguments = _tokens.TakeWords().ToImmutableArray();
+        return new IrSetter(id, view, slot, Value(), arguments);
+    }
+
+    private IrView View() => new([.. _tokens.TakeWords().Select(Range)]);
+
+    private IrRange Range(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon < 0)
+        {
+            throw _tokens.Error($"'{text}' is not a range of cells such as 0:0+100 or 0:3,5,8");
+        }
+
+        var population = (int)Integer(text.Substring(0, colon));
+        var cells = text.Substring(colon + 1);
+        var plus = cells.IndexOf('+');
+        if (plus >= 0)
+        {
+            return new IrRange(population, Integer(cells.Substring(0, plus)), Integer(cells.Substring(plus + 1)), null);
+        }
+
+        var indices = cells.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(i => (int)Integer(i)).ToImmutableArray();
+        return new IrRange(population, 0, indices.Length, indices);
+    }
+
+    private IrPair Pair(string text)
+    {
+        var numbers = text.Split(':');
+        return numbers.Length == 2 ? new IrPair((int)Integer(numbers[0]), (int)Integer(numbers[1])) : throw _tokens.Error($"'{text}' is not a pair such as 0:1");
+    }
+}

@@ -1,0 +1,85 @@
+namespace NeuroLang.Compiler.Ir.Text;
+
+public static partial class IrPrinter
+{
+    private static void Write(IrTextWriter writer, IrPopulation population)
+    {
+        writer.StartItem(population.Initializers.Select(i => i.Value).Concat(population.Checks.Select(c => c.Condition)));
+        var dimensions = population.Dimensions.Select(d => Format("{0}", d));
+        writer.Open(Format("population {0} {1} {2} {3}", Word(population.Name), Word(population.Model), population.Size, Words(dimensions)));
+        foreach (var initializer in population.Initializers)
+        {
+            writer.Line($"init {Word(initializer.Slot)} =", initializer.Value);
+        }
+
+        foreach (var check in population.Checks)
+        {
+            writer.Line($"check {Word(check.Parameter)} {IrTextWriter.Quote(check.Text)}", check.Condition);
+        }
+
+        writer.Close();
+    }
+
+    private static void Write(IrTextWriter writer, IrConnection connection)
+    {
+        writer.StartItem(connection.Sends.Select(s => s.Weight)
+            .Concat(Optional(connection.Rule.Parameter))
+            .Concat(Optional(connection.Where))
+            .Concat(Optional(connection.Delay)));
+        writer.Open("connection " + Word(connection.Name));
+        writer.Line("pre " + View(connection.Pre) + " " + Word(connection.Event));
+        writer.Line("post " + View(connection.Post));
+        foreach (var send in connection.Sends)
+        {
+            writer.Line($"send {Word(send.Slot)} =", send.Weight);
+        }
+
+        var rule = connection.Rule;
+        writer.Line(Format("rule {0} {1}", Lower(rule.Kind), rule.Stream));
+        if (rule.Parameter is { } parameter)
+        {
+            writer.Line("parameter", parameter);
+        }
+
+        if (!rule.Pairs.IsEmpty)
+        {
+            writer.Line("pairs " + Words(rule.Pairs.Select(p => Format("{0}:{1}", p.Pre, p.Post))));
+        }
+
+        if (connection.Where is { } condition)
+        {
+            writer.Line("where", condition);
+        }
+
+        writer.Line($"autapses {(connection.Autapses ? "yes" : "no")}");
+        writer.Line($"multapses {(connection.Multapses ? "yes" : "no")}");
+        if (connection.DelaySteps is { } steps)
+        {
+            writer.Line(Format("delaysteps {0}", steps));
+        }
+
+        if (connection.Delay is { } delay)
+        {
+            writer.Line("delay", delay);
+        }
+
+        writer.Close();
+    }
+
+    private static void Write(IrTextWriter writer, IrRecording recording)
+    {
+        var what = recording.Variable is { } variable ? "variable " + Word(variable) : "event " + Word(recording.Event ?? "");
+        writer.Line(Format("record {0} {1} every {2} from {3} to {4}", what, View(recording.View), recording.EverySteps, recording.FirstStep, recording.LastStep));
+    }
+
+    private static void Write(IrTextWriter writer, IrSetter setter)
+    {
+        writer.StartItem([setter.Value]);
+        writer.Line(Format("set {0} {1} {2} {3} =", setter.Id, View(setter.View), Word(setter.Slot), Words(setter.Arguments)), setter.Value);
+    }
+
+    // A run of cells is population:start+count, listed cells are population:3,5,8.
+    private static string View(IrView view) => Words(view.Ranges.Select(r => r.Indices is { } indices
+        ? Format("{0}:", r.Population) + string.Join(",", indices.Select(i => Format("{0}", i)))
+        : Format("{0}:{1}+{2}", r.Population, r.Start, r.Count)));
+}

@@ -1,0 +1,63 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Text;
+
+namespace NeuroLang.Compiler.Tests.Ir;
+
+public sealed class IrTextTests
+{
+    [Fact]
+    public void EveryMemberIsPrintedAsItWasRead()
+    {
+        var text = IrSamples.Everything.Replace("\r\n", "\n");
+        Assert.Equal(text, IrPrinter.Print(IrParser.ParseModule(text)));
+    }
+
+    [Theory]
+    [InlineData("0.1f")]
+    [InlineData("1E-45f")]
+    [InlineData("-0f")]
+    [InlineData("3.4028235E+38f")]
+    [InlineData("0.1d")]
+    [InlineData("5E-324d")]
+    [InlineData("-0d")]
+    [InlineData("NaNd")]
+    [InlineData("-Infinityd")]
+    [InlineData("-2147483648i")]
+    [InlineData("-9223372036854775808l")]
+    public void ConstantsKeepTheirBits(string text)
+    {
+        var factory = new IrFactory();
+        var expr = IrParser.ParseExpression(text, factory);
+        Assert.Same(expr, IrParser.ParseExpression(IrPrinter.Print(expr), factory));
+        Assert.Equal(text, IrPrinter.Print(expr));
+    }
+
+    [Fact]
+    public void SharedExpressionsAreWrittenOnce()
+    {
+        var factory = new IrFactory();
+        var x = factory.Load("x", IrType.Float32);
+        for (var i = 0; i < 200; i++)
+        {
+            x = factory.Add(factory.Mul(x, x), factory.Real(IrType.Float32, i));
+        }
+
+        var model = new IrModel("M", [new IrSlot("x", IrSlotKind.State, IrType.Float32, "", 1)], [], [], null, [new IrAssign("x", x)], [], [], null, [], [], []);
+        var text = IrPrinter.Print(model);
+        Assert.True(text.Length < 20_000);
+        Assert.Same(x, IrParser.ParseModel(text, factory).Integrate[0].Value);
+    }
+
+    [Theory]
+    [InlineData("(frobnicate 1f)", "frobnicate")]
+    [InlineData("(add 1f", "expected")]
+    [InlineData("v:f16", "f16")]
+    [InlineData("#3", "#3")]
+    [InlineData("1f 2f", "the end expected")]
+    public void MistakesNameWhatIsWrong(string text, string named)
+    {
+        var error = Assert.Throws<FormatException>(() => IrParser.ParseExpression(text, new IrFactory()));
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+        Assert.Contains("line 1", error.Message, StringComparison.Ordinal);
+    }
+}
