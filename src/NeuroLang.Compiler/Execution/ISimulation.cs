@@ -19,7 +19,7 @@ public interface ISimulation : IDisposable
     /// <param name="steps">How many; zero or more.</param>
     /// <param name="cancellation">Looked at between steps; what was recorded until then is kept, and the run can go on.</param>
     /// <exception cref="SimulationException">
-    /// <see cref="SimulationErrorKind.NonFinite"/>: a state of step <see cref="StepIndex"/> became infinite or NaN. That step does not
+    /// <see cref="SimulationErrorKind.NonFinite"/>: a state became infinite or NaN in step <see cref="StepIndex"/>; the first by population, slot and cell is named. That step does not
     /// count and its events are not recorded; earlier recordings are kept, and the simulation cannot go on.
     /// </exception>
     /// <exception cref="OperationCanceledException">The run was cancelled between two steps.</exception>
@@ -27,9 +27,9 @@ public interface ISimulation : IDisposable
 
     /// <summary>Reads a slot of all cells of a population, widened to float64; integers and flags as numbers. Internal units.</summary>
     /// <param name="population">Index of the population.</param>
-    /// <param name="slot">Name of the slot. Observed slots hold the value of the last boundary at which they were recorded, inputs that of the last step.</param>
+    /// <param name="slot">Name of the slot. Observed slots hold the value of the last boundary at which they were recorded. Inputs have a value only within a step: record them instead.</param>
     /// <param name="destination">Receives one value for each cell; its length is the size of the population.</param>
-    /// <exception cref="ArgumentException">There is no such slot, or the length is another.</exception>
+    /// <exception cref="ArgumentException">There is no such slot, it is an input, or the length is another.</exception>
     void Read(int population, string slot, Span<double> destination);
 
     /// <summary>

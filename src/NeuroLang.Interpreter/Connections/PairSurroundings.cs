@@ -1,0 +1,42 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Cells;
+using NeuroLang.Interpreter.Draws;
+using NeuroLang.Interpreter.Values;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>A pair of cells while connections are made: probabilities, filters, weights and delays.</summary>
+internal sealed class PairSurroundings(
+    IReadOnlyList<CellPopulation> populations,
+    CellAddress[] pre,
+    CellAddress[] post,
+    RandomKey random) : ISurroundings
+{
+    private const string PrePrefix = "pre.";
+    private const string PostPrefix = "post.";
+
+    /// <summary>Position i in the pre view.</summary>
+    public int Pre { get; set; }
+
+    /// <summary>Position j in the post view.</summary>
+    public int Post { get; set; }
+
+    /// <summary>Number m of earlier synapses of the pair; zero while it is not decided whether there is one.</summary>
+    public int Multiplicity { get; set; }
+
+    public Value Leaf(IrExpr leaf)
+    {
+        var name = leaf.Name ?? "";
+        return leaf.Op switch
+        {
+            IrOp.Attribute when name == "i" => Arithmetic.Convert(Value.Of((long)Pre), leaf.Type),
+            IrOp.Attribute when name == "j" => Arithmetic.Convert(Value.Of((long)Post), leaf.Type),
+            IrOp.Attribute when name.StartsWith(PrePrefix, StringComparison.Ordinal) => OfCell(pre[Pre], name[PrePrefix.Length..], leaf.Type),
+            IrOp.Attribute when name.StartsWith(PostPrefix, StringComparison.Ordinal) => OfCell(post[Post], name[PostPrefix.Length..], leaf.Type),
+            IrOp.RandomBits => random.OfSynapse((uint)leaf.Integer, leaf.Draw, Pre, Post, Multiplicity),
+            _ => throw new InvalidOperationException($"The IR reads {leaf} while connections are made."),
+        };
+    }
+
+    private Value OfCell(CellAddress address, string name, IrType type) => Attributes.OfCell(populations[address.Population], address.Cell, name, type);
+}

@@ -1,0 +1,18 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Cells;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>The synapses of one <c>connect</c> statement.</summary>
+internal sealed class Projection(IrConnection source, CellAddress[] pre, CellAddress[] post, IReadOnlyList<Synapse> synapses)
+{
+    public IrConnection Source { get; } = source;
+
+    public CellAddress[] Pre { get; } = pre;
+
+    public CellAddress[] Post { get; } = post;
+
+    /// <summary>By pre position, then delay, then post position, then multiplicity.</summary>
+    public IReadOnlyList<Synapse> Synapses { get; } =
+        [.. synapses.OrderBy(s => s.Pre).ThenBy(s => s.DelaySteps).ThenBy(s => s.Post).ThenBy(s => s.Multiplicity)];
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Cells;
+using NeuroLang.Interpreter.Draws;
+using NeuroLang.Interpreter.Values;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>
+/// Makes the synapses of a connection: the rule chooses pairs; then pairs of the same cell, repeated pairs and pairs the filter
+/// refuses are removed, in this order; what is left is numbered and given delays and weights, all in float64.
+/// </summary>
+internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopulation> populations, RandomKey random, Evaluator evaluator, long memoryLimit)
+{
+    /// <summary>The synapses of a connection.</summary>
+    /// <exception cref="SimulationException">A rule, weight or delay has no meaning, or there are too many synapses.</exception>
+    public Projection Build(IrConnection connection)
+    {
+        var pre = CellAddress.Of(connection.Pre);
+        var post = CellAddress.Of(connection.Post);
+        var pair = new PairSurroundings(populations, pre, post, random);
+        var synapses = new List<Synapse>();
+        var multiplicity = new Dictionary<(int, int), int>();
+        foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator), pair))
+        {
+            multiplicity.TryGetValue((i, j), out var m);
+            multiplicity[(i, j)] = m + 1;
+            (pair.Pre, pair.Post, pair.Multiplicity) = (i, j, m);
+            synapses.Add(new Synapse(i, j, m, Delay(connection, pair), [.. connection.Sends.Select(send => Weight(connection, send, pair))]));
+            SizeEstimate.Refuse(synapses.Count * SizeEstimate.SynapseBytes, memoryLimit, $"connection '{connection.Name}'");
+        }
+
+        return new Projection(connection, pre, post, synapses);
+    }
+
+    private IEnumerable<(int I, int J)> Choose(IrConnection connection, RuleSampler sampler, PairSurroundings pair)
+    {
+        var known = new HashSet<(int, int)>();
+        foreach (var (i, j) in sampler.Sample(pair))
+        {
+            if (!connection.Autapses && sampler.IsAutapse(i, j))
+            {
+                continue;
+            }
+
+            if (!connection.Multapses && !known.Add((i, j)))
+            {
+                continue;
+            }
+
+            (pair.Pre, pair.Post, pair.Multiplicity) = (i, j, 0);
+            if (connection.Where is null || evaluator.Evaluate(connection.Where, pair).Bool)
+            {
+                yield return (i, j);
+            }
+        }
+    }
+
+    private int Delay(IrConnection connection, PairSurroundings pair)
+    {
+        if (connection.Delay is null)
+        {
+            return (int)(connection.DelaySteps ?? 0);
+        }
+
+        var delay = evaluator.Number(connection.Delay, pair);
+        var steps = Math.Round(delay / module.StepMilliseconds, MidpointRounding.ToEven);
+        return steps >= 0 && steps < int.MaxValue
+            ? (int)steps
+            : throw new SimulationException(
+                SimulationErrorKind.InvalidDelay,
+                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': the delay from {1} to {2} is {3} ms.", connection.Name, pair.Pre, pair.Post, delay))
+            {
+                Connection = connection.Name,
+                Value = delay,
+            };
+    }
+
+    private double Weight(IrConnection connection, IrSend send, PairSurroundings pair)
+    {
+        var weight = evaluator.Number(send.Weight, pair);
+        return double.IsFinite(weight)
+            ? weight
+            : throw new SimulationException(
+                SimulationErrorKind.InvalidWeight,
+                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': the weight from {1} to {2} is {3}.", connection.Name, pair.Pre, pair.Post, weight))
+            {
+                Connection = connection.Name,
+                Variable = send.Slot,
+                Value = weight,
+            };
+    }
+}

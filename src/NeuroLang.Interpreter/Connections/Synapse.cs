@@ -1,0 +1,13 @@
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>One synapse.</summary>
+/// <param name="Pre">Position i of its source in the connection's pre view.</param>
+/// <param name="Post">Position j of its target in the post view.</param>
+/// <param name="Multiplicity">Number of earlier synapses of the same pair.</param>
+/// <param name="DelaySteps">Steps from the stamp of an event to its arrival.</param>
+/// <param name="Weights">What each send adds, in float64 as the program computes it.</param>
+internal sealed record Synapse(int Pre, int Post, int Multiplicity, int DelaySteps, double[] Weights)
+{
+    /// <summary>What each send adds to its accumulator.</summary>
+    public long[] Contributions { get; } = new long[Weights.Length];
+}

@@ -1,0 +1,87 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Values;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>
+/// A variable of a population at which connections end. What arrives is summed in integers, whose order cannot matter
+/// (semantics, "Numbers"): 2^Shift integer units are one internal unit.
+/// </summary>
+internal sealed class Target(int population, string slot, Precision precision)
+{
+    private readonly Dictionary<long, long[]> _due = [];
+
+    public int Population { get; } = population;
+
+    public string Slot { get; } = slot;
+
+    /// <summary>The scale: a weight w contributes w * 2^Shift, rounded to an integer.</summary>
+    public int Shift { get; private set; }
+
+    /// <summary>Chooses the scale such that no sum can ever overflow.</summary>
+    /// <param name="synapses">For every synapse that ends here its target cell and its weight.</param>
+    public void Scale(IReadOnlyCollection<(int Cell, double Weight)> synapses)
+    {
+        var largest = synapses.Select(s => Math.Abs(s.Weight)).DefaultIfEmpty(0).Max();
+        if (largest == 0)
+        {
+            Shift = 0;
+            return;
+        }
+
+        // The smallest e with |w| < 2^e for all w; each |w| in units of 2^(e - 30), rounded up, summed for each cell.
+        var exponent = Math.ILogB(largest) + 1;
+        var sums = new Dictionary<int, long>();
+        foreach (var (cell, weight) in synapses)
+        {
+            sums.TryGetValue(cell, out var sum);
+            sums[cell] = sum + (long)Math.Ceiling(Math.ScaleB(Math.Abs(weight), 30 - exponent));
+        }
+
+        var bits = precision == Precision.Float32 ? 32 : 64;
+        Shift = bits - 2 - CeilingOfLog2(sums.Values.Max()) - (exponent - 30);
+    }
+
+    /// <summary>What a synapse of this weight adds.</summary>
+    public long Contribution(double weight) => (long)Math.Round(Math.ScaleB(weight, Shift), MidpointRounding.ToEven);
+
+    /// <summary>A contribution as a number in internal units.</summary>
+    public double ToNumber(long contribution) => Math.ScaleB(contribution, -Shift);
+
+    /// <summary>Adds a contribution to what arrives at a cell at a boundary.</summary>
+    public void Add(long boundary, int cell, int cells, long contribution)
+    {
+        if (!_due.TryGetValue(boundary, out var sums))
+        {
+            sums = new long[cells];
+            _due.Add(boundary, sums);
+        }
+
+        sums[cell] += contribution;
+    }
+
+    /// <summary>What arrives at each cell at a boundary, in the program's precision; forgets it. Null where nothing was sent.</summary>
+    public Value[]? Take(long boundary)
+    {
+        if (!_due.Remove(boundary, out var sums))
+        {
+            return null;
+        }
+
+        var scale = Math.ScaleB(1, -Shift);
+        return precision == Precision.Float32
+            ? [.. sums.Select(sum => Value.Of((float)checked((int)sum) * (float)scale))]
+            : [.. sums.Select(sum => Value.Of((double)sum * scale))];
+    }
+
+    private static int CeilingOfLog2(long number)
+    {
+        var c = 0;
+        while (1L << c < number)
+        {
+            c++;
+        }
+
+        return c;
+    }
+}

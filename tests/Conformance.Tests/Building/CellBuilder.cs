@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Conformance.Tests.Building;
+
+/// <summary>Builds a cell model in the form the reference passes leave.</summary>
+public sealed class CellBuilder(CircuitBuilder circuit, string name)
+{
+    private readonly List<IrSlot> _slots = [];
+    private readonly List<IrAssign> _integrate = [];
+    private readonly List<IrStatement> _update = [];
+    private readonly List<IrEvent> _events = [];
+    private readonly List<IrTimed> _timed = [];
+    private readonly List<string> _targets = [];
+    private readonly List<IrAssign> _observed = [];
+    private IrRefractory? _refractory;
+
+    public string Name => name;
+
+    private IrFactory F => circuit.F;
+
+    public IrExpr State(string slot, bool target = false) => Slot(slot, IrSlotKind.State, circuit.Real, target);
+
+    public IrExpr Integer(string slot) => Slot(slot, IrSlotKind.State, circuit.Int, false);
+
+    public IrExpr Parameter(string slot) => Slot(slot, IrSlotKind.Parameter, circuit.Real, false);
+
+    public IrExpr Input(string slot) => Slot(slot, IrSlotKind.Input, circuit.Real, true);
+
+    public IrExpr Held => F.Make(IrOp.Held, IrType.Bool, []);
+
+    public CellBuilder Integrate(string slot, IrExpr value)
+    {
+        _integrate.Add(new IrAssign(slot, value));
+        return this;
+    }
+
+    public CellBuilder Update(params IrStatement[] statements)
+    {
+        _update.AddRange(statements);
+        return this;
+    }
+
+    public CellBuilder Spike(IrExpr condition, params IrStatement[] body) => Event("spike", condition, false, body);
+
+    public CellBuilder Event(string eventName, IrExpr condition, bool edge, params IrStatement[] body)
+    {
+        _events.Add(new IrEvent(eventName, condition, edge, [.. body]));
+        return this;
+    }
+
+    public CellBuilder Refractory(int steps, params string[] hold)
+    {
+        _refractory = new IrRefractory(circuit.I(steps), null, [.. hold]);
+        return this;
+    }
+
+    public CellBuilder RefractoryWhile(IrExpr condition, params string[] hold)
+    {
+        _refractory = new IrRefractory(null, condition, [.. hold]);
+        return this;
+    }
+
+    public CellBuilder Every(long steps, params IrStatement[] body) => Timed(IrTimedKind.Every, steps, body);
+
+    public CellBuilder At(long step, params IrStatement[] body) => Timed(IrTimedKind.At, step, body);
+
+    public CellBuilder OnStart(params IrStatement[] body) => Timed(IrTimedKind.Start, 0, body);
+
+    public CellBuilder Observe(string slot, IrExpr value)
+    {
+        Slot(slot, IrSlotKind.Observed, circuit.Real, false);
+        _observed.Add(new IrAssign(slot, value));
+        return this;
+    }
+
+    public IrModel Build() => new(
+        name,
+        [.. _slots],
+        [],
+        [],
+        null,
+        [.. _integrate],
+        [.. _update],
+        [.. _events],
+        _refractory,
+        [.. _timed],
+        [.. _targets],
+        [.. _observed]);
+
+    private IrExpr Slot(string slot, IrSlotKind kind, IrType type, bool target)
+    {
+        _slots.Add(new IrSlot(slot, kind, type, "", 1));
+        if (target)
+        {
+            _targets.Add(slot);
+        }
+
+        return F.Load(slot, type);
+    }
+
+    private CellBuilder Timed(IrTimedKind kind, long steps, IrStatement[] body)
+    {
+        _timed.Add(new IrTimed(kind, steps, body.ToImmutableArray()));
+        return this;
+    }
+}
