@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime;
+
+/// <summary>
+/// What arrives at one target: a ring of <see cref="Slots"/> delay slots, each with one integer per cell, counted in units
+/// of 2^-<see cref="Shift"/>. Adding integers is exact, so the order of arrivals cannot change a result.
+/// </summary>
+public sealed unsafe class Accumulator
+{
+    private byte* _ring;
+    private long _dueOffset;
+    private int _due;
+
+    internal Accumulator(TargetPlan plan, Population population, Precision precision)
+    {
+        Plan = plan;
+        Population = population;
+        LaneBytes = precision == Precision.Float32 ? sizeof(int) : sizeof(long);
+    }
+
+    /// <summary>The target.</summary>
+    public TargetPlan Plan { get; }
+
+    /// <summary>The population whose cells receive.</summary>
+    public Population Population { get; }
+
+    /// <summary>The longest delay that ends here, plus one.</summary>
+    public int Slots { get; private set; } = 1;
+
+    /// <summary>The power of two s of the scale: a weight w is the integer nearest to w 2^s.</summary>
+    public int Shift { get; private set; }
+
+    /// <summary>2^-s in float32: a sum's value is <c>(float)sum * Scale32</c>.</summary>
+    public float Scale32 { get; private set; } = 1;
+
+    /// <summary>2^-s in float64.</summary>
+    public double Scale64 { get; private set; } = 1;
+
+    /// <summary>
+    /// What arrives at the boundary of the current step, in a float32 program; <see cref="Population.Padded"/> lanes. The
+    /// kernel that reads it also clears it.
+    /// </summary>
+    public Span<int> Due32
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_ring + _dueOffset, (int)Population.Padded);
+    }
+
+    /// <summary>What arrives at the boundary of the current step, in a float64 program.</summary>
+    public Span<long> Due64
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_ring + _dueOffset, (int)Population.Padded);
+    }
+
+    internal int LaneBytes { get; }
+
+    internal byte* Ring => _ring;
+
+    internal int DueSlot => _due;
+
+    internal long RingBytes => Slots * SlotBytes;
+
+    internal long SlotBytes => (long)Population.Padded * LaneBytes;
+
+    internal void SetDelays(int longest) => Slots = longest + 1;
+
+    internal void SetShift(int shift)
+    {
+        Shift = shift;
+        Scale64 = Math.ScaleB(1.0, -shift);
+        Scale32 = (float)Scale64;
+    }
+
+    internal void Place(byte* ring) => _ring = ring;
+
+    /// <summary>Makes the slot of boundary <paramref name="step"/> the due one.</summary>
+    internal void Seek(long step)
+    {
+        _due = (int)(step % Slots);
+        _dueOffset = _due * SlotBytes;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Advance()
+    {
+        if (Slots == 1)
+            return;
+        _due = _due + 1 == Slots ? 0 : _due + 1;
+        _dueOffset = _due * SlotBytes;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime.Building;
+
+/// <summary>
+/// Turns a row of candidates into synapses in order of storage: drops what the switches and the filter forbid, numbers the
+/// synapses of equal pairs, evaluates delays and weights, sorts by delay.
+/// </summary>
+internal sealed class RowFinisher(Simulation simulation, int connection, ConnectionPlan plan, CellView post)
+{
+    private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true };
+    private ulong[] _order = [];
+    private int[] _numbers = [];
+    private int[] _delays = [];
+    private double[] _weights = [];
+
+    /// <summary>True where synapses of this connection have delays of their own.</summary>
+    public bool HasDelays { get; } = plan.DelaySteps is null;
+
+    /// <summary>True where synapses of this connection have weights of their own.</summary>
+    public bool HasWeights { get; } = plan.Weight is null;
+
+    /// <summary>Delays of the finished row, in steps, where synapses have their own.</summary>
+    public ReadOnlySpan<int> Delays => _delays;
+
+    /// <summary>Weights of the finished row, where synapses have their own.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>For each place in order of delay, which synapse it is.</summary>
+    public ReadOnlySpan<ulong> Order => _order;
+
+    /// <summary>The longest delay so far.</summary>
+    public int LongestDelay { get; private set; } = plan.DelaySteps ?? 0;
+
+    /// <summary>Finishes the row of view index <paramref name="i"/> in place and returns how many synapses are left.</summary>
+    public int Finish(Span<int> row, bool sorted, int i, Population pre, int preCell)
+    {
+        if (!sorted)
+            row.Sort();
+        if (_plain && !HasDelays && !HasWeights)
+            return row.Length;
+        if (_numbers.Length < row.Length)
+        {
+            var length = Math.Max(row.Length, 2 * _numbers.Length);
+            _numbers = new int[length];
+            _delays = new int[HasDelays ? length : 0];
+            _order = new ulong[HasDelays ? length : 0];
+            _weights = new double[HasWeights ? length : 0];
+        }
+        var context = new SynapseContext { Seed = simulation.Seed, I = i, Pre = pre, PreCell = preCell };
+        var count = Filter(row, ref context);
+        if (HasDelays || HasWeights)
+            Evaluate(row[..count], ref context);
+        if (HasDelays)
+            Array.Sort(_order, 0, count);
+        return count;
+    }
+
+    private int Filter(Span<int> row, ref SynapseContext context)
+    {
+        var (kept, part) = (0, 0);
+        var (previous, candidate, number) = (-1, 0, 0);
+        foreach (var j in row)
+        {
+            if (j != previous)
+                (previous, candidate, number) = (j, 0, 0);
+            part = post.PartOf(j, part);
+            context.J = j;
+            context.M = candidate;
+            context.Post = post.Populations[part];
+            context.PostCell = post.Cell(part, j);
+            if (!plan.Autapses && context.Post == context.Pre && context.PostCell == context.PreCell)
+                continue;
+            if (!plan.Multapses && candidate > 0)
+                continue;
+            candidate++;
+            if (plan.HasFilter && !simulation.Accepts(connection, context))
+                continue;
+            _numbers[kept] = number++;
+            row[kept++] = j;
+        }
+        return kept;
+    }
+
+    private void Evaluate(ReadOnlySpan<int> row, ref SynapseContext context)
+    {
+        var part = 0;
+        for (var n = 0; n < row.Length; n++)
+        {
+            var j = row[n];
+            part = post.PartOf(j, part);
+            context.J = j;
+            context.M = _numbers[n];
+            context.Post = post.Populations[part];
+            context.PostCell = post.Cell(part, j);
+            if (HasDelays)
+            {
+                var delay = Steps(simulation.DelayOf(connection, context), context);
+                _delays[n] = delay;
+                _order[n] = ((ulong)delay << 32) | (uint)n;
+                LongestDelay = Math.Max(LongestDelay, delay);
+            }
+            if (HasWeights)
+                _weights[n] = Checked(simulation.WeightOf(connection, context), context);
+        }
+    }
+
+    private int Steps(double milliseconds, in SynapseContext context)
+    {
+        var steps = Math.Round(milliseconds / simulation.Plan.StepMilliseconds, MidpointRounding.ToEven);
+        if (milliseconds >= 0 && steps < int.MaxValue / 2)
+            return (int)steps;
+        throw Failure(SimulationError.InvalidDelay, $"delay {milliseconds} ms", context);
+    }
+
+    private double Checked(double weight, in SynapseContext context) =>
+        double.IsFinite(weight) ? weight : throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context);
+
+    private SimulationException Failure(SimulationError error, FormattableString what, in SynapseContext context) => new(
+        error,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"connection '{plan.Name}': {what.ToString(CultureInfo.InvariantCulture)} from cell {context.PreCell} of '{context.Pre.Name}' to cell {context.PostCell} of '{context.Post.Name}'"))
+    {
+        Population = context.Pre.Name,
+        Cell = context.PreCell,
+        Variable = plan.Name,
+    };
+}

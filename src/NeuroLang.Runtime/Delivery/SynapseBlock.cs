@@ -1,0 +1,68 @@
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime.Delivery;
+
+/// <summary>
+/// The synapses of one connection from one pre population to one target: compressed rows by pre cell. Per synapse it
+/// holds what differs and nothing else:
+/// <code>
+/// index    none (dense rows) | 16 bits | 32 bits: the post cell
+///          32 bits, where delays differ: delay * padded lanes + post cell, so that a row ascends through the ring
+/// weight   none (all equal) | int (float32) | long (float64): round(w 2^s)
+/// </code>
+/// </summary>
+internal sealed unsafe partial class SynapseBlock : IDisposable
+{
+    private readonly NativeBlock _starts;
+    private readonly NativeBlock _index;
+    private readonly Precision _precision;
+    private NativeBlock? _weights;
+    private long _constant;
+
+    public SynapseBlock(SynapseBlockShape shape, NativeBlock starts, NativeBlock index, NativeBlock? weights, long count)
+    {
+        Shape = shape;
+        _starts = starts;
+        _index = index;
+        _weights = weights;
+        _precision = shape.Precision;
+        Count = count;
+    }
+
+    public SynapseBlockShape Shape { get; }
+
+    public long Count { get; }
+
+    public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0);
+
+    public void Dispose()
+    {
+        _starts.Dispose();
+        _index.Dispose();
+        _weights?.Dispose();
+    }
+
+    /// <summary>First synapse of a row; row <see cref="SynapseBlockShape.Rows"/> gives the end.</summary>
+    public long Start(int row) => Shape.IsDense ? (long)row * Shape.DenseCount : ((long*)_starts.Pointer)[row];
+
+    /// <summary>The post cell and delay (in steps) of synapse <paramref name="position"/> of row <paramref name="row"/>.</summary>
+    public (int Post, int Delay) Place(int row, long position)
+    {
+        if (Shape.IsDense)
+            return (Shape.DenseStart + (int)(position - Start(row)), Shape.DelaySteps);
+        if (Shape.IndexBytes == sizeof(ushort))
+            return (((ushort*)_index.Pointer)[position], Shape.DelaySteps);
+        var index = ((uint*)_index.Pointer)[position];
+        var lanes = (uint)Shape.Target.Population.Padded;
+        return Shape.HasDelays ? ((int)(index % lanes), (int)(index / lanes)) : ((int)index, Shape.DelaySteps);
+    }
+
+    /// <summary>The weight as it is delivered: the integer times 2^-s.</summary>
+    public double Weight(long position)
+    {
+        var integer = _weights is null ? _constant
+            : _precision == Precision.Float32 ? ((int*)_weights.Pointer)[position]
+            : ((long*)_weights.Pointer)[position];
+        return Math.ScaleB((double)integer, -Shape.Target.Shift);
+    }
+}

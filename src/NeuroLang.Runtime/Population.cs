@@ -1,0 +1,160 @@
+using System.Globalization;
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime;
+
+/// <summary>
+/// The storage of one population: one array a slot, padded to <see cref="Padded"/> lanes on 64-byte boundaries, and one
+/// <see cref="SpikeList"/> an event. Kernels take typed spans; hosts and recorders read and write doubles.
+/// </summary>
+public sealed unsafe class Population
+{
+    private readonly int _laneBytes;
+    private readonly byte*[] _slots;
+
+    internal Population(int index, PopulationPlan plan, Precision precision)
+    {
+        Index = index;
+        Plan = plan;
+        Precision = precision;
+        Size = (int)plan.Size;
+        _laneBytes = precision == Precision.Float32 ? sizeof(float) : sizeof(double);
+        _slots = new byte*[plan.Slots.Count];
+        Events = plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
+    }
+
+    /// <summary>The population's index in the plan.</summary>
+    public int Index { get; }
+
+    /// <summary>The plan.</summary>
+    public PopulationPlan Plan { get; }
+
+    /// <summary>The name in the circuit.</summary>
+    public string Name => Plan.Name;
+
+    /// <summary>The format of <see cref="LaneKind.Real"/> slots.</summary>
+    public Precision Precision { get; }
+
+    /// <summary>How many cells.</summary>
+    public int Size { get; }
+
+    /// <summary>Lanes of every slot: <see cref="Size"/> rounded up to a multiple of 64.</summary>
+    public nuint Padded => (nuint)Arena.PadLanes(Size);
+
+    /// <summary>The spikes of the last step: event 0.</summary>
+    public SpikeList Spikes => Events[0];
+
+    /// <summary>The list of every event, in the plan's order.</summary>
+    public IReadOnlyList<SpikeList> EventLists => Events;
+
+    internal SpikeList[] Events { get; }
+
+    /// <summary>The lanes of a float32 real slot, <see cref="Padded"/> of them.</summary>
+    public Span<float> Real32(int slot) => Lanes<float>(slot, LaneKind.Real);
+
+    /// <summary>The lanes of a float64 real slot.</summary>
+    public Span<double> Real64(int slot) => Lanes<double>(slot, LaneKind.Real);
+
+    /// <summary>The lanes of an integer slot of a float32 program.</summary>
+    public Span<int> Int32(int slot) => Lanes<int>(slot, LaneKind.Integer);
+
+    /// <summary>The lanes of an integer slot of a float64 program.</summary>
+    public Span<long> Int64(int slot) => Lanes<long>(slot, LaneKind.Integer);
+
+    /// <summary>The lanes of a build slot: float64 in both precisions.</summary>
+    public Span<double> Build(int slot) => Lanes<double>(slot, LaneKind.Build);
+
+    /// <summary>The spikes of event <paramref name="index"/> in the last step.</summary>
+    public SpikeList Event(int index) => Events[index];
+
+    /// <summary>The index of the slot called <paramref name="name"/>, or -1.</summary>
+    public int SlotIndex(string name)
+    {
+        for (var slot = 0; slot < Plan.Slots.Count; slot++)
+        {
+            if (string.Equals(Plan.Slots[slot].Name, name, StringComparison.Ordinal))
+                return slot;
+        }
+        return -1;
+    }
+
+    /// <summary>The value of one cell as a double, exact in either precision.</summary>
+    public double Get(int slot, int cell)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)cell, (uint)Size, nameof(cell));
+        return (Plan.Slots[slot].Kind, Precision) switch
+        {
+            (LaneKind.Build, _) => ((double*)_slots[slot])[cell],
+            (LaneKind.Real, Precision.Float32) => ((float*)_slots[slot])[cell],
+            (LaneKind.Real, _) => ((double*)_slots[slot])[cell],
+            (_, Precision.Float32) => ((int*)_slots[slot])[cell],
+            _ => ((long*)_slots[slot])[cell],
+        };
+    }
+
+    /// <summary>Sets the value of one cell, rounded once to the slot's format.</summary>
+    public void Set(int slot, int cell, double value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)cell, (uint)Size, nameof(cell));
+        Store(slot, cell, value);
+    }
+
+    /// <summary>Sets every cell, the padding too.</summary>
+    public void Fill(int slot, double value)
+    {
+        for (var lane = 0; lane < (int)Padded; lane++)
+            Store(slot, lane, value);
+    }
+
+    /// <summary>Copies the values of the first <c>destination.Length</c> cells.</summary>
+    public void CopyTo(int slot, Span<double> destination)
+    {
+        for (var cell = 0; cell < destination.Length; cell++)
+            destination[cell] = Get(slot, cell);
+    }
+
+    /// <summary>Gives the padding of every slot the last cell's values, so that it computes nothing exceptional.</summary>
+    internal void FillPadding()
+    {
+        for (var slot = 0; slot < _slots.Length && Size > 0; slot++)
+        {
+            var last = Get(slot, Size - 1);
+            for (var lane = Size; lane < (int)Padded; lane++)
+                Store(slot, lane, last);
+        }
+    }
+
+    internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;
+
+    internal void Place(int slot, byte* lanes) => _slots[slot] = lanes;
+
+    private void Store(int slot, int lane, double value)
+    {
+        switch (Plan.Slots[slot].Kind, Precision)
+        {
+            case (LaneKind.Real, Precision.Float32):
+                ((float*)_slots[slot])[lane] = (float)value;
+                break;
+            case (LaneKind.Build or LaneKind.Real, _):
+                ((double*)_slots[slot])[lane] = value;
+                break;
+            case (_, Precision.Float32):
+                ((int*)_slots[slot])[lane] = (int)value;
+                break;
+            default:
+                ((long*)_slots[slot])[lane] = (long)value;
+                break;
+        }
+    }
+
+    private Span<T> Lanes<T>(int slot, LaneKind kind)
+        where T : unmanaged
+    {
+        if (Plan.Slots[slot].Kind != kind || SlotBytes(slot) != sizeof(T))
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
+        }
+        return new Span<T>(_slots[slot], (int)Padded);
+    }
+}

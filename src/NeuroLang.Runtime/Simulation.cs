@@ -1,0 +1,127 @@
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime;
+
+/// <summary>
+/// The base of every generated simulation: it owns the storage, builds the network from the plan, counts steps and feeds
+/// the recorders; the generated class says how states start and what one step does. See docs/runtime.md.
+/// </summary>
+public abstract partial class Simulation : IDisposable
+{
+    private readonly Population[] _populations;
+    private readonly Accumulator[] _accumulators;
+    private Projection[] _projections = [];
+
+    /// <summary>Lays out a network and allocates its states.</summary>
+    /// <exception cref="SimulationException">The network needs more memory than there is.</exception>
+    protected Simulation(NetworkPlan plan, uint seed, SimulationOptions? options = null)
+    {
+        Plan = plan;
+        Seed = seed;
+        Options = options ?? new SimulationOptions();
+        Building.MemoryEstimate.Of(plan).Require(plan, Options.MemoryLimit);
+        _populations = plan.Populations.Select((population, index) => new Population(index, population, plan.Precision)).ToArray();
+        _accumulators = plan.Targets.Select(target => new Accumulator(target, _populations[target.Population], plan.Precision)).ToArray();
+        AllocateStates();
+    }
+
+    /// <summary>The plan.</summary>
+    public NetworkPlan Plan { get; }
+
+    /// <summary>The seed of everything random.</summary>
+    public uint Seed { get; }
+
+    /// <summary>How the network is built and run.</summary>
+    public SimulationOptions Options { get; }
+
+    /// <summary>The memory that a step changes.</summary>
+    public Arena Arena { get; } = new();
+
+    /// <summary>The populations in the plan's order.</summary>
+    public IReadOnlyList<Population> Populations => _populations;
+
+    /// <summary>The targets of connections in the plan's order.</summary>
+    public IReadOnlyList<Accumulator> Accumulators => _accumulators;
+
+    /// <summary>The connections in the plan's order; empty until <see cref="Build"/>.</summary>
+    public IReadOnlyList<Projection> Projections => _projections;
+
+    /// <summary>The step k that is computed now, or next: states are those of t(k).</summary>
+    public long StepIndex { get; private set; }
+
+    /// <summary>The time t(k) in ms.</summary>
+    public double Time => StepIndex * Plan.StepMilliseconds;
+
+    /// <summary>True where the boundary of the current step has to be observed: a hook or a recorder is due.</summary>
+    protected bool IsObserved { get; private set; }
+
+    /// <summary>Spikes (event 0) of a population since the network was built.</summary>
+    public long SpikeCount(int population) => _populations[population].Spikes.Total;
+
+    /// <summary>
+    /// Computes <paramref name="steps"/> steps; builds the network first where that was not done. Splitting a run changes nothing.
+    /// </summary>
+    /// <exception cref="SimulationException">A state became infinite or not a number, or the network cannot be built.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
+    public void Run(long steps, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(steps);
+        Build();
+        var end = StepIndex + steps;
+        ReserveSamples(StepIndex, end);
+        ScheduleObservation(StepIndex);
+        while (StepIndex < end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            IsObserved = StepIndex >= _nextObservation;
+            Step();
+            StepIndex++;
+            EndStep();
+        }
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
+    public void Dispose()
+    {
+        Arena.Dispose();
+        foreach (var block in _blocks)
+            block.Dispose();
+        DisposeRecorders();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Sets parameters and the start values of states, cell by cell; padding lanes are filled in afterwards.</summary>
+    protected abstract void Initialize();
+
+    /// <summary>
+    /// One step, from k to k + 1: takes what is due from the accumulators, calls <see cref="Observe"/> where
+    /// <see cref="IsObserved"/>, integrates, detects and resets, and ends with <see cref="Deliver"/>.
+    /// </summary>
+    protected abstract void Step();
+
+    /// <summary>The population with this index in the plan.</summary>
+    protected Population PopulationAt(int index) => _populations[index];
+
+    /// <summary>The accumulator with this index in the plan.</summary>
+    protected Accumulator AccumulatorAt(int index) => _accumulators[index];
+
+    /// <summary>Sends the spikes that this step detected through every connection.</summary>
+    protected void Deliver()
+    {
+        foreach (var projection in _projections)
+            projection.Deliver();
+    }
+
+    private void EndStep()
+    {
+        foreach (var accumulator in _accumulators)
+            accumulator.Advance();
+        foreach (var population in _populations)
+        {
+            foreach (var list in population.Events)
+                list.Total += list.Count;
+        }
+        RecordSpikes();
+    }
+}

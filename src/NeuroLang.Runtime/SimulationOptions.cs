@@ -1,0 +1,14 @@
+namespace NeuroLang.Runtime;
+
+/// <summary>How a network is built and run; nothing here changes a result.</summary>
+public sealed record SimulationOptions
+{
+    /// <summary>Threads that build the network; 0: as many as there are processors.</summary>
+    public int BuildThreads { get; init; }
+
+    /// <summary>True to go on where a state becomes infinite or not a number.</summary>
+    public bool NoTrap { get; init; }
+
+    /// <summary>Memory that the network may take, in bytes; 0: what the process may have.</summary>
+    public long MemoryLimit { get; init; }
+}

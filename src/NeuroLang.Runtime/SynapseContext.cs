@@ -1,0 +1,38 @@
+namespace NeuroLang.Runtime;
+
+/// <summary>
+/// The synapse (or the pair, for rules and filters) for which a weight, delay, probability or condition is evaluated while
+/// the network is built.
+/// </summary>
+public struct SynapseContext
+{
+    /// <summary>The simulation's seed.</summary>
+    public uint Seed { get; internal set; }
+
+    /// <summary>Index in the pre view.</summary>
+    public int I { get; internal set; }
+
+    /// <summary>Index in the post view.</summary>
+    public int J { get; internal set; }
+
+    /// <summary>How many earlier synapses the pair has, in generation order.</summary>
+    public int M { get; internal set; }
+
+    /// <summary>The population of the pre cell.</summary>
+    public Population Pre { get; internal set; }
+
+    /// <summary>The pre cell's index in its population.</summary>
+    public int PreCell { get; internal set; }
+
+    /// <summary>The population of the post cell.</summary>
+    public Population Post { get; internal set; }
+
+    /// <summary>The post cell's index in its population.</summary>
+    public int PostCell { get; internal set; }
+
+    /// <summary>Draw <paramref name="n"/> of the synapse as a 64-bit word: counter (I, J, M, n / 2).</summary>
+    public readonly ulong Word(uint stream, int n) => Philox.CounterWord64(Seed, stream, (uint)I, (uint)J, (uint)M, (uint)n);
+
+    /// <summary>Draw <paramref name="n"/> of the synapse as a float64 uniform.</summary>
+    public readonly double Uniform(uint stream, int n) => Runtime.Uniform.FromWord(Word(stream, n));
+}
