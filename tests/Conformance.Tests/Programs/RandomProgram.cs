@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+
+namespace NeuroLang.Conformance.Tests.Programs;
+
+/// <summary>
+/// A random but valid program: a few cells, populations of at most 50 cells in all, connections by any rule, and an experiment of
+/// at most 60 steps. The same seed gives the same text.
+/// </summary>
+public sealed class RandomProgram
+{
+    private readonly Chooser _choose;
+    private readonly ProgramFeatures _features;
+    private readonly StringBuilder _text = new();
+    private readonly List<(string Name, RandomCell Cell, int Size)> _populations = [];
+    private readonly string _step;
+
+    private RandomProgram(ulong seed, ProgramFeatures features)
+    {
+        Seed = seed;
+        _choose = new Chooser(seed);
+        _features = features;
+        _step = _choose.Pick("0.1", "0.25", "0.5", "1");
+        Cells();
+        Circuit();
+        Experiment();
+        Text = _text.ToString();
+    }
+
+    /// <summary>What it was made from.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>The source text.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of steps its experiment runs.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>The program of a seed.</summary>
+    public static RandomProgram Create(ulong seed, ProgramFeatures features = ProgramFeatures.All) => new(seed, features);
+
+    private bool Has(ProgramFeatures feature, double probability) => _features.HasFlag(feature) && _choose.Chance(probability);
+
+    private void Cells()
+    {
+        var cells = Enumerable.Range(0, _choose.Between(1, 3))
+            .Select(n => new CellWriter(_choose, _features).Write("C" + n.ToString(CultureInfo.InvariantCulture)))
+            .ToArray();
+        foreach (var cell in cells)
+        {
+            _text.Append(cell.Text).Append('\n');
+        }
+
+        if (cells.Any(cell => cell.Burst))
+        {
+            _text.Append("synapse OnBurst {\n    param w = 1 mV\n    on pre.burst { send w }\n}\n\n");
+        }
+
+        for (var n = _choose.Between(1, 4); n > 0; n--)
+        {
+            _populations.Add(($"p{_populations.Count}", _choose.Pick(cells), _choose.Chance(0.1) ? 1 : _choose.Between(2, 12)));
+        }
+    }
+
+    private void Circuit()
+    {
+        Line("circuit Net {");
+        Line($"    step {_step} ms");
+        foreach (var (name, cell, size) in _populations)
+        {
+            Line($"    population {name} : {cell.Name}[{size}] {Overrides(cell)}");
+        }
+
+        var group = Has(ProgramFeatures.Groups, 0.5) && _populations.Count > 1;
+        if (group)
+        {
+            Line($"    group all = {_populations[0].Name}, {_populations[1].Name}[{Slice(_populations[1].Size)}]");
+        }
+
+        for (var n = _choose.Between(0, 5); n > 0; n--)
+        {
+            Line("    " + Connection(group));
+        }
+
+        Line("}");
+        Line("");
+    }
+
+    private string Overrides(RandomCell cell)
+    {
+        var overrides = new List<string>();
+        if (_choose.Chance(0.6))
+        {
+            overrides.Add("v = " + (Has(ProgramFeatures.Distributions, 0.7)
+                ? _choose.Pick("uniform(-60 mV, -48 mV)", "normal(-52 mV, 3 mV)", "-60 mV + 1 mV * i")
+                : _choose.Number(-60, -45) + " mV"));
+        }
+
+        if (_choose.Chance(0.4))
+        {
+            overrides.Add("tau_m = " + (Has(ProgramFeatures.Distributions, 0.6)
+                ? _choose.Pick("uniform(5 ms, 15 ms)", "normal(10 ms, 2 ms) min 1 ms", "lognormal(2, 0.2) * 1 ms", "(5 + mod(i, 3)) * 1 ms")
+                : _choose.Number(3, 15) + " ms"));
+        }
+
+        if (_choose.Chance(0.3))
+        {
+            overrides.Add($"a = {(Has(ProgramFeatures.Distributions, 0.5) ? "uniform(-1, 1)" : _choose.Number(-1, 1))}");
+        }
+
+        return overrides.Count == 0 ? "" : "{ " + string.Join("  ", overrides) + " }";
+    }
+
+    private string Connection(bool group)
+    {
+        var pre = _choose.Pick(_populations);
+        var post = _choose.Pick(_populations);
+        var preText = Has(ProgramFeatures.Groups, 0.2) ? $"{pre.Name}[{Slice(pre.Size)}]" : pre.Name;
+        var postText = post.Name + "." + _choose.Pick(post.Cell.Targets);
+        var sliced = preText != pre.Name;
+        if (group && _choose.Chance(0.3))
+        {
+            (postText, sliced) = ("all.v", true);
+        }
+
+        var burst = pre.Cell.Burst && _choose.Chance(0.5);
+        var synapse = burst ? $" via OnBurst(w = {Weight()})" : $" weight {Weight()}";
+        return $"connect {preText} -> {postText}{synapse}{Delay()}{Rule(pre, post, sliced)}";
+    }
+
+    private string Weight() => Has(ProgramFeatures.Distributions, 0.4)
+        ? _choose.Pick("uniform(-2 mV, 4 mV)", "normal(1 mV, 1 mV)", "0.25 mV * (1 + mod(i + j, 4))", "exponential(1 mV)")
+        : _choose.Number(-4, 8) + " mV";
+
+    private string Delay() => _choose.Below(4) switch
+    {
+        0 => "",
+        1 when Has(ProgramFeatures.Distributions, 0.8) => " delay " + _choose.Pick("uniform(0 ms, 5 ms)", "0.5 ms * abs(i - j)", "exponential(2 ms)"),
+        _ => $" delay {_choose.Between(0, 6)} ms",
+    };
+
+    private string Rule((string Name, RandomCell Cell, int Size) pre, (string Name, RandomCell Cell, int Size) post, bool sliced)
+    {
+        var rule = _choose.Below(9) switch
+        {
+            0 when !sliced && pre.Size == post.Size => "one_to_one",
+            1 or 2 => $"probability({_choose.Between(5, 60)}%)",
+            3 => $"indegree({_choose.Between(1, 4)})",
+            4 => $"outdegree({_choose.Between(1, 4)})",
+            5 => $"total({_choose.Between(1, 12)})",
+            6 => $"poisson({_choose.Number(0.05, 0.6)})",
+            7 => "list((0, 0))",
+            8 when Has(ProgramFeatures.Distributions, 1) => "probability(0.5 * exp(-abs(i - j) / 3))",
+            _ => "all_to_all",
+        };
+        var crowded = rule.StartsWith("indegree", StringComparison.Ordinal)
+            || rule.StartsWith("outdegree", StringComparison.Ordinal)
+            || rule.StartsWith("total", StringComparison.Ordinal);
+        return " by " + rule
+            + (_choose.Chance(0.15) ? " where " + _choose.Pick("i != j", "mod(i + j, 2) == 0") : "")
+            + (!crowded && _choose.Chance(0.3) ? " no autapses" : "")
+            + (!crowded && _choose.Chance(0.3) ? " no multapses" : "");
+    }
+
+    private void Experiment()
+    {
+        Line("experiment Run for Net {");
+        Line($"    precision {_choose.Pick("float32", "float64")}");
+        Line($"    seed {_choose.Below(1000)}");
+        foreach (var (name, cell, size) in _populations)
+        {
+            Line($"    record spikes of {name}");
+            if (_choose.Chance(0.7))
+            {
+                var variable = _choose.Pick(cell.Targets);
+                Line($"    record {variable} of {name}{(_choose.Chance(0.3) ? $"[{Slice(size)}]" : "")} every {_choose.Between(1, 3)} ms");
+            }
+        }
+
+        Steps = _choose.Between(20, 60);
+        var step = decimal.Parse(_step, CultureInfo.InvariantCulture);
+        var first = _choose.Between(1, Steps - 1);
+        Line($"    run {(first * step).ToString("0.##", CultureInfo.InvariantCulture)} ms");
+        if (_choose.Chance(0.3))
+        {
+            Line($"    set {_populations[0].Name}.v = {_choose.Number(-60, -45)} mV");
+        }
+
+        Line($"    run {((Steps - first) * step).ToString("0.##", CultureInfo.InvariantCulture)} ms");
+        Line("}");
+    }
+
+    private string Slice(int size)
+    {
+        var first = _choose.Below(size);
+        return $"{first}..{_choose.Between(first, size - 1)}";
+    }
+
+    private void Line(string text) => _text.Append(text.TrimEnd()).Append('\n');
+}

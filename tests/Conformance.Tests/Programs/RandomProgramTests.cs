@@ -1,0 +1,57 @@
+namespace NeuroLang.Conformance.Tests.Programs;
+
+/// <summary>The generator itself.</summary>
+public sealed class RandomProgramTests
+{
+    [Fact]
+    public void SameSeedGivesTheSameText()
+    {
+        Assert.Equal(RandomProgram.Create(7).Text, RandomProgram.Create(7).Text);
+        Assert.NotEqual(RandomProgram.Create(7).Text, RandomProgram.Create(8).Text);
+    }
+
+    /// <summary>Among a few hundred programs everything of the language occurs that they are meant to exercise.</summary>
+    [Theory]
+    [InlineData("one_to_one")]
+    [InlineData("all_to_all")]
+    [InlineData("by probability(")]
+    [InlineData("exp(-abs(i - j)")]
+    [InlineData("indegree(")]
+    [InlineData("outdegree(")]
+    [InlineData("total(")]
+    [InlineData("poisson(")]
+    [InlineData("list(")]
+    [InlineData("no autapses")]
+    [InlineData("no multapses")]
+    [InlineData("where mod")]
+    [InlineData("delay uniform")]
+    [InlineData("delay 0 ms")]
+    [InlineData("rises through")]
+    [InlineData("refractory tau_m")]
+    [InlineData("refractory x > ")]
+    [InlineData("hold v, g")]
+    [InlineData("on start")]
+    [InlineData("every ")]
+    [InlineData("at 0 ms")]
+    [InlineData("} else {")]
+    [InlineData("for k in")]
+    [InlineData("let l")]
+    [InlineData("sum(n in")]
+    [InlineData("own.")]
+    [InlineData("xi(other)")]
+    [InlineData("method rk4")]
+    [InlineData("method heun")]
+    [InlineData("fn f(")]
+    [InlineData("event burst")]
+    [InlineData("on pre.burst")]
+    [InlineData("group all")]
+    [InlineData("-> all.v")]
+    [InlineData("precision float64")]
+    [InlineData("precision float32")]
+    [InlineData("update {")]
+    [InlineData("tunable param")]
+    [InlineData("set p0.v")]
+    [InlineData("lognormal(")]
+    public void EveryConstructOccurs(string construct) =>
+        Assert.Contains(Enumerable.Range(0, 400), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
+}
