@@ -1,0 +1,48 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Conformance.Tests.Building;
+
+namespace NeuroLang.Conformance.Tests;
+
+/// <summary>Aggregates over a cell's own population.</summary>
+public abstract partial class ConformanceSuite
+{
+    /// <summary>
+    /// Element n goes to partial n mod 16, partials are added with strides 8, 4, 2, 1: worked out in single precision by another program,
+    /// for x = 1 / ((7 i + 5) mod 17 + 3), for which neither a sum from left to right nor a tree of neighbours gives the same.
+    /// </summary>
+    [Theory]
+    [InlineData("sum", 4.487146377563477)]
+    [InlineData("mean", 0.12127422541379929)]
+    [InlineData("max", 0.3333333432674408)]
+    [InlineData("min", 0.05263157933950424)]
+    [InlineData("argmax", 9)]
+    public void AggregatesHaveAFixedShape(string function, double expected)
+    {
+        var c = new CircuitBuilder(Precision.Float32);
+        var cell = c.Cell("Cell");
+        var x = cell.Parameter("x");
+        cell.State("y");
+        cell.Update(new IrAssign("y", c.F.Make(IrOp.Reduce, c.Real, [x], function)));
+        var number = c.F.Add(c.F.Mul(c.A("i"), c.D(7)), c.D(5));
+        var remainder = c.F.Sub(number, c.F.Mul(c.D(17), c.F.Unary(IrOp.Floor, c.F.Div(number, c.D(17)))));
+        var population = c.Population("cells", cell, 37, ("x", c.F.Div(c.D(1), c.F.Add(remainder, c.D(3)))));
+        using var simulation = Run(c, 1);
+        Assert.All(Read(simulation, population, "y"), y => Assert.Equal(expected, y));
+    }
+
+    [Fact]
+    public void AggregatesSeeTheStateAtTheStart()
+    {
+        // Every cell takes the sum of all in the same step: 1 + 2 + 3 = 6, then 18.
+        var c = new CircuitBuilder(Precision.Float64);
+        var cell = c.Cell("Cell");
+        var v = cell.State("v");
+        cell.State("after");
+        var sum = c.F.Make(IrOp.Reduce, c.Real, [v], "sum");
+        cell.Integrate("v", sum).Spike(c.F.Bool(true), new IrAssign("after", sum));
+        var population = c.Population("cells", cell, 3, ("v", c.F.Add(c.A("i"), c.D(1))));
+        using var simulation = Run(c, 2);
+        Assert.Equal([18.0, 18.0, 18.0], Read(simulation, population, "v"));
+        Assert.Equal([18.0, 18.0, 18.0], Read(simulation, population, "after"));
+    }
+}
