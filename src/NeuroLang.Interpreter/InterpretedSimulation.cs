@@ -30,7 +30,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
         _options = options;
         _clock = new Clock(module);
         _random = new RandomKey(seed);
-        _evaluator = new Evaluator();
+        _evaluator = new Evaluator(module.Factory);
         _statements = new StatementRunner(_evaluator);
 
         var limit = options.MemoryLimitBytes > 0 ? options.MemoryLimitBytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;

@@ -1,11 +1,23 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Elementary;
 
 namespace NeuroLang.Interpreter.Values;
 
-/// <summary>Evaluates expressions; lays each out once.</summary>
+/// <summary>
+/// Evaluates expressions. Elementary functions and distributions are part of the program (semantics, "Numbers" and "Random
+/// numbers"): they are expanded into basic operations by the compiler's own definitions, once for each expression.
+/// </summary>
 internal sealed class Evaluator
 {
+    private readonly IrFactory _factory;
+    private readonly IrRewriter _expansion;
     private readonly Dictionary<IrExpr, Formula> _formulas = [];
+
+    public Evaluator(IrFactory factory)
+    {
+        _factory = factory;
+        _expansion = new IrRewriter(factory, Expand);
+    }
 
     /// <summary>The value of an expression.</summary>
     public Value Evaluate(IrExpr expr, ISurroundings surroundings) => FormulaOf(expr).Evaluate(surroundings);
@@ -21,10 +33,22 @@ internal sealed class Evaluator
     {
         if (!_formulas.TryGetValue(expr, out var formula))
         {
-            formula = new Formula(expr);
+            // The factory belongs to the module, which several simulations may share.
+            lock (_factory)
+            {
+                formula = new Formula(_expansion.Rewrite(expr));
+            }
+
             _formulas.Add(expr, formula);
         }
 
         return formula;
     }
+
+    private IrExpr Expand(IrExpr node) => node.Op switch
+    {
+        IrOp.Call when node.Name is { } function => ElementaryFunctions.Expand(_factory, function, node.Args),
+        IrOp.Random => Distributions.Expand(_factory, node),
+        _ => node,
+    };
 }

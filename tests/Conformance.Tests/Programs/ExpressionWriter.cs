@@ -31,7 +31,7 @@ internal sealed class ExpressionWriter(Chooser choose)
             case 14: return $"{choose.Pick("erf", "erfc", "cbrt")}({R()})";
             case 15: return $"exprel(clip({R()}, -2, 2))";
             case 16: return $"{choose.Pick("floor", "round", "ceil", "sign", "abs")}({R()})";
-            case 17: return $"({R()} / {R()} else {choose.Number(-1, 1)}) * 0.01";
+            case 17: return $"(0.01 * (({R()}) / ({R()}) else {choose.Number(-1, 1)}))";
             case 18: return $"((1 + abs({R()}))^{choose.Pick("0.5", "1.5", "-1", "2", "-0.25")})";
             case 19: return $"mod({R()}, {choose.Number(0.5, 3)})";
             case 20: return $"atan2({R()}, {R()})";
@@ -80,8 +80,8 @@ internal sealed class ExpressionWriter(Chooser choose)
         3 when scope.Voltages.Count > 0 => $"(({choose.Pick(scope.Voltages)} + 50 mV) / {choose.Number(5, 30)} mV)",
         4 => $"(t / {choose.Number(1, 20)} ms)",
         5 => $"uniform({choose.Number(-1, 0)}, {choose.Number(0.1, 1)})",
-        6 => choose.Pick("normal()", "0.2 * exponential(1)", "uniform()"),
-        7 => choose.Pick("0.1 * poisson(2)", "bernoulli(0.3)"),
+        6 => choose.Pick("normal()", "(0.2 * exponential(1))", "uniform()"),
+        7 => choose.Pick("(0.1 * poisson(2))", "bernoulli(0.3)"),
         _ => choose.Number(0, 1),
     };
 
