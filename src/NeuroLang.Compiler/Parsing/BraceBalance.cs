@@ -20,9 +20,9 @@ internal static class BraceBalance
 
     /// <summary>
     /// The opening brace before <paramref name="end"/> whose partner is missing. The layout tells: a closing brace that starts its line belongs
-    /// to the line with the same indentation, and what was opened in between lacks its own. Null where no brace is open.
+    /// to the line with the same indentation, and what was opened in between lacks its own. Null where no brace is open but the known ones.
     /// </summary>
-    public static IToken? FindCulprit(ITokenStream tokens, int end)
+    public static IToken? FindCulprit(ITokenStream tokens, int end, ISet<IToken> known)
     {
         var open = new List<(IToken Brace, int Indentation)>();
         IToken? previous = null;
@@ -45,15 +45,20 @@ internal static class BraceBalance
             else if (token.Type == NeuroLangLexer.RBRACE && open.Count > 0)
             {
                 var last = open.Count - 1;
-                if (first && token.Column < open[last].Indentation && open.Exists(o => o.Indentation == token.Column))
+                while (last > 0 && first && token.Column < open[last].Indentation && open.Exists(o => o.Indentation == token.Column))
                 {
-                    return open[last].Brace;
+                    if (!known.Contains(open[last].Brace))
+                    {
+                        return open[last].Brace;
+                    }
+
+                    open.RemoveAt(last--);
                 }
 
                 open.RemoveAt(last);
             }
         }
 
-        return open.Count > 0 ? open[open.Count - 1].Brace : null;
+        return open.LastOrDefault(o => !known.Contains(o.Brace)).Brace;
     }
 }

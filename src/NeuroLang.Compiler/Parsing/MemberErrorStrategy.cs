@@ -6,6 +6,9 @@ namespace NeuroLang.Compiler.Parsing;
 /// <summary>Reports an error where it is found and leaves its member; nothing is inserted or deleted but a missing brace.</summary>
 internal sealed class MemberErrorStrategy(SyntaxErrorReporter reporter) : DefaultErrorStrategy
 {
+    /// <summary>The last token of the last error: what comes up to it starts no member.</summary>
+    public int SkipThrough => reporter.SkipThrough;
+
     /// <inheritdoc/>
     public override void ReportError(Antlr4.Runtime.Parser recognizer, RecognitionException e) => reporter.Report(recognizer, e);
 
@@ -55,7 +58,8 @@ internal sealed class MemberErrorStrategy(SyntaxErrorReporter reporter) : Defaul
                 return;
             }
 
-            MemberSkipper.Skip(recognizer.TokenStream, kind, recognizer.TokenStream.Index);
+            var index = recognizer.TokenStream.Index;
+            MemberSkipper.Skip(recognizer.TokenStream, kind, index, index);
         }
     }
 

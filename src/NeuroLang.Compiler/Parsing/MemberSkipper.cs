@@ -6,9 +6,13 @@ namespace NeuroLang.Compiler.Parsing;
 /// <summary>Finds the place behind a broken member where the parser can read on.</summary>
 internal static class MemberSkipper
 {
-    /// <summary>Skips to the next member of the list, or to its closing brace; past <paramref name="start"/> in any case.</summary>
-    public static void Skip(ITokenStream tokens, MemberKind kind, int start)
+    /// <summary>
+    /// Skips to the next member of the list, or to its closing brace; past <paramref name="start"/> in any case. A line that is
+    /// indented no more than that of the broken member <paramref name="member"/> starts the next one.
+    /// </summary>
+    public static void Skip(ITokenStream tokens, MemberKind kind, int member, int start)
     {
+        var indentation = Indentation(tokens, member);
         var braces = 0;
         var brackets = 0;
         for (; ; tokens.Consume())
@@ -20,7 +24,7 @@ internal static class MemberSkipper
             }
 
             var fresh = tokens.Index > start;
-            if (fresh && (MemberWords.StartsDeclaration(type) || (braces == 0 && StartsMember(tokens, kind, brackets))))
+            if (fresh && (MemberWords.StartsDeclaration(type) || (braces == 0 && (StartsMember(tokens, kind, brackets) || StartsLine(tokens, indentation)))))
             {
                 return;
             }
@@ -69,6 +73,24 @@ internal static class MemberSkipper
 
     /// <summary>True where the next token is the first of its line.</summary>
     public static bool IsFirstOfLine(ITokenStream tokens) => tokens.Index == 0 || tokens.LT(-1) is not { } previous || previous.Line < tokens.LT(1).Line;
+
+    private static bool StartsLine(ITokenStream tokens, int indentation)
+    {
+        var token = tokens.LT(1);
+        return token.Column <= indentation && token.Type is not (NeuroLangLexer.LBRACE or NeuroLangLexer.RBRACE or NeuroLangLexer.RPAREN or NeuroLangLexer.RBRACK) && IsFirstOfLine(tokens);
+    }
+
+    // Column of the first token on the line.
+    private static int Indentation(ITokenStream tokens, int index)
+    {
+        var token = tokens.Get(index);
+        for (var i = index - 1; i >= 0 && tokens.Get(i).Line == token.Line; i--)
+        {
+            token = tokens.Get(i);
+        }
+
+        return token.Column;
+    }
 
     // Keywords start a member wherever they stand, words that may be names only at the start of a line.
     private static bool StartsMember(ITokenStream tokens, MemberKind kind, int brackets)

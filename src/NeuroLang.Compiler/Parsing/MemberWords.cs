@@ -73,7 +73,7 @@ internal static class MemberWords
         MemberKind.Circuit => CircuitClauses,
         MemberKind.Overrides => [NeuroLangLexer.MIN, NeuroLangLexer.MAX],
         MemberKind.Experiment => ExperimentClauses,
-        _ => [NeuroLangLexer.FOR],
+        _ => [],
     };
 
     /// <summary>The list in the language's words.</summary>

@@ -48,7 +48,8 @@ internal abstract class NeuroLangParserBase : Antlr4.Runtime.Parser
     {
         context.exception ??= new InputMismatchException(this);
         var kind = MemberWords.OfRule(context.RuleIndex) ?? MemberKind.TopLevel;
-        MemberSkipper.Skip(TokenStream, kind, context.Start.TokenIndex);
+        var start = context.Start.TokenIndex;
+        MemberSkipper.Skip(TokenStream, kind, start, Math.Max(start, (ErrorHandler as MemberErrorStrategy)?.SkipThrough ?? start));
     }
 
     /// <summary>An error in the words between the keyword of a declaration and its brace.</summary>

@@ -7,6 +7,8 @@ namespace NeuroLang.Compiler.Parsing;
 // The mistakes that have a name of their own, each null where it is another one.
 internal sealed partial class SyntaxErrorReporter
 {
+    private const string ElseHint = "'else' belongs to a condition, 'if c then a else b', or right behind a division, 'a / b else c'";
+
     private static readonly string[] CommonUnits =
     [
         "s", "ms", "us", "V", "mV", "uV", "A", "uA", "nA", "pA", "S", "mS", "uS", "nS", "pS", "F", "uF", "nF", "pF", "Hz", "kHz", "MHz", "m", "cm", "mm", "um", "nm",
@@ -78,7 +80,13 @@ internal sealed partial class SyntaxErrorReporter
             ? next is NeuroLangLexer.STAR or NeuroLangLexer.SLASH or NeuroLangLexer.PLUS or NeuroLangLexer.MINUS or NeuroLangLexer.RPAREN or NeuroLangLexer.COMMA or NeuroLangLexer.DOT
             : next is NeuroLangLexer.ASSIGN or NeuroLangLexer.COLON or NeuroLangLexer.PRIME or NeuroLangLexer.COMMA or NeuroLangLexer.RPAREN or NeuroLangLexer.LBRACK
                 or NeuroLangLexer.LBRACE or NeuroLangLexer.LPAREN or NeuroLangLexer.DOT or NeuroLangLexer.OF;
-        return used ? Diagnostic.Create(SyntaxDiagnostics.KeywordAsName, At(place.Token), place.Token.Text).WithHint($"call it '{place.Token.Text}_', for instance") : null;
+        if (!used)
+        {
+            return null;
+        }
+
+        SkipThrough = place.Token.TokenIndex;
+        return Diagnostic.Create(SyntaxDiagnostics.KeywordAsName, At(place.Token), place.Token.Text).WithHint($"call it '{place.Token.Text}_', for instance");
     }
 
     // if x = 3 { … }     v == v_reset
@@ -95,7 +103,8 @@ internal sealed partial class SyntaxErrorReporter
     private Diagnostic? Unclosed(ErrorPlace place)
     {
         var type = place.Token.Type;
-        var ends = type is TokenConstants.EOF or NeuroLangLexer.RBRACE or NeuroLangLexer.LBRACE || (MemberWords.IsKeyword(type) && type != NeuroLangLexer.ELSE);
+        var ends = type is TokenConstants.EOF or NeuroLangLexer.RBRACE or NeuroLangLexer.LBRACE || (MemberWords.IsKeyword(type) && type != NeuroLangLexer.ELSE)
+            || (MemberWords.Starts(place.Kind).Contains(type) && MemberSkipper.IsFirstOfLine(place.Parser.TokenStream));
         if (!ends)
         {
             return null;
@@ -144,7 +153,7 @@ internal sealed partial class SyntaxErrorReporter
             NeuroLangLexer.COLON when place.Expected.Contains(NeuroLangLexer.RANGE) => "a range is written a .. b",
             NeuroLangLexer.STAR when place.Neighbour(-1)?.Type == NeuroLangLexer.STAR => "a power is written with ^",
             NeuroLangLexer.ARROW when place.Expected.Contains(NeuroLangLexer.COLON) => "a type is written after a ':'",
-            NeuroLangLexer.GUARD_ELSE or NeuroLangLexer.ELSE => "'else' belongs to 'if c then a else b' and to a division, 'a / b else c'",
+            NeuroLangLexer.GUARD_ELSE or NeuroLangLexer.ELSE => ElseHint,
             _ => null,
         };
     }

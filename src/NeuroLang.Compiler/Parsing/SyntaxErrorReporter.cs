@@ -9,7 +9,11 @@ namespace NeuroLang.Compiler.Parsing;
 /// <summary>Says in the language's words what is wrong: what was found, what could stand there, and a way out.</summary>
 internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<IToken> _unclosed = [];
     private int _lastToken = -1;
+
+    /// <summary>The last token of the last error that is no member's start; -1 where there is none.</summary>
+    public int SkipThrough { get; private set; } = -1;
 
     /// <summary>Reports an error inside of a member.</summary>
     public void Report(Antlr4.Runtime.Parser parser, RecognitionException error)
@@ -52,7 +56,8 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
             return;
         }
 
-        var culprit = BraceBalance.FindCulprit(parser.TokenStream, token.TokenIndex) ?? opening;
+        var culprit = BraceBalance.FindCulprit(parser.TokenStream, token.TokenIndex, _unclosed) ?? opening;
+        _unclosed.Add(culprit);
         diagnostics.Add(UnclosedAt(culprit, token));
     }
 
@@ -73,6 +78,16 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
         if (type is NeuroLangLexer.RBRACE or NeuroLangLexer.RPAREN or NeuroLangLexer.RBRACK)
         {
             return Diagnostic.Create(SyntaxDiagnostics.Unopened, At(token), token.Text);
+        }
+
+        if (type == NeuroLangLexer.ASSIGN)
+        {
+            return Diagnostic.Create(SyntaxDiagnostics.AssignOrCompare, At(token), "=", "sets a value and does not compare", "==");
+        }
+
+        if (type is NeuroLangLexer.ELSE or NeuroLangLexer.GUARD_ELSE)
+        {
+            return Diagnostic.Create(SyntaxDiagnostics.Unexpected, At(token), TokenDescriber.Describe(token), "a member").WithHint(ElseHint);
         }
 
         var word = token.Text;

@@ -41,6 +41,11 @@ internal sealed partial class TokenClassifier
         do
         {
             token = (CommonToken)lexer.NextToken();
+
+            // ANTLR counts \n alone.
+            var position = _source.GetPosition(token.StartIndex);
+            token.Line = position.Line;
+            token.Column = position.Column - 1;
             _tokens.Add(token);
         }
         while (token.Type != TokenConstants.EOF);
