@@ -11,9 +11,6 @@ public sealed class StateSymbol(string name, Location location, string? document
     /// <summary>A condition kept by projection after every change, or null.</summary>
     public BoundExpression? Bound { get; internal set; }
 
-    /// <summary>The index that <see cref="Initial"/> may use in a vector, or null.</summary>
-    public LocalSymbol? Index { get; internal set; }
-
     /// <summary>True for the derivatives that an equation of higher order brings with it.</summary>
     public bool IsHidden { get; internal set; }
 }

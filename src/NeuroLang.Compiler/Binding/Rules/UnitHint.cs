@@ -1,0 +1,24 @@
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Binding.Rules;
+
+/// <summary>Finds the quantity that is missing between two units.</summary>
+internal static class UnitHint
+{
+    /// <summary><c>multiply "g_e" by a voltage?</c>, or null where no single kind of quantity is missing.</summary>
+    public static string? Factor(BindingSession session, ExpressionContext context, string text, Dimension found, Dimension needed)
+    {
+        var factor = needed.Divide(found);
+        if (UnitFormatter.NameQuantity(factor) is { } multiply)
+        {
+            return multiply == "a rate" ? $"divide \"{text}\" by a time?" : $"multiply \"{text}\" by {multiply}?";
+        }
+
+        if (UnitFormatter.NameQuantity(found.Divide(needed)) is { } divide)
+        {
+            return $"divide \"{text}\" by {divide}?";
+        }
+
+        return found.IsDimensionless ? $"multiply \"{text}\" by 1 {session.Format(needed, context.Source)}?" : null;
+    }
+}
