@@ -45,6 +45,12 @@ internal sealed class BindingSession
     /// <summary>Populations that take part in something.</summary>
     public HashSet<Symbol> UsedPopulations { get; } = [];
 
+    /// <summary>The text and scope of each synapse, to bind it again for a connection.</summary>
+    public Dictionary<SynapseSymbol, SynapseDeclaration> Synapses { get; } = [];
+
+    /// <summary>The names inside of each circuit.</summary>
+    public Dictionary<CircuitSymbol, Scope> CircuitScopes { get; } = [];
+
     /// <summary>Remembers a unit of a file, for messages in the user's notation.</summary>
     public void UseUnit(SourceText source, Unit unit)
     {

@@ -3,7 +3,6 @@ using NeuroLang.Compiler.Binding.Rules;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
-using NeuroLang.Compiler.Text;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding;

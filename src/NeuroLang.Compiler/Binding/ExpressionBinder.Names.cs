@@ -23,9 +23,9 @@ internal sealed partial class ExpressionBinder
             return Error(syntax);
         }
 
-        if (symbol is BuiltinSymbol { Name: "t" } && !context.Allows(ExpressionFeatures.Time))
+        if (symbol is BuiltinSymbol && MissingFeature(name.Text) is { } explanation)
         {
-            return Misplaced(syntax, "t", $"there is no time yet in {context.Place}");
+            return Misplaced(syntax, name.Text, explanation);
         }
 
         if (symbol.Type.IsVector)
@@ -61,6 +61,29 @@ internal sealed partial class ExpressionBinder
 
         session.Read.Add(value);
         return value;
+    }
+
+    /// <summary>Why a name of the language has no meaning here, or null where it has.</summary>
+    private string? MissingFeature(string name) => name switch
+    {
+        "t" when !context.Allows(ExpressionFeatures.Time) => $"there is no time yet in {context.Place}",
+        "i" when (context.Features & (ExpressionFeatures.Position | ExpressionFeatures.Pair)) == 0 => "it belongs to populations and connections",
+        "x" or "y" or "z" or "row" or "col" when !context.Allows(ExpressionFeatures.Position) => "it belongs to populations",
+        "j" or "distance" when !context.Allows(ExpressionFeatures.Pair) => "it belongs to connections",
+        _ => null,
+    };
+
+    /// <summary><c>x'</c> is a state of its own where the equation of x has a higher order.</summary>
+    private BoundExpression BindDerivative(DerivativeSyntax syntax)
+    {
+        var primes = new string('\'', Math.Min(syntax.Order, 16));
+        return SyntaxFacts.Strip(syntax.Target) switch
+        {
+            NameSyntax name => Bind(new NameSyntax(syntax.Span, name.Identifier with { Text = name.Identifier.Text + primes })),
+            IndexSyntax { Target: NameSyntax vector } index =>
+                Bind(new IndexSyntax(syntax.Span, vector with { Identifier = vector.Identifier with { Text = vector.Identifier.Text + primes } }, index.Index)),
+            _ => Misplaced(syntax, "'", "a derivative is that of a state: x'"),
+        };
     }
 
     private void ReportUnresolved(IdentifierSyntax name)

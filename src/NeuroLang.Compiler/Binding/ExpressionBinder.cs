@@ -100,6 +100,8 @@ internal sealed partial class ExpressionBinder(BindingSession session, Expressio
         CallSyntax call => BindCall(call),
         MemberAccessSyntax member => BindMember(member),
         IndexSyntax index => BindElement(index),
+        DerivativeSyntax derivative => BindDerivative(derivative),
+        TupleSyntax => Misplaced(syntax, "( , )", "pairs stand in 'list((0, 1), (1, 2))'"),
         ConditionalSyntax conditional => BindConditional(conditional),
         GuardedDivisionSyntax division => BindGuardedDivision(division),
         ComprehensionSyntax comprehension => BindComprehension(comprehension),

@@ -30,4 +30,10 @@ internal enum ExpressionFeatures
 
     /// <summary>The time <c>t</c>.</summary>
     Time = 128,
+
+    /// <summary>The place of one cell: <c>i x y z row col</c>.</summary>
+    Position = 256,
+
+    /// <summary>A pair of cells: <c>i j distance</c>.</summary>
+    Pair = 512,
 }

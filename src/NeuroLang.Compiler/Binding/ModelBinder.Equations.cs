@@ -148,7 +148,7 @@ internal abstract partial class ModelBinder
             return state;
         }
 
-        if (name.Text.Length == 0)
+        if (name.Text.Length == 0 || Scope.WasSkipped(name.Text))
         {
             return null;
         }

@@ -49,6 +49,7 @@ internal abstract partial class ModelBinder
             (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(Session, Source, syntax.Type, expressions);
         }
 
+        var length = syntax.Length is null ? symbol.Type.Length : UnitBinder.BindLength(Session, expressions, syntax.Length);
         if (syntax.Value is null)
         {
             if (syntax.Type is null)
@@ -56,11 +57,13 @@ internal abstract partial class ModelBinder
                 symbol.Type = BoundType.Error;
                 Session.Diagnostics.Add(Diagnostic.Create(TypeDiagnostics.MissingType, At(syntax.Name), symbol.Name).WithHint($"write 'param {symbol.Name} = 20 ms' or 'param {symbol.Name} : ms'"));
             }
-
-            return;
+        }
+        else
+        {
+            symbol.Default = BindDefinition(symbol, syntax.Type is not null, expressions, syntax.Value, $"the parameter '{symbol.Name}'");
         }
 
-        symbol.Default = BindDefinition(symbol, syntax.Type is not null, expressions, syntax.Value, $"the parameter '{symbol.Name}'");
+        SetLength(symbol, length);
     }
 
     private void BindState(StateSymbol symbol, StateSyntax syntax)
@@ -81,15 +84,17 @@ internal abstract partial class ModelBinder
             symbol.Initial = BindDefinition(symbol, syntax.Type is not null, expressions, syntax.Value, $"the state '{symbol.Name}'");
         }
 
-        if (length is null || (syntax.Value is null && syntax.Type is null))
+        if (syntax.Value is null && syntax.Type is null)
         {
             symbol.Type = BoundType.Error;
         }
-        else if (!symbol.Type.IsError)
-        {
-            symbol.Type = symbol.Type with { Length = length.Value };
-        }
+
+        SetLength(symbol, length);
     }
+
+    /// <summary>One value for all elements makes a vector of the length; null is a length with an error.</summary>
+    private static void SetLength(ValueSymbol symbol, int? length) =>
+        symbol.Type = length is null ? BoundType.Error : symbol.Type.IsError ? symbol.Type : symbol.Type with { Length = length.Value };
 
     private string InitialHint(StateSymbol symbol, StateSyntax syntax) => syntax.Type is null
         ? $"write 'state {symbol.Name} = 0 mV'?"

@@ -74,6 +74,10 @@ internal abstract partial class ModelBinder
         foreach (var member in members)
         {
             Declare(member);
+            if (member is ErrorMemberSyntax)
+            {
+                Scope.Skip(Source.GetText(member.Span));
+            }
         }
 
         var equations = members.OfType<EquationSyntax>().ToList();

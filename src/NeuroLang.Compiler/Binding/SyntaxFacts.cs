@@ -27,10 +27,14 @@ internal static class SyntaxFacts
         _ => false,
     };
 
+    /// <summary>The text of a node on one line.</summary>
+    public static string OneLine(SourceText source, TextSpan span) =>
+        string.Join(" ", source.GetText(span).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The text of a node on one line, shortened where it is long.</summary>
     public static string Excerpt(SourceText source, TextSpan span)
     {
-        var text = string.Join(" ", source.GetText(span).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var text = OneLine(source, span);
         return text.Length <= LongestExcerpt ? text : text.Substring(0, LongestExcerpt - 3) + "...";
     }
 }

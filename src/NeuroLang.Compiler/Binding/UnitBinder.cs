@@ -1,5 +1,4 @@
 using System.Globalization;
-using NeuroLang.Compiler.Binding.Rules;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;

@@ -12,7 +12,7 @@ internal static class NameRule
     /// <summary>Reports a name that is not defined, with what was probably meant.</summary>
     public static void ReportUndefined(BindingSession session, ExpressionContext context, IdentifierSyntax name, IEnumerable<string> candidates)
     {
-        if (name.Text.Length == 0)
+        if (name.Text.Length == 0 || context.Scope.WasSkipped(name.Text))
         {
             return;
         }

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding.Rules;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Syntax;
+using NeuroLang.Compiler.Text;
+
+namespace NeuroLang.Compiler.Binding;
+
+/// <summary>Binds a <c>connect</c>.</summary>
+internal sealed class ConnectionBinder
+{
+    private readonly BindingSession _session;
+    private readonly SourceText _source;
+    private readonly Scope _scope;
+
+    /// <summary>Prepares for one connection; the free indices of its parts live in a scope of their own.</summary>
+    public ConnectionBinder(BindingSession session, SourceText source, Scope circuit)
+    {
+        _session = session;
+        _source = source;
+        _scope = new Scope(circuit);
+    }
+
+    /// <summary>Fills in the symbol.</summary>
+    public void Bind(ConnectionSymbol symbol, ConnectSyntax syntax)
+    {
+        var indices = new List<LocalSymbol>();
+        var views = new ViewBinder(_session, new ExpressionContext(_source, _scope, ExpressionFeatures.None, "a view"), indices);
+        symbol.Pre = views.BindCells(syntax.Pre, "the source of a connection");
+        var post = views.Bind(syntax.Post);
+        symbol.Post = post?.View;
+        symbol.PartIndices = indices.ToImmutableArray();
+        symbol.NoAutapses = syntax.NoAutapses;
+        symbol.NoMultapses = syntax.NoMultapses;
+        symbol.IsProcedural = syntax.Procedural;
+        symbol.SharedWeights = syntax.SharedWeights?.Text;
+        if (symbol.Pre is not { } pre || post is null)
+        {
+            return;
+        }
+
+        var ends = new ConnectionEnds(ViewBinder.Cells(pre), ViewBinder.Cells(post.View), true);
+        var expressions = Expressions(ends, ExpressionFeatures.Draws | ExpressionFeatures.Columns, "a connection");
+        symbol.Target = BindTarget(post, ends, expressions);
+        if (symbol.Target is not null && post.Element is not null)
+        {
+            symbol.TargetElement = expressions.Bind(post.Element, BoundType.Real, "an index");
+        }
+
+        var port = pre.Elements.Select(e => e.Source).OfType<PortSymbol>().FirstOrDefault(p => !p.IsSpikes);
+        BindSynapse(symbol, syntax, post, ends, expressions, port);
+        BindDelay(symbol, syntax.Delay, expressions);
+        symbol.Rule = new RuleBinder(_session, Expressions(ends, ExpressionFeatures.Columns, "a rule")).Bind(syntax.Rule, symbol.Location);
+        symbol.Where = syntax.Where is null ? null : Expressions(ends, ExpressionFeatures.Columns, "'where'").BindCondition(syntax.Where, "'where'");
+        if (port is null)
+        {
+            SpikingRule.Check(_session, new Location(_source, syntax.Pre.Span), symbol, ends);
+        }
+    }
+
+    private ExpressionBinder Expressions(ConnectionEnds ends, ExpressionFeatures features, string place) =>
+        new(_session, new ExpressionContext(_source, _scope, features | ExpressionFeatures.Pair | ExpressionFeatures.Ends, place, ends));
+
+    private BoundVariable? BindTarget(ViewReference post, ConnectionEnds ends, ExpressionBinder expressions)
+    {
+        if (post.Variable is not { } name || VariableBinder.Bind(_session, expressions.Context, ends.Post, name, "the target") is not { } variable)
+        {
+            return null;
+        }
+
+        foreach (var symbol in variable.Cases.Select(c => c.Symbol))
+        {
+            if (symbol is not (StateSymbol or InputSymbol))
+            {
+                _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.InvalidTarget, expressions.Context.At(name.Span), symbol.Name, SymbolKinds.Describe(symbol)).WithRelated(symbol.Location, $"'{symbol.Name}' is declared here"));
+                return null;
+            }
+
+            _session.Written.Add(symbol);
+        }
+
+        var type = variable.Cases[0].Symbol.Type;
+        if (type.IsVector == (post.Element is not null))
+        {
+            return variable;
+        }
+
+        if (type.IsVector)
+        {
+            _session.Diagnostics.Report(TypeDiagnostics.VectorNeedsIndex, expressions.Context.At(name.Span), name.Text, type.Length);
+        }
+        else
+        {
+            _session.Diagnostics.Report(TypeDiagnostics.NotAVector, expressions.Context.At(name.Span), name.Text);
+        }
+
+        return null;
+    }
+
+    private void BindSynapse(ConnectionSymbol symbol, ConnectSyntax syntax, ViewReference post, ConnectionEnds ends, ExpressionBinder expressions, PortSymbol? port)
+    {
+        var target = symbol.Target?.Cases[0].Symbol.Type.Element;
+        var targetFailed = target is null && post.Variable is not null;
+        if (syntax.Synapse is { Text: not "Static" } name)
+        {
+            new ConnectionSynapseBinder(_session, _source, _scope).Bind(symbol, syntax, name, ends, expressions, targetFailed ? BoundType.Error : target);
+            return;
+        }
+
+        if (target is null)
+        {
+            if (!targetFailed)
+            {
+                ReportMissingTarget(syntax, ends);
+            }
+
+            target = BoundType.Error;
+        }
+
+        var type = port is { Type.IsError: false } && !target.Value.IsError
+            ? BoundType.Quantity(target.Value.Dimension.Divide(port.Type.Dimension))
+            : target.Value;
+        var weight = syntax.Weight ?? StaticWeight(syntax);
+        if (weight is not null)
+        {
+            symbol.Weight = expressions.Bind(weight, type, "the weight");
+            DaleRule.Check(_session, symbol, symbol.Weight);
+        }
+        else if (port is null)
+        {
+            _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MissingWeight, new Location(_source, syntax.Post.Span))
+                .WithHint(target.Value.IsError ? null : $"write 'weight 1 {_session.Format(target.Value.Dimension, _source)}'?"));
+        }
+        else if (!target.Value.IsError && !port.Type.IsError && !port.Type.Dimension.Equals(target.Value.Dimension))
+        {
+            _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the target '{symbol.Target?.Name}'", _session.Describe(target.Value, _source), _session.Describe(port.Type, _source));
+        }
+    }
+
+    private ExpressionSyntax? StaticWeight(ConnectSyntax syntax)
+    {
+        ExpressionSyntax? weight = null;
+        foreach (var argument in syntax.SynapseArguments)
+        {
+            if (argument.Name is { Text: not ("weight" or "w") } name)
+            {
+                _session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UnknownArgument, new Location(_source, name.Span), "Static", name.Text).WithHint("its parameter is 'weight'"));
+            }
+            else
+            {
+                weight ??= argument.Value;
+            }
+        }
+
+        return weight;
+    }
+
+    private void ReportMissingTarget(ConnectSyntax syntax, ConnectionEnds ends)
+    {
+        if (ends.Post.IsEmpty)
+        {
+            _session.Diagnostics.Report(CircuitDiagnostics.NotCells, new Location(_source, syntax.Post.Span), "the target of a connection");
+            return;
+        }
+
+        var text = SyntaxFacts.Excerpt(_source, syntax.Post.Span);
+        var names = ends.Post[0].Inputs.Cast<ValueSymbol>().Concat(ends.Post[0].States.Where(s => !s.IsHidden)).Select(s => $"'{text}.{s.Name}'");
+        _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MissingTarget, new Location(_source, syntax.Post.Span), text).WithHint("choose " + string.Join(" or ", names.Take(6))));
+    }
+
+    private void BindDelay(ConnectionSymbol symbol, DelaySyntax? syntax, ExpressionBinder expressions)
+    {
+        symbol.Axonal = BindDelay(syntax?.Axonal, expressions);
+        symbol.Dendritic = BindDelay(syntax?.Dendritic, expressions);
+    }
+
+    private BoundExpression? BindDelay(ExpressionSyntax? syntax, ExpressionBinder expressions)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        var delay = expressions.Bind(syntax, BoundType.Time, "the delay");
+        if (RationalEvaluator.Evaluate(delay) is { Sign: < 0 })
+        {
+            _session.Diagnostics.Report(CircuitDiagnostics.NegativeDelay, expressions.Context.At(syntax.Span), SyntaxFacts.Excerpt(_source, syntax.Span));
+        }
+
+        return delay;
+    }
+}
