@@ -13,9 +13,11 @@ public sealed partial class IrVerifier
     private readonly IrModule _module;
     private readonly string _pass;
     private readonly HashSet<IrOp> _absent;
+    private readonly bool _dataFlow;
 
-    private IrVerifier(IrModule module, string pass, IEnumerable<IrOp> absent)
+    private IrVerifier(IrModule module, string pass, IEnumerable<IrOp> absent, bool dataFlow)
     {
+        _dataFlow = dataFlow;
         _module = module;
         _pass = pass;
         _absent = [.. absent];
@@ -26,7 +28,14 @@ public sealed partial class IrVerifier
     /// <param name="pass">The pass, for the message.</param>
     /// <param name="absent">Operations that this pass or an earlier one removed.</param>
     /// <exception cref="InternalCompilerException">Something is wrong.</exception>
-    public static void Verify(IrModule module, string pass, params IrOp[] absent) => new IrVerifier(module, pass, absent).Module();
+    public static void Verify(IrModule module, string pass, params IrOp[] absent) => new IrVerifier(module, pass, absent, dataFlow: false).Module();
+
+    /// <summary>Checks a module whose kernels are data flow: no choices between lists, no locals, each slot stored once.</summary>
+    /// <param name="module">What the pass made.</param>
+    /// <param name="pass">The pass, for the message.</param>
+    /// <param name="absent">Operations that this pass or an earlier one removed.</param>
+    /// <exception cref="InternalCompilerException">Something is wrong.</exception>
+    public static void VerifyDataFlow(IrModule module, string pass, params IrOp[] absent) => new IrVerifier(module, pass, absent, dataFlow: true).Module();
 
     private void Module()
     {
@@ -41,6 +50,11 @@ public sealed partial class IrVerifier
         {
             var model = FindModel(kernel.Model, "kernel " + kernel.Name);
             Statements(new Scope(model, "kernel " + kernel.Name, []) { IsKernel = true }, kernel.Body);
+            if (_dataFlow)
+            {
+                Require(kernel.Body.All(s => s is IrAssign or IrEmit or IrTrap), $"kernel {kernel.Name} is not data flow");
+                Unique(kernel.Body.OfType<IrAssign>().Select(a => a.Slot), $"kernel {kernel.Name}: assignment of");
+            }
         }
 
         foreach (var population in _module.Populations)

@@ -69,4 +69,15 @@ public sealed class IrVerifierTests
         var error = Assert.Throws<InternalCompilerException>(() => IrVerifier.Verify(module, "elementary", IrOp.Call));
         Assert.Contains("Call", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("v = 1f v = 2f", "twice")]
+    [InlineData("if true { v = 1f } else { }", "data flow")]
+    public void DataFlowStoresEachSlotOnce(string body, string named)
+    {
+        var module = IrParser.ParseModule($"module M f32 step 1/10 {{ model A {{ {Model} }} kernel k advance A -1 {{ {body} }} }}");
+        IrVerifier.Verify(module, "kernels");
+        var error = Assert.Throws<InternalCompilerException>(() => IrVerifier.VerifyDataFlow(module, "ifconvert"));
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+    }
 }

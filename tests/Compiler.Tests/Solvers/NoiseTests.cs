@@ -103,4 +103,12 @@ public sealed class NoiseTests
         Assert.Equal(2 * Math.Exp(-0.2), cell["g"], 1e-15);
         Assert.Equal(2, cell["v"], 1e-15);
     }
+
+    [Fact]
+    public void ConstantGainsAreComputedBeforeTheRun()
+    {
+        // sqrt(1/4) * 3 * sqrt(2/8) = 0.75, in one product.
+        var cell = PlainStepper.Of("1/4", "slot x state f32 \"\" 1d equation x = (mul (mul 3f (sqrt (div 2f 8f))) (noise.xi:f32 3))", "f32");
+        Assert.Equal("(add x:f32 (mul 0.75f (random.normal:f32 3 0 0f 1f)))", cell.Model.Integrate[0].Value.ToString());
+    }
 }

@@ -86,6 +86,8 @@ internal sealed class AffineReader
                 return Product(expr.Args[0], expr.Args[1]) is { } product && Read(expr.Args[2]) is { } rest
                     ? AffineForm.Combine(product, rest, _algebra.Add)
                     : null;
+            case IrOp.Sqrt when Read(expr.Args[0]) is { IsConstant: true } root && root.Constant.IsConstant && root.Constant.Value.Sign >= 0:
+                return AffineForm.OfConstant(new Coefficient(BigFloat.FromDouble(Math.Sqrt(root.Constant.Value.ToDouble()))));
             case IrOp.Select when _context.DependenceOf(expr.Args[0]) == Dependence.None:
                 return Combine(expr.Args[1], expr.Args[2], (a, b) => _algebra.Select(expr.Args[0], a, b));
             default:

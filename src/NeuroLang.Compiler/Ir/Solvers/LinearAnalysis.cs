@@ -39,7 +39,8 @@ internal sealed class LinearAnalysis
         }
 
         Systems = [.. LinearSystem.Split([.. context.States.Where(_forms.ContainsKey)], _forms)];
-        Solvable = [.. Systems.Where(s => s.States.Count <= (Propagator.IsCheap(s, context.Algebra) ? LargestConstant : LargestWithParameters))];
+        Solvable = [.. Systems.Where(s => s.States.Count <= LargestWithParameters
+            || (s.States.Count <= LargestConstant && Propagator.IsCheap(s, context.Algebra)))];
     }
 
     /// <summary>The linear groups, in the order of their first equation.</summary>

@@ -78,6 +78,11 @@ internal sealed class LinearSystem
             foreach (var other in forms[state].States.Keys)
             {
                 var (from, to) = (group[other], group[state]);
+                if (from == to)
+                {
+                    continue;
+                }
+
                 foreach (var member in states.Where(m => group[m] == from))
                 {
                     group[member] = to;
