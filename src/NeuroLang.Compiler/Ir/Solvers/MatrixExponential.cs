@@ -13,9 +13,9 @@ namespace NeuroLang.Compiler.Ir.Solvers;
 /// </summary>
 internal sealed class MatrixExponential
 {
-    // For matrices that hold parameters, whose size is not known: exact to float64 while their row sums are below 2^6.
+    // For matrices that hold parameters, whose size is not known: exact to float64 while their row sums are below 2^4, and close to it far beyond.
     private const int ParameterHalvings = 8;
-    private const int ParameterOrder = 11;
+    private const int ParameterOrder = 9;
 
     private readonly CoefficientAlgebra _algebra;
     private readonly Coefficient[,] _matrix;
