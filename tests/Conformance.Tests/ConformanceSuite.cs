@@ -1,5 +1,7 @@
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
 using NeuroLang.Conformance.Tests.Building;
 
 namespace NeuroLang.Conformance.Tests;
@@ -18,7 +20,25 @@ public abstract partial class ConformanceSuite
 
     /// <summary>A network that has been built.</summary>
     private ISimulation Create(CircuitBuilder circuit, uint seed = 42, SimulationOptions? options = null) =>
-        Factory.Create(Lower(circuit.Build()), seed, options ?? SimulationOptions.Default);
+        Factory.Create(Lower(Discretised(circuit.Build())), seed, options ?? SimulationOptions.Default);
+
+    /// <summary>What the reference passes make of a module with equations; others are left as they were built.</summary>
+    private static IrModule Discretised(IrModule module)
+    {
+        if (module.Models.All(model => model.Equations.IsEmpty))
+        {
+            return module;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        foreach (var pass in new IIrPass[] { new InlinePass(), new FoldPass(), new DiscretisePass(), new ContractPass() })
+        {
+            module = pass.Run(module, diagnostics);
+        }
+
+        Assert.False(diagnostics.HasErrors);
+        return module;
+    }
 
     private ISimulation Run(CircuitBuilder circuit, long steps, uint seed = 42, SimulationOptions? options = null)
     {

@@ -3,11 +3,12 @@ using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Conformance.Tests.Building;
 
-/// <summary>Builds a cell model in the form the reference passes leave.</summary>
+/// <summary>Builds a cell model, in the form the reference passes leave unless it has equations.</summary>
 public sealed class CellBuilder(CircuitBuilder circuit, string name)
 {
     private readonly List<IrSlot> _slots = [];
     private readonly List<IrAssign> _integrate = [];
+    private readonly List<IrEquation> _equations = [];
     private readonly List<IrStatement> _update = [];
     private readonly List<IrEvent> _events = [];
     private readonly List<IrTimed> _timed = [];
@@ -32,6 +33,13 @@ public sealed class CellBuilder(CircuitBuilder circuit, string name)
     public CellBuilder Integrate(string slot, IrExpr value)
     {
         _integrate.Add(new IrAssign(slot, value));
+        return this;
+    }
+
+    /// <summary>A differential equation, per ms; the reference passes turn it into assignments.</summary>
+    public CellBuilder Equation(string slot, IrExpr rhs)
+    {
+        _equations.Add(new IrEquation(slot, rhs));
         return this;
     }
 
@@ -78,7 +86,7 @@ public sealed class CellBuilder(CircuitBuilder circuit, string name)
         name,
         [.. _slots],
         [],
-        [],
+        [.. _equations],
         null,
         [.. _integrate],
         [.. _update],
