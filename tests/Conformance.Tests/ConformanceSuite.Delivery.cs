@@ -121,6 +121,24 @@ public abstract partial class ConformanceSuite
         Assert.Equal(sum, Read(simulation, sink, "v")[0]);
     }
 
+    /// <summary>
+    /// With a largest weight of 1 the shift is 30 (62 in float64): the weights 2^-30 and 1.5 * 2^-30 become 1 and, half to even, 2 units.
+    /// </summary>
+    [Theory]
+    [InlineData(Precision.Float32, 30)]
+    [InlineData(Precision.Float64, 62)]
+    public void ScaleUsesTheBitsThereAre(Precision precision, int shift)
+    {
+        var c = new CircuitBuilder(precision);
+        var source = c.Population("source", c.SpikesIn("Source", 0), 1);
+        var sink = c.Population("sink", c.Collects("Sink"), 3);
+        var unit = Math.ScaleB(1, -shift);
+        var weight = c.F.Select(c.F.Eq(c.A("j"), c.D(0)), c.D(1), c.F.Select(c.F.Eq(c.A("j"), c.D(1)), c.D(unit), c.D(1.5 * unit)));
+        c.Connect(c.All(source), c.All(sink), "v", weight);
+        using var simulation = Run(c, 2);
+        Assert.Equal([1, unit, 2 * unit], Read(simulation, sink, "v"));
+    }
+
     [Fact]
     public void SumsNeverOverflow()
     {
