@@ -112,12 +112,7 @@ internal sealed partial class CircuitBinder
 
             if (syntax.Default is null)
             {
-                if (syntax.Type is null)
-                {
-                    symbol.Type = BoundType.Error;
-                    _session.Diagnostics.Report(TypeDiagnostics.MissingType, At(syntax.Name), symbol.Name);
-                }
-
+                // Without a type the parser has reported it.
                 return;
             }
 

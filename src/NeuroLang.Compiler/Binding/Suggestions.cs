@@ -12,7 +12,7 @@ internal static class Suggestions
         return nearest is null ? null : $"did you mean '{nearest}'?";
     }
 
-    /// <summary>The nearest candidate within a third of the name's length; the first of equally near ones.</summary>
+    /// <summary>The nearest candidate within a third of the name's length; of equally near ones that with the same first letter.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > LongestName)
@@ -21,16 +21,18 @@ internal static class Suggestions
         }
 
         string? best = null;
-        var bestDistance = (2 * Math.Max(1, (name.Length + 1) / 3)) + 1;
+
+        // Of a name of one letter only its case can be wrong: every other one would be as near.
+        var bestDistance = name.Length == 1 ? 2 : (2 * Math.Max(1, (name.Length + 1) / 3)) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length == 0 || candidate == name || Math.Abs(candidate.Length - name.Length) * 2 >= bestDistance)
+            if (candidate.Length == 0 || candidate == name || Math.Abs(candidate.Length - name.Length) * 2 > bestDistance)
             {
                 continue;
             }
 
             var distance = Distance(name, candidate);
-            if (distance < bestDistance)
+            if (distance < bestDistance || (distance == bestDistance && best is not null && best[0] != name[0] && candidate[0] == name[0]))
             {
                 best = candidate;
                 bestDistance = distance;

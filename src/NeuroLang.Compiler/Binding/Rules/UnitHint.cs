@@ -19,6 +19,12 @@ internal static class UnitHint
             return $"divide \"{text}\" by {divide}?";
         }
 
+        // No single quantity is missing, but a conductance beside other terms nearly always lacks its driving force.
+        if (UnitFormatter.NameQuantity(found) == "a conductance" && !needed.IsDimensionless)
+        {
+            return $"multiply \"{text}\" by a voltage?";
+        }
+
         return found.IsDimensionless ? $"multiply \"{text}\" by 1 {session.Format(needed, context.Source)}?" : null;
     }
 }
