@@ -39,17 +39,22 @@ public sealed partial class IrVerifier
 
     private void Load(Scope scope, IrExpr node)
     {
-        var name = node.Name ?? "";
-        if (scope.IsKernel && name.StartsWith(Arrival, StringComparison.Ordinal))
+        var type = TypeOf(scope, node.Name ?? "");
+        Require(type is not null, $"{scope.Place}: unknown slot '{node.Name}'");
+        Require(type == node.Type, $"{scope.Place}: slot '{node.Name}' is {type}, but loaded as {node.Type}");
+    }
+
+    // In kernels, what arrives at a target is an integer slot of its own.
+    private IrType? TypeOf(Scope scope, string slot)
+    {
+        if (!scope.IsKernel || !slot.StartsWith(Arrival, StringComparison.Ordinal))
         {
-            name = name.Substring(Arrival.Length);
-            Require(scope.Model.Targets.Contains(name), $"{scope.Place}: nothing arrives at '{name}'");
-            return;
+            return scope.Model.FindSlot(slot)?.Type;
         }
 
-        var slot = scope.Model.FindSlot(name);
-        Require(slot is not null, $"{scope.Place}: unknown slot '{name}'");
-        Require(slot?.Type == node.Type, $"{scope.Place}: slot '{name}' is loaded as {node.Type}");
+        var target = slot.Substring(Arrival.Length);
+        Require(scope.Model.Targets.Contains(target), $"{scope.Place}: nothing arrives at '{target}'");
+        return _module.Int;
     }
 
     private void Types(string place, IrExpr node)

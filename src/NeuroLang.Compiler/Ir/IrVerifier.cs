@@ -181,7 +181,7 @@ public sealed partial class IrVerifier
     private void Assignment(Scope scope, string slot, IrExpr value)
     {
         Expression(scope, value);
-        var type = scope.Model.FindSlot(slot)?.Type;
+        var type = TypeOf(scope, slot);
         Require(type is not null, $"{scope.Place}: unknown slot '{slot}'");
         Require(type == value.Type, $"{scope.Place}: '{slot}' is {type}, its value {value.Type}: {Excerpt(value)}");
     }

@@ -88,7 +88,8 @@ internal static class IrSamples
           record event spike (0:0+12 1:0+5) every 1 from 100 to 200
           set 0 (0:0+12) v (a) = (add $arg.a:f64 @i:f64)
           kernel Lif.advance advance Lif -1 {
-            v = (add v:f32 arrival.v:f32)
+            v = (add v:f32 (mul (convert.f32 arrival.v:i32) $scale.v:f32))
+            arrival.v = 0i
             emit spike (lt 0f v:f32)
             trap v v:f32
           }

@@ -52,7 +52,7 @@ public sealed class IrVerifierTests
     [InlineData("population p A 3 (3) { init v = (mul v:f32 1d) }", "Mul")]
     [InlineData("population p A 3 (3) { } record variable w (0:0+3) every 1 from 0 to 1", "'w'")]
     [InlineData("population p A 3 (3) { } record variable v (0:1+3) every 1 from 0 to 1", "outside")]
-    [InlineData("kernel k advance A -1 { v = arrival.v:f32 }", "arrives")]
+    [InlineData("kernel k advance A -1 { v = (convert.f32 arrival.v:i32) }", "arrives")]
     [InlineData("kernel k advance A -1 { v = (select held 1f 2f) }", "Held")]
     public void NamesWhatIsWrongInANetwork(string members, string named)
     {
