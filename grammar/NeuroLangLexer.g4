@@ -155,7 +155,8 @@ PERCENT: '%';
 
 DOCUMENTATION: '///' ~[\r\n]* -> channel(HIDDEN);
 LINE_COMMENT: '//' ~[\r\n]* -> channel(HIDDEN);
-BLOCK_COMMENT: '/*' .*? '*/' -> channel(HIDDEN);
-UNTERMINATED_COMMENT: '/*' .*? EOF -> channel(HIDDEN);
+BLOCK_COMMENT: '/*' COMMENTED '*'+ '/' -> channel(HIDDEN);
+UNTERMINATED_COMMENT: '/*' COMMENTED '*'* -> channel(HIDDEN);
+fragment COMMENTED: (~'*' | '*'+ ~[*/])*;
 BLANK: [ \t\r\n\f\u00A0\uFEFF]+ -> skip;
 UNKNOWN: . -> channel(HIDDEN);

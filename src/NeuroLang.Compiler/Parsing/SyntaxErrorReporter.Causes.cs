@@ -92,7 +92,7 @@ internal sealed partial class SyntaxErrorReporter
     // if x = 3 { … }     v == v_reset
     private Diagnostic? AssignOrCompare(ErrorPlace place) => place.Token.Type switch
     {
-        NeuroLangLexer.ASSIGN when place.Expected.Contains(NeuroLangLexer.EQUAL) =>
+        NeuroLangLexer.ASSIGN when place.Expected.Contains(NeuroLangLexer.EQUAL) || place.Expected.Contains(NeuroLangLexer.LBRACE) || place.Expected.Contains(NeuroLangLexer.THEN) =>
             Diagnostic.Create(SyntaxDiagnostics.AssignOrCompare, At(place.Token), "=", "sets a value and does not compare", "=="),
         NeuroLangLexer.EQUAL when place.Expected.Contains(NeuroLangLexer.ASSIGN) =>
             Diagnostic.Create(SyntaxDiagnostics.AssignOrCompare, At(place.Token), "==", "compares and does not set a value", "="),

@@ -19,7 +19,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
     public void Report(Antlr4.Runtime.Parser parser, RecognitionException error)
     {
         var token = error.OffendingToken ?? parser.CurrentToken;
-        if (!IsNew(token))
+        if (!IsNew(parser, token))
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
             return true;
         }
 
-        if (!IsNew(token))
+        if (!IsNew(parser, token))
         {
             return false;
         }
@@ -51,7 +51,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
     public void ReportUnclosed(Antlr4.Runtime.Parser parser, IToken opening)
     {
         var token = parser.CurrentToken;
-        if (!IsNew(token))
+        if (!IsNew(parser, token))
         {
             return;
         }
@@ -61,7 +61,8 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
         diagnostics.Add(UnclosedAt(culprit, token));
     }
 
-    private bool IsNew(IToken token)
+    // An error right behind a character without a meaning comes from that character, which is reported.
+    private bool IsNew(Antlr4.Runtime.Parser parser, IToken token)
     {
         if (token.TokenIndex == _lastToken)
         {
@@ -69,7 +70,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
         }
 
         _lastToken = token.TokenIndex;
-        return true;
+        return token.TokenIndex == 0 || parser.TokenStream.Get(token.TokenIndex - 1).Type != NeuroLangLexer.UNKNOWN;
     }
 
     private Diagnostic MemberError(ErrorPlace place, MemberKind kind)
