@@ -27,13 +27,16 @@ internal sealed class CellScope
     /// <summary>Whether aggregates over the population are allowed.</summary>
     public bool Aggregates { get; set; }
 
+    /// <summary>Whether <c>t</c> is known.</summary>
+    public bool Time { get; set; } = true;
+
     /// <summary>Whether elementary functions are allowed.</summary>
     public bool Functional { get; set; }
 
     /// <summary>The same names, for a nested block that adds its own.</summary>
     public CellScope Nested()
     {
-        var nested = new CellScope { Draws = Draws, Aggregates = Aggregates, Functional = Functional };
+        var nested = new CellScope { Draws = Draws, Aggregates = Aggregates, Time = Time, Functional = Functional };
         nested.Voltages.AddRange(Voltages);
         nested.Reals.AddRange(Reals);
         nested.Vectors.AddRange(Vectors);

@@ -89,7 +89,7 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
         _scope.Functional = Has(ProgramFeatures.Nonlinear, 0.7);
         if (choose.Chance(0.4))
         {
-            var inside = new CellScope { Functional = _scope.Functional };
+            var inside = new CellScope { Functional = _scope.Functional, Time = false };
             inside.Reals.AddRange(["p", "q"]);
             Line(1, $"fn f(p : real, q : real) : real = {_write.Real(inside, 2)}");
             _scope.Functions.Add("f");

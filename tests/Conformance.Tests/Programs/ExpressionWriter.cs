@@ -78,7 +78,7 @@ internal sealed class ExpressionWriter(Chooser choose)
         0 => choose.Number(-2, 2),
         1 or 2 when scope.Reals.Count > 0 => choose.Pick(scope.Reals),
         3 when scope.Voltages.Count > 0 => $"(({choose.Pick(scope.Voltages)} + 50 mV) / {choose.Number(5, 30)} mV)",
-        4 => $"(t / {choose.Number(1, 20)} ms)",
+        4 when scope.Time => $"(t / {choose.Number(1, 20)} ms)",
         5 => $"uniform({choose.Number(-1, 0)}, {choose.Number(0.1, 1)})",
         6 => choose.Pick("normal()", "(0.2 * exponential(1))", "uniform()"),
         7 => choose.Pick("(0.1 * poisson(2))", "bernoulli(0.3)"),

@@ -1,3 +1,8 @@
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Parsing;
+using NeuroLang.Compiler.Text;
+
 namespace NeuroLang.Conformance.Tests.Programs;
 
 /// <summary>The generator itself.</summary>
@@ -8,6 +13,18 @@ public sealed class RandomProgramTests
     {
         Assert.Equal(RandomProgram.Create(7).Text, RandomProgram.Create(7).Text);
         Assert.NotEqual(RandomProgram.Create(7).Text, RandomProgram.Create(8).Text);
+    }
+
+    [Fact]
+    public void EveryProgramIsWithoutErrors()
+    {
+        for (var seed = 0UL; seed < 300; seed++)
+        {
+            var program = RandomProgram.Create(seed);
+            var tree = Parser.Parse(new SourceText($"program{seed}.nl", program.Text));
+            var errors = Binder.Bind(tree, new NoImports()).Diagnostics.Where(d => d.Severity == Severity.Error);
+            Assert.True(!errors.Any(), string.Join("\n", errors) + "\n" + program.Text);
+        }
     }
 
     /// <summary>Among a few hundred programs everything of the language occurs that they are meant to exercise.</summary>
