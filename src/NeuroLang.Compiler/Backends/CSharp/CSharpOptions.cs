@@ -1,0 +1,7 @@
+namespace NeuroLang.Compiler.Backends.CSharp;
+
+/// <summary>What generated C# looks like.</summary>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="ClassName">The simulation's class; null for the circuit's name.</param>
+/// <param name="Width">The width of its kernels.</param>
+public sealed record CSharpOptions(string Namespace = "NeuroLang.Generated", string? ClassName = null, VectorWidth Width = VectorWidth.Bits256);

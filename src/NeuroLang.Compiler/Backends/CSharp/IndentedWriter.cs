@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace NeuroLang.Compiler.Backends.CSharp;
+
+/// <summary>Collects lines of source text, four blanks a level, line ends <c>\n</c>.</summary>
+internal sealed class IndentedWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _level;
+
+    /// <summary>One line; an empty one is not indented.</summary>
+    public void Line(string text = "")
+    {
+        if (text.Length > 0)
+        {
+            _text.Append(' ', 4 * _level).Append(text);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>A header line and an opening brace; lines that follow are one level deeper.</summary>
+    public void Open(string header)
+    {
+        Line(header);
+        Line("{");
+        _level++;
+    }
+
+    /// <summary>The closing brace.</summary>
+    public void Close(string behind = "")
+    {
+        _level--;
+        Line("}" + behind);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}

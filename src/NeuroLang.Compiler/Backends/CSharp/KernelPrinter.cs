@@ -1,0 +1,110 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.CSharp;
+
+/// <summary>Prints the expressions of one data-flow body as C# locals: shared and long ones get a name, the others stand inline.</summary>
+/// <param name="writer">Where the locals go.</param>
+/// <param name="dialect">Scalars or vectors.</param>
+/// <param name="leaf">The text of a load, uniform or attribute; null for operations.</param>
+internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func<IrExpr, string?> leaf)
+{
+    private const int LongestInline = 90;
+
+    private readonly Dictionary<IrExpr, string> _text = [];
+    private readonly Dictionary<IrExpr, int> _uses = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the uses of a root and of all below it; call for every root before the first <see cref="Value"/>.</summary>
+    public void Count(IrExpr root)
+    {
+        var stack = new Stack<IrExpr>();
+        stack.Push(root);
+        while (stack.Count > 0)
+        {
+            var node = stack.Pop();
+            _uses.TryGetValue(node, out var uses);
+            _uses[node] = uses + 1;
+            if (uses == 0)
+            {
+                foreach (var arg in node.Args)
+                {
+                    stack.Push(arg);
+                }
+            }
+        }
+    }
+
+    /// <summary>The text of an expression; prints the locals it needs first, operands before users.</summary>
+    public string Value(IrExpr root)
+    {
+        var stack = new Stack<(IrExpr Node, bool Ready)>();
+        stack.Push((root, false));
+        while (stack.Count > 0)
+        {
+            var (node, ready) = stack.Pop();
+            if (_text.ContainsKey(node))
+            {
+                continue;
+            }
+
+            if (!ready)
+            {
+                stack.Push((node, true));
+                for (var i = node.Args.Length - 1; i >= 0; i--)
+                {
+                    stack.Push((node.Args[i], false));
+                }
+
+                continue;
+            }
+
+            _text.Add(node, Print(node));
+        }
+
+        return _text[root];
+    }
+
+    /// <summary>Gives a name to an expression, for roots that are stored after all are computed.</summary>
+    public string Named(IrExpr root, string wish)
+    {
+        var text = Value(root);
+        if (root.IsConst || IsName(text))
+        {
+            return text;
+        }
+
+        var name = Declare(wish, text);
+        _text[root] = name;
+        return name;
+    }
+
+    private string Print(IrExpr node)
+    {
+        if (node.IsConst)
+        {
+            return dialect.Constant(node);
+        }
+
+        var text = leaf(node) ?? dialect.Operation(node, [.. node.Args.Select(a => _text[a])]);
+        if (IsName(text) || (_uses[node] < 2 && text.Length <= LongestInline && node.Op != IrOp.Load))
+        {
+            return text;
+        }
+
+        return Declare(node.Name is { } slot ? CSharpNames.Identifier(slot) : "t", text);
+    }
+
+    private string Declare(string wish, string text)
+    {
+        var name = wish;
+        for (var n = 1; !_names.Add(name) || name == "i" || name == "t"; n++)
+        {
+            name = wish + CSharpNames.Integer(n);
+        }
+
+        writer.Line($"var {name} = {text};");
+        return name;
+    }
+
+    private static bool IsName(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '_');
+}
