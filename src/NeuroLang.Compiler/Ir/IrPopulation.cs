@@ -15,4 +15,8 @@ public sealed record IrPopulation(
     long Size,
     ImmutableArray<IrInitializer> Initializers,
     ImmutableArray<IrCheck> Checks,
-    ImmutableArray<long> Dimensions);
+    ImmutableArray<long> Dimensions)
+{
+    /// <summary>What is combined by exclusive or with the stream of every draw of its cells, so that populations of one model differ.</summary>
+    public uint Salt => IrStreams.Of(Name);
+}

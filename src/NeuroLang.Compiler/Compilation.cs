@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Lowering;
+using NeuroLang.Compiler.Parsing;
+using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler;
+
+/// <summary>The one facade of the compiler: from text to a checked program, and from there to IR.</summary>
+public sealed class Compilation
+{
+    private const uint DefaultSeed = 1;
+
+    private Compilation(BoundProgram program) => Program = program;
+
+    /// <summary>The bound program; complete as far as errors allow.</summary>
+    public BoundProgram Program { get; }
+
+    /// <summary>What parsing and binding had to say, in source order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => Program.Diagnostics;
+
+    /// <summary>Parses and binds a file and what it imports.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="resolver">Finds imported files.</param>
+    public static Compilation Create(SourceText root, ISourceResolver resolver) => new(ProgramLoader.Load(Parser.Parse(root), resolver));
+
+    /// <summary>
+    /// Lowers an experiment, or a circuit alone (with the circuit's defaults), and carries out the reference passes.
+    /// Null where there are errors, then reported.
+    /// </summary>
+    /// <param name="experiment">The experiment, or null.</param>
+    /// <param name="circuit">The circuit where there is no experiment.</param>
+    /// <param name="options">Settings from outside.</param>
+    /// <param name="diagnostics">Takes errors and warnings.</param>
+    /// <param name="dump">Is called with the module before the first pass and after each one, or null.</param>
+    public LoweredProgram? Lower(ExperimentSymbol? experiment, CircuitSymbol? circuit, LoweringOptions options, DiagnosticBag diagnostics, Action<string, IrModule>? dump = null)
+    {
+        var symbol = experiment?.Circuit ?? circuit;
+        if (symbol is null || Program.HasErrors)
+        {
+            if (symbol is null)
+            {
+                diagnostics.Report(ElaborationDiagnostics.NothingToRun, experiment?.Location);
+            }
+
+            return null;
+        }
+
+        var lowering = new ExperimentLowering(experiment, diagnostics);
+        var elaborator = new Elaborator(diagnostics);
+        BigRational? step = lowering.Step(elaborator);
+        var seed = lowering.Seed();
+        var precision = options.Precision ?? lowering.Precision() ?? Precision.Float32;
+        if (elaborator.Elaborate(symbol, experiment?.Arguments ?? [], options.StepMs ?? step) is not { } elaborated)
+        {
+            return null;
+        }
+
+        var circuitLowering = new CircuitLowering(elaborated, lowering, precision, diagnostics);
+        var module = circuitLowering.Lower();
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var pipeline = new Pipeline(diagnostics, dump);
+        module = pipeline.ToReference(module);
+        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, circuitLowering.Setters);
+    }
+}

@@ -1,0 +1,66 @@
+namespace NeuroLang.Compiler.Diagnostics;
+
+/// <summary><c>NL45xx</c>: what is found when a circuit is instantiated with its numbers.</summary>
+public static class ElaborationDiagnostics
+{
+    /// <summary>A number that must be known before the network runs.</summary>
+    public static readonly DiagnosticDescriptor NotConstant = Error("NL4501", "Not known before the run", "The value of {0} must be known before the network runs");
+
+    /// <summary>A slice beyond a population.</summary>
+    public static readonly DiagnosticDescriptor IndexOutOfRange = Error("NL4502", "Index out of range", "There is no cell {0}: the {1} cells are numbered from 0");
+
+    /// <summary>A circuit's parameter without a value.</summary>
+    public static readonly DiagnosticDescriptor MissingArgument = Error("NL4503", "Missing circuit parameter", "The parameter {0} of the circuit {1} has no default and is not given");
+
+    /// <summary>A bad step.</summary>
+    public static readonly DiagnosticDescriptor InvalidStep = Error("NL4504", "Invalid step", "The step must be a positive time that is known before the run");
+
+    /// <summary>A bad population size.</summary>
+    public static readonly DiagnosticDescriptor InvalidSize = Error("NL4505", "Invalid population size", "The size of {0} must be a whole number of at least 1, not {1}");
+
+    /// <summary>An absurd population.</summary>
+    public static readonly DiagnosticDescriptor PopulationTooLarge = Error("NL4506", "Population too large", "{0} would have {1} cells and need about {2} of memory; a population holds at most 2147483647 cells");
+
+    /// <summary>A delay between two steps.</summary>
+    public static readonly DiagnosticDescriptor DelayOffGrid = Warning("NL4507", "Delay off the grid", "The delay {0} ms is not a whole number of steps of {1} ms: {2} ms is used (its neighbours are {3} ms and {4} ms)");
+
+    /// <summary>Another duration between two steps.</summary>
+    public static readonly DiagnosticDescriptor DurationOffGrid = Warning("NL4508", "Duration off the grid", "{0} of {1} ms is not a whole number of steps of {2} ms: {3} ms is used (its neighbours are {4} ms and {5} ms)");
+
+    /// <summary>A negative delay.</summary>
+    public static readonly DiagnosticDescriptor NegativeDelay = Error("NL4509", "Negative delay", "A delay cannot be negative: this one is {0} ms");
+
+    /// <summary>A violated guard.</summary>
+    public static readonly DiagnosticDescriptor GuardViolated = Error("NL4510", "Guard violated", "{0} = {1} violates \"{2}\"");
+
+    /// <summary>Views of different sizes.</summary>
+    public static readonly DiagnosticDescriptor SizeMismatch = Error("NL4511", "Sizes differ", "one_to_one needs as many source cells as target cells: there are {0} and {1}");
+
+    /// <summary>A degree that cannot be drawn.</summary>
+    public static readonly DiagnosticDescriptor InvalidDegree = Error("NL4512", "Invalid number of connections", "{0} must be a whole number that is not negative and, without multapses, not more than there are cells ({1}): it is {2}");
+
+    /// <summary>A probability outside of 0 to 1.</summary>
+    public static readonly DiagnosticDescriptor InvalidProbability = Error("NL4513", "Invalid probability", "A probability lies between 0 and 1: this one is {0}");
+
+    /// <summary>A weight against Dale's law.</summary>
+    public static readonly DiagnosticDescriptor DaleViolated = Error("NL4514", "Weight against Dale's law", "{0} is {1}, but this weight is {2}");
+
+    /// <summary>A duration that is not positive.</summary>
+    public static readonly DiagnosticDescriptor InvalidDuration = Error("NL4515", "Invalid duration", "{0} must be {1}: it is {2} ms");
+
+    /// <summary>A loop that cannot be unrolled.</summary>
+    public static readonly DiagnosticDescriptor LoopTooLong = Error("NL4516", "Loop too long", "A loop in a handler is written out and may have at most {0} turns, not {1}");
+
+    /// <summary>A seed out of range.</summary>
+    public static readonly DiagnosticDescriptor InvalidSeed = Error("NL4517", "Invalid seed", "A seed is a whole number from 0 to 4294967295, not {0}");
+
+    /// <summary>A setting that must come first.</summary>
+    public static readonly DiagnosticDescriptor SettingTooLate = Error("NL4518", "Setting inside a block", "\"{0}\" is fixed for the whole experiment: write it once, outside of loops and conditions");
+
+    /// <summary>A variable that is measured in the course of time without being recorded.</summary>
+    public static readonly DiagnosticDescriptor NothingToRun = Error("NL4519", "Nothing to run", "The file declares no circuit: there is nothing to run");
+
+    private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
+
+    private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);
+}

@@ -1,0 +1,46 @@
+namespace NeuroLang.Compiler.Diagnostics;
+
+/// <summary><c>NL51xx</c>: what a target cannot execute yet. The construct is part of the language and is checked; it is never ignored.</summary>
+public static class TargetDiagnostics
+{
+    /// <summary>Plastic synapses.</summary>
+    public static readonly DiagnosticDescriptor PlasticSynapse = New("NL5101", "Plastic synapse", "The synapse {0} has {1}, which no target executes yet: only \"on pre\" handlers that send values fixed when the network is built do");
+
+    /// <summary>Continuous coupling.</summary>
+    public static readonly DiagnosticDescriptor Drive = New("NL5102", "Continuous coupling", "The synapse {0} has a \"drive\" or a \"modulator\", which no target executes yet");
+
+    /// <summary>Ports.</summary>
+    public static readonly DiagnosticDescriptor Ports = New("NL5103", "Ports of a circuit", "Ports are not executed by any target yet");
+
+    /// <summary>Parts.</summary>
+    public static readonly DiagnosticDescriptor Parts = New("NL5104", "Parts of a circuit", "Parts are not executed by any target yet");
+
+    /// <summary>Positions.</summary>
+    public static readonly DiagnosticDescriptor Geometry = New("NL5105", "Positions and distances", "Positions of cells and what depends on them (x, y, z, distance) are not executed by any target yet");
+
+    /// <summary>Tables.</summary>
+    public static readonly DiagnosticDescriptor Tables = New("NL5106", "Tables, matrices and labels", "Tables, matrices and labels are not executed by any target yet");
+
+    /// <summary>Statements of experiments.</summary>
+    public static readonly DiagnosticDescriptor ExperimentStatement = New("NL5107", "Statement of an experiment", "\"{0}\" is not executed by any target yet");
+
+    /// <summary>Aggregates.</summary>
+    public static readonly DiagnosticDescriptor Aggregate = New("NL5108", "Aggregate", "The aggregate \"{0}\" is not executed by any target yet");
+
+    /// <summary>Connection rules.</summary>
+    public static readonly DiagnosticDescriptor Rule = New("NL5109", "Connection rule", "The connection rule \"{0}\" is not executed by any target yet");
+
+    /// <summary>Options of a connection.</summary>
+    public static readonly DiagnosticDescriptor ConnectionOption = New("NL5110", "Option of a connection", "\"{0}\" is not executed by any target yet");
+
+    /// <summary>Variables of the cells at the ends of a synapse.</summary>
+    public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a constant parameter");
+
+    /// <summary>Variable index of a vector target.</summary>
+    public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");
+
+    /// <summary>Dale's law on weights that are not constant.</summary>
+    public static readonly DiagnosticDescriptor DaleLaw = New("NL5113", "Dale's law", "The weights of {0}, which is {1}, are not constant: no target checks their sign yet");
+
+    private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
+}

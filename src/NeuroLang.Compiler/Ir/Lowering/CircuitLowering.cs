@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <summary>From an elaborated circuit under an experiment to a module in model form.</summary>
+internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLowering experiment, Precision precision, DiagnosticBag diagnostics)
+{
+    private readonly IrFactory _factory = new();
+    private readonly IrType _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
+    private readonly Dictionary<BoundSet, int> _setters = [];
+
+    /// <summary>The number of each <c>set</c> statement.</summary>
+    public IReadOnlyDictionary<BoundSet, int> Setters => _setters;
+
+    /// <summary>The module; of use only where no error was reported.</summary>
+    public IrModule Lower()
+    {
+        experiment.Check();
+        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, circuit, diagnostics)).ToList();
+        var connections = Connections(values);
+        var models = new Dictionary<string, IrModel>(StringComparer.Ordinal);
+        var populations = ImmutableArray.CreateBuilder<IrPopulation>();
+        foreach (var population in circuit.Populations)
+        {
+            var specialization = Specialize(population, values[population.Index], connections);
+            if (!models.TryGetValue(specialization.Key, out var model))
+            {
+                var others = models.Values.Count(m => m.Name == population.Cell.Name || m.Name.StartsWith(population.Cell.Name + "#", StringComparison.Ordinal));
+                var name = others == 0 ? population.Cell.Name : population.Cell.Name + "#" + (others + 1).ToString(CultureInfo.InvariantCulture);
+                model = new CellLowering(specialization, _factory, precision, circuit, diagnostics).Lower(name);
+                models.Add(specialization.Key, model);
+            }
+
+            populations.Add(values[population.Index].Lower(model.Name));
+        }
+
+        return new IrModule(
+            circuit.Symbol.Name,
+            precision,
+            (long)circuit.Step.Numerator,
+            (long)circuit.Step.Denominator,
+            _factory,
+            [.. models.Values],
+            populations.ToImmutable(),
+            connections,
+            experiment.Recordings(circuit),
+            Sets(),
+            []);
+    }
+
+    private HashSet<ParameterSymbol> Settable(ElaboratedPopulation population) =>
+        [.. experiment.Sets.Select(s => s.Variable.In(population.Cell)).OfType<ParameterSymbol>()];
+
+    private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values)
+    {
+        var lowering = new ConnectionLowering(_factory, circuit, (population, symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null, diagnostics);
+        return [.. circuit.Symbol.Connections.SelectMany(lowering.Lower)];
+    }
+
+    private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections)
+    {
+        var reached = connections
+            .Where(c => c.Post.Ranges.Any(r => r.Population == population.Index))
+            .SelectMany(c => c.Sends.Select(s => s.Slot))
+            .ToImmutableHashSet(StringComparer.Ordinal);
+        var targets = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).Where(reached.Contains);
+        var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name)));
+        var observed = experiment.Observed(population, circuit).Except(stored);
+        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. targets], [.. observed.OrderBy(o => o.Location.Span.Start)]);
+    }
+
+    private ImmutableArray<IrSetter> Sets()
+    {
+        var result = ImmutableArray.CreateBuilder<IrSetter>();
+        foreach (var set in experiment.Sets)
+        {
+            if (set.Variable.Cases.Any(c => c.Symbol is not (ParameterSymbol or StateSymbol) || c.Symbol.Type.Length > 0))
+            {
+                diagnostics.Report(TargetDiagnostics.ExperimentStatement, set.Location, "set of a vector or of what is not a state or parameter");
+                continue;
+            }
+
+            if (circuit.Resolve(set.View, diagnostics) is not { } view)
+            {
+                continue;
+            }
+
+            var id = result.Count;
+            var arguments = new SortedSet<string>(StringComparer.Ordinal);
+            var expressions = new ExpressionLowering(_factory, IrType.Float64, circuit, diagnostics)
+            {
+                Random = new RandomScope("set/" + id.ToString(CultureInfo.InvariantCulture)),
+                Symbols = (symbol, _) => Argument(symbol, arguments),
+            };
+            var value = expressions.Lower(set.Value);
+            value = set.Minimum is { } minimum ? _factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
+            value = set.Maximum is { } maximum ? _factory.Binary(IrOp.Min, value, expressions.Lower(maximum)) : value;
+            _setters[set] = id;
+            result.Add(new IrSetter(id, view, set.Variable.Name, _factory.Convert(IrType.Float64, value), [.. arguments]));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private IrExpr? Argument(ValueSymbol symbol, SortedSet<string> arguments)
+    {
+        switch (symbol)
+        {
+            case LocalSymbol:
+                arguments.Add(symbol.Name);
+                return _factory.Uniform("arg." + symbol.Name, IrType.Float64);
+            case BuiltinSymbol { Name: "i" or "row" or "col" }:
+                return _factory.Attribute(symbol.Name, IrType.Float64);
+            case BuiltinSymbol { Name: "t" }:
+                return _factory.Uniform("t", IrType.Float64);
+            default:
+                return null;
+        }
+    }
+}

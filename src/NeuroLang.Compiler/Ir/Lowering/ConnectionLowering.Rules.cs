@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <content>Connection rules.</content>
+internal sealed partial class ConnectionLowering
+{
+    private IrRule Rule(BoundRule rule, string name, IrView pre, IrView post, ConnectionSymbol connection)
+    {
+        var stream = IrStreams.Of(name + "/rule");
+        var expressions = Pair(name + "/parameter", pre, post);
+        var value = rule.Argument is { } argument ? expressions.Lower(argument) : null;
+        switch (rule.Name)
+        {
+            case "all_to_all":
+                return new IrRule(IrRuleKind.AllToAll, null, [], stream);
+            case "one_to_one":
+                if (pre.Count != post.Count)
+                {
+                    diagnostics.Report(ElaborationDiagnostics.SizeMismatch, rule.Location, pre.Count, post.Count);
+                }
+
+                return new IrRule(IrRuleKind.OneToOne, null, [], stream);
+            case "probability":
+                if (value is { IsConst: true } p && !(p.Number >= 0 && p.Number <= 1))
+                {
+                    diagnostics.Report(ElaborationDiagnostics.InvalidProbability, rule.Location, p.Number);
+                }
+
+                return new IrRule(IrRuleKind.Probability, value, [], stream);
+            case "indegree":
+                return new IrRule(IrRuleKind.InDegree, Number(rule, value, connection.NoMultapses ? Available(pre, connection) : double.MaxValue), [], stream);
+            case "outdegree":
+                return new IrRule(IrRuleKind.OutDegree, Number(rule, value, connection.NoMultapses ? Available(post, connection) : double.MaxValue), [], stream);
+            case "total":
+                return new IrRule(IrRuleKind.Total, Number(rule, value, connection.NoMultapses ? (double)pre.Count * post.Count : double.MaxValue), [], stream);
+            case "poisson":
+                if (value is { IsConst: true } mean && !(mean.Number >= 0))
+                {
+                    diagnostics.Report(ElaborationDiagnostics.InvalidDegree, rule.Location, "The mean", post.Count, mean.Number);
+                }
+
+                return new IrRule(IrRuleKind.Poisson, Known(rule, value), [], stream);
+            case "list":
+                return new IrRule(IrRuleKind.List, null, Pairs(rule, expressions, pre, post), stream);
+            default:
+                diagnostics.Report(TargetDiagnostics.Rule, rule.Location, rule.Name);
+                return new IrRule(IrRuleKind.AllToAll, null, [], stream);
+        }
+    }
+
+    private static double Available(IrView view, ConnectionSymbol connection) => view.Count - (connection.NoAutapses ? 1 : 0);
+
+    private IrExpr? Number(BoundRule rule, IrExpr? value, double most)
+    {
+        if (Known(rule, value) is { } known && (known.Number < 0 || known.Number > most || known.Number != Math.Floor(known.Number)))
+        {
+            diagnostics.Report(ElaborationDiagnostics.InvalidDegree, rule.Location, rule.Name, most == double.MaxValue ? "any number" : most, known.Number);
+        }
+
+        return value;
+    }
+
+    private IrExpr? Known(BoundRule rule, IrExpr? value)
+    {
+        if (value is { IsConst: true })
+        {
+            return value;
+        }
+
+        diagnostics.Report(ElaborationDiagnostics.NotConstant, rule.Location, rule.Name);
+        return null;
+    }
+
+    private ImmutableArray<IrPair> Pairs(BoundRule rule, ExpressionLowering expressions, IrView pre, IrView post)
+    {
+        var pairs = ImmutableArray.CreateBuilder<IrPair>();
+        foreach (var pair in rule.Pairs)
+        {
+            if (Position(expressions, pair.Pre, pre) is { } i && Position(expressions, pair.Post, post) is { } j)
+            {
+                pairs.Add(new IrPair(i, j));
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private int? Position(ExpressionLowering expressions, BoundExpression expression, IrView view)
+    {
+        if (expressions.Constant(expression) is not { IsNumber: true } value)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "an index");
+            return null;
+        }
+
+        if (value.Number < 0 || value.Number >= view.Count || value.Number != Math.Floor(value.Number))
+        {
+            diagnostics.Report(ElaborationDiagnostics.IndexOutOfRange, expression.Location, value.Number, view.Count);
+            return null;
+        }
+
+        return (int)value.Number;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <content>What a synapse sends.</content>
+internal sealed partial class ConnectionLowering
+{
+    private bool IsExecutable(ConnectionSymbol connection)
+    {
+        var before = diagnostics.Count;
+        void Refuse(bool when, DiagnosticDescriptor descriptor, params object[] arguments)
+        {
+            if (when)
+            {
+                diagnostics.Report(descriptor, connection.Location, arguments);
+            }
+        }
+
+        Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
+        Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
+        Refuse(!connection.PartIndices.IsEmpty, TargetDiagnostics.Parts);
+        if (connection.Synapse is { } synapse)
+        {
+            Refuse(!synapse.Drives.IsEmpty || !synapse.Modulators.IsEmpty, TargetDiagnostics.Drive, synapse.Name);
+            Refuse(!synapse.Equations.IsEmpty, TargetDiagnostics.PlasticSynapse, synapse.Name, "equations");
+            Refuse(!synapse.Timed.IsEmpty, TargetDiagnostics.PlasticSynapse, synapse.Name, "timed handlers");
+            Refuse(synapse.Handlers.Any(h => h.Side == EndpointSide.Post), TargetDiagnostics.PlasticSynapse, synapse.Name, "an \"on post\" handler");
+            Refuse(synapse.Handlers.Any(h => !h.Body.All(s => s is BoundSend or BoundLet)), TargetDiagnostics.PlasticSynapse, synapse.Name, "a handler that does more than send");
+        }
+
+        return diagnostics.Count == before;
+    }
+
+    private IEnumerable<(string Event, ImmutableArray<IrSend> Sends)> Sends(ConnectionSymbol connection, string name, IrView pre, IrView post)
+    {
+        if (TargetSlot(connection) is not { } target)
+        {
+            yield break;
+        }
+
+        if (connection.Synapse is not { } synapse)
+        {
+            if (connection.Weight is { } weight)
+            {
+                yield return ("spike", [new IrSend(target, Pair(name + "/weight", pre, post).Lower(weight))]);
+            }
+
+            yield break;
+        }
+
+        var values = new Dictionary<ValueSymbol, IrExpr>();
+        IrExpr? Value(ValueSymbol symbol, BoundExpression place)
+        {
+            if (values.TryGetValue(symbol, out var known))
+            {
+                return known;
+            }
+
+            var given = connection.Arguments.LastOrDefault(a => a.Target == symbol || (a.Target.Name == symbol.Name && symbol is ParameterSymbol or StateSymbol));
+            var expression = given?.Value ?? (symbol as ParameterSymbol)?.Default ?? (symbol as StateSymbol)?.Initial;
+            if (symbol is not (ParameterSymbol or StateSymbol) || expression is null)
+            {
+                return null;
+            }
+
+            var expressions = Pair(name + "/" + symbol.Name, pre, post, Value);
+            var value = expressions.Lower(expression);
+            value = given?.Minimum is { } minimum ? factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
+            value = given?.Maximum is { } maximum ? factory.Binary(IrOp.Min, value, expressions.Lower(maximum)) : value;
+            values.Add(symbol, value);
+            return value;
+        }
+
+        foreach (var handler in synapse.Handlers)
+        {
+            var expressions = Pair(name + "/on " + handler.EventName, pre, post, Value);
+            var sends = ImmutableArray.CreateBuilder<IrSend>();
+            foreach (var statement in handler.Body)
+            {
+                if (statement is BoundLet let)
+                {
+                    values[let.Variable] = expressions.Lower(let.Value);
+                }
+                else if (statement is BoundSend send)
+                {
+                    sends.Add(new IrSend(target, expressions.Lower(send.Value)));
+                }
+            }
+
+            yield return (handler.EventName, sends.ToImmutable());
+        }
+    }
+
+    private string? TargetSlot(ConnectionSymbol connection)
+    {
+        if (connection.Target is not { } target)
+        {
+            diagnostics.Report(TargetDiagnostics.PlasticSynapse, connection.Location, connection.Synapse?.Name ?? "", "no target to send to");
+            return null;
+        }
+
+        if (connection.TargetElement is not { } element)
+        {
+            return target.Name;
+        }
+
+        if (circuit.Evaluator().Evaluate(element) is not { IsNumber: true } index)
+        {
+            diagnostics.Report(TargetDiagnostics.TargetElement, element.Location);
+            return null;
+        }
+
+        var length = target.Cases.IsEmpty ? 0 : target.Cases[0].Symbol.Type.Length;
+        if (index.Number < 0 || index.Number >= length || index.Number != Math.Floor(index.Number))
+        {
+            diagnostics.Report(ElaborationDiagnostics.IndexOutOfRange, element.Location, index.Number, length);
+            return null;
+        }
+
+        return CellLowering.ElementName(target.Name, (long)index.Number);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <summary>From a <c>connect</c> to its recipes: one for each event of the source that the synapse listens to.</summary>
+internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCircuit circuit, Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters, DiagnosticBag diagnostics)
+{
+    private readonly StepGrid _grid = new(circuit.Step, diagnostics);
+
+    /// <summary>The recipes of a connection; none after an error.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="number">Its place in the circuit, from zero.</param>
+    public ImmutableArray<IrConnection> Lower(ConnectionSymbol connection, int number)
+    {
+        if (!IsExecutable(connection) || connection.Pre is null || connection.Post is null || connection.Rule is null
+            || circuit.Resolve(connection.Pre, diagnostics) is not { } pre || circuit.Resolve(connection.Post, diagnostics) is not { } post)
+        {
+            return [];
+        }
+
+        var name = connection.Name.Length > 0 ? connection.Name : "connect " + number.ToString(CultureInfo.InvariantCulture);
+        CheckSign(connection, pre);
+        var rule = Rule(connection.Rule, name, pre, post, connection);
+        var where = connection.Where is null ? null : Pair(name + "/where", pre, post).Lower(connection.Where);
+        var delay = Delay(connection, Pair(name + "/delay", pre, post));
+        return [.. Sends(connection, name, pre, post).Select(s => new IrConnection(
+            name, pre, s.Event, post, s.Sends, rule, where, !connection.NoAutapses, !connection.NoMultapses, delay.Steps, delay.Expression, connection.Location))];
+    }
+
+    /// <summary>Expressions of the pair at hand: positions in the views, and constant parameters of either end.</summary>
+    private ExpressionLowering Pair(string path, IrView pre, IrView post, Func<ValueSymbol, BoundExpression, IrExpr?>? symbols = null) => new(factory, IrType.Float64, circuit, diagnostics)
+    {
+        Random = new RandomScope(path),
+        Endpoints = endpoint => Endpoint(endpoint, endpoint.Side == EndpointSide.Pre ? pre : post),
+        Symbols = (symbol, place) => symbols?.Invoke(symbol, place) ?? Builtin(symbol, place),
+    };
+
+    private IrExpr? Builtin(ValueSymbol symbol, BoundExpression place)
+    {
+        if (symbol is not BuiltinSymbol)
+        {
+            return null;
+        }
+
+        if (symbol.Name is "i" or "j")
+        {
+            return factory.Attribute(symbol.Name, IrType.Float64);
+        }
+
+        diagnostics.Report(TargetDiagnostics.Geometry, place.Location);
+        return factory.Real(IrType.Float64, 0);
+    }
+
+    private IrExpr? Endpoint(BoundEndpoint endpoint, IrView view)
+    {
+        double? common = null;
+        foreach (var range in view.Ranges)
+        {
+            var population = circuit.Populations[range.Population];
+            var value = endpoint.Variable.In(population.Cell) is { } symbol ? parameters(population, symbol) : null;
+            if (value is not { IsNumber: true } constant || (common is { } other && !other.Equals(constant.Number)))
+            {
+                diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, (endpoint.Side == EndpointSide.Pre ? "pre." : "post.") + endpoint.Variable.Name);
+                return null;
+            }
+
+            common = constant.Number;
+        }
+
+        return factory.Real(IrType.Float64, common ?? 0);
+    }
+
+    private (long? Steps, IrExpr? Expression) Delay(ConnectionSymbol connection, ExpressionLowering expressions)
+    {
+        var axonal = connection.Axonal;
+        var dendritic = connection.Dendritic;
+        if (axonal is null && dendritic is null)
+        {
+            return (0, null);
+        }
+
+        var location = (axonal ?? dendritic)?.Location ?? connection.Location;
+        var first = axonal is null ? ConstantValue.Of(BigRational.Zero) : expressions.Constant(axonal);
+        var second = dendritic is null ? ConstantValue.Of(BigRational.Zero) : expressions.Constant(dendritic);
+        if (first is { } a && second is { } b)
+        {
+            return (_grid.Delay((a.Exact ?? BigRational.FromDouble(a.Number)) + (b.Exact ?? BigRational.FromDouble(b.Number)), location), null);
+        }
+
+        var sum = (axonal, dendritic) switch
+        {
+            ({ } x, { } y) => factory.Add(expressions.Lower(x), expressions.Lower(y)),
+            ({ } x, null) => expressions.Lower(x),
+            (_, { } y) => expressions.Lower(y),
+            _ => factory.Real(IrType.Float64, 0),
+        };
+        return (null, sum);
+    }
+
+    private void CheckSign(ConnectionSymbol connection, IrView pre)
+    {
+        foreach (var population in pre.Ranges.Select(r => circuit.Populations[r.Population]).Where(p => p.Symbol.Sign != PopulationSign.None))
+        {
+            var isExcitatory = population.Symbol.Sign == PopulationSign.Excitatory;
+            var word = isExcitatory ? "excitatory" : "inhibitory";
+            var weight = connection.Weight;
+            if (weight is null || circuit.Evaluator().Evaluate(weight) is not { IsNumber: true } value)
+            {
+                diagnostics.Report(TargetDiagnostics.DaleLaw, weight?.Location ?? connection.Location, population.Name, word);
+            }
+            else if (isExcitatory ? value.Number < 0 : value.Number > 0)
+            {
+                diagnostics.Report(ElaborationDiagnostics.DaleViolated, weight.Location, population.Name, word, isExcitatory ? "negative" : "positive");
+            }
+        }
+    }
+}

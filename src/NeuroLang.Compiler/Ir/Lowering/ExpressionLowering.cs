@@ -1,0 +1,221 @@
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <summary>
+/// From bound expressions to IR. What is known while compiling becomes a constant, computed exactly and rounded once;
+/// functions written in terms of others (<c>ceil sign clip mod</c>, whole powers) become their operations.
+/// </summary>
+/// <param name="factory">Makes the expressions.</param>
+/// <param name="real">The type of numbers: the module's, or float64 for what is evaluated while the network is built.</param>
+/// <param name="circuit">Gives the circuit's constants.</param>
+/// <param name="diagnostics">Takes errors.</param>
+internal sealed partial class ExpressionLowering(IrFactory factory, IrType real, ElaboratedCircuit circuit, DiagnosticBag diagnostics)
+{
+    private const int LongestLoop = 4096;
+
+    private readonly Dictionary<ValueSymbol, ConstantValue> _loop = [];
+    private readonly Dictionary<ValueSymbol, IrExpr> _bound = [];
+
+    /// <summary>The type of numbers.</summary>
+    public IrType Real => real;
+
+    /// <summary>Where errors go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Values of names that are constant here, such as the parameters of a cell.</summary>
+    public Func<ValueSymbol, ConstantValue?> Constants { get; init; } = _ => null;
+
+    /// <summary>What a name that is not constant stands for; null after an error that was reported.</summary>
+    public Func<ValueSymbol, BoundExpression, IrExpr?> Symbols { get; init; } = (_, _) => null;
+
+    /// <summary>An element of a vector.</summary>
+    public Func<ValueSymbol, long, IrExpr?> Elements { get; init; } = (_, _) => null;
+
+    /// <summary>A variable of a connected cell.</summary>
+    public Func<BoundEndpoint, IrExpr?> Endpoints { get; init; } = _ => null;
+
+    /// <summary>True where functions become references to definitions, false where they are written out.</summary>
+    public bool UsesDefinitions { get; init; }
+
+    /// <summary>Numbers draws; null where drawing is not allowed.</summary>
+    public RandomScope? Random { get; set; }
+
+    /// <summary>The value if it is known while compiling.</summary>
+    public ConstantValue? Constant(BoundExpression expression) =>
+        circuit.Evaluator(symbol => _loop.TryGetValue(symbol, out var value) ? value : Constants(symbol)).Evaluate(expression);
+
+    /// <summary>Lowers an expression.</summary>
+    public IrExpr Lower(BoundExpression expression)
+    {
+        if (Constant(expression) is { } constant)
+        {
+            return constant.IsTruth ? factory.Bool(constant.Truth) : factory.Real(real, constant.Number);
+        }
+
+        return expression switch
+        {
+            BoundSymbolReference e => Symbol(e),
+            BoundElement e => Element(e),
+            BoundEndpoint e => Endpoints(e) ?? Failed(),
+            BoundUnary { Operator: BoundUnaryOperator.Not } e => factory.Not(Lower(e.Operand)),
+            BoundUnary e => factory.Neg(Lower(e.Operand)),
+            BoundBinary { Operator: BoundBinaryOperator.Power } e => Power(Lower(e.Left), e.Right),
+            BoundBinary e => Binary(e.Operator, Lower(e.Left), Lower(e.Right)),
+            BoundConditional e => factory.Select(Lower(e.Condition), Lower(e.Then), Lower(e.Else)),
+            BoundGuardedDivision e => GuardedDivision(Lower(e.Dividend), Lower(e.Divisor), Lower(e.Otherwise)),
+            BoundIntrinsic e => Intrinsic(e),
+            BoundFunctionCall e => Call(e),
+            BoundRandom e => Draw(e),
+            BoundNoise e => factory.Make(IrOp.Noise, real, [], e.Name ?? "xi", integer: IrStreams.Of("xi/" + e.Name)),
+            BoundComprehension e => Comprehension(e),
+            BoundContainment e => Contained(Lower(e.Value), Lower(e.Lower), Lower(e.Upper)),
+            BoundAggregate e => Refused(TargetDiagnostics.Aggregate, e, e.Function),
+            BoundColumn e => Refused(TargetDiagnostics.Tables, e),
+            _ => Refused(ElaborationDiagnostics.NotConstant, expression, "this expression"),
+        };
+    }
+
+    /// <summary>Lowers with a loop variable at a value.</summary>
+    public T WithLoop<T>(LocalSymbol variable, long value, Func<T> lower)
+    {
+        _loop[variable] = ConstantValue.Of((BigRational)value);
+        var result = lower();
+        _loop.Remove(variable);
+        return result;
+    }
+
+    /// <summary>The bounds of a loop that is written out, or null after an error.</summary>
+    public (long Lower, long Upper)? LoopBounds(BoundExpression lower, BoundExpression upper)
+    {
+        if (Constant(lower) is not { IsNumber: true } from || Constant(upper) is not { IsNumber: true } to)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NotConstant, lower.Location, "the bounds of this loop");
+            return null;
+        }
+
+        if (to.Number - from.Number >= LongestLoop)
+        {
+            diagnostics.Report(ElaborationDiagnostics.LoopTooLong, lower.Location, LongestLoop, to.Number - from.Number + 1);
+            return null;
+        }
+
+        return ((long)from.Number, (long)to.Number);
+    }
+
+    private IrExpr Symbol(BoundSymbolReference reference)
+    {
+        if (_bound.TryGetValue(reference.Symbol, out var bound))
+        {
+            return bound;
+        }
+
+        if (Symbols(reference.Symbol, reference) is { } known)
+        {
+            return known;
+        }
+
+        return reference.Symbol switch
+        {
+            LetSymbol { Value: { } value } => Lower(value),
+            ConstSymbol { Value: { } value } => Lower(value),
+            _ => Refused(ElaborationDiagnostics.NotConstant, reference, reference.Symbol.Name),
+        };
+    }
+
+    private IrExpr Element(BoundElement element)
+    {
+        var length = element.Symbol.Type.Length;
+        if (Constant(element.Index) is { } index)
+        {
+            if (index.Number < 0 || index.Number >= length || index.Number != Math.Floor(index.Number))
+            {
+                return Refused(ElaborationDiagnostics.IndexOutOfRange, element, index.Number, length);
+            }
+
+            return Elements(element.Symbol, (long)index.Number) ?? Failed();
+        }
+
+        var at = Lower(element.Index);
+        var result = Elements(element.Symbol, length - 1) ?? Failed();
+        for (var k = length - 2; k >= 0; k--)
+        {
+            result = factory.Select(factory.Le(at, factory.Real(real, k)), Elements(element.Symbol, k) ?? Failed(), result);
+        }
+
+        return result;
+    }
+
+    private IrExpr Call(BoundFunctionCall call)
+    {
+        var args = call.Arguments.Select(Lower).ToArray();
+        if (UsesDefinitions)
+        {
+            return factory.Make(IrOp.Reference, TypeOf(call.Type), [.. args], call.Function.Name);
+        }
+
+        if (call.Function.Body is not { } body)
+        {
+            return Failed();
+        }
+
+        for (var i = 0; i < args.Length; i++)
+        {
+            _bound[call.Function.Parameters[i]] = args[i];
+        }
+
+        var result = Lower(body);
+        foreach (var parameter in call.Function.Parameters)
+        {
+            _bound.Remove(parameter);
+        }
+
+        return result;
+    }
+
+    /// <summary>The IR type of a bound type.</summary>
+    public IrType TypeOf(BoundType type) => type.Kind == TypeKind.Bool ? IrType.Bool : real;
+
+    private IrExpr Draw(BoundRandom draw)
+    {
+        var args = draw.Arguments.Select(Lower).ToArray();
+        return Random is { } scope
+            ? factory.Make(IrOp.Random, real, [.. args], draw.Distribution, integer: scope.Stream, draw: scope.Next())
+            : Refused(ElaborationDiagnostics.NotConstant, draw, "a draw");
+    }
+
+    private IrExpr Comprehension(BoundComprehension comprehension)
+    {
+        if (LoopBounds(comprehension.Lower, comprehension.Upper) is not { } bounds)
+        {
+            return Failed();
+        }
+
+        IrExpr? result = null;
+        for (var k = bounds.Lower; k <= bounds.Upper; k++)
+        {
+            var term = WithLoop(comprehension.Variable, k, () => Lower(comprehension.Value));
+            result = result is null ? term : comprehension.Function switch
+            {
+                "sum" => factory.Add(result, term),
+                "max" => factory.Binary(IrOp.Max, result, term),
+                _ => factory.Binary(IrOp.Min, result, term),
+            };
+        }
+
+        return result ?? factory.Real(real, 0);
+    }
+
+    private IrExpr Refused(DiagnosticDescriptor descriptor, BoundExpression expression, params object[] arguments)
+    {
+        diagnostics.Report(descriptor, expression.Location, arguments);
+        return Failed();
+    }
+
+    // Stands for a value after an error; the module is never used then.
+    private IrExpr Failed() => factory.Real(real, 0);
+}
