@@ -19,10 +19,14 @@ internal sealed class IndentedWriter
         _text.Append('\n');
     }
 
-    /// <summary>A header line and an opening brace; lines that follow are one level deeper.</summary>
+    /// <summary>A header line, if it is not empty, and an opening brace; lines that follow are one level deeper.</summary>
     public void Open(string header)
     {
-        Line(header);
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
         Line("{");
         _level++;
     }
@@ -33,6 +37,12 @@ internal sealed class IndentedWriter
         _level--;
         Line("}" + behind);
     }
+
+    /// <summary>One level deeper.</summary>
+    public void Indent() => _level++;
+
+    /// <summary>One level back.</summary>
+    public void Outdent() => _level--;
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

@@ -59,7 +59,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values)
     {
         var lowering = new ConnectionLowering(_factory, circuit, (population, symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null, diagnostics);
-        return [.. circuit.Symbol.Connections.SelectMany(lowering.Lower)];
+        return [.. circuit.Symbol.Connections.SelectMany((connection, number) => lowering.Lower(connection, number))];
     }
 
     private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections)

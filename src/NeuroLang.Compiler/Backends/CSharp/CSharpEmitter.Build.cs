@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.CSharp;
+
+/// <content>What runs while the network is built, in float64: initial values, guards, and the numbers of synapses.</content>
+public sealed partial class CSharpEmitter
+{
+    private void Initialize()
+    {
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Open("protected override void Initialize()");
+        for (var p = 0; p < _module.Populations.Length; p++)
+        {
+            _writer.Line($"{InitializeMethod(_module.Populations[p])}(Populations[{CSharpNames.Integer(p)}], {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
+        }
+
+        Launch(IrPhase.Derive);
+        Launch(IrPhase.Start);
+        _writer.Close();
+        foreach (var population in _module.Populations)
+        {
+            Initialize(population);
+        }
+    }
+
+    private static string InitializeMethod(IrPopulation population) => "Initialize_" + CSharpNames.Identifier(population.Name);
+
+    private void Initialize(IrPopulation population)
+    {
+        var storage = _storage[population.Model];
+        _writer.Line();
+        _writer.Open($"private void {InitializeMethod(population)}(Population p, uint salt)");
+        var values = population.Initializers.Select(i => i.Value).Concat(population.Checks.Select(c => c.Condition));
+        SlotReferences(storage, Loads(values).Concat(population.Initializers.Select(i => i.Slot)).Concat(population.Checks.Select(c => c.Parameter).Where(IsStored)));
+        _writer.Open("for (nuint i = 0; i < (nuint)p.Size; i++)");
+        var printer = BuildPrinter(population, "0");
+        foreach (var value in values)
+        {
+            printer.Count(value);
+        }
+
+        foreach (var initializer in population.Initializers)
+        {
+            var type = storage.Slots[storage[initializer.Slot]].Type;
+            var value = printer.Value(initializer.Value);
+            _writer.Line($"Unsafe.Add(ref {Array(initializer.Slot)}, i) = {(type == IrType.Float64 ? value : $"({CSharpNames.Type(type)})({value})")};");
+        }
+
+        foreach (var check in population.Checks)
+        {
+            var shown = IsStored(check.Parameter) ? $"Unsafe.Add(ref {Array(check.Parameter)}, i)" : "double.NaN";
+            _writer.Line($"if (!({printer.Value(check.Condition)})) ReportGuard(p, (int)i, {CSharpNames.Literal(check.Parameter)}, {shown}, {CSharpNames.Literal(check.Text)});");
+        }
+
+        _writer.Close();
+        _writer.Close();
+
+        bool IsStored(string slot) => storage.Slots.Any(s => s.Name == slot);
+    }
+
+    private static IEnumerable<string> Loads(IEnumerable<IrExpr> values) =>
+        ModelStorage.Nodes(values.Select(v => (IrStatement)new IrEmit("", v))).Where(n => n.Op == IrOp.Load).Select(n => n.Name).OfType<string>();
+
+    private void SlotReferences(ModelStorage storage, IEnumerable<string> slots)
+    {
+        foreach (var slot in slots.Distinct().OrderBy(s => s, StringComparer.Ordinal))
+        {
+            _writer.Line($"ref var {Array(slot)} = ref MemoryMarshal.GetReference({Span(storage, slot, storage.Slots[storage[slot]].Type)});");
+        }
+    }
+
+    private KernelPrinter BuildPrinter(IrPopulation population, string step) => new(_writer, new ScalarDialect(), node => node.Op switch
+    {
+        IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
+        IrOp.Attribute => CellAttribute(node.Name ?? "", population.Dimensions),
+        IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
+        IrOp.Uniform when node.Name == "t" => "Time",
+        IrOp.Uniform => CSharpNames.Identifier(node.Name ?? ""),
+        _ => null,
+    });
+
+    private static string CellAttribute(string name, ImmutableArray<long> dimensions)
+    {
+        var columns = CSharpNames.Integer(dimensions.Length < 2 ? long.MaxValue : dimensions[1]);
+        return name switch
+        {
+            "row" => $"(double)((long)i / {columns}L)",
+            "col" => $"(double)((long)i % {columns}L)",
+            _ => "(double)(long)i",
+        };
+    }
+
+    private void Connections()
+    {
+        var sends = _module.Connections.SelectMany(c => c.Sends.Select(s => (Connection: c, Send: s))).ToList();
+        PerConnection("Weight", "double", sends.Select(s => s.Send.Weight is { IsConst: false } w ? w : null));
+        PerConnection("Delay", "double", sends.Select(s => s.Connection.Delay));
+        PerConnection("Probability", "double", sends.Select(s => s.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p } ? p : null));
+        PerConnection("Accept", "bool", sends.Select(s => s.Connection.Where));
+    }
+
+    /// <summary>A method that gives a number of each synapse or pair, for the connections where it is not constant.</summary>
+    private void PerConnection(string method, string type, IEnumerable<IrExpr?> values)
+    {
+        var cases = values.Select((Value, Index) => (Value, Index)).Where(c => c.Value is not null).ToList();
+        if (cases.Count == 0)
+        {
+            return;
+        }
+
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Open($"protected override {type} {method}(int connection, in SynapseContext s)");
+        _writer.Open("switch (connection)");
+        foreach (var (value, index) in cases)
+        {
+            if (value is null)
+            {
+                continue;
+            }
+
+            _writer.Open($"case {CSharpNames.Integer(index)}:");
+            var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
+            {
+                IrOp.Attribute => node.Name == "j" ? "(double)s.J" : "(double)s.I",
+                IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
+                _ => null,
+            });
+            printer.Count(value);
+            _writer.Line($"return {printer.Value(value)};");
+            _writer.Close();
+        }
+
+        _writer.Open("default:");
+        _writer.Line($"return base.{method}(connection, in s);");
+        _writer.Close();
+        _writer.Close();
+        _writer.Close();
+    }
+
+    /// <summary>One method that carries out the <c>set</c> statements by number, then what depends on parameters.</summary>
+    private void Setters()
+    {
+        if (_module.Setters.IsEmpty)
+        {
+            return;
+        }
+
+        _writer.Line();
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Open("public override void Apply(int setter, ReadOnlySpan<double> arguments)");
+        _writer.Open("switch (setter)");
+        foreach (var setter in _module.Setters)
+        {
+            _writer.Line($"case {CSharpNames.Integer(setter.Id)}: Set_{CSharpNames.Integer(setter.Id)}(arguments); break;");
+        }
+
+        _writer.Close();
+        _writer.Line();
+        Launch(IrPhase.Derive);
+        _writer.Close();
+        foreach (var setter in _module.Setters)
+        {
+            Setter(setter);
+        }
+    }
+
+    private void Setter(IrSetter setter)
+    {
+        _writer.Line();
+        _writer.Open($"private void Set_{CSharpNames.Integer(setter.Id)}(ReadOnlySpan<double> arguments)");
+        for (var a = 0; a < setter.Arguments.Length; a++)
+        {
+            _writer.Line($"var arg_{CSharpNames.Identifier(setter.Arguments[a])} = arguments[{CSharpNames.Integer(a)}];");
+        }
+
+        foreach (var range in setter.View.Ranges)
+        {
+            var population = _module.Populations[range.Population];
+            var storage = _storage[population.Model];
+            _writer.Open("");
+            _writer.Line($"var p = Populations[{CSharpNames.Integer(range.Population)}];");
+            _writer.Line($"const uint salt = {CSharpNames.Integer(population.Salt)}u;");
+            SlotReferences(storage, Loads([setter.Value]).Append(setter.Slot));
+            if (range.Indices is { } indices)
+            {
+                _writer.Open($"foreach (nuint i in new nuint[] {{ {string.Join(", ", indices.Select(i => CSharpNames.Integer(i)))} }})");
+            }
+            else
+            {
+                _writer.Open($"for (nuint i = {CSharpNames.Integer(range.Start)}; i < {CSharpNames.Integer(range.Start + range.Count)}; i++)");
+            }
+
+            var printer = BuildPrinter(population, "StepIndex");
+            printer.Count(setter.Value);
+            var type = storage.Slots[storage[setter.Slot]].Type;
+            _writer.Line($"Unsafe.Add(ref {Array(setter.Slot)}, i) = ({CSharpNames.Type(type)})({printer.Value(setter.Value)});");
+            _writer.Close();
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+}

@@ -1,0 +1,107 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.CSharp;
+
+/// <content>The constructor and the plan: populations, slots, targets and connections.</content>
+public sealed partial class CSharpEmitter
+{
+    private void Constructor()
+    {
+        _writer.Line("/// <summary>Builds the network.</summary>");
+        _writer.Line("/// <param name=\"seed\">The seed of all its random numbers.</param>");
+        _writer.Line("/// <param name=\"options\">How it is run; null for the defaults.</param>");
+        _writer.Open($"public {ClassName}(uint seed, SimulationOptions? options = null) : base(CreatePlan(), seed, options)");
+        _writer.Close();
+        _writer.Line();
+        _writer.Line("private static NetworkPlan CreatePlan() => new(");
+        _writer.Indent();
+        _writer.Line(CSharpNames.Literal(_module.Name) + ",");
+        _writer.Line(IsFloat32 ? "Precision.Float32," : "Precision.Float64,");
+        _writer.Line($"{CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)},");
+        List(_module.Populations.Select(Population), ",");
+        List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)})"), ",");
+        List(_module.Connections.SelectMany(c => c.Sends.Select(s => Connection(c, s))), ");");
+        _writer.Outdent();
+    }
+
+    private void List(IEnumerable<string> items, string behind)
+    {
+        _writer.Line("[");
+        _writer.Indent();
+        foreach (var item in items)
+        {
+            _writer.Line(item + ",");
+        }
+
+        _writer.Outdent();
+        _writer.Line("]" + behind);
+    }
+
+    private string Population(IrPopulation population)
+    {
+        var storage = _storage[population.Model];
+        var slots = storage.Slots.Select(s => $"new SlotPlan({CSharpNames.Literal(s.Name)}{(s.Type is IrType.Int32 or IrType.Int64 ? ", LaneKind.Integer" : "")})");
+        var events = _module.GetModel(population.Model).Events.Select(e => CSharpNames.Literal(e.Name));
+        return $"new PopulationPlan({CSharpNames.Literal(population.Name)}, {CSharpNames.Integer(population.Size)}, [{string.Join(", ", slots)}], [{string.Join(", ", events)}])";
+    }
+
+    private string Connection(IrConnection connection, IrSend send)
+    {
+        var parts = new List<string>
+        {
+            $"Name = {CSharpNames.Literal(connection.Name)}",
+            $"Pre = {View(connection.Pre)}",
+            $"Post = {View(connection.Post)}",
+            $"Targets = [{string.Join(", ", connection.Post.Ranges.Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, send.Slot)))))}]",
+            $"Events = [{string.Join(", ", connection.Pre.Ranges.Select(r => CSharpNames.Integer(EventIndex(_module.GetModel(_module.Populations[r.Population].Model), connection.Event))))}]",
+            $"Rule = {Rule(connection.Rule)}",
+            $"Stream = {CSharpNames.Integer(connection.Rule.Stream)}u",
+        };
+        if (!connection.Autapses)
+        {
+            parts.Add("Autapses = false");
+        }
+
+        if (!connection.Multapses)
+        {
+            parts.Add("Multapses = false");
+        }
+
+        if (connection.Where is not null)
+        {
+            parts.Add("HasFilter = true");
+        }
+
+        if (send.Weight.IsConst)
+        {
+            parts.Add($"Weight = {CSharpNames.Double(send.Weight.Number)}");
+        }
+
+        if (connection.DelaySteps is { } delay)
+        {
+            parts.Add($"DelaySteps = {CSharpNames.Integer(delay)}");
+        }
+
+        return $"new ConnectionPlan {{ {string.Join(", ", parts)} }}";
+    }
+
+    private static string View(IrView view) => "[" + string.Join(", ", view.Ranges.Select(r => r.Indices is { } indices
+        ? $"ViewPart.Cells({CSharpNames.Integer(r.Population)}{string.Concat(indices.Select(i => ", " + CSharpNames.Integer(i)))})"
+        : $"ViewPart.Range({CSharpNames.Integer(r.Population)}, {CSharpNames.Integer(r.Start)}, {CSharpNames.Integer(r.Count)})")) + "]";
+
+    private static string Rule(IrRule rule)
+    {
+        var number = rule.Parameter?.Number ?? 0;
+        return rule.Kind switch
+        {
+            IrRuleKind.AllToAll => "ConnectionRule.AllToAll()",
+            IrRuleKind.OneToOne => "ConnectionRule.OneToOne()",
+            IrRuleKind.Probability => rule.Parameter is { IsConst: true } ? $"ConnectionRule.Probability({CSharpNames.Double(number)})" : "ConnectionRule.PairProbability()",
+            IrRuleKind.InDegree => $"ConnectionRule.Indegree({CSharpNames.Integer((long)number)})",
+            IrRuleKind.OutDegree => $"ConnectionRule.Outdegree({CSharpNames.Integer((long)number)})",
+            IrRuleKind.Total => $"ConnectionRule.Total({CSharpNames.Integer((long)number)})",
+            IrRuleKind.Poisson => $"ConnectionRule.Poisson({CSharpNames.Double(number)})",
+            _ => $"ConnectionRule.List({string.Join(", ", rule.Pairs.Select(p => $"({CSharpNames.Integer(p.Pre)}, {CSharpNames.Integer(p.Post)})"))})",
+        };
+    }
+}
