@@ -22,7 +22,7 @@ internal sealed class BuildSurroundings(CellPopulation population, RandomKey ran
         {
             IrOp.Load => Arithmetic.Convert(population.Get(name, Cell), leaf.Type),
             IrOp.Attribute => Attributes.OfCell(population, Cell, name, leaf.Type),
-            IrOp.RandomBits => random.OfCell(leaf.Type, (uint)leaf.Integer, leaf.Draw, Cell, step),
+            IrOp.RandomBits => random.OfCell(leaf.Type, (uint)leaf.Integer ^ population.Source.Salt, leaf.Draw, Cell, step),
             IrOp.Uniform when name == "k" => Arithmetic.Convert(Value.Of(step), leaf.Type),
             IrOp.Uniform when name.StartsWith(Argument, StringComparison.Ordinal) =>
                 Arithmetic.Convert(Value.Of(arguments[name[Argument.Length..]]), leaf.Type),

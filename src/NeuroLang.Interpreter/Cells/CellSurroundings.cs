@@ -31,7 +31,7 @@ internal sealed class CellSurroundings(
             IrOp.Local => Locals[name],
             IrOp.Held => Value.Of(population.IsHeld(Cell)),
             IrOp.Reduce => reductions[leaf],
-            IrOp.RandomBits => random.OfCell(leaf.Type, (uint)leaf.Integer, leaf.Draw, Cell, clock.Step),
+            IrOp.RandomBits => random.OfCell(leaf.Type, (uint)leaf.Integer ^ population.Source.Salt, leaf.Draw, Cell, clock.Step),
             IrOp.Attribute when name == "i" => Arithmetic.Convert(Value.Of((long)Cell), leaf.Type),
             IrOp.Uniform when name == "k" => Arithmetic.Convert(Value.Of(clock.Step), leaf.Type),
             IrOp.Uniform when name == "t" => Arithmetic.Convert(Value.Of(clock.Milliseconds), leaf.Type),

@@ -26,6 +26,12 @@ public sealed partial class CSharpEmitter
         var nodes = ModelStorage.Nodes(kernel.Body);
         var accumulators = string.Concat(model.Targets.Select(t => $", Accumulator to_{CSharpNames.Identifier(t)}"));
         _writer.Line();
+        if (!isBuild)
+        {
+            // Straight to optimised code: the first steps of a run are as fast as the last.
+            _writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        }
+
         _writer.Open($"private void {Method(kernel)}(Population p, uint salt{accumulators})");
         if (!isBuild)
         {
