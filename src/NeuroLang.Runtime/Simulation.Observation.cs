@@ -49,11 +49,11 @@ public abstract partial class Simulation
     }
 
     /// <summary>
-    /// Reports an infinity or NaN that a kernel saw in a slot of the new state: names the first cell that has one. Does
+    /// Reports an infinity or NaN that a kernel saw in a slot of the state at boundary <paramref name="step"/>: names the first cell that has one. Does
     /// nothing with <see cref="SimulationOptions.NoTrap"/>.
     /// </summary>
     /// <exception cref="SimulationException">Always, where a cell of the slot is not finite.</exception>
-    protected void ReportNonFinite(Population population, int slot)
+    protected void ReportNonFinite(Population population, int slot, long step)
     {
         for (var cell = 0; cell < population.Size && !Options.NoTrap; cell++)
         {
@@ -65,15 +65,28 @@ public abstract partial class Simulation
                 SimulationError.NonFinite,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{name}' of cell {cell} of '{population.Name}' became {value} at {(StepIndex + 1) * Plan.StepMilliseconds} ms (step {StepIndex + 1})"))
+                    $"'{name}' of cell {cell} of '{population.Name}' became {value} at {step * Plan.StepMilliseconds} ms (step {step})"))
             {
                 Population = population.Name,
                 Cell = cell,
                 Variable = name,
-                Step = StepIndex + 1,
+                Step = step,
             };
         }
     }
+
+    /// <summary>Reports a parameter that violates its guard.</summary>
+    /// <exception cref="SimulationException">Always.</exception>
+    protected static void ReportGuard(Population population, int cell, string parameter, double value, string guard) =>
+        throw new SimulationException(
+            SimulationError.InvalidParameter,
+            string.Create(CultureInfo.InvariantCulture, $"'{parameter}' of cell {cell} of '{population.Name}' is {value}, which violates \"{guard}\""))
+        {
+            Population = population.Name,
+            Cell = cell,
+            Variable = parameter,
+            Step = 0,
+        };
 
     private void ScheduleObservation(long step)
     {

@@ -81,6 +81,12 @@ public abstract partial class Simulation : IDisposable
         GC.KeepAlive(this);
     }
 
+    /// <summary>Carries out a <c>set</c> statement of the experiment the class was generated for.</summary>
+    /// <param name="setter">Its number.</param>
+    /// <param name="arguments">Values of the experiment's variables it uses, in internal units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such statement.</exception>
+    public virtual void Apply(int setter, ReadOnlySpan<double> arguments) => throw new ArgumentOutOfRangeException(nameof(setter));
+
     /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
     public void Dispose()
     {

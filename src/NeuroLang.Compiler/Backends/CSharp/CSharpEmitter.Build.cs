@@ -12,7 +12,7 @@ public sealed partial class CSharpEmitter
         _writer.Open("protected override void Initialize()");
         for (var p = 0; p < _module.Populations.Length; p++)
         {
-            _writer.Line($"{InitializeMethod(_module.Populations[p])}(Populations[{CSharpNames.Integer(p)}], {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
+            _writer.Line($"{InitializeMethod(_module.Populations[p])}(PopulationAt({CSharpNames.Integer(p)}), {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
         }
 
         Launch(IrPhase.Derive);
@@ -180,7 +180,7 @@ public sealed partial class CSharpEmitter
             var population = _module.Populations[range.Population];
             var storage = _storage[population.Model];
             _writer.Open("");
-            _writer.Line($"var p = Populations[{CSharpNames.Integer(range.Population)}];");
+            _writer.Line($"var p = PopulationAt({CSharpNames.Integer(range.Population)});");
             _writer.Line($"const uint salt = {CSharpNames.Integer(population.Salt)}u;");
             SlotReferences(storage, Loads([setter.Value]).Append(setter.Slot));
             if (range.Indices is { } indices)

@@ -62,7 +62,13 @@ public sealed partial class CSharpEmitter
         if (traps.Count > 0)
         {
             _writer.Line();
-            _writer.Line($"if ({(dialect.Lanes == 1 ? "!finite" : "finite != I.AllBitsSet")}) ReportNonFinite(p, {string.Join(", ", traps.Select(t => CSharpNames.Integer(storage[t.Slot])))});");
+            _writer.Open($"if ({(dialect.Lanes == 1 ? "!finite" : "finite != I.AllBitsSet")})");
+            foreach (var trap in traps)
+            {
+                _writer.Line($"ReportNonFinite(p, {CSharpNames.Integer(storage[trap.Slot])}, {(kernel.Phase == IrPhase.Timed ? "StepIndex" : "StepIndex + 1")});");
+            }
+
+            _writer.Close();
         }
 
         _writer.Close();
@@ -139,7 +145,6 @@ public sealed partial class CSharpEmitter
         {
             IrOp.Load => dialect.Load(Array(node.Name ?? "")),
             IrOp.Uniform => UniformName(node.Name ?? ""),
-            IrOp.Attribute => dialect.Index(node.Type),
             IrOp.RandomBits => isBuild ? CellBits(node, "salt", "(long)i", "0") : dialect.Load(Array(ModelStorage.BitsName(node))),
             _ => null,
         });

@@ -43,6 +43,7 @@ public sealed partial class CSharpEmitter
         Constructor();
         _writer.Line();
         Step();
+        NextHook();
         Initialize();
         Connections();
         Setters();
@@ -81,12 +82,11 @@ public sealed partial class CSharpEmitter
     {
         _writer.Line("/// <inheritdoc/>");
         _writer.Open("protected override void Step()");
-        var timed = TimedConditions().ToList();
-        _writer.Open(timed.Count == 0 ? "if (IsObserved)" : $"if (IsObserved || {string.Join(" || ", timed)})");
+        _writer.Open("if (IsObserved)");
         Launch(IrPhase.Arrive);
         Launch(IrPhase.Timed);
         Launch(IrPhase.Observe);
-        _writer.Line("Record();");
+        _writer.Line("Observe();");
         Launch(IrPhase.Integrate);
         _writer.Close();
         _writer.Open("else");
@@ -98,17 +98,37 @@ public sealed partial class CSharpEmitter
         _writer.Line();
     }
 
-    private IEnumerable<string> TimedConditions() => _module.Kernels
-        .Where(k => k.Phase == IrPhase.Timed)
-        .Select(TimedCondition)
-        .Distinct();
+    /// <summary>The next boundary at which a timed handler is due.</summary>
+    private void NextHook()
+    {
+        var timed = _module.Kernels.Where(k => k.Phase == IrPhase.Timed).Select(k => _module.GetModel(k.Model).Timed[k.Timed]).Select(t => (t.Kind, t.Steps)).Distinct().ToList();
+        if (timed.Count == 0)
+        {
+            return;
+        }
+
+        _writer.Line("/// <inheritdoc/>");
+        _writer.Open("protected override long NextHook(long step)");
+        _writer.Line("var next = long.MaxValue;");
+        foreach (var (kind, steps) in timed)
+        {
+            var number = CSharpNames.Integer(steps);
+            _writer.Line(kind == IrTimedKind.At
+                ? $"next = Math.Min(next, step <= {number} ? {number} : long.MaxValue);"
+                : $"next = Math.Min(next, (step + {CSharpNames.Integer(steps - 1)}) / {number} * {number});");
+        }
+
+        _writer.Line("return next;");
+        _writer.Close();
+        _writer.Line();
+    }
 
     private string TimedCondition(IrKernel kernel)
     {
         var timed = _module.GetModel(kernel.Model).Timed[kernel.Timed];
         return timed.Kind == IrTimedKind.At
             ? $"StepIndex == {CSharpNames.Integer(timed.Steps)}"
-            : timed.Steps == 1 ? "true" : $"StepIndex % {CSharpNames.Integer(timed.Steps)} == 0";
+            : $"StepIndex % {CSharpNames.Integer(timed.Steps)} == 0";
     }
 
     private void Launch(IrPhase phase)
@@ -132,7 +152,7 @@ public sealed partial class CSharpEmitter
     private string Arguments(int population)
     {
         var index = CSharpNames.Integer(population);
-        var targets = _targets.Select((t, n) => (t.Population, n)).Where(t => t.Population == population).Select(t => $", Accumulators[{CSharpNames.Integer(t.n)}]");
-        return $"Populations[{index}], {CSharpNames.Integer(_module.Populations[population].Salt)}u{string.Concat(targets)}";
+        var targets = _targets.Select((t, n) => (t.Population, n)).Where(t => t.Population == population).Select(t => $", AccumulatorAt({CSharpNames.Integer(t.n)})");
+        return $"PopulationAt({index}), {CSharpNames.Integer(_module.Populations[population].Salt)}u{string.Concat(targets)}";
     }
 }

@@ -23,9 +23,6 @@ internal abstract class Dialect
     /// <summary>The statement that stores to a slot at cell <c>i</c>.</summary>
     public abstract string Store(string array, string value);
 
-    /// <summary>The index of the cell at hand.</summary>
-    public abstract string Index(IrType type);
-
     /// <summary>The condition as bits, one a cell.</summary>
     public abstract string Mask(string condition);
 

@@ -21,9 +21,6 @@ internal sealed class ScalarDialect : Dialect
     public override string Store(string array, string value) => $"Unsafe.Add(ref {array}, i) = {value};";
 
     /// <inheritdoc/>
-    public override string Index(IrType type) => $"({CSharpNames.Type(type)})i";
-
-    /// <inheritdoc/>
     public override string Mask(string condition) => $"{Wrap(condition)} ? 1UL : 0UL";
 
     /// <inheritdoc/>

@@ -32,9 +32,6 @@ internal sealed class VectorDialect(VectorWidth width, Precision precision) : Di
     public override string Store(string array, string value) => $"V.StoreUnsafe({value}, ref {array}, i);";
 
     /// <inheritdoc/>
-    public override string Index(IrType type) => $"(V.Create(({CSharpNames.Type(type)})i) + Simd.Sequence<I>())";
-
-    /// <inheritdoc/>
     public override string Mask(string condition) => $"V.ExtractMostSignificantBits({condition})";
 
     /// <inheritdoc/>
@@ -84,8 +81,8 @@ internal sealed class VectorDialect(VectorWidth width, Precision precision) : Di
         (IrType.Bool, _) => $"({Wrap(arg)} & V.Create(1{_real}){_asInt}){_asReal}",
         (IrType.Int32, IrType.Float32) => $"V.ConvertToSingle({arg})",
         (IrType.Int64, IrType.Float64) => $"V.ConvertToDouble({arg})",
-        (IrType.Float32, IrType.Int32) => $"Simd.ConvertToInt32({arg})",
-        (IrType.Float64, IrType.Int64) => $"Simd.ConvertToInt64({arg})",
+        (IrType.Float32, IrType.Int32) => $"Simd.ToInt({arg})",
+        (IrType.Float64, IrType.Int64) => $"Simd.ToInt({arg})",
         _ => throw new InvalidOperationException($"Values of different widths in one kernel: {from} to {to}"),
     };
 }

@@ -103,7 +103,7 @@ public sealed class BuildKernelsPass : IIrPass
             {
                 if (_model.Timed[i].Kind != IrTimedKind.Start)
                 {
-                    yield return new IrKernel(_model.Name + ".timed" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), IrPhase.Timed, _model.Name, i, WithTraps(_model.Timed[i].Body));
+                    yield return new IrKernel(_model.Name + ".timed" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), IrPhase.Timed, _model.Name, i, WithTraps(_model.Timed[i].Body, []));
                 }
             }
 
@@ -186,7 +186,7 @@ public sealed class BuildKernelsPass : IIrPass
 
             body.AddRange(_model.Update);
             Detect(body);
-            return WithTraps(body.ToImmutable());
+            return WithTraps(body.ToImmutable(), _model.Targets);
         }
 
         private void Detect(ImmutableArray<IrStatement>.Builder body)
@@ -226,9 +226,9 @@ public sealed class BuildKernelsPass : IIrPass
             }
         }
 
-        private ImmutableArray<IrStatement> WithTraps(ImmutableArray<IrStatement> body)
+        private ImmutableArray<IrStatement> WithTraps(ImmutableArray<IrStatement> body, IEnumerable<string> changedBefore)
         {
-            var assigned = new SortedSet<string>(StringComparer.Ordinal);
+            var assigned = new SortedSet<string>(changedBefore, StringComparer.Ordinal);
             Collect(body, assigned);
             return body.AddRange(_model.Slots
                 .Where(s => s.Kind == IrSlotKind.State && s.Type is IrType.Float32 or IrType.Float64 && assigned.Contains(s.Name))

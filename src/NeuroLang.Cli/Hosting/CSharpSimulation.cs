@@ -1,0 +1,170 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Runtime;
+using NeuroLang.Runtime.Recording;
+using RuntimeException = NeuroLang.Runtime.SimulationException;
+using RuntimeOptions = NeuroLang.Runtime.SimulationOptions;
+using SimulationException = NeuroLang.Compiler.Execution.SimulationException;
+using SimulationOptions = NeuroLang.Compiler.Execution.SimulationOptions;
+
+namespace NeuroLang.Cli.Hosting;
+
+/// <summary>A simulation class compiled from generated C#, behind the interface that all targets share.</summary>
+internal sealed partial class CSharpSimulation : ISimulation
+{
+    private readonly Simulation _simulation;
+    private readonly List<Recording> _recordings = [];
+    private readonly int[] _firstProjection;
+
+    /// <summary>Builds the network and attaches its recorders.</summary>
+    public CSharpSimulation(IrModule module, Type type, uint seed, SimulationOptions options)
+    {
+        Module = module;
+        _firstProjection = new int[module.Connections.Length];
+        for (var c = 1; c < _firstProjection.Length; c++)
+        {
+            _firstProjection[c] = _firstProjection[c - 1] + module.Connections[c - 1].Sends.Length;
+        }
+
+        _simulation = Translated(() => Construct(type, seed, new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
+        try
+        {
+            Translated(() =>
+            {
+                _simulation.Build();
+                return 0;
+            });
+        }
+        catch
+        {
+            _simulation.Dispose();
+            throw;
+        }
+
+        foreach (var recording in module.Recordings)
+        {
+            _recordings.Add(Attach(recording));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IrModule Module { get; }
+
+    /// <inheritdoc/>
+    public long StepIndex => _simulation.StepIndex;
+
+    /// <inheritdoc/>
+    public void Run(long steps, CancellationToken cancellation) => Translated(() =>
+    {
+        _simulation.Run(steps, cancellation);
+        return 0;
+    });
+
+    /// <inheritdoc/>
+    public void Read(int population, string slot, Span<double> destination)
+    {
+        var source = _simulation.Populations[population];
+        var index = Module.GetModel(Module.Populations[population].Model).FindSlot(slot) is { Kind: not IrSlotKind.Input } ? source.SlotIndex(slot) : -1;
+        if (index < 0 || destination.Length != source.Size)
+        {
+            throw new ArgumentException($"{source.Name} has no {slot} that can be read into {destination.Length} values.", nameof(slot));
+        }
+
+        source.CopyTo(index, destination);
+    }
+
+    /// <inheritdoc/>
+    public void Apply(int setter, IReadOnlyDictionary<string, double> arguments)
+    {
+        var source = Module.Setters.FirstOrDefault(s => s.Id == setter) ?? throw new ArgumentException($"There is no setter {setter}.", nameof(setter));
+        _simulation.Apply(setter, source.Arguments.Select(name => arguments.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} has no value.", nameof(arguments))).ToArray());
+    }
+
+    /// <inheritdoc/>
+    public long SpikeCount(int population, string eventName) =>
+        _simulation.Populations[population].EventLists.FirstOrDefault(e => e.Name == eventName)?.Total
+        ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));
+
+    /// <inheritdoc/>
+    public long SynapseCount(int connection) => Module.Connections[connection].Sends.IsEmpty ? 0 : _simulation.Projections[_firstProjection[connection]].SynapseCount;
+
+    /// <inheritdoc/>
+    public SynapseData Synapses(int connection)
+    {
+        var source = Module.Connections[connection];
+        var rows = source.Sends.Select((_, n) => Sorted(source, _simulation.Projections[_firstProjection[connection] + n])).ToList();
+        var first = rows.Count > 0 ? rows[0] : [];
+        return new SynapseData(
+            [.. first.Select(s => s.Pre)],
+            [.. first.Select(s => s.Post)],
+            [.. first.Select(s => s.Synapse.Pre.Index)],
+            [.. first.Select(s => s.Synapse.PreCell)],
+            [.. first.Select(s => s.Synapse.Post.Index)],
+            [.. first.Select(s => s.Synapse.PostCell)],
+            [.. first.Select(s => s.Synapse.DelaySteps)],
+            [.. rows.Select(row => row.Select(s => s.Synapse.Weight).ToArray())]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _simulation.Dispose();
+
+    private static List<(int Pre, int Post, Synapse Synapse)> Sorted(IrConnection connection, Projection projection)
+    {
+        var pre = Positions(connection.Pre);
+        var post = Positions(connection.Post);
+        return [.. projection.Synapses()
+            .Select(s => (Pre: pre[(s.Pre.Index, s.PreCell)], Post: post[(s.Post.Index, s.PostCell)], Synapse: s))
+            .OrderBy(s => s.Pre).ThenBy(s => s.Synapse.DelaySteps).ThenBy(s => s.Post)];
+    }
+
+    private static Dictionary<(int Population, int Cell), int> Positions(IrView view)
+    {
+        var positions = new Dictionary<(int, int), int>();
+        var position = 0;
+        foreach (var range in view.Ranges)
+        {
+            for (var k = 0L; k < range.Count; k++)
+            {
+                positions.TryAdd((range.Population, (int)range[k]), position++);
+            }
+        }
+
+        return positions;
+    }
+
+    private static Simulation Construct(Type type, uint seed, RuntimeOptions options)
+    {
+        try
+        {
+            return (Simulation?)Activator.CreateInstance(type, seed, options) ?? throw new InvalidOperationException("Generated C# has no simulation.");
+        }
+        catch (TargetInvocationException invocation) when (invocation.InnerException is { } inner)
+        {
+            ExceptionDispatchInfo.Throw(inner);
+            throw;
+        }
+    }
+
+    private static T Translated<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (RuntimeException e)
+        {
+            var kind = e.Error switch
+            {
+                SimulationError.NonFinite => SimulationErrorKind.NonFinite,
+                SimulationError.TooLarge => SimulationErrorKind.TooLarge,
+                SimulationError.InvalidDelay => SimulationErrorKind.InvalidDelay,
+                SimulationError.InvalidWeight => SimulationErrorKind.InvalidWeight,
+                SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
+                _ => SimulationErrorKind.InvalidRule,
+            };
+            throw new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step };
+        }
+    }
+}
