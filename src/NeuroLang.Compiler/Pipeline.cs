@@ -23,6 +23,7 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
     private static ImmutableArray<IIrPass> KernelPasses =>
     [
         new BuildKernelsPass(),
+        new LowerReductionsPass(),
         new IfConvertPass(),
         new HoistInvariantsPass(),
         new LowerRandomPass(),

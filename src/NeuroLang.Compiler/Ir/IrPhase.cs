@@ -18,6 +18,9 @@ public enum IrPhase
     /// <summary>Computes what is recorded.</summary>
     Observe,
 
+    /// <summary>Computes what an aggregate of the kernel that follows runs over.</summary>
+    Reduce,
+
     /// <summary>Integrates, updates, detects and resets.</summary>
     Integrate,
 

@@ -20,4 +20,7 @@ public enum IrSlotKind
 
     /// <summary>A <c>let</c> that is computed only where it is recorded.</summary>
     Observed,
+
+    /// <summary>A value that lives within a step: what an aggregate runs over.</summary>
+    Scratch,
 }

@@ -43,7 +43,7 @@ public sealed partial class CSharpEmitter
         }
 
         References(kernel, storage, nodes, isBuild);
-        Uniforms(nodes, dialect);
+        Uniforms(kernel, nodes, dialect);
         foreach (var emit in kernel.Body.OfType<IrEmit>())
         {
             _writer.Line($"var on_{CSharpNames.Identifier(emit.Event)} = p.Event({CSharpNames.Integer(EventIndex(model, emit.Event))});");
@@ -121,7 +121,7 @@ public sealed partial class CSharpEmitter
 
     private static string UniformName(string name) => "u_" + CSharpNames.Identifier(name);
 
-    private void Uniforms(IReadOnlyCollection<IrExpr> nodes, Dialect dialect)
+    private void Uniforms(IrKernel kernel, IReadOnlyCollection<IrExpr> nodes, Dialect dialect)
     {
         var scale = BuildKernelsPass.ScaleUniform("");
         foreach (var uniform in nodes.Where(n => n.Op == IrOp.Uniform).OrderBy(n => n.Name, StringComparer.Ordinal))
@@ -132,12 +132,17 @@ public sealed partial class CSharpEmitter
             {
                 "k" => $"({type})StepIndex",
                 "t" => $"({type})Time",
+                "size" => $"({type})p.Size",
+                _ when LowerReductionsPass.TrySplit(name, out var function, out var slot) => Reduction(_storage[kernel.Model], function, slot, uniform.Type),
                 _ when name.StartsWith(scale, StringComparison.Ordinal) => $"to_{CSharpNames.Identifier(name.Substring(scale.Length))}.{(IsFloat32 ? "Scale32" : "Scale64")}",
                 _ => throw new InvalidOperationException("No C# for the uniform " + name),
             };
             _writer.Line($"var {UniformName(name)} = {dialect.Broadcast(value, uniform.Type)};");
         }
     }
+
+    private string Reduction(ModelStorage storage, string function, string slot, IrType type) =>
+        $"({CSharpNames.Type(type)})Reduction.{char.ToUpperInvariant(function[0])}{function.Substring(1)}<{CSharpNames.Type(type)}>({Span(storage, slot, type)}.Slice(0, p.Size))";
 
     private void Body(IrKernel kernel, Dialect dialect, bool isBuild)
     {

@@ -90,7 +90,7 @@ public sealed partial class CSharpEmitter
         Launch(IrPhase.Integrate);
         _writer.Close();
         _writer.Open("else");
-        Launch(IrPhase.Advance);
+        LaunchAdvance();
         _writer.Close();
         _writer.Line();
         _writer.Line("Deliver();");
@@ -137,8 +137,40 @@ public sealed partial class CSharpEmitter
         {
             foreach (var kernel in _module.Kernels.Where(k => k.Phase == phase && k.Model == _module.Populations[p].Model))
             {
-                var call = $"{Method(kernel)}({Arguments(p)});";
-                _writer.Line(phase == IrPhase.Timed ? $"if ({TimedCondition(kernel)}) {call}" : call);
+                if (phase == IrPhase.Timed)
+                {
+                    _writer.Open($"if ({TimedCondition(kernel)})");
+                    Launch(kernel, p);
+                    _writer.Close();
+                }
+                else
+                {
+                    Launch(kernel, p);
+                }
+            }
+        }
+    }
+
+    private void Launch(IrKernel kernel, int population)
+    {
+        foreach (var name in kernel.Before)
+        {
+            Launch(_module.Kernels.First(k => k.Name == name), population);
+        }
+
+        _writer.Line($"{Method(kernel)}({Arguments(population)});");
+    }
+
+    /// <summary>Arrival and integration in one, for models that have such a kernel; one after the other for the others.</summary>
+    private void LaunchAdvance()
+    {
+        for (var p = 0; p < _module.Populations.Length; p++)
+        {
+            var kernels = _module.Kernels.Where(k => k.Model == _module.Populations[p].Model).ToList();
+            var fused = kernels.Where(k => k.Phase == IrPhase.Advance).ToList();
+            foreach (var kernel in fused.Count > 0 ? fused : kernels.Where(k => k.Phase is IrPhase.Arrive or IrPhase.Integrate).OrderBy(k => k.Phase))
+            {
+                Launch(kernel, p);
             }
         }
     }

@@ -92,6 +92,22 @@ internal sealed partial class ExpressionLowering
         };
     }
 
+    /// <summary>An aggregate over the cell's own population; softmax is shifted by the maximum, so that it cannot overflow.</summary>
+    private IrExpr Aggregate(string function, IrExpr x)
+    {
+        IrExpr Reduce(string name, IrExpr value) => factory.Make(IrOp.Reduce, real, [value], name);
+        switch (function)
+        {
+            case "softmax":
+                var power = factory.Call("exp", factory.Sub(x, Reduce("max", x)));
+                return factory.Div(power, Reduce("sum", power));
+            case "norm":
+                return factory.Unary(IrOp.Sqrt, Reduce("sum", factory.Mul(x, x)));
+            default:
+                return Reduce(function, x);
+        }
+    }
+
     private IrExpr Sign(IrExpr x)
     {
         var zero = factory.Real(real, 0);

@@ -5,7 +5,7 @@ namespace NeuroLang.Compiler.Ir.Passes;
 
 /// <summary>
 /// Fuses the arrival and the integration of a model into one kernel, so that a step in which nothing looks in between reads and
-/// writes each state once. Input slots then live in registers only.
+/// writes each state once. Input slots then live in registers only. Models with aggregates look in between and keep two kernels.
 /// <code>
 /// Lif.arrive:    g = (add g a)   a = 0i
 /// Lif.integrate: g = (mul g p)           =>   Lif.advance: g = (mul (add g a) p)   a = 0i
@@ -24,7 +24,7 @@ public sealed class FuseArrivalPass : IIrPass
         {
             var arrive = module.Kernels.FirstOrDefault(k => k.Model == model.Name && k.Phase == IrPhase.Arrive);
             var integrate = module.Kernels.FirstOrDefault(k => k.Model == model.Name && k.Phase == IrPhase.Integrate);
-            if (arrive is null && integrate is null)
+            if ((arrive is null && integrate is null) || integrate?.Before.IsEmpty == false)
             {
                 continue;
             }
