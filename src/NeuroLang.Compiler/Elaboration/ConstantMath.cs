@@ -1,6 +1,10 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Arithmetic;
+using NeuroLang.Compiler.Ir.Elementary;
+
 namespace NeuroLang.Compiler.Elaboration;
 
-/// <summary>The language's functions on known binary64 numbers.</summary>
+/// <summary>The language's functions on known binary64 numbers, by the same sequences of operations that every target carries out.</summary>
 internal static class ConstantMath
 {
     /// <summary>The value of a function.</summary>
@@ -16,15 +20,19 @@ internal static class ConstantMath
         "max" => a.Aggregate((x, y) => y < x ? x : y),
         "clip" => Clip(a[0], a[1], a[2]),
         "mod" => a[0] - (a[1] * Math.Floor(a[0] / a[1])),
-        "exp" => Math.Exp(a[0]),
-        "log" => Math.Log(a[0]),
-        "pow" => Math.Pow(a[0], a[1]),
-        _ => double.NaN,
+        _ => Elementary(name, a),
     };
 
     private static double Clip(double x, double lower, double upper)
     {
         var raised = lower > x ? lower : x;
         return raised < upper ? raised : upper;
+    }
+
+    private static double Elementary(string name, double[] arguments)
+    {
+        var factory = new IrFactory();
+        var expansion = ElementaryFunctions.Expand(factory, name, [.. arguments.Select(a => factory.Real(IrType.Float64, a))]);
+        return new IrEvaluator(factory, leaf => throw new InvalidOperationException("A constant function reads " + leaf)).Evaluate(expansion).Number;
     }
 }

@@ -2,6 +2,7 @@ using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Ir.Elementary;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
@@ -183,10 +184,20 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
 
     private IrExpr Draw(BoundRandom draw)
     {
-        var args = draw.Arguments.Select(Lower).ToArray();
-        return Random is { } scope
-            ? factory.Make(IrOp.Random, real, [.. args], draw.Distribution, integer: scope.Stream, draw: scope.Next())
-            : Refused(ElaborationDiagnostics.NotConstant, draw, "a draw");
+        if (Random is not { } scope)
+        {
+            return Refused(ElaborationDiagnostics.NotConstant, draw, "a draw");
+        }
+
+        // uniform() is uniform(0, 1), normal() is normal(0, 1).
+        var args = draw.Arguments.Select(Lower).ToList();
+        for (var n = args.Count; n < Distributions.ParameterCount(draw.Distribution); n++)
+        {
+            args.Add(factory.Real(real, n));
+        }
+
+        var value = factory.Make(IrOp.Random, real, [.. args], draw.Distribution, integer: scope.Stream, draw: scope.Next());
+        return draw.Type.Kind == TypeKind.Bool ? factory.Compare(IrOp.Ne, value, factory.Real(real, 0)) : value;
     }
 
     private IrExpr Comprehension(BoundComprehension comprehension)
