@@ -71,6 +71,7 @@ public abstract partial class Simulation
                 Cell = cell,
                 Variable = name,
                 Step = step,
+                Value = value,
             };
         }
     }
@@ -86,6 +87,7 @@ public abstract partial class Simulation
             Cell = cell,
             Variable = parameter,
             Step = 0,
+            Value = value,
         };
 
     private void ScheduleObservation(long step)

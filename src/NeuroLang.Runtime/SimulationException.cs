@@ -19,6 +19,9 @@ public sealed class SimulationException : Exception
     /// <summary>The variable or connection, or null.</summary>
     public string? Variable { get; init; }
 
+    /// <summary>The value at fault, or NaN.</summary>
+    public double Value { get; init; } = double.NaN;
+
     /// <summary>The step at whose end it was seen, or -1.</summary>
     public long Step { get; init; } = -1;
 }

@@ -12,7 +12,10 @@ public abstract class CSharpTests : ConformanceSuite
 {
     private protected abstract VectorWidth Width { get; }
 
-    protected sealed override ISimulationFactory Factory => new CSharpSimulationFactory(Width);
+    // One for all tests of all widths: reading the framework's metadata takes longer than compiling a program.
+    private static readonly CSharpCompiler Compiler = new();
+
+    protected sealed override ISimulationFactory Factory => new CSharpSimulationFactory(Width, Compiler);
 
     protected sealed override IrModule Lower(IrModule module) => new Pipeline(new DiagnosticBag(), null).ToKernels(module);
 }

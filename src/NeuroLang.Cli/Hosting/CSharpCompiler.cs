@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NeuroLang.Cli.Hosting;
 
-/// <summary>Compiles generated C# in memory and loads it.</summary>
-internal static class CSharpCompiler
+/// <summary>Compiles generated C# in memory and loads it. Metadata that was read once serves all compilations of an instance.</summary>
+internal sealed class CSharpCompiler
 {
     // What generated code and the runtime library are compiled against; not the whole framework, whose metadata would take longer to read than the program to compile.
     private static readonly string[] FrameworkAssemblies =
@@ -21,12 +21,14 @@ internal static class CSharpCompiler
         "System.Threading",
     ];
 
+    private readonly Lazy<IReadOnlyList<MetadataReference>> _references = new(() => [.. References()]);
+
     /// <summary>The loaded assembly. Generated code that does not compile is a fault of the emitter.</summary>
-    public static Assembly Compile(string source)
+    public Assembly Compile(string source)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(source), new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, metadataImportOptions: MetadataImportOptions.Public);
-        var compilation = CSharpCompilation.Create("NeuroLang.Generated", [tree], References(), options);
+        var compilation = CSharpCompilation.Create("NeuroLang.Generated", [tree], _references.Value, options);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         if (!result.Success)

@@ -3,7 +3,6 @@ using System.Runtime.ExceptionServices;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Runtime;
-using NeuroLang.Runtime.Recording;
 using RuntimeException = NeuroLang.Runtime.SimulationException;
 using RuntimeOptions = NeuroLang.Runtime.SimulationOptions;
 using SimulationException = NeuroLang.Compiler.Execution.SimulationException;
@@ -164,7 +163,7 @@ internal sealed partial class CSharpSimulation : ISimulation
                 SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
                 _ => SimulationErrorKind.InvalidRule,
             };
-            throw new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step };
+            throw new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };
         }
     }
 }

@@ -6,8 +6,11 @@ namespace NeuroLang.Cli.Hosting;
 
 /// <summary>The C# target in this process: prints a module in kernel form, compiles it in memory, and runs it.</summary>
 /// <param name="width">The width of its kernels, or null for what <see cref="SimulationOptions.VectorBits"/> or the machine says.</param>
-internal sealed class CSharpSimulationFactory(VectorWidth? width = null) : ISimulationFactory
+/// <param name="compiler">A compiler to share, or null for one of its own.</param>
+internal sealed class CSharpSimulationFactory(VectorWidth? width = null, CSharpCompiler? compiler = null) : ISimulationFactory
 {
+    private readonly CSharpCompiler _compiler = compiler ?? new CSharpCompiler();
+
     /// <inheritdoc/>
     public string Target => "csharp";
 
@@ -24,9 +27,9 @@ internal sealed class CSharpSimulationFactory(VectorWidth? width = null) : ISimu
     public string Source(IrModule module, SimulationOptions options) => CSharpEmitter.Emit(module, new CSharpOptions(ClassName: "Network", Width: Width(options)));
 
     /// <summary>Compiles printed C# and builds the network.</summary>
-    public static CSharpSimulation Load(IrModule module, string source, uint seed, SimulationOptions options)
+    public CSharpSimulation Load(IrModule module, string source, uint seed, SimulationOptions options)
     {
-        var type = CSharpCompiler.Compile(source).GetType("NeuroLang.Generated.Network", throwOnError: true);
+        var type = _compiler.Compile(source).GetType("NeuroLang.Generated.Network", throwOnError: true);
         return new CSharpSimulation(module, type ?? throw new InvalidOperationException("Generated C# has no class."), seed, options);
     }
 

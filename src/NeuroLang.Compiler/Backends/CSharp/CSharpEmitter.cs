@@ -62,7 +62,13 @@ public sealed partial class CSharpEmitter
         _writer.Line("using System.Collections.Generic;");
         _writer.Line("using System.Runtime.CompilerServices;");
         _writer.Line("using System.Runtime.InteropServices;");
+        if (_options.Width != VectorWidth.Scalar)
+        {
+            _writer.Line("using System.Runtime.Intrinsics;");
+        }
+
         _writer.Line("using NeuroLang.Runtime;");
+        _writer.Line("using NeuroLang.Runtime.Plans;");
         if (_options.Width != VectorWidth.Scalar)
         {
             var vector = "System.Runtime.Intrinsics.Vector" + CSharpNames.Integer((int)_options.Width);
@@ -168,7 +174,7 @@ public sealed partial class CSharpEmitter
         {
             var kernels = _module.Kernels.Where(k => k.Model == _module.Populations[p].Model).ToList();
             var fused = kernels.Where(k => k.Phase == IrPhase.Advance).ToList();
-            foreach (var kernel in fused.Count > 0 ? fused : kernels.Where(k => k.Phase is IrPhase.Arrive or IrPhase.Integrate).OrderBy(k => k.Phase))
+            foreach (var kernel in fused.Count > 0 ? fused : [.. kernels.Where(k => k.Phase is IrPhase.Arrive or IrPhase.Integrate).OrderBy(k => k.Phase)])
             {
                 Launch(kernel, p);
             }
