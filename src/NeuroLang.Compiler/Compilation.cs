@@ -27,7 +27,7 @@ public sealed class Compilation
     /// <summary>Parses and binds a file and what it imports.</summary>
     /// <param name="root">The file.</param>
     /// <param name="resolver">Finds imported files.</param>
-    public static Compilation Create(SourceText root, ISourceResolver resolver) => new(ProgramLoader.Load(Parser.Parse(root), resolver));
+    public static Compilation Create(SourceText root, ISourceResolver resolver) => new(Binder.Bind(Parser.Parse(root), resolver));
 
     /// <summary>
     /// Lowers an experiment, or a circuit alone (with the circuit's defaults), and carries out the reference passes.

@@ -25,7 +25,7 @@ internal sealed class TestSimulation(NetworkPlan plan, uint seed, SimulationOpti
 
     public bool WasObserved => IsObserved;
 
-    public void Report(int population, int slot) => ReportNonFinite(Populations[population], slot);
+    public void Report(int population, int slot) => ReportNonFinite(Populations[population], slot, StepIndex + 1);
 
     protected override void Initialize() => Start?.Invoke(this);
 

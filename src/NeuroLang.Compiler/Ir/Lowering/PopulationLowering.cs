@@ -164,7 +164,7 @@ internal sealed class PopulationLowering
         var slots = CellLowering.SlotNames(symbol).ToList();
         for (var k = 0; k < slots.Count; k++)
         {
-            var value = symbol is StateSymbol { Index: { } index } ? expressions.WithLoop(index, k, () => expressions.Lower(expression)) : expressions.Lower(expression);
+            var value = expressions.Lower(expression);
             if (given?.Minimum is { } minimum)
             {
                 value = _factory.Binary(IrOp.Max, value, expressions.Lower(minimum));
