@@ -18,10 +18,24 @@ public static class ElementaryFunctions
         ["log2"] = Logarithms.Log2,
         ["log10"] = Logarithms.Log10,
         ["log1p"] = Logarithms.Log1p,
+        ["sin"] = Trigonometric.Sin,
+        ["cos"] = Trigonometric.Cos,
+        ["tan"] = Trigonometric.Tan,
+        ["asin"] = InverseTrigonometric.Asin,
+        ["acos"] = InverseTrigonometric.Acos,
+        ["atan"] = InverseTrigonometric.Atan,
+        ["sinh"] = Hyperbolic.Sinh,
+        ["cosh"] = Hyperbolic.Cosh,
+        ["tanh"] = Hyperbolic.Tanh,
+        ["cbrt"] = Powers.Cbrt,
+        ["erf"] = ErrorFunctions.Erf,
+        ["erfc"] = ErrorFunctions.Erfc,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableDictionary<string, Func<Term, Term, Term>> Binary = new Dictionary<string, Func<Term, Term, Term>>
     {
+        ["pow"] = Powers.Pow,
+        ["atan2"] = InverseTrigonometric.Atan2,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The names that <see cref="Expand"/> knows, in ordinal order.</summary>

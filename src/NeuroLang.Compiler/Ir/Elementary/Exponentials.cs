@@ -95,19 +95,24 @@ internal static class Exponentials
     {
         // Before the division the numerator is smaller by 2^shift, so that it overflows only where the quotient does.
         var lane = x.Lane;
-        var shift = lane.IsSingle ? 8 : 11;
-        var (value, limited) = ScaledExpm1(x.AtMost(lane.Pick(95, 718)), shift);
+        var shift = lane.IsSingle ? 9 : 11;
+        var (value, limited) = ScaledExpm1(x.AtMost(lane.Pick(94, 717)), shift);
         var divisor = limited * Math.Pow(2, -shift);
         return Term.Select(x.Abs() < lane.Pick(2.98023224e-8, 5.5511151231257827e-17), 1, value / divisor);
     }
 
-    /// <summary>1 / (1 + e^-x).</summary>
+    /// <summary>1 / (1 + e^-x), as e^x / (1 + e^x) for negative x.</summary>
     public static Term Sigmoid(Term x)
     {
         var lane = x.Lane;
-        var (p, scale) = Parts((-x.Abs()).AtLeast(Lowest(lane)));
-        var e = p * scale * scale;
-        return Term.Select(x < 0, e, 1) / (1 + e);
+        var (high, low, scale) = FineParts((-x.Abs()).AtLeast(Lowest(lane)), lane.Number(0));
+        var e = (high + low) * scale * scale;
+        var (sum, lost) = Lane.FastTwoSum(lane.Number(1), e);
+
+        // One step of Newton takes in what the sum was rounded by.
+        var inverse = 1 / sum;
+        inverse = Term.Fma(inverse, Term.Fma(-inverse, lost, Term.Fma(-inverse, sum, 1)), inverse);
+        return Term.Select(x < 0, Term.Fma(high, inverse, low * inverse) * scale * scale, inverse);
     }
 
     /// <summary>(e^x - 1) 2^-shift for x not above where 2^(n - shift) overflows; and x itself.</summary>
