@@ -57,6 +57,19 @@ public sealed class StepMethodTests
     }
 
     [Fact]
+    public void SlopesAreWrittenPlainly()
+    {
+        var cell = PlainStepper.Of("1/2", """
+            slot m state f64 "" 1d
+            slot a input f64 "" 1d
+            equation m = (sub (mul a:f64 (sub 1d m:f64)) m:f64)
+            """);
+        Assert.Equal(
+            "(add m:f64 (mul (sub (mul a:f64 (sub 1d m:f64)) m:f64) (mul 0.5d (call.exprel (mul (sub (neg a:f64) 1d) 0.5d)))))",
+            cell.Model.Integrate[0].Value.ToString());
+    }
+
+    [Fact]
     public void ExponentialEulerKeepsToEulerWhereTheSlopeVanishes()
     {
         var cell = PlainStepper.Of("1/4", """

@@ -9,6 +9,7 @@ internal sealed class SlopeReader
     private readonly SolverContext _context;
     private readonly IrExpr _variable;
     private readonly IrExpr _one;
+    private readonly IrExpr _minusOne;
     private readonly Dictionary<IrExpr, Slope> _slopes = [];
 
     public SlopeReader(SolverContext context, IrExpr variable)
@@ -16,6 +17,7 @@ internal sealed class SlopeReader
         _context = context;
         _variable = variable;
         _one = context.Constant(BigFloat.One);
+        _minusOne = context.Constant(-BigFloat.One);
     }
 
     /// <summary>The innermost term that is not affine in the variable, after <see cref="TryRead"/> failed.</summary>
@@ -102,12 +104,12 @@ internal sealed class SlopeReader
 
     private IrExpr Times(IrExpr slope, IrExpr factor)
     {
-        if (ReferenceEquals(slope, _one))
+        if (ReferenceEquals(slope, _one) || ReferenceEquals(factor, _one))
         {
-            return factor;
+            return ReferenceEquals(slope, _one) ? factor : slope;
         }
 
-        return ReferenceEquals(factor, _one) ? slope : _context.Factory.Mul(slope, factor);
+        return ReferenceEquals(slope, _minusOne) ? Negative(factor) : _context.Factory.Mul(slope, factor);
     }
 
     private IrExpr? Sum(IrExpr? a, IrExpr? b) => a is null ? b : b is null ? a : _context.Factory.Add(a, b);
@@ -119,8 +121,11 @@ internal sealed class SlopeReader
             return a;
         }
 
-        return a is null ? _context.Factory.Neg(b) : _context.Factory.Sub(a, b);
+        return a is null ? Negative(b) : _context.Factory.Sub(a, b);
     }
+
+    private IrExpr Negative(IrExpr a) =>
+        ReferenceEquals(a, _one) ? _minusOne : ReferenceEquals(a, _minusOne) ? _one : _context.Factory.Neg(a);
 
     // Not affine by default.
     private readonly record struct Slope(bool IsAffine, IrExpr? Value);
