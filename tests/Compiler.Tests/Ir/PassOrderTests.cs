@@ -57,6 +57,9 @@ public sealed class PassOrderTests
         Run(new ContractPass(), false);
         Run(new BuildKernelsPass(), false);
         Run(new IfConvertPass(), true);
+        Run(new FuseArrivalPass(), true);
+        Run(new LowerRandomPass(), true, IrOp.Random);
+        Run(new ElementaryPass(), true, IrOp.Call);
         Run(new HoistInvariantsPass(), true);
         Assert.Empty(diagnostics.ToImmutable());
 
