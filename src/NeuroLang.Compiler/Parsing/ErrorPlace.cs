@@ -61,18 +61,4 @@ internal sealed record ErrorPlace(Antlr4.Runtime.Parser Parser, IToken Token, In
 
         return stream.Get(index);
     }
-
-    /// <summary>True while the parser is inside of one of these rules.</summary>
-    public bool IsWithin(params int[] rules)
-    {
-        for (RuleContext? context = Parser.Context; context is not null; context = context.Parent)
-        {
-            if (rules.Contains(context.RuleIndex))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -9,7 +9,7 @@ namespace NeuroLang.Compiler.Parsing;
 /// </summary>
 internal abstract class NeuroLangParserBase : Antlr4.Runtime.Parser
 {
-    // About eleven rules for each pair of parentheses.
+    // About eleven rules for each pair of parentheses; half a megabyte of stack is enough for that.
     private const int MaximumDepth = 1000;
     private int _depth;
 

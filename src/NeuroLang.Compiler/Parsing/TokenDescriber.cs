@@ -39,7 +39,6 @@ internal static class TokenDescriber
             NeuroLangLexer.STRING => "the text " + text,
             NeuroLangLexer.UNIT => $"the unit '{text}'",
             _ when MemberWords.IsKeyword(type) => $"the keyword '{text}'",
-            _ when MemberWords.IsName(type) => $"'{text}'",
             _ => $"'{text}'",
         };
     }
