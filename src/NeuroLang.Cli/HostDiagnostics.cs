@@ -23,8 +23,7 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor InvalidRule = Error("NL6106", "connection rule cannot be carried out", "{0}");
 
     public static readonly DiagnosticDescriptor ExpectationFailed = Error("NL6201", "expectation failed", "expectation failed: {0} (measured {1})");
-    public static readonly DiagnosticDescriptor ConditionNotMet = new("NL6202", Severity.Warning, "condition of a run not met", "the condition did not come true within {0}");
-    public static readonly DiagnosticDescriptor Interrupted = new("NL6203", Severity.Warning, "run interrupted", "stopped at {0}; what was recorded until then is written");
+    public static readonly DiagnosticDescriptor Interrupted = new("NL6202", Severity.Warning, "run interrupted", "stopped at {0}; what was recorded until then is written");
 
     public static readonly DiagnosticDescriptor InternalFault = Error("NL9001", "fault of the compiler", "{0} at {1}");
 
@@ -33,7 +32,7 @@ internal static class HostDiagnostics
     [
         FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted,
         NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule,
-        ExpectationFailed, ConditionNotMet, Interrupted, InternalFault,
+        ExpectationFailed, Interrupted, InternalFault,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);

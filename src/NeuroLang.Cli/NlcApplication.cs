@@ -47,7 +47,12 @@ internal static class NlcApplication
     {
         var root = new RootCommand("The NeuroLang compiler: checks, runs and translates circuits of neurons.")
         {
+            RunCommand.Create(context),
             CheckCommand.Create(context),
+            TestCommand.Create(context),
+            BuildCommand.Create(context),
+            FormatCommand.Create(context),
+            DumpCommand.Create(context),
             ExplainCommand.Create(context),
             NewCommand.Create(context),
         };

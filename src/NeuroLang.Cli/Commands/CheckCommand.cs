@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NeuroLang.Compiler.Parsing;
 
 namespace NeuroLang.Cli.Commands;
 
@@ -14,7 +13,7 @@ internal static class CheckCommand
         {
             foreach (var file in parsed.GetValue(files) ?? [])
             {
-                reporter.Report(Parser.Parse(new SourceFiles().Read(file)).Diagnostics);
+                ProgramFile.Load(file, reporter);
             }
 
             return reporter.HasErrors ? ExitCodes.Failure : ExitCodes.Success;

@@ -9,6 +9,11 @@ internal static class FileArguments
 
     public static Argument<string> One(string description) => Checked(new Argument<string>("FILE") { Description = description });
 
+    /// <summary>A file itself, or all programs under a folder in ordinal order.</summary>
+    public static IEnumerable<string> Programs(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*.nl", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        : [path];
+
     private static Argument<T> Checked<T>(Argument<T> argument)
     {
         argument.Validators.Add(result =>

@@ -6,7 +6,8 @@ using NeuroLang.Compiler.Experiments;
 namespace NeuroLang.Cli.Terminal;
 
 /// <summary>
-/// A raster in characters: each is a braille pattern of two by four dots (Unicode block 2800), so sixteen lines show 64 rows of cells.
+/// A raster in characters: each is a braille pattern of two by four dots (Unicode block 2800), so sixteen lines show 64 cells.
+/// Of more cells a regular choice is shown, since all of them would blacken the picture.
 /// </summary>
 internal static class BrailleRaster
 {
@@ -62,8 +63,13 @@ internal static class BrailleRaster
 
             x = Math.Min(x, steps - 1);
 
-            // Fewer cells than rows: one row a cell, from the bottom.
+            // One row a cell, from the bottom; the cell that row y shows is the first of its share.
             var y = band.Size <= rows ? band.Rows[s] : band.Rows[s] * rows / band.Size;
+            if (band.Size > rows && band.Rows[s] != ((y * band.Size) + rows - 1) / rows)
+            {
+                continue;
+            }
+
             var down = rows - 1 - (int)y;
             patterns[down / 4, x / 2] |= DotBit(x % 2, down % 4);
         }

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NeuroLang.Cli.Running;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Cli.Commands;
+
+/// <summary>Options of all commands that execute programs.</summary>
+internal sealed class ExecutionOptions
+{
+    private readonly Option<BigRational?> _step = new("--dt")
+    {
+        Description = "Step instead of the program's own, e.g. \"0.05 ms\"",
+        HelpName = "TIME",
+        CustomParser = ParseTime,
+    };
+
+    private readonly Option<uint?> _seed = new("--seed") { Description = "Seed instead of the program's own", HelpName = "N" };
+
+    private readonly Option<string> _precision = CliContext.AcceptOnly(new Option<string>("--precision") { Description = "Precision instead of the program's own" }, "float32", "float64");
+
+    private readonly Option<string> _target = CliContext.AcceptOnly(
+        new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" },
+        "csharp",
+        "interpreter");
+
+    private readonly Option<string> _width = CliContext.AcceptOnly(
+        new Option<string>("--width") { Description = "Bits of a vector", DefaultValueFactory = _ => "auto" },
+        "auto",
+        "128",
+        "256",
+        "512",
+        "scalar");
+
+    private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
+
+    public void AddTo(Command command)
+    {
+        _threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads == 0)
+            {
+                result.AddError("The number of threads is at least 1.");
+            }
+        });
+        AddLoweringTo(command);
+        command.Options.Add(_threads);
+        command.Options.Add(_noTrap);
+    }
+
+    /// <summary>Adds what concerns programs that are translated without being run.</summary>
+    public void AddLoweringTo(Command command)
+    {
+        command.Options.Add(_target);
+        command.Options.Add(_step);
+        command.Options.Add(_seed);
+        command.Options.Add(_precision);
+        command.Options.Add(_width);
+    }
+
+    /// <summary>The chosen target.</summary>
+    public string TargetOf(SymbolResult result) => result.GetValue(_target) ?? "csharp";
+
+    public RunOptions Read(ParseResult parsed) => new(
+        ReadLowering(parsed),
+        parsed.GetValue(_target) ?? "csharp",
+        parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
+        parsed.GetValue(_threads),
+        !parsed.GetValue(_noTrap));
+
+    private LoweringOptions ReadLowering(ParseResult parsed)
+    {
+        Precision? precision = parsed.GetValue(_precision) switch { "float32" => Precision.Float32, "float64" => Precision.Float64, _ => null };
+        return new LoweringOptions(parsed.GetValue(_step), precision, parsed.GetValue(_seed));
+    }
+
+    /// <summary>Reads <c>0.1 ms</c> or <c>0.1ms</c> exactly.</summary>
+    private static BigRational? ParseTime(ArgumentResult result)
+    {
+        var text = string.Concat(result.Tokens.Select(t => t.Value)).Trim();
+        var split = 0;
+        while (split < text.Length && (char.IsAsciiDigit(text[split]) || text[split] is '.' or '_' || (text[split] is 'e' or 'E' or '-' or '+' && split > 0 && split + 1 < text.Length && (char.IsAsciiDigit(text[split + 1]) || text[split + 1] is '-' or '+'))))
+        {
+            split++;
+        }
+
+        if (BigRational.TryParse(text[..split], out var number) && number.Sign > 0 && UnitParser.TryParse(text[split..].Trim(), out var unit, out _) && unit is not null && unit.Dimension.Equals(Dimension.Second))
+        {
+            return number * unit.Scale;
+        }
+
+        result.AddError("'" + text + "' is not a time; write it with its unit, such as \"0.1 ms\".");
+        return null;
+    }
+}

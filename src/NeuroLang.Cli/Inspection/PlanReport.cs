@@ -1,0 +1,77 @@
+using System.Globalization;
+using NeuroLang.Cli.Terminal;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
+using NeuroLang.Compiler.Ir.Text;
+
+namespace NeuroLang.Cli.Inspection;
+
+/// <summary>What the compiler decided about a program: how each state is integrated and why, and what the network will need.</summary>
+internal static class PlanReport
+{
+    /// <summary>Writes the report.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="inlined">Its module before equations were discretised.</param>
+    public static void Write(TextWriter writer, LoweredProgram program, IrModule inlined)
+    {
+        var module = program.Kernels();
+        writer.WriteLine(FormattableString.Invariant($"{module.Name}: steps of {program.Circuit.Step.ToDouble():0.######} ms, {(module.Precision == Precision.Float32 ? "float32" : "float64")}"));
+        writer.WriteLine();
+        var solvers = new TextTable("equation", "solver", "because");
+        foreach (var row in DiscretisePass.Report(inlined).Select(c => (Equation: c.Model.Split('#')[0] + "." + c.State, c.Method, c.Reason)).Distinct())
+        {
+            solvers.Add(row.Equation, row.Method, row.Reason);
+        }
+
+        solvers.Write(writer);
+        writer.WriteLine();
+        var storage = new TextTable("population", "model", ">cells", ">bytes a cell", ">bytes");
+        foreach (var population in module.Populations)
+        {
+            var bytes = module.GetModel(population.Model).Slots.Sum(s => BytesOf(s.Type));
+            storage.Add(population.Name, population.Model, Whole(population.Size), Whole(bytes), Whole(bytes * population.Size));
+        }
+
+        storage.Write(writer);
+        if (module.Connections.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        var connections = new TextTable("connection", ">from", ">to", "rule", ">synapses", "delay");
+        foreach (var connection in module.Connections)
+        {
+            var delay = connection.DelaySteps is { } steps ? Whole(steps) + (steps == 1 ? " step" : " steps") : "each its own";
+            connections.Add(connection.Name, Whole(connection.Pre.Count), Whole(connection.Post.Count), RuleText(connection.Rule), Expected(connection), delay);
+        }
+
+        connections.Write(writer);
+    }
+
+    private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;
+
+    private static string RuleText(IrRule rule) => rule.Kind + (rule.Parameter is { } parameter ? "(" + (parameter.IsConst ? parameter.Number.ToString("G6", CultureInfo.InvariantCulture) : IrPrinter.Print(parameter)) + ")" : "");
+
+    /// <summary>How many synapses are to be expected, where the rule's number is constant.</summary>
+    private static string Expected(IrConnection connection)
+    {
+        var (pre, post) = ((double)connection.Pre.Count, (double)connection.Post.Count);
+        double? number = connection.Rule.Parameter is { IsConst: true } constant ? constant.Number : null;
+        double? expected = connection.Rule.Kind switch
+        {
+            IrRuleKind.AllToAll => pre * post,
+            IrRuleKind.OneToOne => pre,
+            IrRuleKind.Probability or IrRuleKind.Poisson => number * pre * post,
+            IrRuleKind.InDegree => number * post,
+            IrRuleKind.OutDegree => number * pre,
+            IrRuleKind.Total => number,
+            _ => connection.Rule.Pairs.Length,
+        };
+        return expected is { } known ? "about " + Whole((long)Math.Round(known)) : "unknown";
+    }
+
+    private static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture).Replace(',', ' ');
+}

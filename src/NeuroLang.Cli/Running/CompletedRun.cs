@@ -1,0 +1,14 @@
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Experiments;
+
+namespace NeuroLang.Cli.Running;
+
+/// <summary>An experiment that was carried out, with its network still at hand.</summary>
+internal sealed record CompletedRun(LoweredProgram Program, ISimulation Simulation, ExperimentResult Result, RunTimes Times, string Target) : IDisposable
+{
+    /// <summary>The time reached in ms.</summary>
+    public double Milliseconds => Result.Steps * Program.Circuit.Step.ToDouble();
+
+    public void Dispose() => Simulation.Dispose();
+}

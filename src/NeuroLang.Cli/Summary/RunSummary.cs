@@ -1,0 +1,28 @@
+using NeuroLang.Cli.Running;
+
+namespace NeuroLang.Cli.Summary;
+
+/// <summary>A run in numbers, for scripts.</summary>
+internal sealed record RunSummary(
+    IReadOnlyList<PopulationSummary> Populations,
+    IReadOnlyList<ConnectionSummary> Connections,
+    RunTimes Seconds,
+    IReadOnlyList<ExpectationSummary> Expectations)
+{
+    public static RunSummary Of(CompletedRun run)
+    {
+        var module = run.Simulation.Module;
+        var seconds = run.Milliseconds / 1000;
+        return new RunSummary(
+            [.. module.Populations.Select((p, n) => Population(run, p.Name, p.Size, n, seconds))],
+            [.. module.Connections.Select((c, n) => new ConnectionSummary(c.Name, run.Simulation.SynapseCount(n)))],
+            run.Times,
+            [.. run.Result.Expectations.Select(e => new ExpectationSummary(e.Text, e.Measured, e.Passed))]);
+    }
+
+    private static PopulationSummary Population(CompletedRun run, string name, long size, int index, double seconds)
+    {
+        var spikes = ProgramRunner.SpikesOf(run.Simulation, index);
+        return new PopulationSummary(name, size, spikes, seconds > 0 ? spikes / (size * seconds) : 0);
+    }
+}

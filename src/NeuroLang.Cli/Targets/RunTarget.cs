@@ -1,0 +1,21 @@
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Execution;
+
+namespace NeuroLang.Cli.Targets;
+
+/// <summary>One way to execute a program, in three stages whose times are reported apart.</summary>
+internal abstract class RunTarget
+{
+    /// <summary>Its name on the command line.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Brings the program into the target's own form, e.g. its source text.</summary>
+    public abstract void Translate(LoweredProgram program);
+
+    /// <summary>Makes that form executable.</summary>
+    public abstract void Compile();
+
+    /// <summary>Builds the network.</summary>
+    /// <exception cref="SimulationException">The network cannot be built.</exception>
+    public abstract ISimulation Build(uint seed, SimulationOptions options);
+}

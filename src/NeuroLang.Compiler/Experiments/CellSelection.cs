@@ -1,0 +1,50 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Experiments;
+
+/// <summary>The cells of a view with their positions in it.</summary>
+internal sealed class CellSelection
+{
+    private readonly Dictionary<int, int[]> _positions = [];
+
+    public CellSelection(IrModule module, IrView view)
+    {
+        var count = (int)view.Count;
+        Populations = new int[count];
+        Cells = new int[count];
+        var position = 0;
+        foreach (var range in view.Ranges)
+        {
+            if (!_positions.TryGetValue(range.Population, out var positions))
+            {
+                positions = new int[module.Populations[range.Population].Size];
+                for (var cell = 0; cell < positions.Length; cell++)
+                {
+                    positions[cell] = -1;
+                }
+
+                _positions.Add(range.Population, positions);
+            }
+
+            for (var k = 0L; k < range.Count; k++, position++)
+            {
+                var cell = (int)range[k];
+                Populations[position] = range.Population;
+                Cells[position] = cell;
+                positions[cell] = positions[cell] < 0 ? position : positions[cell];
+            }
+        }
+    }
+
+    /// <summary>Number of cells.</summary>
+    public int Count => Cells.Length;
+
+    /// <summary>The population of each cell.</summary>
+    public int[] Populations { get; }
+
+    /// <summary>The index of each cell in its population.</summary>
+    public int[] Cells { get; }
+
+    /// <summary>The first position of a cell in the view, or -1.</summary>
+    public int PositionOf(int population, int cell) => _positions.TryGetValue(population, out var positions) ? positions[cell] : -1;
+}

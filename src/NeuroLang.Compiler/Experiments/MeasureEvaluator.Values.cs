@@ -1,0 +1,79 @@
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Elaboration;
+
+namespace NeuroLang.Compiler.Experiments;
+
+/// <content>Measures of variables.</content>
+internal sealed partial class MeasureEvaluator
+{
+    /// <summary>
+    /// <c>mean min max std</c>: over the recorded samples of all cells in the window (each step, unless a <c>record</c> takes fewer).
+    /// <c>at</c>: the mean over the cells of the last sample that is not later. <c>values</c>: the mean over the cells at this moment.
+    /// </summary>
+    private ConstantValue OfVariable(BoundMeasure measure, BoundVariable variable, CellSelection cells)
+    {
+        if (measure.Name == "values")
+        {
+            return ConstantValue.Of(Reduce("mean", Now(variable, cells)));
+        }
+
+        if (measure.Name == "at")
+        {
+            var boundary = measure.Arguments.IsEmpty ? simulation.StepIndex : Whole(Steps(measure.Arguments[0]).RoundHalfEven());
+            return ConstantValue.Of(Reduce("mean", [.. Samples(variable, cells, long.MinValue, boundary, lastOnly: true)]));
+        }
+
+        var (from, to) = Window(measure);
+        var first = Whole(-(-from).Floor());
+        return ConstantValue.Of(Reduce(measure.Name, [.. Samples(variable, cells, first, Whole(to.Floor()), lastOnly: false)]));
+    }
+
+    /// <summary>The value of a variable in each cell at this moment, in internal units.</summary>
+    public double[] Now(BoundVariable variable, CellSelection cells)
+    {
+        var values = new double[cells.Count];
+        foreach (var population in cells.Populations.Distinct())
+        {
+            var all = new double[simulation.Module.Populations[population].Size];
+            simulation.Read(population, variable.Name, all);
+            for (var c = 0; c < values.Length; c++)
+            {
+                values[c] = cells.Populations[c] == population ? all[cells.Cells[c]] : values[c];
+            }
+        }
+
+        return values;
+    }
+
+    private IEnumerable<double> Samples(BoundVariable variable, CellSelection cells, long first, long last, bool lastOnly)
+    {
+        var history = new TraceHistory(simulation);
+        for (var c = 0; c < cells.Count; c++)
+        {
+            if (history.Find(variable.Name, cells.Populations[c], cells.Cells[c]) is not { } trace)
+            {
+                continue;
+            }
+
+            double? latest = null;
+            for (var s = 0; s < trace.Steps.Length && trace.Steps[s] <= last; s++)
+            {
+                if (trace.Steps[s] < first)
+                {
+                    continue;
+                }
+
+                latest = trace.Values[s];
+                if (!lastOnly)
+                {
+                    yield return trace.Values[s];
+                }
+            }
+
+            if (lastOnly && latest is { } value)
+            {
+                yield return value;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Experiments;
+
+/// <summary>
+/// Takes the measures of an experiment from a simulation. Without <c>over a .. b</c> a measure is of everything since the start.
+/// A spike belongs to the window <c>a .. b</c> where a &lt; t &lt;= b, so neighbouring windows share none; a sample where a &lt;= t &lt;= b.
+/// What a measure cannot tell, because nothing was there to measure, is not a number, and every comparison with it fails.
+/// </summary>
+/// <param name="program">What runs.</param>
+/// <param name="simulation">Where it runs.</param>
+/// <param name="scope">Names that views and windows may use.</param>
+/// <param name="diagnostics">Takes errors of views and windows.</param>
+internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulation simulation, ExperimentScope scope, DiagnosticBag diagnostics)
+{
+    private SpikeHistory? _spikes;
+    private long _spikesUntil = -1;
+
+    private BigRational Step => program.Circuit.Step;
+
+    /// <summary>The value of a measure.</summary>
+    public ConstantValue Evaluate(BoundMeasure measure)
+    {
+        if (measure.Connection is { } connection)
+        {
+            return OfConnection(measure, connection);
+        }
+
+        if (measure.View is not { } view || Select(view) is not { } cells)
+        {
+            return ConstantValue.Of(double.NaN);
+        }
+
+        if (measure.Variable is { } variable)
+        {
+            return OfVariable(measure, variable, cells);
+        }
+
+        var (from, to) = Window(measure);
+        return OfSpikes(measure, cells, Whole(from.Floor()) + 1, Whole(to.Floor()), from, to);
+    }
+
+    /// <summary>The value of an expression that may contain measures, or null where it cannot be known.</summary>
+    public ConstantValue? Evaluate(BoundExpression expression) => program.Circuit.Evaluator(scope.Find, Evaluate).Evaluate(expression);
+
+    /// <summary>The cells of a view, or null after an error.</summary>
+    public CellSelection? Select(BoundView view) =>
+        program.Circuit.Resolve(view, diagnostics, scope.Find) is { } resolved ? new CellSelection(simulation.Module, resolved) : null;
+
+    /// <summary>All recorded spikes until now.</summary>
+    public SpikeHistory Spikes()
+    {
+        if (_spikes is null || _spikesUntil != simulation.StepIndex)
+        {
+            _spikes = SpikeHistory.Of(simulation, SpikeHistory.RecordingsOf(simulation.Module, "spike"));
+            _spikesUntil = simulation.StepIndex;
+        }
+
+        return _spikes;
+    }
+
+    /// <summary>The window in steps, cut to what was simulated.</summary>
+    public (BigRational From, BigRational To) Window(BoundMeasure measure)
+    {
+        BigRational now = simulation.StepIndex;
+        var from = measure.WindowLower is { } lower ? Steps(lower) : BigRational.Zero;
+        var to = measure.WindowUpper is { } upper ? Steps(upper) : now;
+        return (from.Sign < 0 ? BigRational.Zero : from, to > now ? now : to);
+    }
+
+    private static long Whole(System.Numerics.BigInteger steps) => (long)steps;
+
+    /// <summary>A time in steps, exactly.</summary>
+    private BigRational Steps(BoundExpression time)
+    {
+        if (Evaluate(time) is { IsNumber: true } value && !double.IsNaN(value.Number) && !double.IsInfinity(value.Number))
+        {
+            return (value.Exact ?? BigRational.FromDouble(value.Number)) / Step;
+        }
+
+        diagnostics.Report(ElaborationDiagnostics.NotConstant, time.Location, "this time");
+        return BigRational.Zero;
+    }
+
+    private ConstantValue OfConnection(BoundMeasure measure, ConnectionSymbol connection)
+    {
+        var indices = ConnectionsOf(connection).ToList();
+        return measure.Name == "synapses"
+            ? ConstantValue.Of((BigRational)indices.Sum(simulation.SynapseCount))
+            : ConstantValue.Of(Reduce(measure.Name, WeightsOf(connection, measure.ConnectionVariable)));
+    }
+
+    /// <summary>Connections of the module that a <c>connect</c> became.</summary>
+    public IEnumerable<int> ConnectionsOf(ConnectionSymbol connection) =>
+        Enumerable.Range(0, simulation.Module.Connections.Length).Where(c => simulation.Module.Connections[c].Place == connection.Location);
+
+    /// <summary>The weights (or delays, in ms) of all synapses of a connection.</summary>
+    public double[] WeightsOf(ConnectionSymbol connection, string? variable) => ConnectionsOf(connection)
+        .Select(simulation.Synapses)
+        .SelectMany(s => variable == "delays" ? s.DelaySteps.Select(d => (Step * (BigRational)d).ToDouble()) : s.Weights.Take(1).SelectMany(w => w))
+        .ToArray();
+
+    private static double Reduce(string name, double[] values) => name switch
+    {
+        _ when values.Length == 0 => double.NaN,
+        "min" => values.Min(),
+        "max" => values.Max(),
+        "std" => SpikeStatistics.StandardDeviation(values),
+        "count" => values.Length,
+        _ => SpikeStatistics.Mean(values),
+    };
+}

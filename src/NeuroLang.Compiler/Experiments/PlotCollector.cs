@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Experiments;
+
+/// <summary>Takes what plots show from a simulation.</summary>
+internal sealed class PlotCollector(LoweredProgram program, ISimulation simulation, MeasureEvaluator measures)
+{
+    private double StepMilliseconds => program.Circuit.Step.ToDouble();
+
+    private double Now => Time(simulation.StepIndex);
+
+    /// <summary>The data of one entry of a <c>plot</c> statement; null for what there is no figure of.</summary>
+    public PlotData? Collect(BoundPlotEntry entry)
+    {
+        var title = entry.Location.Source.GetText(entry.Location.Span);
+        return entry.Kind switch
+        {
+            "raster" => Raster(title, entry),
+            "trace" => Trace(title, entry),
+            "histogram" => Histogram(title, entry),
+            "matrix" => Matrix(title, entry),
+            _ => null,
+        };
+    }
+
+    private double Time(long boundary) => (program.Circuit.Step * (BigRational)boundary).ToDouble();
+
+    private RasterPlotData Raster(string title, BoundPlotEntry entry)
+    {
+        var spikes = measures.Spikes();
+        var bands = ImmutableArray.CreateBuilder<RasterBand>();
+        foreach (var view in entry.Sources.Select(s => s.View).OfType<BoundView>())
+        {
+            if (measures.Select(view) is not { } cells)
+            {
+                continue;
+            }
+
+            foreach (var population in cells.Populations.Distinct())
+            {
+                var rows = new Dictionary<int, long>();
+                for (var c = 0; c < cells.Count; c++)
+                {
+                    if (cells.Populations[c] == population && !rows.ContainsKey(cells.Cells[c]))
+                    {
+                        rows.Add(cells.Cells[c], rows.Count);
+                    }
+                }
+
+                var times = new List<double>();
+                var marks = new List<long>();
+                for (var k = 0; k < spikes.Steps.Length; k++)
+                {
+                    if (spikes.Populations[k] == population && rows.TryGetValue(spikes.Cells[k], out var row))
+                    {
+                        times.Add(spikes.Steps[k] * StepMilliseconds);
+                        marks.Add(row);
+                    }
+                }
+
+                bands.Add(new RasterBand(simulation.Module.Populations[population].Name, rows.Count, [.. times], [.. marks]));
+            }
+        }
+
+        return new RasterPlotData(title, bands.ToImmutable(), 0, Now);
+    }
+
+    private TracePlotData Trace(string title, BoundPlotEntry entry)
+    {
+        var history = new TraceHistory(simulation);
+        var curves = ImmutableArray.CreateBuilder<TraceCurve>();
+        foreach (var source in entry.Sources)
+        {
+            if (source is not { View: { } view, Variable: { } variable } || measures.Select(view) is not { } cells)
+            {
+                continue;
+            }
+
+            for (var c = 0; c < cells.Count; c++)
+            {
+                if (history.Find(variable.Name, cells.Populations[c], cells.Cells[c]) is not { } trace)
+                {
+                    continue;
+                }
+
+                var unit = UnitOf(variable);
+                var scale = unit?.Scale.ToDouble() ?? 1;
+                var label = simulation.Module.Populations[cells.Populations[c]].Name + "[" + cells.Cells[c].ToString(CultureInfo.InvariantCulture) + "]";
+                curves.Add(new TraceCurve(label, variable.Name, unit?.Symbol ?? "", [.. trace.Steps.Select(Time)], [.. trace.Values.Select(v => v / scale)]));
+            }
+        }
+
+        return new TracePlotData(title, curves.ToImmutable(), 0, Now);
+    }
+
+    private HistogramPlotData? Histogram(string title, BoundPlotEntry entry)
+    {
+        var source = entry.Sources.FirstOrDefault();
+        if (source is null)
+        {
+            return null;
+        }
+
+        var label = source.Location.Source.GetText(source.Location.Span);
+        if (source.Connection is { } connection)
+        {
+            return Scaled(title, label, UnitOf(connection), measures.WeightsOf(connection, source.Measure?.ConnectionVariable));
+        }
+
+        if ((source.View ?? source.Measure?.View) is not { } view || measures.Select(view) is not { } cells)
+        {
+            return null;
+        }
+
+        if ((source.Variable ?? source.Measure?.Variable) is { } variable)
+        {
+            return Scaled(title, label, UnitOf(variable), measures.Now(variable, cells));
+        }
+
+        var hertz = QuantityFormatter.Choose(Dimension.None.Divide(Dimension.Second), []);
+        return source.Measure switch
+        {
+            { Name: "cv_isi" } variation => Scaled(title, label, null, measures.Variations(variation, cells)),
+            { } measure => Scaled(title, label, hertz, measures.Rates(measure, cells)),
+            null => null,
+        };
+    }
+
+    private MatrixPlotData? Matrix(string title, BoundPlotEntry entry)
+    {
+        if ((entry.Sources.FirstOrDefault() is not { } source) || (source.Connection ?? source.Measure?.Connection) is not { } connection)
+        {
+            return null;
+        }
+
+        var indices = measures.ConnectionsOf(connection).ToList();
+        if (indices.Count == 0)
+        {
+            return null;
+        }
+
+        var unit = UnitOf(connection);
+        var scale = unit?.Scale.ToDouble() ?? 1;
+        var synapses = indices.Select(simulation.Synapses).ToList();
+        var first = simulation.Module.Connections[indices[0]];
+        return new MatrixPlotData(
+            title,
+            source.Location.Source.GetText(source.Location.Span),
+            unit?.Symbol ?? "",
+            NameOf(first.Post),
+            NameOf(first.Pre),
+            first.Post.Count,
+            first.Pre.Count,
+            [.. synapses.SelectMany(s => s.Post)],
+            [.. synapses.SelectMany(s => s.Pre)],
+            [.. synapses.SelectMany(s => s.Weights[0]).Select(w => w / scale)]);
+    }
+
+    private string NameOf(Ir.IrView view) => string.Join(", ", view.Ranges.Select(r => simulation.Module.Populations[r.Population].Name).Distinct());
+
+    private static HistogramPlotData Scaled(string title, string label, Unit? unit, double[] values)
+    {
+        var scale = unit?.Scale.ToDouble() ?? 1;
+        return new HistogramPlotData(title, label, unit?.Symbol ?? "", [.. values.Select(v => v / scale)]);
+    }
+
+    private static Unit? UnitOf(ConnectionSymbol connection) => connection.Target is { } target ? UnitOf(target) : null;
+
+    private static Unit? UnitOf(BoundVariable variable)
+    {
+        var symbol = variable.Cases[0].Symbol;
+        return symbol.DisplayUnit ?? (symbol.Type.Dimension.IsDimensionless ? null : QuantityFormatter.Choose(symbol.Type.Dimension, []));
+    }
+}

@@ -1,0 +1,83 @@
+namespace NeuroLang.Cli.Tests.Commands;
+
+public sealed class InspectionTests
+{
+    [Theory]
+    [InlineData("tokens", "1:1 CELL cell")]
+    [InlineData("tree", "CellSyntax 1:1")]
+    [InlineData("bound", "CellSymbol 1:6")]
+    [InlineData("lowered", "module Clocks")]
+    [InlineData("discretise", "module Clocks")]
+    [InlineData("ir", "module Clocks")]
+    [InlineData("csharp", "class Clocks")]
+    public void Each_stage_can_be_seen(string stage, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("clock.nl", Programs.WithExperiment("run 1 ms"));
+
+        var result = CliRunner.Run("dump", stage, file);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passes_are_dumped_as_numbered_files()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("clock.nl", Programs.WithExperiment("run 1 ms"));
+
+        Assert.Equal(0, CliRunner.Run("dump", "ir", file, "--out", folder.File("ir")).ExitCode);
+
+        var files = Directory.GetFiles(folder.File("ir")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(["00.lowered.nlir", "01.inline.nlir", "02.fold.nlir", "03.discretise.nlir"], files[..4]);
+    }
+
+    [Fact]
+    public void An_unknown_stage_is_wrong_usage()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(2, CliRunner.Run("dump", "nonsense", folder.Write("clock.nl", Programs.Clock)).ExitCode);
+    }
+
+    [Fact]
+    public void The_plan_tells_solvers_and_storage()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("lif.nl", "cell Lif { state v = 0 mV  v' = (20 mV - v) / 10 ms  spike when v > 15 mV { v = 0 mV } }\ncircuit C { step 0.1 ms  population p : Lif[7] }\n");
+
+        var result = CliRunner.Run("explain", "--plan", file);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"Lif\.v +exact", result.Output);
+        Assert.Matches(@"p +Lif +7 +4 +28", result.Output);
+    }
+
+    [Fact]
+    public void Build_prints_the_class_of_the_circuit()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("clock.nl", Programs.WithExperiment("run 1 ms"));
+
+        Assert.Equal(0, CliRunner.Run("build", file, "--out", folder.File("Clocks.cs")).ExitCode);
+
+        Assert.Contains("class Clocks", File.ReadAllText(folder.File("Clocks.cs")), StringComparison.Ordinal);
+        Assert.Equal(2, CliRunner.Run("build", file, "--target", "interpreter").ExitCode);
+    }
+
+    [Fact]
+    public void Formatting_can_be_checked_and_carried_out()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("lif.nl", "cell   Lif {\nstate v=0 mV\nv' = -v / 10 ms\n}\n");
+
+        var check = CliRunner.Run("format", "--check", file);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("NL6009", check.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CliRunner.Run("format", file).ExitCode);
+
+        Assert.StartsWith("cell Lif {\n    state v = 0 mV\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(0, CliRunner.Run("format", "--check", folder.Path).ExitCode);
+    }
+}
