@@ -1,5 +1,6 @@
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Experiments;
 
@@ -28,17 +29,28 @@ internal sealed partial class MeasureEvaluator
         return ConstantValue.Of(Reduce(measure.Name, [.. Samples(variable, cells, first, Whole(to.Floor()), lastOnly: false)]));
     }
 
-    /// <summary>The value of a variable in each cell at this moment, in internal units.</summary>
+    /// <summary>The value of a variable in each cell at this moment, in internal units; of an input, which lasts for a step, the last recorded one.</summary>
     public double[] Now(BoundVariable variable, CellSelection cells)
     {
         var values = new double[cells.Count];
+        var history = new TraceHistory(simulation);
         foreach (var population in cells.Populations.Distinct())
         {
+            var model = simulation.Module.GetModel(simulation.Module.Populations[population].Model);
             var all = new double[simulation.Module.Populations[population].Size];
-            simulation.Read(population, variable.Name, all);
+            var isStored = model.FindSlot(variable.Name) is { Kind: not IrSlotKind.Input };
+            if (isStored)
+            {
+                simulation.Read(population, variable.Name, all);
+            }
+
             for (var c = 0; c < values.Length; c++)
             {
-                values[c] = cells.Populations[c] == population ? all[cells.Cells[c]] : values[c];
+                if (cells.Populations[c] == population)
+                {
+                    values[c] = isStored ? all[cells.Cells[c]]
+                        : history.Find(variable.Name, population, cells.Cells[c]) is { Values: { Length: > 0 } samples } ? samples[samples.Length - 1] : double.NaN;
+                }
             }
         }
 
