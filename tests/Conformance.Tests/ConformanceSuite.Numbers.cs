@@ -216,7 +216,7 @@ public abstract partial class ConformanceSuite
     {
         var c = new CircuitBuilder(Precision.Float32);
         var population = c.Population("cells", c.Collects("Cell").Spike(c.F.Bool(false)), 100_000);
-        c.Connect(c.All(population), c.All(population), "v", c.D(1), delaySteps: 1);
+        c.Connect(c.All(population), c.All(population), "v", c.D(1), new IrRule(IrRuleKind.InDegree, c.D(100_000), [], 1), delaySteps: 1);
         Fails(() => Create(c, options: new SimulationOptions(MemoryLimitBytes: 1_000_000_000)), SimulationErrorKind.TooLarge);
     }
 

@@ -34,7 +34,7 @@ public static class TargetDiagnostics
     public static readonly DiagnosticDescriptor ConnectionOption = New("NL5110", "Option of a connection", "\"{0}\" is not executed by any target yet");
 
     /// <summary>Variables of the cells at the ends of a synapse.</summary>
-    public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a constant parameter");
+    public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a parameter or state that all the cells store, or that has one value for all of them");
 
     /// <summary>Variable index of a vector target.</summary>
     public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");

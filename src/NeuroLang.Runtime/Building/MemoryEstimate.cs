@@ -87,7 +87,10 @@ internal sealed class MemoryEstimate
                 .Select(part => $"{part.What} {Format(part.Bytes)}");
             throw new SimulationException(
                 SimulationError.TooLarge,
-                $"network '{plan.Name}' needs {Format(_parts.Sum(part => part.Bytes))} of memory ({string.Join(", ", largest)}), {Format(available)} are available");
+                $"network '{plan.Name}' needs {Format(_parts.Sum(part => part.Bytes))} of memory ({string.Join(", ", largest)}), {Format(available)} are available")
+            {
+                Value = _parts.Sum(part => part.Bytes),
+            };
         }
         foreach (var population in plan.Populations)
         {

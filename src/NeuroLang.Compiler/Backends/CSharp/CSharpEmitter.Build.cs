@@ -75,7 +75,8 @@ public sealed partial class CSharpEmitter
         IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
         IrOp.Attribute => CellAttribute(node.Name ?? "", population.Dimensions),
         IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
-        IrOp.Uniform when node.Name == "t" => "Time",
+        IrOp.Uniform when node.Name == "t" => $"({Time})",
+        IrOp.Uniform when node.Name == "k" => $"({CSharpNames.Type(node.Type)})StepIndex",
         IrOp.Uniform => CSharpNames.Identifier(node.Name ?? ""),
         _ => null,
     });
@@ -123,7 +124,7 @@ public sealed partial class CSharpEmitter
             _writer.Open($"case {CSharpNames.Integer(index)}:");
             var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
             {
-                IrOp.Attribute => node.Name == "j" ? "(double)s.J" : "(double)s.I",
+                IrOp.Attribute => PairAttribute(node.Name ?? ""),
                 IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
                 _ => null,
             });
@@ -137,6 +138,14 @@ public sealed partial class CSharpEmitter
         _writer.Close();
         _writer.Close();
         _writer.Close();
+    }
+
+    private static string PairAttribute(string name)
+    {
+        var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;
+        return side is null
+            ? $"(double)s.{(name == "j" ? "J" : "I")}"
+            : $"s.{side}.Get(s.{side}.SlotIndex({CSharpNames.Literal(name.Substring(side.Length + 1))}), s.{side}Cell)";
     }
 
     /// <summary>One method that carries out the <c>set</c> statements by number, then what depends on parameters.</summary>

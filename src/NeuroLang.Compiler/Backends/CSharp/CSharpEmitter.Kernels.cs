@@ -131,7 +131,7 @@ public sealed partial class CSharpEmitter
             var value = name switch
             {
                 "k" => $"({type})StepIndex",
-                "t" => $"({type})Time",
+                "t" => $"({type})({Time})",
                 "size" => $"({type})p.Size",
                 _ when LowerReductionsPass.TrySplit(name, out var function, out var slot) => Reduction(_storage[kernel.Model], function, slot, uniform.Type),
                 _ when name.StartsWith(scale, StringComparison.Ordinal) => $"to_{CSharpNames.Identifier(name.Substring(scale.Length))}.{(IsFloat32 ? "Scale32" : "Scale64")}",
@@ -143,6 +143,9 @@ public sealed partial class CSharpEmitter
 
     private string Reduction(ModelStorage storage, string function, string slot, IrType type) =>
         $"({CSharpNames.Type(type)})Reduction.{char.ToUpperInvariant(function[0])}{function.Substring(1)}<{CSharpNames.Type(type)}>({Span(storage, slot, type)}.Slice(0, p.Size))";
+
+    /// <summary>t(k) in ms, from the integer.</summary>
+    private string Time => $"StepIndex * {CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)}";
 
     private void Body(IrKernel kernel, Dialect dialect, bool isBuild)
     {

@@ -59,21 +59,34 @@ internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCi
 
     private IrExpr? Endpoint(BoundEndpoint endpoint, IrView view)
     {
-        double? common = null;
-        foreach (var range in view.Ranges)
+        var name = (endpoint.Side == EndpointSide.Pre ? "pre." : "post.") + endpoint.Variable.Name;
+        var constants = new List<double>();
+        foreach (var population in view.Ranges.Select(r => circuit.Populations[r.Population]))
         {
-            var population = circuit.Populations[range.Population];
-            var value = endpoint.Variable.In(population.Cell) is { } symbol ? parameters(population, symbol) : null;
-            if (value is not { IsNumber: true } constant || (common is { } other && !other.Equals(constant.Number)))
+            var symbol = endpoint.Variable.In(population.Cell);
+            if (symbol is not null && parameters(population, symbol) is { IsNumber: true } constant)
             {
-                diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, (endpoint.Side == EndpointSide.Pre ? "pre." : "post.") + endpoint.Variable.Name);
+                constants.Add(constant.Number);
+            }
+            else if (symbol is not (ParameterSymbol or StateSymbol) || symbol.Type.Length > 0)
+            {
+                diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, name);
                 return null;
             }
-
-            common = constant.Number;
         }
 
-        return factory.Real(IrType.Float64, common ?? 0);
+        if (constants.Count == 0)
+        {
+            return factory.Attribute(name, IrType.Float64);
+        }
+
+        if (constants.Count == view.Ranges.Length && constants.All(c => c.Equals(constants[0])))
+        {
+            return factory.Real(IrType.Float64, constants[0]);
+        }
+
+        diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, name);
+        return null;
     }
 
     private (long? Steps, IrExpr? Expression) Delay(ConnectionSymbol connection, ExpressionLowering expressions)
