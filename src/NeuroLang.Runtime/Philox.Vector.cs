@@ -11,6 +11,7 @@ public static partial class Philox
     /// Draws one 32-bit word for each of <c>destination.Length</c> consecutive cells from <paramref name="firstCell"/> on.
     /// Both are multiples of 64.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void FillWords(Span<uint> destination, uint seed, uint stream, long step, uint plane, long firstCell = 0)
     {
         RequireBlocks(destination.Length, firstCell);
@@ -30,6 +31,7 @@ public static partial class Philox
     /// Draws one 64-bit word (plane 2 draw above plane 2 draw + 1) for each of <c>destination.Length</c> consecutive cells
     /// from <paramref name="firstCell"/> on. Both are multiples of 64.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void FillWords(Span<ulong> destination, uint seed, uint stream, long step, uint draw, long firstCell = 0)
     {
         RequireBlocks(destination.Length, firstCell);
@@ -48,6 +50,7 @@ public static partial class Philox
     /// <summary>
     /// Uniforms <paramref name="first"/>, first + 1, ... of a rule's row; <paramref name="first"/> and the length are multiples of 8.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void FillRow(Span<double> destination, uint seed, uint stream, uint row, long first)
     {
         ref var start = ref MemoryMarshal.GetReference(destination);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>Every pair with the same probability: geometric gaps along each pre row.</summary>
@@ -7,6 +9,7 @@ internal sealed class BernoulliRows(double p, int posts) : RowSource
 
     public override double ExpectedPerRow => p * posts;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Span<int> Row(int i, RowScratch scratch)
     {
         scratch.BeginRow(i);

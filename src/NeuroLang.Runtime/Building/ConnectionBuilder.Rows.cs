@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Delivery;
 
 namespace NeuroLang.Runtime.Building;
@@ -90,6 +91,7 @@ internal sealed unsafe partial class ConnectionBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AppendCells(BlockChunk chunk, int part, ReadOnlySpan<int> row)
     {
         if (_plan.Post[part].Indices is not null)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed class GapTable
     public int Length { get; }
 
     /// <summary>The next gap, or any number of at least <paramref name="end"/> where it is not shorter than that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long NextGap(RowScratch row, long end)
     {
         var gap = 0L;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>
@@ -6,18 +8,17 @@ namespace NeuroLang.Runtime.Building;
 /// </summary>
 internal sealed unsafe class GroupedRows : RowSource
 {
+    private const long SynapsesPerPiece = 65536;
     private readonly NativeBlock _posts;
-    private readonly NativeBlock _starts;
-    private readonly int _rows;
+    private readonly long[] _starts;
 
-    private GroupedRows(NativeBlock posts, NativeBlock starts, int rows)
+    private GroupedRows(NativeBlock posts, long[] starts)
     {
         _posts = posts;
         _starts = starts;
-        _rows = rows;
     }
 
-    public override double ExpectedPerRow => _rows == 0 ? 0 : (double)((long*)_starts.Pointer)[_rows] / _rows;
+    public override double ExpectedPerRow => (double)_starts[^1] / Math.Max(1, _starts.Length - 1);
 
     /// <summary>Draws <paramref name="degree"/> pres for each post cell.</summary>
     public static GroupedRows ByIndegree(
@@ -48,61 +49,39 @@ internal sealed unsafe class GroupedRows : RowSource
     /// <summary>Takes synapses in generation order.</summary>
     public static GroupedRows OfPairs(int* pres, int* posts, long count, int rows, int columns, int threads)
     {
-        // Sorted by post first, so that the sort by pre below leaves every row in order of post.
+        // Sorted by post first, so that the sort by pre leaves every row in order of post.
+        var pieces = (int)Math.Clamp(count / SynapsesPerPiece, 1, threads);
+        var cuts = Enumerable.Range(0, pieces + 1).Select(piece => Workers.Cut(count, pieces, piece)).ToArray();
         var starts = new long[columns + 1];
-        for (var n = 0L; n < count; n++)
-            starts[posts[n] + 1]++;
-        for (var j = 0; j < columns; j++)
-            starts[j + 1] += starts[j];
+        var cursors = Cursors(posts, cuts, starts, threads);
         using var byPost = new NativeBlock(count * sizeof(int));
         var sorted = (int*)byPost.Pointer;
-        var next = starts.AsSpan(0, columns).ToArray();
-        for (var n = 0L; n < count; n++)
-            sorted[next[posts[n]]++] = pres[n];
+        Workers.Run(threads, pieces, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (piece) =>
+        {
+            var cursor = cursors[piece];
+            for (var n = cuts[piece]; n < cuts[piece + 1]; n++)
+                sorted[cursor[posts[n]]++] = pres[n];
+        });
         return Transpose(sorted, starts, rows, threads);
     }
 
-    public override Span<int> Row(int i, RowScratch scratch)
-    {
-        var starts = (long*)_starts.Pointer;
-        return new Span<int>((int*)_posts.Pointer + starts[i], checked((int)(starts[i + 1] - starts[i])));
-    }
+    public override Span<int> Row(int i, RowScratch scratch) =>
+        new((int*)_posts.Pointer + _starts[i], checked((int)(_starts[i + 1] - _starts[i])));
 
-    public override void Dispose()
-    {
-        _posts.Dispose();
-        _starts.Dispose();
-    }
+    public override void Dispose() => _posts.Dispose();
 
     private static int Pieces(int items, int threads) => Math.Clamp(items / 16, 1, threads);
 
     private static GroupedRows Transpose(int* pres, long[] postStarts, int rows, int threads)
     {
         var columns = postStarts.Length - 1;
-        var count = postStarts[columns];
         var pieces = Pieces(columns, threads);
-        var posts = new NativeBlock(count * sizeof(int));
-        var starts = new NativeBlock((rows + 1L) * sizeof(long));
-        var cursors = new long[pieces][];
-        Workers.Run(threads, pieces, piece =>
-        {
-            var counts = new long[rows];
-            var end = postStarts[Workers.Cut(columns, pieces, piece + 1)];
-            for (var n = postStarts[Workers.Cut(columns, pieces, piece)]; n < end; n++)
-                counts[pres[n]]++;
-            cursors[piece] = counts;
-        });
-        var rowStarts = (long*)starts.Pointer;
-        var position = 0L;
-        for (var i = 0; i < rows; i++)
-        {
-            rowStarts[i] = position;
-            foreach (var cursor in cursors)
-                (cursor[i], position) = (position, position + cursor[i]);
-        }
-        rowStarts[rows] = position;
+        var cuts = Enumerable.Range(0, pieces + 1).Select(piece => postStarts[Workers.Cut(columns, pieces, piece)]).ToArray();
+        var posts = new NativeBlock(postStarts[columns] * sizeof(int));
+        var starts = new long[rows + 1];
+        var cursors = Cursors(pres, cuts, starts, threads);
         var sorted = (int*)posts.Pointer;
-        Workers.Run(threads, pieces, piece =>
+        Workers.Run(threads, pieces, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (piece) =>
         {
             var cursor = cursors[piece];
             var end = (int)Workers.Cut(columns, pieces, piece + 1);
@@ -112,6 +91,30 @@ internal sealed unsafe class GroupedRows : RowSource
                     sorted[cursor[pres[n]]++] = j;
             }
         });
-        return new GroupedRows(posts, starts, rows);
+        return new GroupedRows(posts, starts);
+    }
+
+    // Where each piece (from one cut to the next) puts its first item of every key, so that items of a key end up side by
+    // side in order of piece; fills in where each key starts.
+    private static long[][] Cursors(int* keys, long[] cuts, long[] starts, int threads)
+    {
+        var buckets = starts.Length - 1;
+        var cursors = new long[cuts.Length - 1][];
+        Workers.Run(threads, cursors.Length, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (piece) =>
+        {
+            var counts = new long[buckets];
+            for (var n = cuts[piece]; n < cuts[piece + 1]; n++)
+                counts[keys[n]]++;
+            cursors[piece] = counts;
+        });
+        var position = 0L;
+        for (var key = 0; key < buckets; key++)
+        {
+            starts[key] = position;
+            foreach (var cursor in cursors)
+                (cursor[key], position) = (position, position + cursor[key]);
+        }
+        starts[buckets] = position;
+        return cursors;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Building;
@@ -16,6 +17,7 @@ internal sealed class PartnerRule(ConnectionPlan plan)
     public bool IsRestricted => !_autapses || !_multapses;
 
     /// <summary>Draws the row of cell (<paramref name="population"/>, <paramref name="cell"/>) into the scratch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(int row, int degree, Population population, int cell, CellView others, RowScratch scratch)
     {
         scratch.BeginRow(row);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>Poisson distributed numbers of posts from every pre cell, each post drawn uniformly.</summary>
@@ -9,6 +11,7 @@ internal sealed class PoissonRows(double mean, int posts) : RowSource
 
     public override double ExpectedPerRow => mean * posts;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Span<int> Row(int i, RowScratch scratch)
     {
         scratch.BeginRow(i);

@@ -10,6 +10,8 @@ namespace NeuroLang.Runtime.Building;
 internal sealed class RowFinisher(Simulation simulation, int connection, ConnectionPlan plan, CellView post)
 {
     private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true };
+    private readonly RadixSort<int> _byPost = new();
+    private readonly RadixSort<ulong> _byDelay = new();
     private ulong[] _order = [];
     private int[] _numbers = [];
     private int[] _delays = [];
@@ -37,7 +39,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     public int Finish(Span<int> row, bool sorted, int i, Population pre, int preCell)
     {
         if (!sorted)
-            row.Sort();
+            _byPost.Sort(row, 0, (uint)post.Count);
         if (_plain && !HasDelays && !HasWeights)
             return row.Length;
         if (_numbers.Length < row.Length)
@@ -53,7 +55,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         if (HasDelays || HasWeights)
             Evaluate(row[..count], ref context);
         if (HasDelays)
-            Array.Sort(_order, 0, count);
+            _byDelay.Sort(_order.AsSpan(0, count), 32, (uint)LongestDelay);
         return count;
     }
 

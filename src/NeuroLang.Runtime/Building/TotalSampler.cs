@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Building;
@@ -26,7 +27,7 @@ internal sealed unsafe class TotalSampler(ConnectionPlan plan, CellView pre, Cel
     private void DrawAll(long count, int* pres, int* posts, int threads)
     {
         var pieces = (int)Math.Clamp(count / 65536, 1, threads);
-        Workers.Run(threads, pieces, piece =>
+        Workers.Run(threads, pieces, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (piece) =>
         {
             Span<double> uniforms = stackalloc double[2 * Batch];
             var first = Workers.Cut(count / Batch, pieces, piece) * Batch;
@@ -43,6 +44,7 @@ internal sealed unsafe class TotalSampler(ConnectionPlan plan, CellView pre, Cel
         });
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawAllowed(long count, int* pres, int* posts)
     {
         Span<double> uniforms = stackalloc double[2 * Batch];

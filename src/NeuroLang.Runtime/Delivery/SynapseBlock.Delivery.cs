@@ -43,6 +43,7 @@ internal sealed unsafe partial class SynapseBlock
             DeliverRows((uint*)_index.Pointer, sums);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverRows<TIndex, TSum>(TIndex* index, TSum* sums)
         where TIndex : unmanaged
         where TSum : unmanaged, IBinaryInteger<TSum>
@@ -69,6 +70,7 @@ internal sealed unsafe partial class SynapseBlock
 
     // The index counts through the ring from the slot of delay 0: the part of a row that lies behind the ring's end starts
     // over at its beginning. Delays ascend along a row, so one search cuts it in two.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverDelayed<TSum>(TSum* ring)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
@@ -106,6 +108,7 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverDense<TSum>(TSum* sums)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {

@@ -10,6 +10,7 @@ internal sealed unsafe partial class SynapseBlock
         where TIndex : unmanaged =>
         sizeof(TIndex) == sizeof(ushort) ? *(ushort*)index : *(uint*)index;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddConstant<TIndex, TSum>(TIndex* index, TIndex* end, TSum* sums, TSum weight)
         where TIndex : unmanaged
         where TSum : unmanaged, IBinaryInteger<TSum>
@@ -29,6 +30,7 @@ internal sealed unsafe partial class SynapseBlock
             sums[At(index)] += weight;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWeights<TIndex, TSum>(TIndex* index, TIndex* end, TSum* weights, TSum* sums)
         where TIndex : unmanaged
         where TSum : unmanaged, IBinaryInteger<TSum>
@@ -48,6 +50,7 @@ internal sealed unsafe partial class SynapseBlock
             sums[At(index)] += *weights;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow<TSum>(TSum* weights, TSum* sums, int count)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Plans;
 
@@ -78,6 +79,7 @@ internal sealed unsafe partial class SynapseBlock
 
     private int Pieces(int threads) => (int)Math.Clamp(Count / SynapsesPerPiece, 1, threads);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddBounds(PowerOfTwo scale, long[] sums, int firstRow, int endRow)
     {
         var same = (long)Math.Ceiling(scale.Times(Math.Abs(Shape.Weight.GetValueOrDefault())));
