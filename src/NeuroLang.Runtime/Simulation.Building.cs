@@ -93,6 +93,7 @@ public abstract partial class Simulation
         var regions = _accumulators
             .Select(accumulator => ($"{accumulator.Population.Name}.{accumulator.Plan.Name} ring", accumulator.RingBytes))
             .ToArray();
+        MemoryEstimate.RequireRings(Plan, regions.Sum(region => (double)region.RingBytes), Options.MemoryLimit);
         var starts = Arena.Allocate(regions);
         for (var n = 0; n < starts.Length; n++)
             _accumulators[n].Place((byte*)starts[n]);

@@ -94,6 +94,19 @@ public sealed unsafe class StorageTests
     }
 
     [Fact]
+    public void Rings_of_drawn_delays_are_limited_too()
+    {
+        using var simulation = new TestSimulation(
+            Networks.Pair(10, 64, ConnectionRule.AllToAll(), c => c with { DelaySteps = null }), 1, new SimulationOptions { MemoryLimit = 1_000_000 })
+        {
+            DelayFunction = (int _, in SynapseContext s) => s.I == 9 ? 1e3 : 0,
+        };
+        var failure = Assert.Throws<SimulationException>(simulation.Build);
+        Assert.Equal(SimulationError.TooLarge, failure.Error);
+        Assert.Contains("2.4 MiB", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Padding_lanes_never_spike()
     {
         using var simulation = new TestSimulation(Networks.Pair(70, 1, ConnectionRule.AllToAll()), 1);

@@ -80,7 +80,7 @@ internal sealed class MemoryEstimate
     /// <summary>Refuses what exceeds <paramref name="limit"/> bytes or the range of an index.</summary>
     public void Require(NetworkPlan plan, long limit)
     {
-        var available = limit > 0 ? limit : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        var available = Available(limit);
         if (_parts.Sum(part => part.Bytes) > available)
         {
             var largest = _parts.OrderByDescending(part => part.Bytes).Take(3).Where(part => part.Bytes > 0)
@@ -106,6 +106,16 @@ internal sealed class MemoryEstimate
         }
     }
 
+    /// <summary>Refuses delay rings, known once delays were drawn, that exceed <paramref name="limit"/> bytes.</summary>
+    public static void RequireRings(NetworkPlan plan, double bytes, long limit)
+    {
+        if (bytes <= Available(limit))
+            return;
+        throw new SimulationException(
+            SimulationError.TooLarge,
+            $"the delay rings of network '{plan.Name}' need {Format(bytes)} of memory for its longest delays, {Format(Available(limit))} are available");
+    }
+
     /// <summary>Bytes in the largest fitting binary unit, such as <c>3.6 TiB</c>.</summary>
     public static string Format(double bytes)
     {
@@ -118,6 +128,8 @@ internal sealed class MemoryEstimate
         }
         return string.Create(CultureInfo.InvariantCulture, $"{bytes:0.#} {units[unit]}");
     }
+
+    private static double Available(long limit) => limit > 0 ? limit : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 
     private void Add(string what, double bytes) => _parts.Add((what, bytes));
 
