@@ -174,7 +174,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         }
     }
 
-    /// <summary>Measures over a window, at a time, and plots of traces need samples; each step is taken where no <c>record</c> says otherwise.</summary>
+    /// <summary>Measures of variables (but those of this moment) and plots of traces need samples; each step is taken where no <c>record</c> says otherwise.</summary>
     private void AddTraces(ElaboratedCircuit circuit, ImmutableArray<IrRecording>.Builder result)
     {
         foreach (var (view, variable) in Variables())
@@ -209,7 +209,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
 
         foreach (var measure in Measured())
         {
-            if (measure is { View: { } view, Variable: { } variable } && (measure.WindowLower is not null || measure.Name == "at" || variable.Cases.Any(c => c.Symbol is not StateSymbol)))
+            if (measure is { View: { } view, Variable: { } variable } && (measure.Name != "values" || variable.Cases.Any(c => c.Symbol is not StateSymbol)))
             {
                 yield return (view, variable);
             }
