@@ -5,31 +5,32 @@ using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler;
 
-/// <summary>The passes in their order. The verifier runs after each.</summary>
+/// <summary>The passes in their order. The verifier runs after each: it is told which operations may not occur any more.</summary>
 /// <param name="diagnostics">Takes what passes report.</param>
 /// <param name="dump">Is called with the module before the first pass and after each one, or null.</param>
 internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModule>? dump)
 {
     /// <summary>What gives a program its meaning: the reference interpreter executes what comes out.</summary>
-    private static ImmutableArray<IIrPass> ReferencePasses =>
+    private static ImmutableArray<(IIrPass Pass, IrOp[] Removes)> ReferencePasses =>
     [
-        new InlinePass(),
-        new FoldPass(),
-        new DiscretisePass(),
-        new ContractPass(),
+        (new InlinePass(), [IrOp.Reference, IrOp.Parameter]),
+        (new FoldPass(), []),
+        (new DiscretisePass(), [IrOp.Noise]),
+        (new FoldPass(), []),
+        (new ContractPass(), []),
     ];
 
     /// <summary>From there to kernels; none of these changes a bit of any result.</summary>
-    private static ImmutableArray<IIrPass> KernelPasses =>
+    private static ImmutableArray<(IIrPass Pass, IrOp[] Removes)> KernelPasses =>
     [
-        new BuildKernelsPass(),
-        new LowerReductionsPass(),
-        new IfConvertPass(),
-        new HoistInvariantsPass(),
-        new LowerRandomPass(),
-        new ElementaryPass(),
-        new FoldPass(),
-        new FuseArrivalPass(),
+        (new BuildKernelsPass(), [IrOp.Held]),
+        (new LowerReductionsPass(), []),
+        (new IfConvertPass(), [IrOp.Local]),
+        (new HoistInvariantsPass(), []),
+        (new LowerRandomPass(), [IrOp.Random]),
+        (new ElementaryPass(), [IrOp.Call]),
+        (new FoldPass(), []),
+        (new FuseArrivalPass(), []),
     ];
 
     /// <summary>Model form, discretised.</summary>
@@ -42,9 +43,10 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
     /// <summary>Kernel form.</summary>
     public IrModule ToKernels(IrModule module) => Run(KernelPasses, module);
 
-    private IrModule Run(ImmutableArray<IIrPass> passes, IrModule module)
+    private IrModule Run(ImmutableArray<(IIrPass Pass, IrOp[] Removes)> passes, IrModule module)
     {
-        foreach (var pass in passes)
+        var removed = new List<IrOp>();
+        foreach (var (pass, removes) in passes)
         {
             module = pass.Run(module, diagnostics);
             if (diagnostics.HasErrors)
@@ -52,6 +54,8 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
                 return module;
             }
 
+            removed.AddRange(removes);
+            IrVerifier.Verify(module, pass.Name, [.. removed]);
             dump?.Invoke(pass.Name, module);
         }
 

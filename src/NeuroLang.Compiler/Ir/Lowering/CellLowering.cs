@@ -138,8 +138,8 @@ internal sealed class CellLowering
         index is null ? _expressions.Lower(value) : _expressions.WithLoop(index, k, () => _expressions.Lower(value));
 
     private IEnumerable<IrEquation> Equations() => _cell.Equations.SelectMany(e => e.State.Type.Length == 0
-        ? [new IrEquation(e.State.Name, _expressions.Lower(e.Value))]
-        : Enumerable.Range(0, e.State.Type.Length).Select(k => new IrEquation(ElementName(e.State.Name, k), AtElement(e.Index, k, e.Value))));
+        ? [new IrEquation(e.State.Name, _expressions.Lower(e.Value), e.Location)]
+        : Enumerable.Range(0, e.State.Type.Length).Select(k => new IrEquation(ElementName(e.State.Name, k), AtElement(e.Index, k, e.Value), e.Location)));
 
     private ImmutableArray<IrStatement> Handler(string path, ImmutableArray<BoundStatement> body)
     {
