@@ -47,7 +47,7 @@ public sealed class Binder
             binder.Declare(loaded, isRoot: loaded == file);
         }
 
-        binder.Complete();
+        binder.Complete(loader.Files);
         diagnostics.AddRange(binder._session.Diagnostics.ToImmutable());
         if (!diagnostics.HasErrors)
         {
@@ -66,7 +66,8 @@ public sealed class Binder
         where T : Symbol
     {
         var own = root.Tree.Source;
-        return symbols.Where(s => s.Location.Source == own).Concat(symbols.Where(s => s.Location.Source != own)).ToImmutableArray();
+        var bound = symbols.Where(s => !_session.Lazy.IsWaiting(s)).ToList();
+        return bound.Where(s => s.Location.Source == own).Concat(bound.Where(s => s.Location.Source != own)).ToImmutableArray();
     }
 
     private void Declare(LoadedFile file, bool isRoot)
@@ -140,9 +141,11 @@ public sealed class Binder
         }
     }
 
-    private void Complete()
+    /// <summary>Of the library only what the program uses is bound.</summary>
+    private void Complete(IEnumerable<LoadedFile> files)
     {
-        foreach (var symbol in _order)
+        var library = new HashSet<SourceText>(files.Where(f => f.IsLibrary).Select(f => f.Tree.Source));
+        foreach (var symbol in _order.Where(s => !library.Contains(s.Location.Source)))
         {
             _session.Lazy.Complete(symbol, symbol.Location);
         }

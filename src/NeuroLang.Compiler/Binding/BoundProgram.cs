@@ -5,7 +5,7 @@ using NeuroLang.Compiler.Diagnostics;
 namespace NeuroLang.Compiler.Binding;
 
 /// <summary>A program with every name, type and unit resolved.</summary>
-/// <param name="Cells">Cells of the file itself, then of its imports, in source order.</param>
+/// <param name="Cells">Cells of the file itself, then of its imports, in source order; of the built-in library those that are used.</param>
 /// <param name="Synapses">Synapses, likewise.</param>
 /// <param name="Circuits">Circuits, likewise.</param>
 /// <param name="Experiments">Experiments of the file itself alone.</param>

@@ -66,6 +66,11 @@ internal sealed partial class ExperimentBinder
     {
         if (_depth >= MaximalDepth)
         {
+            if (!statements.IsEmpty)
+            {
+                _session.Diagnostics.Report(NameDiagnostics.NestedTooDeep, At(statements[0]), "statement", MaximalDepth);
+            }
+
             return [];
         }
 

@@ -26,7 +26,7 @@ internal sealed partial class ExpressionBinder
     {
         var chain = new Stack<BinarySyntax>();
         ExpressionSyntax first = syntax;
-        while (first is BinarySyntax { Operator: not "^" } binary && chain.Count < MaximalDepth)
+        while (first is BinarySyntax { Operator: not "^" } binary)
         {
             chain.Push(binary);
             first = binary.Left;

@@ -10,7 +10,8 @@ namespace NeuroLang.Compiler.Binding;
 /// <summary>Gives every expression its type and unit and resolves its names.</summary>
 internal sealed partial class ExpressionBinder(BindingSession session, ExpressionContext context)
 {
-    private const int MaximalDepth = 250;
+    // A level of calls takes some 5 kB of stack in a debug build.
+    private const int MaximalDepth = 150;
 
     private int _depth;
 

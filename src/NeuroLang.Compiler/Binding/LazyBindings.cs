@@ -18,6 +18,9 @@ internal sealed class LazyBindings(BindingSession session)
     /// <summary>Registers how a symbol is bound.</summary>
     public void Register(Symbol symbol, Action bind) => _waiting[symbol] = bind;
 
+    /// <summary>True for a symbol that nothing has needed yet.</summary>
+    public bool IsWaiting(Symbol symbol) => _waiting.ContainsKey(symbol);
+
     /// <summary>Binds a symbol unless it is bound; false where it is being bound, which makes it recursive.</summary>
     public bool Complete(Symbol symbol, Location use)
     {
