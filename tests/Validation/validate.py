@@ -174,7 +174,7 @@ def cuba_nlc(seed):
     return np.array([settled.count("exc") / 3200 / 2, settled.count("inh") / 800 / 2])
 
 
-def check_cuba(seeds=8):
+def check_cuba(seeds=20):
     ours = np.array([cuba_nlc(seed) for seed in range(1, seeds + 1)])
     theirs = np.array([cuba_brian(seed) for seed in range(1, seeds + 1)])
     for column, name in enumerate(("exc", "inh")):
