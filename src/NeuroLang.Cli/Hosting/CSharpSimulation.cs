@@ -51,6 +51,9 @@ internal sealed partial class CSharpSimulation : ISimulation
     /// <inheritdoc/>
     public IrModule Module { get; }
 
+    /// <summary>The object of the generated class.</summary>
+    public Simulation Generated => _simulation;
+
     /// <inheritdoc/>
     public long StepIndex => _simulation.StepIndex;
 

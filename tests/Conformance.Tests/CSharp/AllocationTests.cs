@@ -1,0 +1,51 @@
+using NeuroLang.Cli.Hosting;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Text;
+using NeuroLang.Conformance.Tests.Programs;
+
+namespace NeuroLang.Conformance.Tests.CSharp;
+
+/// <summary>A step of generated C# leaves nothing to the garbage collector, with recorders and without.</summary>
+public sealed class AllocationTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("record spikes of all   record v of exc[0..9] every 0.2 ms")]
+    public void StepsAllocateNothing(string recordings)
+    {
+        var text = $$"""
+            cell Lif {
+                param tau = 20 ms
+                state v = -49 mV
+                state g = 0 mV
+                v' = (g - (v + 49 mV)) / tau + 0.3 mV * xi / tau^0.5
+                g' = -g / (5 ms)
+                spike when v > -50 mV refractory 5 ms hold v { v = -60 mV + normal(0 mV, 1 mV) }
+                every 1 ms { g += 0.01 mV }
+            }
+            circuit Net {
+                population exc : Lif[300] { v = uniform(-60 mV, -50 mV) }
+                population inh : Lif[100] { v = uniform(-60 mV, -50 mV)  tau = uniform(10 ms, 20 ms) }
+                group all = exc, inh
+                connect exc -> all.g weight 1.62 mV delay 1 ms by probability(10%)
+                connect inh -> all.g weight -9 mV delay uniform(0 ms, 3 ms) by indegree(10)
+            }
+            experiment Run for Net {
+                {{recordings}}
+                run 1 s
+            }
+            """;
+        var compilation = Compilation.Create(new SourceText("net.nl", text), new NoImports());
+        var diagnostics = new DiagnosticBag();
+        var lowered = compilation.Lower(compilation.Program.Experiments.Single(), null, LoweringOptions.Default, diagnostics);
+        Assert.NotNull(lowered);
+        using var simulation = (CSharpSimulation)new CSharpSimulationFactory().Create(lowered.Kernels(), 42, SimulationOptions.Default);
+        simulation.Run(2000, CancellationToken.None);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        simulation.Generated.Run(2000);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.InRange(simulation.SpikeCount(0, "spike"), 100, 100_000);
+    }
+}
