@@ -25,7 +25,7 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
     [
         (new BuildKernelsPass(), [IrOp.Held]),
         (new LowerReductionsPass(), []),
-        (new IfConvertPass(), [IrOp.Local]),
+        (new IfConvertPass(), []),
         (new HoistInvariantsPass(), []),
         (new LowerRandomPass(), [IrOp.Random]),
         (new ElementaryPass(), [IrOp.Call]),
@@ -46,6 +46,7 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
     private IrModule Run(ImmutableArray<(IIrPass Pass, IrOp[] Removes)> passes, IrModule module)
     {
         var removed = new List<IrOp>();
+        var isDataFlow = false;
         foreach (var (pass, removes) in passes)
         {
             module = pass.Run(module, diagnostics);
@@ -55,7 +56,16 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
             }
 
             removed.AddRange(removes);
-            IrVerifier.Verify(module, pass.Name, [.. removed]);
+            isDataFlow |= pass is IfConvertPass;
+            if (isDataFlow)
+            {
+                IrVerifier.VerifyDataFlow(module, pass.Name, [.. removed]);
+            }
+            else
+            {
+                IrVerifier.Verify(module, pass.Name, [.. removed]);
+            }
+
             dump?.Invoke(pass.Name, module);
         }
 

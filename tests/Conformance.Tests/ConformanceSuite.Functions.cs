@@ -68,7 +68,7 @@ public abstract partial class ConformanceSuite
     {
         var c = new CircuitBuilder(Precision.Float64);
         IrExpr[] arguments = double.IsNaN(second) ? [c.D(first)] : [c.D(first), c.D(second)];
-        var draw = c.F.Make(IrOp.Random, IrType.Float64, [.. arguments], distribution, integer: 5);
+        var draw = c.F.Make(IrOp.Random, IrType.Float64, [.. arguments], distribution, integer: 5 ^ IrStreams.Of("cells"));
         var population = c.Population("cells", c.Collects("Cell"), 4, ("v", draw));
         using var simulation = Create(c);
         var values = Read(simulation, population, "v");

@@ -30,7 +30,7 @@ public sealed partial class IrVerifier
                         definition?.Parameters.Length == node.Args.Length && definition.Body.Type == node.Type,
                         $"{scope.Place}: '{node.Name}' is referred to with other parameters or another type than it has");
                     break;
-                case IrOp.Held or IrOp.Noise or IrOp.Reduce:
+                case IrOp.Held or IrOp.Noise:
                     Require(!scope.IsKernel, $"{scope.Place}: {node.Op} in a kernel");
                     break;
             }
