@@ -29,7 +29,7 @@ internal static class Hyperbolic
     {
         var size = x.Abs();
         var half = HalfExp(size);
-        return Term.Select(size < 1, Odd(x, SinhSingle, SinhDouble), (half - (0.25 / half)).WithSignOf(x));
+        return Term.Select(size < 1, Odd(size, SinhSingle, SinhDouble), half - (0.25 / half)).WithSignOf(x);
     }
 
     /// <summary>Hyperbolic cosine.</summary>
@@ -46,7 +46,7 @@ internal static class Hyperbolic
         var size = x.Abs();
         var (p, scale) = Exponentials.Parts((size + size).AtMost(lane.Pick(20, 40)));
         var large = 1 - (2 / Term.Fma(p * scale, scale, 1));
-        return Term.Select(size < 0.625, Odd(x, TanhSingle, TanhDouble), large.WithSignOf(x));
+        return Term.Select(size < 0.625, Odd(size, TanhSingle, TanhDouble), large).WithSignOf(x);
     }
 
     private static Term HalfExp(Term size)
