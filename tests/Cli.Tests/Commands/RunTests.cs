@@ -71,6 +71,21 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void Both_targets_write_the_same_bytes()
+    {
+        using var first = new TemporaryFolder();
+        using var second = new TemporaryFolder();
+
+        Assert.Equal(0, Run(first, Everything).ExitCode);
+        Assert.Equal(0, Run(second, Everything, "--target", "csharp").ExitCode);
+
+        foreach (var file in Directory.GetFiles(first.File("out")))
+        {
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(second.File("out/" + Path.GetFileName(file))));
+        }
+    }
+
+    [Fact]
     public void A_failed_expectation_returns_one_with_its_place_and_value()
     {
         using var folder = new TemporaryFolder();
@@ -179,6 +194,7 @@ public sealed class RunTests
     private static CliResult Run(TemporaryFolder folder, string statements, params string[] options)
     {
         var file = folder.Write("clock.nl", Programs.WithExperiment(statements));
-        return CliRunner.Run(["run", file, "--target", "interpreter", "--out", folder.File("out"), .. options]);
+        string[] target = options.Contains("--target") ? [] : ["--target", "interpreter"];
+        return CliRunner.Run(["run", file, "--out", folder.File("out"), .. target, .. options]);
     }
 }
