@@ -78,33 +78,9 @@ public static class CircuitDiagnostics
     /// <summary>Unknown precision.</summary>
     public static readonly DiagnosticDescriptor InvalidPrecision = new("NL4025", Severity.Error, "Unknown precision", "'{0}' is not a precision");
 
-    /// <summary>Delay off the grid.</summary>
-    public static readonly DiagnosticDescriptor DelayOffGrid = new("NL4101", Severity.Warning, "Delay off the grid", "the delay {0} is not a whole number of steps of {1}: it becomes {2} (the neighbours are {3} and {4})");
-
-    /// <summary>Duration off the grid.</summary>
-    public static readonly DiagnosticDescriptor DurationOffGrid = new("NL4102", Severity.Warning, "Duration off the grid", "{0} of {1} is not a whole number of steps of {2}: it becomes {3} (the neighbours are {4} and {5})");
-
     /// <summary>Negative delay.</summary>
     public static readonly DiagnosticDescriptor NegativeDelay = new("NL4103", Severity.Error, "Negative delay", "the delay {0} is negative");
 
-    /// <summary>Population too large.</summary>
-    public static readonly DiagnosticDescriptor PopulationTooLarge = new("NL4104", Severity.Error, "Population too large", "the population '{0}' of {1} cells would need {2} of memory");
-
-    /// <summary>Guard violated.</summary>
-    public static readonly DiagnosticDescriptor GuardViolated = new("NL4105", Severity.Error, "Guard violated", "'{0}' of '{1}' is {2}, which violates {3}");
-
-    /// <summary>Sizes do not fit.</summary>
-    public static readonly DiagnosticDescriptor SizeMismatch = new("NL4106", Severity.Error, "Sizes do not fit", "{0} has {1} cells, but {2} has {3}");
-
-    /// <summary>Cell out of range.</summary>
-    public static readonly DiagnosticDescriptor IndexOutOfRange = new("NL4107", Severity.Error, "Cell out of range", "the index {0} is outside of '{1}' (0 to {2})");
-
     /// <summary>Impossible degree.</summary>
     public static readonly DiagnosticDescriptor InvalidDegree = new("NL4108", Severity.Error, "Impossible degree", "a degree of {0} is impossible: {1}");
-
-    /// <summary>Unknown experiment.</summary>
-    public static readonly DiagnosticDescriptor UnknownExperiment = new("NL4109", Severity.Error, "Unknown experiment", "there is no experiment '{0}'");
-
-    /// <summary>Missing file.</summary>
-    public static readonly DiagnosticDescriptor MissingFile = new("NL4110", Severity.Error, "Missing file", "cannot find the file '{0}'");
 }

@@ -27,17 +27,11 @@ public static class ElaborationDiagnostics
     /// <summary>Another duration between two steps.</summary>
     public static readonly DiagnosticDescriptor DurationOffGrid = Warning("NL4508", "Duration off the grid", "{0} of {1} ms is not a whole number of steps of {2} ms: {3} ms is used (its neighbours are {4} ms and {5} ms)");
 
-    /// <summary>A negative delay.</summary>
-    public static readonly DiagnosticDescriptor NegativeDelay = Error("NL4509", "Negative delay", "A delay cannot be negative: this one is {0} ms");
-
     /// <summary>A violated guard.</summary>
     public static readonly DiagnosticDescriptor GuardViolated = Error("NL4510", "Guard violated", "{0} = {1} violates \"{2}\"");
 
     /// <summary>Views of different sizes.</summary>
     public static readonly DiagnosticDescriptor SizeMismatch = Error("NL4511", "Sizes differ", "one_to_one needs as many source cells as target cells: there are {0} and {1}");
-
-    /// <summary>A degree that cannot be drawn.</summary>
-    public static readonly DiagnosticDescriptor InvalidDegree = Error("NL4512", "Invalid number of connections", "{0} must be a whole number that is not negative and, without multapses, not more than there are cells ({1}): it is {2}");
 
     /// <summary>A probability outside of 0 to 1.</summary>
     public static readonly DiagnosticDescriptor InvalidProbability = Error("NL4513", "Invalid probability", "A probability lies between 0 and 1: this one is {0}");
@@ -50,9 +44,6 @@ public static class ElaborationDiagnostics
 
     /// <summary>A loop that cannot be unrolled.</summary>
     public static readonly DiagnosticDescriptor LoopTooLong = Error("NL4516", "Loop too long", "A loop in a handler is written out and may have at most {0} turns, not {1}");
-
-    /// <summary>A seed out of range.</summary>
-    public static readonly DiagnosticDescriptor InvalidSeed = Error("NL4517", "Invalid seed", "A seed is a whole number from 0 to 4294967295, not {0}");
 
     /// <summary>A setting that must come first.</summary>
     public static readonly DiagnosticDescriptor SettingTooLate = Error("NL4518", "Setting inside a block", "\"{0}\" is fixed for the whole experiment: write it once, outside of loops and conditions");

@@ -54,7 +54,6 @@ public sealed class SolverChoiceTests
     [InlineData("1/1", "equation v = (sub (mul 0d (call.sin $t:f64)) (div v:f64 4d))", "NL5005", "'v'", "4 ms", "exponential_euler")]
     [InlineData("1/1", "method euler equation v = g:f64 equation g = (neg (mul 0.25d v:f64))", "NL5005", "'v'", "2 ms", "euler")]
     [InlineData("1/1", "equation v = (div (neg v:f64) 0.5d)", "NL5006", "1 ms", "'v'", "0.5 ms")]
-    [InlineData("1/10", "method magic equation v = (neg v:f64)", "NL5007", "'magic'")]
     public void MistakesAndDangersAreNamed(string step, string members, string code, params string[] named)
     {
         var diagnostics = new DiagnosticBag();

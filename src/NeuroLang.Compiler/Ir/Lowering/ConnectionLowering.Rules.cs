@@ -40,7 +40,7 @@ internal sealed partial class ConnectionLowering
             case "poisson":
                 if (value is { IsConst: true } mean && !(mean.Number >= 0))
                 {
-                    diagnostics.Report(ElaborationDiagnostics.InvalidDegree, rule.Location, "The mean", post.Count, mean.Number);
+                    diagnostics.Report(CircuitDiagnostics.InvalidDegree, rule.Location, mean.Number, "a mean is not negative");
                 }
 
                 return new IrRule(IrRuleKind.Poisson, Known(rule, value), [], stream);
@@ -58,7 +58,7 @@ internal sealed partial class ConnectionLowering
     {
         if (Known(rule, value) is { } known && (known.Number < 0 || known.Number > most || known.Number != Math.Floor(known.Number)))
         {
-            diagnostics.Report(ElaborationDiagnostics.InvalidDegree, rule.Location, rule.Name, most == double.MaxValue ? "any number" : most, known.Number);
+            diagnostics.Report(CircuitDiagnostics.InvalidDegree, rule.Location, known.Number, known.Number > most ? $"without multapses there are at most {most}" : "it must be a whole number that is not negative");
         }
 
         return value;

@@ -35,14 +35,8 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             return null;
         }
 
-        var value = new ConstantEvaluator(_ => null).Evaluate(seed.Value);
-        if (value is { IsNumber: true, Number: >= 0 and <= uint.MaxValue } known && known.Number == Math.Floor(known.Number))
-        {
-            return (uint)known.Number;
-        }
-
-        diagnostics.Report(ElaborationDiagnostics.InvalidSeed, seed.Location, value is { IsNumber: true } number ? number.Number : "an unknown value");
-        return null;
+        // The binder lets whole numbers of 32 bits through, and nothing else.
+        return new ConstantEvaluator(_ => null).Evaluate(seed.Value) is { IsNumber: true } value ? (uint)value.Number : null;
     }
 
     /// <summary>Reports statements that no target executes yet.</summary>

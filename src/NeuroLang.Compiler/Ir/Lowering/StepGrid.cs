@@ -17,7 +17,7 @@ internal sealed class StepGrid(BigRational step, DiagnosticBag diagnostics)
     {
         if (milliseconds.Sign < 0)
         {
-            diagnostics.Report(ElaborationDiagnostics.NegativeDelay, location, Text(milliseconds));
+            diagnostics.Report(CircuitDiagnostics.NegativeDelay, location, Text(milliseconds) + " ms");
             return null;
         }
 

@@ -157,8 +157,7 @@ internal sealed class SolverPlanner
 
                 break;
             default:
-                _diagnostics.Report(NumericsDiagnostics.UnknownMethod, _context.Model.Equations.FirstOrDefault()?.Place, method);
-                break;
+                throw new InternalCompilerException("discretise", $"'{method}' is no method; the binder lets none but the known ones through");
         }
     }
 
