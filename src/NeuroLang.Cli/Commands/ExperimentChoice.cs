@@ -17,7 +17,7 @@ internal static class ExperimentChoice
         if (name is not null)
         {
             return all.FirstOrDefault(e => e.Name == name) ?? throw new CliException(
-                Diagnostic.Create(CircuitDiagnostics.UnknownExperiment, null, name).WithHint(all.IsEmpty ? "the file has none" : "there are: " + string.Join(", ", all.Select(e => e.Name))));
+                Diagnostic.Create(HostDiagnostics.UnknownExperiment, null, name).WithHint(all.IsEmpty ? "the file has none" : "there are: " + string.Join(", ", all.Select(e => e.Name))));
         }
 
         if (all.Length > 1)

@@ -26,8 +26,4 @@ public static class NumericsDiagnostics
     /// <summary>A step longer than the time constant of a state that is solved exactly.</summary>
     public static readonly DiagnosticDescriptor StepHidesState = new(
         "NL5006", Severity.Warning, "Step longer than a time constant", "the step of {0} ms is longer than the time constant of '{1}' ({2} ms): its equation is solved exactly, but only once a step");
-
-    /// <summary>A method the compiler does not know.</summary>
-    public static readonly DiagnosticDescriptor UnknownMethod = new(
-        "NL5007", Severity.Error, "Unknown method", "'{0}' is no method; there are exact, exponential_euler, euler, rk2, rk4 and heun");
 }

@@ -10,9 +10,6 @@ internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func
 {
     private const int LongestInline = 90;
 
-    // Names that the code around the printed expressions uses.
-    private static readonly HashSet<string> Reserved = new(["i", "p", "s", "t", "salt", "finite", "arguments"], StringComparer.Ordinal);
-
     private readonly Dictionary<IrExpr, string> _text = [];
     private readonly Dictionary<IrExpr, int> _uses = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -99,10 +96,11 @@ internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func
 
     private string Declare(string wish, string text)
     {
-        var name = wish;
-        for (var n = 1; Reserved.Contains(name) || !_names.Add(name); n++)
+        var free = CSharpNames.IsTaken(wish) ? "_" + wish : wish;
+        var name = free;
+        for (var n = 1; name == "t" || !_names.Add(name); n++)
         {
-            name = wish + CSharpNames.Integer(n);
+            name = free + CSharpNames.Integer(n);
         }
 
         writer.Line($"var {name} = {text};");

@@ -1,0 +1,93 @@
+using System.Globalization;
+using NeuroLang.Cli.Hosting;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Backends.CSharp;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Text;
+using NeuroLang.Conformance.Tests.Comparing;
+using NeuroLang.Interpreter;
+
+namespace NeuroLang.Conformance.Tests.Programs;
+
+/// <summary>
+/// Random programs on the interpreter and on the C# target, bit for bit. <c>NEUROLANG_PROGRAMS</c> says how many; <c>NEUROLANG_FIRST</c> the
+/// first seed. A failure names the seed and shows the program.
+/// </summary>
+public sealed class DifferentialTests
+{
+    private const int Batches = 8;
+    private const int DefaultPrograms = 120;
+
+    private static readonly CSharpCompiler Compiler = new();
+    private static readonly VectorWidth[] Widths = [VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512];
+
+    // A state that overflows is compared like any other value.
+    private static readonly SimulationOptions Options = new(Trap: false);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    public void TargetsGiveTheSameBits(int batch)
+    {
+        var first = Setting("NEUROLANG_FIRST", 0);
+        var programs = Setting("NEUROLANG_PROGRAMS", DefaultPrograms);
+        for (var n = batch; n < programs; n += Batches)
+        {
+            var program = RandomProgram.Create((ulong)(first + n));
+            var difference = Difference(program, Widths[n / Batches % Widths.Length]);
+            Assert.True(difference is null, $"seed {program.Seed}: {difference}\n{program.Text}");
+        }
+    }
+
+    private static string? Difference(RandomProgram program, VectorWidth width)
+    {
+        var compilation = Compilation.Create(new SourceText($"program{program.Seed}.nl", program.Text), new NoImports());
+        var diagnostics = new DiagnosticBag();
+        var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, diagnostics);
+        if (lowered is null)
+        {
+            return string.Join("\n", compilation.Diagnostics.Concat(diagnostics.ToImmutable()).Where(d => d.Severity == Severity.Error));
+        }
+
+        var expected = Run(program, lowered, new InterpreterFactory(), kernels: false);
+        var actual = Run(program, lowered, new CSharpSimulationFactory(width, Compiler), kernels: true);
+        using (expected.Simulation)
+        using (actual.Simulation)
+        {
+            return expected.Failure != actual.Failure ? $"expected {expected.Failure ?? "success"}, found {actual.Failure ?? "success"}"
+                : expected.Simulation is { } a && actual.Simulation is { } b ? SimulationComparer.Compare(lowered.Module, a, b)
+                : null;
+        }
+    }
+
+    /// <summary>Runs half of the steps, applies what the experiment sets, and runs the other half.</summary>
+    private static (ISimulation? Simulation, string? Failure) Run(RandomProgram program, LoweredProgram lowered, ISimulationFactory factory, bool kernels)
+    {
+        try
+        {
+            var simulation = factory.Create(kernels ? lowered.Kernels() : lowered.Module, lowered.Seed, Options);
+            simulation.Run(program.Steps / 2, CancellationToken.None);
+            foreach (var setter in lowered.Module.Setters)
+            {
+                simulation.Apply(setter.Id, new Dictionary<string, double>());
+            }
+
+            simulation.Run(program.Steps - (program.Steps / 2), CancellationToken.None);
+            return (simulation, null);
+        }
+        catch (SimulationException exception)
+        {
+            return (null, $"{exception.Kind} in {exception.Population ?? exception.Connection}");
+        }
+    }
+
+    private static int Setting(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
