@@ -17,7 +17,7 @@ namespace NeuroLang.Conformance.Tests.Programs;
 public sealed class DifferentialTests
 {
     private const int Batches = 8;
-    private const int DefaultPrograms = 120;
+    private const int DefaultPrograms = 2000;
 
     private static readonly CSharpCompiler Compiler = new();
     private static readonly VectorWidth[] Widths = [VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512];
@@ -38,12 +38,13 @@ public sealed class DifferentialTests
     {
         var first = Setting("NEUROLANG_FIRST", 0);
         var programs = Setting("NEUROLANG_PROGRAMS", DefaultPrograms);
-        for (var n = batch; n < programs; n += Batches)
+        var seeds = Enumerable.Range(0, programs).Where(n => n % Batches == batch).Select(n => first + n);
+        Parallel.ForEach(seeds, seed =>
         {
-            var program = RandomProgram.Create((ulong)(first + n));
-            var difference = Difference(program, Widths[n / Batches % Widths.Length]);
+            var program = RandomProgram.Create((ulong)seed);
+            var difference = Difference(program, Widths[seed / Batches % Widths.Length]);
             Assert.True(difference is null, $"seed {program.Seed}: {difference}\n{program.Text}");
-        }
+        });
     }
 
     private static string? Difference(RandomProgram program, VectorWidth width)

@@ -1,0 +1,73 @@
+using NeuroLang.Cli.Hosting;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Text;
+using NeuroLang.Conformance.Tests.Comparing;
+using NeuroLang.Interpreter;
+
+namespace NeuroLang.Conformance.Tests.Programs;
+
+/// <summary>Every example on the interpreter and on the C# target, bit for bit in both precisions: every state, spike, sample and synapse.</summary>
+public sealed class ExampleTests
+{
+    private const int Steps = 200;
+
+    // The interpreter keeps each synapse as an object of its own: larger networks are thinned out for it.
+    private const int MostCells = 5000;
+
+    public static TheoryData<string, Precision> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, Precision>();
+            foreach (var file in Directory.GetFiles(Path.Combine(Root, "examples"), "*.nl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                data.Add(Path.GetRelativePath(Root, file), Precision.Float32);
+                data.Add(Path.GetRelativePath(Root, file), Precision.Float64);
+            }
+
+            return data;
+        }
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "NeuroLang.sln")))
+            {
+                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+            }
+
+            return folder;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void TargetsGiveTheSameBits(string file, Precision precision)
+    {
+        var source = new SourceText(file, File.ReadAllText(Path.Combine(Root, file)));
+        var compilation = Compilation.Create(source, new NoImports());
+        Assert.NotEmpty(compilation.Program.Experiments);
+        foreach (var experiment in compilation.Program.Experiments)
+        {
+            var diagnostics = new DiagnosticBag();
+            var lowered = compilation.Lower(experiment, null, new LoweringOptions(Precision: precision), diagnostics);
+            Assert.NotNull(lowered);
+            if (lowered.Module.Populations.Sum(p => p.Size) > MostCells)
+            {
+                continue;
+            }
+
+            using var expected = new InterpreterFactory().Create(lowered.Module, lowered.Seed, SimulationOptions.Default);
+            using var actual = new CSharpSimulationFactory().Create(lowered.Kernels(), lowered.Seed, SimulationOptions.Default);
+            expected.Run(Steps, CancellationToken.None);
+            actual.Run(Steps, CancellationToken.None);
+            Assert.Null(SimulationComparer.Compare(lowered.Module, expected, actual));
+        }
+    }
+}
