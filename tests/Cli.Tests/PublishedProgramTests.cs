@@ -1,0 +1,39 @@
+namespace NeuroLang.Cli.Tests;
+
+/// <summary>Runs every example and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
+public sealed class PublishedProgramTests
+{
+    private static readonly string Root = FindRoot();
+
+    public static TheoryData<string> Files() => new(new[] { "examples", "tests/Library" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.nl", SearchOption.AllDirectories))
+        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void ExpectationsHold(string path)
+    {
+        var result = CliRunner.Run("test", Path.Combine(Root, path));
+
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        Assert.Contains(" 0 failed", result.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A folder of <c>examples</c> is a program of the same name and a page about it.</summary>
+    [Fact]
+    public void EachExampleHasItsPage() => Assert.All(
+        Directory.EnumerateDirectories(Path.Combine(Root, "examples")),
+        folder => Assert.True(File.Exists(Path.Combine(folder, Path.GetFileName(folder) + ".nl")) && File.Exists(Path.Combine(folder, "README.md")), folder));
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NeuroLang.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}
