@@ -26,6 +26,7 @@ public abstract partial class Simulation
         AllocateRings();
         foreach (var accumulator in _accumulators)
             accumulator.Seek(StepIndex);
+        Start();
     }
 
     /// <summary>

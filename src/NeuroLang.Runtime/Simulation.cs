@@ -100,6 +100,11 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Sets parameters and the start values of states, cell by cell; padding lanes are filled in afterwards.</summary>
     protected abstract void Initialize();
 
+    /// <summary>What happens once before the first step, after the connections have been drawn.</summary>
+    protected virtual void Start()
+    {
+    }
+
     /// <summary>
     /// One step, from k to k + 1: takes what is due from the accumulators, calls <see cref="Observe"/> where
     /// <see cref="IsObserved"/>, integrates, detects and resets, and ends with <see cref="Deliver"/>.

@@ -16,8 +16,16 @@ public sealed partial class CSharpEmitter
         }
 
         Launch(IrPhase.Derive);
-        Launch(IrPhase.Start);
         _writer.Close();
+        if (_module.Kernels.Any(k => k.Phase == IrPhase.Start))
+        {
+            _writer.Line();
+            _writer.Line("/// <inheritdoc/>");
+            _writer.Open("protected override void Start()");
+            Launch(IrPhase.Start);
+            _writer.Close();
+        }
+
         foreach (var population in _module.Populations)
         {
             Initialize(population);
