@@ -59,8 +59,9 @@ public sealed partial class IrParser
         }
 
         _tokens.Expect("kernel");
-        var kernel = new IrKernel(_tokens.Take(), Enumeration<IrPhase>(), _tokens.Take(), (int)_tokens.TakeLong(), Statements());
-        return module with { Kernels = module.Kernels.Add(kernel) };
+        var kernel = new IrKernel(_tokens.Take(), Enumeration<IrPhase>(), _tokens.Take(), (int)_tokens.TakeLong(), []);
+        var before = _tokens.Accept("before") ? _tokens.TakeWords().ToImmutableArray() : [];
+        return module with { Kernels = module.Kernels.Add(kernel with { Before = before, Body = Statements() }) };
     }
 
     private long Integer(string text) =>

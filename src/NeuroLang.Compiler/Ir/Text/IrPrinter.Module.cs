@@ -38,7 +38,8 @@ public static partial class IrPrinter
         foreach (var kernel in module.Kernels)
         {
             writer.StartItem(IrTraversal.Expressions(kernel.Body));
-            writer.Open(Format("kernel {0} {1} {2} {3}", Word(kernel.Name), Lower(kernel.Phase), Word(kernel.Model), kernel.Timed));
+            var before = kernel.Before.IsEmpty ? "" : " before (" + string.Join(" ", kernel.Before.Select(Word)) + ")";
+            writer.Open(Format("kernel {0} {1} {2} {3}{4}", Word(kernel.Name), Lower(kernel.Phase), Word(kernel.Model), kernel.Timed, before));
             Write(writer, kernel.Body);
             writer.Close();
         }
