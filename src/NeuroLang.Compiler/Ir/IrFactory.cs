@@ -8,22 +8,33 @@ namespace NeuroLang.Compiler.Ir;
 /// </summary>
 public sealed partial class IrFactory
 {
-    private readonly Dictionary<Key, IrExpr> _interned = [];
+    // An open hash table of our own: a dictionary with a struct for a key would have to be compiled at start-up, in every process.
+    private IrExpr?[] _table = new IrExpr?[1024];
 
     /// <summary>Number of distinct expressions made so far.</summary>
-    public int Count => _interned.Count;
+    public int Count { get; private set; }
 
     /// <summary>The general constructor; the others are shorthands. Types are checked by the verifier.</summary>
     public IrExpr Make(IrOp op, IrType type, ImmutableArray<IrExpr> args, string? name = null, double number = 0, long integer = 0, int draw = 0)
     {
-        var key = new Key(op, type, args, name, BitConverter.DoubleToInt64Bits(number), integer, draw);
-        if (!_interned.TryGetValue(key, out var expr))
+        var bits = BitConverter.DoubleToInt64Bits(number);
+        var place = Hash(op, type, args, name, bits, integer, draw);
+        for (place &= _table.Length - 1; _table[place] is { } known; place = (place + 1) & (_table.Length - 1))
         {
-            expr = new IrExpr(op, type, args, name, number, integer, draw, _interned.Count);
-            _interned.Add(key, expr);
+            if (IsSame(known, op, type, args, name, bits, integer, draw))
+            {
+                return known;
+            }
         }
 
-        return expr;
+        var made = new IrExpr(op, type, args, name, number, integer, draw, Count++);
+        _table[place] = made;
+        if (Count > _table.Length / 2)
+        {
+            Grow();
+        }
+
+        return made;
     }
 
     /// <summary>The same operation on other operands, with the type it then has.</summary>
@@ -111,53 +122,64 @@ public sealed partial class IrFactory
     /// <summary>A shift by a constant number of bits.</summary>
     public IrExpr Shift(IrOp op, IrExpr a, int bits) => Make(op, a.Type, [a, Int(a.Type, bits)]);
 
-    private readonly struct Key(IrOp op, IrType type, ImmutableArray<IrExpr> args, string? name, long bits, long integer, int draw) : IEquatable<Key>
+    private void Grow()
     {
-        private readonly IrOp _op = op;
-        private readonly IrType _type = type;
-        private readonly ImmutableArray<IrExpr> _args = args;
-        private readonly string? _name = name;
-        private readonly long _bits = bits;
-        private readonly long _integer = integer;
-        private readonly int _draw = draw;
-
-        public bool Equals(Key other)
+        var old = _table;
+        _table = new IrExpr?[old.Length * 2];
+        foreach (var expr in old)
         {
-            if (_op != other._op || _type != other._type || _bits != other._bits || _integer != other._integer || _draw != other._draw
-                || _name != other._name || _args.Length != other._args.Length)
+            if (expr is null)
+            {
+                continue;
+            }
+
+            var place = Hash(expr.Op, expr.Type, expr.Args, expr.Name, BitConverter.DoubleToInt64Bits(expr.Number), expr.Integer, expr.Draw) & (_table.Length - 1);
+            while (_table[place] is not null)
+            {
+                place = (place + 1) & (_table.Length - 1);
+            }
+
+            _table[place] = expr;
+        }
+    }
+
+    private static bool IsSame(IrExpr a, IrOp op, IrType type, ImmutableArray<IrExpr> args, string? name, long bits, long integer, int draw)
+    {
+        if (a.Op != op || a.Type != type || BitConverter.DoubleToInt64Bits(a.Number) != bits || a.Integer != integer || a.Draw != draw
+            || a.Args.Length != args.Length || !string.Equals(a.Name, name, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!ReferenceEquals(a.Args[i], args[i]))
             {
                 return false;
             }
-
-            for (var i = 0; i < _args.Length; i++)
-            {
-                if (!ReferenceEquals(_args[i], other._args[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+        return true;
+    }
 
-        public override int GetHashCode()
+    private static int Hash(IrOp op, IrType type, ImmutableArray<IrExpr> args, string? name, long bits, long integer, int draw)
+    {
+        unchecked
         {
-            unchecked
+            var hash = ((uint)op * 31) + (uint)type;
+            hash = (hash * 31) + (uint)(name is null ? 0 : StringComparer.Ordinal.GetHashCode(name));
+            hash = (hash * 31) + (uint)bits + (uint)(bits >> 32);
+            hash = (hash * 31) + (uint)integer + (uint)(integer >> 32);
+            hash = (hash * 31) + (uint)draw;
+            foreach (var arg in args)
             {
-                var hash = (((int)_op * 31) + (int)_type) * 31;
-                hash = (hash * 31) + (_name is null ? 0 : StringComparer.Ordinal.GetHashCode(_name));
-                hash = (hash * 31) + _bits.GetHashCode();
-                hash = (hash * 31) + _integer.GetHashCode();
-                hash = (hash * 31) + _draw;
-                foreach (var arg in _args)
-                {
-                    hash = (hash * 31) + arg.Id;
-                }
-
-                return hash;
+                hash = (hash * 31) + (uint)arg.Id;
             }
+
+            // Spread over all bits (finaliser of MurmurHash3, Appleby 2011): the table takes the low ones.
+            hash = (hash ^ (hash >> 16)) * 0x85ebca6b;
+            hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
+            return (int)((hash ^ (hash >> 16)) & 0x7fffffff);
         }
     }
 }
