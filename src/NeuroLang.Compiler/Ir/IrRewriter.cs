@@ -10,28 +10,31 @@ public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
     /// <summary>The expression with the rule applied to every node, operands first.</summary>
     public IrExpr Rewrite(IrExpr root)
     {
-        var stack = new Stack<(IrExpr Node, bool Ready)>();
-        stack.Push((root, false));
+        var stack = new Stack<IrExpr>();
+        stack.Push(root);
         while (stack.Count > 0)
         {
-            var (node, ready) = stack.Pop();
-            if (_done.ContainsKey(node))
+            var node = stack.Peek();
+            var waiting = stack.Count;
+            if (!_done.ContainsKey(node))
             {
-                continue;
-            }
-
-            if (!ready)
-            {
-                stack.Push((node, true));
                 foreach (var arg in node.Args)
                 {
-                    stack.Push((arg, false));
+                    if (!_done.ContainsKey(arg))
+                    {
+                        stack.Push(arg);
+                    }
                 }
-
-                continue;
             }
 
-            _done[node] = rule(WithDoneArguments(node));
+            if (stack.Count == waiting)
+            {
+                stack.Pop();
+                if (!_done.ContainsKey(node))
+                {
+                    _done[node] = rule(WithDoneArguments(node));
+                }
+            }
         }
 
         return _done[root];

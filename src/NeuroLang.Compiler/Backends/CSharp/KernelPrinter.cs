@@ -37,28 +37,28 @@ internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func
     /// <summary>The text of an expression; prints the locals it needs first, operands before users.</summary>
     public string Value(IrExpr root)
     {
-        var stack = new Stack<(IrExpr Node, bool Ready)>();
-        stack.Push((root, false));
+        var stack = new Stack<IrExpr>();
+        stack.Push(root);
         while (stack.Count > 0)
         {
-            var (node, ready) = stack.Pop();
-            if (_text.ContainsKey(node))
+            var node = stack.Peek();
+            var waiting = stack.Count;
+            for (var i = node.Args.Length - 1; i >= 0 && !_text.ContainsKey(node); i--)
             {
-                continue;
-            }
-
-            if (!ready)
-            {
-                stack.Push((node, true));
-                for (var i = node.Args.Length - 1; i >= 0; i--)
+                if (!_text.ContainsKey(node.Args[i]))
                 {
-                    stack.Push((node.Args[i], false));
+                    stack.Push(node.Args[i]);
                 }
-
-                continue;
             }
 
-            _text.Add(node, Print(node));
+            if (stack.Count == waiting)
+            {
+                stack.Pop();
+                if (!_text.ContainsKey(node))
+                {
+                    _text.Add(node, Print(node));
+                }
+            }
         }
 
         return _text[root];
