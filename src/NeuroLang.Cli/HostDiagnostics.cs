@@ -31,7 +31,7 @@ internal static class HostDiagnostics
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted,
+        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment,
         NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule,
         ExpectationFailed, Interrupted, InternalFault,
     ];
