@@ -13,7 +13,7 @@ public sealed unsafe class StorageTests
             "p", 70, [new SlotPlan("v"), new SlotPlan("n", LaneKind.Integer), new SlotPlan("w", LaneKind.Build), new SlotPlan("u")], ["spike", "burst"]);
         using var simulation = new TestSimulation(new NetworkPlan("n", precision, 0.1, [population], [], []), 1)
         {
-            Start = s =>
+            OnInitialize = s =>
             {
                 s.Populations[0].Set(0, 69, 0.1);
                 s.Populations[0].Fill(1, -3);

@@ -19,7 +19,7 @@ internal sealed class TestSimulation(NetworkPlan plan, uint seed, SimulationOpti
     /// <summary>Whether a cell (population, cell) fires in step k.</summary>
     public Func<int, int, long, bool> Fires { get; init; } = (_, _, _) => false;
 
-    public Action<TestSimulation>? Start { get; init; }
+    public Action<TestSimulation>? OnInitialize { get; init; }
 
     public Action<TestSimulation>? AfterIntegration { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed class TestSimulation(NetworkPlan plan, uint seed, SimulationOpti
 
     public void Report(int population, int slot) => ReportNonFinite(Populations[population], slot, StepIndex + 1);
 
-    protected override void Initialize() => Start?.Invoke(this);
+    protected override void Initialize() => OnInitialize?.Invoke(this);
 
     protected override double Weight(int connection, in SynapseContext s) => WeightFunction(connection, s);
 
