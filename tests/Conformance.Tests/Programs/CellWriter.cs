@@ -126,7 +126,7 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
             Line(1, choose.Below(_nonlinear ? 4 : 2) switch
             {
                 0 => $"x' = (a - x) / {choose.Number(2, 30)} ms",
-                1 => "x' = (tanh(0.5) - x) / tau_m",
+                1 => "x' = (0.5 - x) / tau_m",
                 2 => $"x' = (sigmoid((v + 50 mV) / {choose.Number(1, 9)} mV) - x) / {choose.Number(0.5, 8)} ms",
                 _ => $"x' = (x - x^3 + {_write.Real(quiet, 1)} * 0.1) / {choose.Number(5, 20)} ms",
             });
