@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(NeuroLang.Benchmarks.CompilerBenchmarks).Assembly).Run(args);
