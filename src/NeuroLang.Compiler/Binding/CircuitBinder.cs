@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding.Rules;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Compiler.Units;
-using System.Collections.Immutable;
 
 namespace NeuroLang.Compiler.Binding;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NeuroLang.Compiler.Text;
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Syntax;
 

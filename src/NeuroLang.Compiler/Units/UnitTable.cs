@@ -12,8 +12,20 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, int> Prefixes = new(StringComparer.Ordinal)
     {
-        ["f"] = -15, ["p"] = -12, ["n"] = -9, ["u"] = -6, ["\u00B5"] = -6, ["\u03BC"] = -6, ["m"] = -3, ["c"] = -2, ["d"] = -1,
-        ["h"] = 2, ["k"] = 3, ["M"] = 6, ["G"] = 9, ["T"] = 12,
+        ["f"] = -15,
+        ["p"] = -12,
+        ["n"] = -9,
+        ["u"] = -6,
+        ["\u00B5"] = -6,
+        ["\u03BC"] = -6,
+        ["m"] = -3,
+        ["c"] = -2,
+        ["d"] = -1,
+        ["h"] = 2,
+        ["k"] = 3,
+        ["M"] = 6,
+        ["G"] = 9,
+        ["T"] = 12,
     };
 
     // Pi to 50 decimal places, for the degree.
