@@ -220,7 +220,7 @@ internal sealed partial class InterpretedSimulation
     /// <summary>Does something for each cell; the reductions it needs are taken of the state before the first.</summary>
     private void ForEachCell(CellPopulation population, IEnumerable<IrExpr> expressions, Action<CellSurroundings> action)
     {
-        var reductions = new Dictionary<IrExpr, Value>();
+        var reductions = new Dictionary<IrExpr, IReadOnlyList<Value>>();
         var surroundings = new CellSurroundings(population, _clock, _random, reductions);
         foreach (var reduction in expressions.SelectMany(_evaluator.Reductions))
         {

@@ -74,4 +74,39 @@ public static class Reduction
 
         return best;
     }
+
+    /// <summary>
+    /// Replaces every value by its rank: the number of cells whose value is larger. Equal values share a rank; no comparison with
+    /// NaN holds. Allocates nothing.
+    /// </summary>
+    /// <param name="values">The values of the cells; the lanes beyond them get the rank of the last cell.</param>
+    /// <param name="sorted">The same values once more, which are left in ascending order.</param>
+    /// <param name="size">How many cells.</param>
+    public static void Rank<T>(Span<T> values, Span<T> sorted, int size)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var ascending = sorted[..size];
+        ascending.Sort();
+        for (var n = 0; n < size; n++)
+            values[n] = T.CreateTruncating(size - FirstLarger<T>(ascending, values[n]));
+        if (size > 0)
+            values[size..].Fill(values[size - 1]);
+    }
+
+    /// <summary>The place of the first value above <paramref name="value"/>. NaNs stand first in ascending order, where no comparison holds either.</summary>
+    private static int FirstLarger<T>(ReadOnlySpan<T> ascending, T value)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var (low, high) = (0, ascending.Length);
+        while (low < high)
+        {
+            var middle = (int)((uint)(low + high) >> 1);
+            if (ascending[middle] > value)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
 }

@@ -30,6 +30,45 @@ public abstract partial class ConformanceSuite
         Assert.All(Read(simulation, population, "y"), y => Assert.Equal(expected, y));
     }
 
+    /// <summary>
+    /// x = i mod 7 in 90 cells: remainders below 6 occur 13 times, 6 occurs 12 times. So a cell has 12 + 13 (5 - x) cells above it, or none
+    /// where x = 6. The rank of that rank counts the cells with a smaller remainder: 13 x.
+    /// </summary>
+    [Theory]
+    [InlineData(Precision.Float32)]
+    [InlineData(Precision.Float64)]
+    public void ARankCountsTheCellsThatAreLarger(Precision precision)
+    {
+        var c = new CircuitBuilder(precision);
+        var cell = c.Cell("Cell");
+        var x = cell.Parameter("x");
+        cell.State("place");
+        cell.State("nested");
+        var rank = c.F.Make(IrOp.Reduce, c.Real, [x], "rank");
+        cell.Update(new IrAssign("place", rank), new IrAssign("nested", c.F.Make(IrOp.Reduce, c.Real, [rank], "rank")));
+        var remainder = c.F.Sub(c.A("i"), c.F.Mul(c.D(7), c.F.Unary(IrOp.Floor, c.F.Div(c.A("i"), c.D(7)))));
+        var population = c.Population("cells", cell, 90, ("x", remainder));
+        using var simulation = Run(c, 1);
+        Assert.Equal(Enumerable.Range(0, 90).Select(i => i % 7 == 6 ? 0 : 77 - (13.0 * (i % 7))), Read(simulation, population, "place"));
+        Assert.Equal(Enumerable.Range(0, 90).Select(i => 13.0 * (i % 7)), Read(simulation, population, "nested"));
+    }
+
+    /// <summary>0/0, 1/0, -0, +0, 3: NaN is not larger than anything and nothing is larger than it; the zeros are equal.</summary>
+    [Fact]
+    public void ARankComparesAsTheLanguageDoes()
+    {
+        var c = new CircuitBuilder(Precision.Float32);
+        var cell = c.Cell("Cell");
+        var (above, below) = (cell.Parameter("above"), cell.Parameter("below"));
+        cell.State("place");
+        cell.Update(new IrAssign("place", c.F.Make(IrOp.Reduce, c.Real, [c.F.Div(above, below)], "rank")));
+        IrExpr List(params double[] values) =>
+            values.Select((value, i) => (value, i)).Aggregate(c.D(0), (rest, p) => c.F.Select(c.F.Eq(c.A("i"), c.D(p.i)), c.D(p.value), rest));
+        var population = c.Population("cells", cell, 5, ("above", List(0, 1, 0, 0, 3)), ("below", List(0, 0, -1, 1, 1)));
+        using var simulation = Run(c, 1);
+        Assert.Equal([0.0, 0, 2, 2, 1], Read(simulation, population, "place"));
+    }
+
     [Fact]
     public void AggregatesSeeTheStateAtTheStart()
     {

@@ -12,4 +12,7 @@ public sealed record IrKernel(string Name, IrPhase Phase, string Model, int Time
 {
     /// <summary>Names of the kernels that run just before this one over the same population, in order: those of its aggregates.</summary>
     public ImmutableArray<string> Before { get; init; } = [];
+
+    /// <summary>What is ranked when the body has run over all cells; null for most kernels.</summary>
+    public IrRanking? Ranking { get; init; }
 }

@@ -50,6 +50,11 @@ public sealed partial class IrVerifier
         {
             var model = FindModel(kernel.Model, "kernel " + kernel.Name);
             Statements(new Scope(model, "kernel " + kernel.Name, []) { IsKernel = true }, kernel.Body);
+            if (kernel.Ranking is { } ranking)
+            {
+                Require(new[] { ranking.Slot, ranking.Sorted }.All(name => model.FindSlot(name) is { Kind: IrSlotKind.Scratch }), $"kernel {kernel.Name} ranks what is no scratch slot");
+            }
+
             if (_dataFlow)
             {
                 Require(kernel.Body.All(s => s is IrAssign or IrEmit or IrTrap), $"kernel {kernel.Name} is not data flow");

@@ -8,12 +8,12 @@ namespace NeuroLang.Interpreter.Cells;
 /// <param name="population">The cell's population.</param>
 /// <param name="clock">The step.</param>
 /// <param name="random">The program's random bits.</param>
-/// <param name="reductions">Aggregates over the population, taken before any of its cells was changed.</param>
+/// <param name="reductions">Aggregates over the population, for each cell, taken before any of its cells was changed.</param>
 internal sealed class CellSurroundings(
     CellPopulation population,
     Clock clock,
     RandomKey random,
-    IReadOnlyDictionary<IrExpr, Value> reductions) : ISurroundings
+    IReadOnlyDictionary<IrExpr, IReadOnlyList<Value>> reductions) : ISurroundings
 {
     public CellPopulation Population => population;
 
@@ -30,7 +30,7 @@ internal sealed class CellSurroundings(
             IrOp.Load => population.Get(name, Cell),
             IrOp.Local => Locals[name],
             IrOp.Held => Value.Of(population.IsHeld(Cell)),
-            IrOp.Reduce => reductions[leaf],
+            IrOp.Reduce => reductions[leaf][Cell],
             IrOp.RandomBits => random.OfCell(leaf.Type, (uint)leaf.Integer ^ population.Source.Salt, leaf.Draw, Cell, clock.Step),
             IrOp.Attribute when name == "i" => Arithmetic.Convert(Value.Of((long)Cell), leaf.Type),
             IrOp.Uniform when name == "k" => Arithmetic.Convert(Value.Of(clock.Step), leaf.Type),

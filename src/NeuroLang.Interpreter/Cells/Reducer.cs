@@ -11,8 +11,12 @@ internal static class Reducer
 {
     private const int Partials = 16;
 
-    /// <summary>The aggregate <paramref name="name"/> of the elements.</summary>
-    public static Value Reduce(string name, IrType type, IReadOnlyList<Value> elements) => name switch
+    /// <summary>For each cell the aggregate <paramref name="name"/> of the elements: one value for all, or each cell's rank.</summary>
+    public static IReadOnlyList<Value> Reduce(string name, IrType type, IReadOnlyList<Value> elements) => name == "rank"
+        ? [.. elements.Select(own => Arithmetic.Convert(Value.Of(elements.LongCount(other => own.ToDouble() < other.ToDouble())), type))]
+        : [.. Enumerable.Repeat(Total(name, type, elements), elements.Count)];
+
+    private static Value Total(string name, IrType type, IReadOnlyList<Value> elements) => name switch
     {
         "count" => Arithmetic.Convert(Value.Of((long)elements.Count), type),
         "sum" => Fold(elements, type, IrOp.Add, 0),

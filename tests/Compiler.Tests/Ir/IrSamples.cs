@@ -14,6 +14,8 @@ internal static class IrSamples
             slot I input f32 "nA" 1000d
             slot n counter i32 "" 1d
             slot rate observed f32 "Hz" 0.001d
+            slot reduce.update.1 scratch f32 "" 1d
+            slot reduce.update.1.sorted scratch f32 "" 1d
             define half (x) = (mul &x:f32 0.5f)
             define drive () = (add I:f32 (reference.half:f32 (neg v:f32)))
             method rk4
@@ -92,6 +94,10 @@ internal static class IrSamples
             arrival.v = 0i
             emit spike (lt 0f v:f32)
             trap v v:f32
+          }
+          kernel Lif.update.reduce1 reduce Lif -1 before (Lif.update.reduce0) ranking (reduce.update.1 reduce.update.1.sorted) {
+            reduce.update.1 = v:f32
+            reduce.update.1.sorted = v:f32
           }
         }
 

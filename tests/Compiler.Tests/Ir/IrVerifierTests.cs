@@ -54,6 +54,7 @@ public sealed class IrVerifierTests
     [InlineData("population p A 3 (3) { } record variable v (0:1+3) every 1 from 0 to 1", "outside")]
     [InlineData("kernel k advance A -1 { v = (convert.f32 arrival.v:i32) }", "arrives")]
     [InlineData("kernel k advance A -1 { v = (select held 1f 2f) }", "Held")]
+    [InlineData("kernel k reduce A -1 ranking (v v) { v = 1f }", "scratch")]
     public void NamesWhatIsWrongInANetwork(string members, string named)
     {
         var module = IrParser.ParseModule($"module M f32 step 1/10 {{ model A {{ {Model} }} {members} }}");

@@ -71,6 +71,15 @@ public sealed class KernelPassTests
     }
 
     [Fact]
+    public void RanksAreLoadedFromTheSlotTheyAreLeftIn()
+    {
+        var module = Run(Slots + "update { v = (reduce.rank:f32 (mul v:f32 2f)) }", new BuildKernelsPass(), new LowerReductionsPass());
+        Assert.Equal(["reduce.integrate.0 = (mul v:f32 2f)", "reduce.integrate.0.sorted = (mul v:f32 2f)"], Assignments(module, "A.integrate.reduce0"));
+        Assert.Equal(new IrRanking("reduce.integrate.0", "reduce.integrate.0.sorted"), module.Kernels.Single(k => k.Phase == IrPhase.Reduce).Ranking);
+        Assert.Equal(["v = reduce.integrate.0:f32"], Assignments(module, "A.integrate"));
+    }
+
+    [Fact]
     public void WhatDependsOnParametersAloneIsComputedOnce()
     {
         var module = Run(

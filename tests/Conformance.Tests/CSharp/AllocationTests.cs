@@ -11,9 +11,10 @@ namespace NeuroLang.Conformance.Tests.CSharp;
 public sealed class AllocationTests
 {
     [Theory]
-    [InlineData("")]
-    [InlineData("record spikes of all   record v of exc[0..9] every 0.2 ms")]
-    public void StepsAllocateNothing(string recordings)
+    [InlineData("", "")]
+    [InlineData("", "record spikes of all   record v of exc[0..9] every 0.2 ms")]
+    [InlineData("state place = 0   update { place = own.rank(v) + own.sum(g / 1 mV) }", "")]
+    public void StepsAllocateNothing(string members, string recordings)
     {
         var text = $$"""
             cell Lif {
@@ -24,6 +25,7 @@ public sealed class AllocationTests
                 g' = -g / (5 ms)
                 spike when v > -50 mV refractory 5 ms hold v { v = -60 mV + normal(0 mV, 1 mV) }
                 every 1 ms { g += 0.01 mV }
+                {{members}}
             }
             circuit Net {
                 population exc : Lif[300] { v = uniform(-60 mV, -50 mV) }

@@ -93,5 +93,6 @@ internal sealed class ExpressionWriter(Chooser choose)
 
     private string Aggregate(CellScope scope) => scope.Reals.Count == 0
         ? "tanh(own.mean((v + 50 mV) / 10 mV))"
+        : choose.Chance(0.3) ? $"tanh(own.rank({choose.Pick(scope.Reals)}) / 8)"
         : $"tanh(own.{choose.Pick("sum", "mean", "max", "min")}({choose.Pick(scope.Reals)}))";
 }

@@ -55,6 +55,7 @@ public sealed class RandomProgramTests
     [InlineData("let l")]
     [InlineData("sum(n in")]
     [InlineData("own.")]
+    [InlineData("own.rank(")]
     [InlineData("xi(other)")]
     [InlineData("method rk4")]
     [InlineData("method heun")]

@@ -59,6 +59,11 @@ public sealed partial class CSharpEmitter
         _writer.Open($"for (nuint i = 0; i < {(kernel.Phase == IrPhase.Start ? "(nuint)p.Size" : "p.Padded")}; i += {CSharpNames.Integer(dialect.Lanes)})");
         Body(kernel, dialect, isBuild);
         _writer.Close();
+        if (kernel.Ranking is { } ranking)
+        {
+            _writer.Line($"Reduction.Rank({Span(storage, ranking.Slot, _module.Real)}, {Span(storage, ranking.Sorted, _module.Real)}, p.Size);");
+        }
+
         if (traps.Count > 0)
         {
             _writer.Line();

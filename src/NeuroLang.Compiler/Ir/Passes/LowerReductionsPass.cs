@@ -13,6 +13,14 @@ namespace NeuroLang.Compiler.Ir.Passes;
 /// integrate.reduce0:  reduce.integrate.0 = v:f32
 /// integrate:          v = (div v:f32 $reduce.sum.reduce.integrate.0:f32)
 /// </code>
+/// Each cell has a rank of its own, so ranks are loaded from the slot, in which they have replaced what is ranked.
+/// <code>
+/// integrate:  v = (reduce.rank:f32 v:f32)
+///   =>
+/// integrate.reduce0 ranking (reduce.integrate.0 reduce.integrate.0.sorted):
+///             reduce.integrate.0 = v:f32   reduce.integrate.0.sorted = v:f32
+/// integrate:  v = reduce.integrate.0:f32
+/// </code>
 /// </summary>
 public sealed class LowerReductionsPass : IIrPass
 {
@@ -66,7 +74,16 @@ public sealed class LowerReductionsPass : IIrPass
         var number = before.Count.ToString(CultureInfo.InvariantCulture);
         var slot = Prefix + kernel.Name.Substring(kernel.Name.LastIndexOf('.') + 1) + "." + number;
         slots.Add(new IrSlot(slot, IrSlotKind.Scratch, reduce.Type, "", 1));
-        before.Add(new IrKernel(kernel.Name + ".reduce" + number, IrPhase.Reduce, kernel.Model, -1, [new IrAssign(slot, reduce.Args[0])]));
+        var gather = new IrKernel(kernel.Name + ".reduce" + number, IrPhase.Reduce, kernel.Model, -1, [new IrAssign(slot, reduce.Args[0])]);
+        if (reduce.Name == "rank")
+        {
+            var sorted = slot + ".sorted";
+            slots.Add(new IrSlot(sorted, IrSlotKind.Scratch, reduce.Type, "", 1));
+            before.Add(gather with { Body = gather.Body.Add(new IrAssign(sorted, reduce.Args[0])), Ranking = new IrRanking(slot, sorted) });
+            return factory.Load(slot, reduce.Type);
+        }
+
+        before.Add(gather);
         var function = reduce.Name == "mean" ? "sum" : reduce.Name ?? "";
         var value = factory.Uniform(Prefix + function + "." + slot, reduce.Type);
         return reduce.Name == "mean" ? factory.Div(value, size) : value;

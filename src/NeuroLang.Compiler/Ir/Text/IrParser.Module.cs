@@ -61,8 +61,12 @@ public sealed partial class IrParser
         _tokens.Expect("kernel");
         var kernel = new IrKernel(_tokens.Take(), Enumeration<IrPhase>(), _tokens.Take(), (int)_tokens.TakeLong(), []);
         var before = _tokens.Accept("before") ? _tokens.TakeWords().ToImmutableArray() : [];
-        return module with { Kernels = module.Kernels.Add(kernel with { Before = before, Body = Statements() }) };
+        var ranking = _tokens.Accept("ranking") ? Ranking() : null;
+        return module with { Kernels = module.Kernels.Add(kernel with { Before = before, Ranking = ranking, Body = Statements() }) };
     }
+
+    private IrRanking Ranking() =>
+        _tokens.TakeWords().ToArray() is [var slot, var sorted] ? new IrRanking(slot, sorted) : throw _tokens.Error("a ranking names two slots");
 
     private long Integer(string text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw _tokens.Error($"'{text}' is not an integer");

@@ -39,7 +39,8 @@ public static partial class IrPrinter
         {
             writer.StartItem(IrTraversal.Expressions(kernel.Body));
             var before = kernel.Before.IsEmpty ? "" : " before (" + string.Join(" ", kernel.Before.Select(Word)) + ")";
-            writer.Open(Format("kernel {0} {1} {2} {3}{4}", Word(kernel.Name), Lower(kernel.Phase), Word(kernel.Model), kernel.Timed, before));
+            var ranking = kernel.Ranking is { } r ? " ranking " + Words([r.Slot, r.Sorted]) : "";
+            writer.Open(Format("kernel {0} {1} {2} {3}{4}{5}", Word(kernel.Name), Lower(kernel.Phase), Word(kernel.Model), kernel.Timed, before, ranking));
             Write(writer, kernel.Body);
             writer.Close();
         }
