@@ -196,11 +196,10 @@ internal sealed partial class CircuitBinder
     {
         var context = Context(ExpressionFeatures.None, "a part");
         var circuit = Find<CircuitSymbol>(_session, context, _outer, syntax.Circuit, "a circuit");
-        var expressions = new ExpressionBinder(_session, context);
-        symbol.Count = syntax.Count is null ? null : expressions.Bind(syntax.Count, BoundType.Int, "the number of parts");
+        symbol.Count = syntax.Count is null ? null : new ExpressionBinder(_session, context).Bind(syntax.Count, BoundType.Int, "the number of parts");
         if (circuit is not null)
         {
-            symbol.Arguments = OverrideBinder.BindCircuit(_session, expressions, circuit, syntax.Arguments, At(syntax.Circuit));
+            symbol.Arguments = OverrideBinder.BindCircuit(_session, Expressions(ExpressionFeatures.Copy, "a part"), circuit, syntax.Arguments, At(syntax.Circuit));
             symbol.Circuit = circuit;
         }
     }

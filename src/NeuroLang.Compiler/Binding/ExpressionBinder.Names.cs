@@ -67,7 +67,7 @@ internal sealed partial class ExpressionBinder
     private string? MissingFeature(string name) => name switch
     {
         "t" when !context.Allows(ExpressionFeatures.Time) => $"there is no time yet in {context.Place}",
-        "i" when (context.Features & (ExpressionFeatures.Position | ExpressionFeatures.Pair)) == 0 => "it belongs to populations and connections",
+        "i" when (context.Features & (ExpressionFeatures.Position | ExpressionFeatures.Pair | ExpressionFeatures.Copy)) == 0 => "it belongs to populations, connections and copies of parts",
         "x" or "y" or "z" or "row" or "col" when !context.Allows(ExpressionFeatures.Position) => "it belongs to populations",
         "j" or "distance" when !context.Allows(ExpressionFeatures.Pair) => "it belongs to connections",
         _ => null,

@@ -36,4 +36,7 @@ internal enum ExpressionFeatures
 
     /// <summary>A pair of cells: <c>i j distance</c>.</summary>
     Pair = 512,
+
+    /// <summary>The number <c>i</c> of a copy of a part.</summary>
+    Copy = 1024,
 }

@@ -51,6 +51,15 @@ public static class ElaborationDiagnostics
     /// <summary>A variable that is measured in the course of time without being recorded.</summary>
     public static readonly DiagnosticDescriptor NothingToRun = Error("NL4519", "Nothing to run", "The file declares no circuit: there is nothing to run");
 
+    /// <summary>The index of a copy that does not exist.</summary>
+    public static readonly DiagnosticDescriptor PartOutOfRange = Error("NL4520", "Copy out of range", "There is no {0}[{1}]: its {2} copies are numbered from 0");
+
+    /// <summary>Copies of parts without number.</summary>
+    public static readonly DiagnosticDescriptor TooManyInstances = Error("NL4521", "Too many parts", "There are more than {0} copies of parts, or combinations of their free indices");
+
+    /// <summary>A free index whose range nothing tells.</summary>
+    public static readonly DiagnosticDescriptor UnboundedIndex = Error("NL4522", "Free index without a range", "Nothing tells the range of the free index {0}: let it be the index of a part, times a number and plus a number where needed");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

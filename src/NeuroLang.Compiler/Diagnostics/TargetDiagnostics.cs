@@ -12,9 +12,6 @@ public static class TargetDiagnostics
     /// <summary>Ports.</summary>
     public static readonly DiagnosticDescriptor Ports = New("NL5103", "Ports of a circuit", "Ports are not executed by any target yet");
 
-    /// <summary>Parts.</summary>
-    public static readonly DiagnosticDescriptor Parts = New("NL5104", "Parts of a circuit", "Parts are not executed by any target yet");
-
     /// <summary>Positions.</summary>
     public static readonly DiagnosticDescriptor Geometry = New("NL5105", "Positions and distances", "Positions of cells and what depends on them (x, y, z, distance) are not executed by any target yet");
 

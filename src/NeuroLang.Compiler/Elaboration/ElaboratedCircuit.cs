@@ -1,40 +1,43 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Elaboration;
 
-/// <summary>A circuit with its parameters known: populations of known size, the step, and the meaning of its views.</summary>
-public sealed partial class ElaboratedCircuit
+/// <summary>
+/// A circuit with its parameters known and its parts written out: the populations and connections of all instances. The instances of parts come before
+/// what a circuit itself declares: parts in source order, copies ascending, depth first.
+/// </summary>
+public sealed class ElaboratedCircuit
 {
-    private readonly IReadOnlyDictionary<ValueSymbol, ConstantValue> _constants;
-
-    internal ElaboratedCircuit(CircuitSymbol symbol, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants, ImmutableArray<ElaboratedPopulation> populations, BigRational step)
+    internal ElaboratedCircuit(ElaboratedInstance root, ImmutableArray<ElaboratedPopulation> populations, ImmutableArray<ElaboratedConnection> connections)
     {
-        Symbol = symbol;
-        _constants = constants;
+        Root = root;
         Populations = populations;
-        Step = step;
+        Connections = connections;
     }
 
-    /// <summary>The declaration.</summary>
-    public CircuitSymbol Symbol { get; }
+    /// <summary>The outermost circuit.</summary>
+    public ElaboratedInstance Root { get; }
 
-    /// <summary>Populations in source order.</summary>
-    public ImmutableArray<ElaboratedPopulation> Populations { get; }
+    /// <summary>The declaration of the outermost circuit.</summary>
+    public CircuitSymbol Symbol => Root.Symbol;
 
     /// <summary>The step in ms.</summary>
-    public BigRational Step { get; }
+    public BigRational Step => Root.Step;
 
-    /// <summary>An evaluator that knows the circuit's parameters, the step, and what <paramref name="lookup"/> adds.</summary>
-    public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) =>
-        new(symbol => lookup?.Invoke(symbol) ?? Constant(symbol), measure);
+    /// <summary>The populations of all instances.</summary>
+    public ImmutableArray<ElaboratedPopulation> Populations { get; }
 
-    /// <summary>The elaborated form of a declared population.</summary>
-    public ElaboratedPopulation? Find(PopulationSymbol symbol) => Populations.FirstOrDefault(p => p.Symbol == symbol);
+    /// <summary>The connections of all instances, one for each combination of free indices of parts.</summary>
+    public ImmutableArray<ElaboratedConnection> Connections { get; }
 
-    private ConstantValue? Constant(ValueSymbol symbol) => symbol is BuiltinSymbol { Name: "dt" }
-        ? ConstantValue.Of(Step)
-        : _constants.TryGetValue(symbol, out var value) ? value : null;
+    /// <summary>An evaluator that knows the outermost circuit's parameters, the step, and what <paramref name="lookup"/> adds.</summary>
+    public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) => Root.Evaluator(lookup, measure);
+
+    /// <summary>The cells of a view that is written in the outermost circuit or in an experiment. See <see cref="ElaboratedInstance.Resolve"/>.</summary>
+    public IrView? Resolve(BoundView view, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null) => Root.Resolve(view, diagnostics, lookup);
 }

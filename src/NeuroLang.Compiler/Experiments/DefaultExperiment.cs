@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Text;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Experiments;
@@ -15,9 +17,9 @@ public static class DefaultExperiment
         var place = circuit.Location;
         var statements = new List<BoundExperimentStatement>();
         var sources = new List<BoundPlotSource>();
-        foreach (var population in circuit.Populations.Where(p => p.Cell?.Spike is not null))
+        foreach (var element in Spiking(circuit, [], place))
         {
-            var view = new BoundView([new BoundViewElement(population, [], AllSelector.Instance, place)], place);
+            var view = new BoundView([element], place);
             statements.Add(new BoundRecord(place, view, "spike", null, null, null, null));
             sources.Add(new BoundPlotSource(view, null, null, null, place));
         }
@@ -30,4 +32,9 @@ public static class DefaultExperiment
 
         return new ExperimentSymbol(circuit.Name, place, null) { Circuit = circuit, Statements = [.. statements] };
     }
+
+    /// <summary>The spiking populations of a circuit and, in all copies, of its parts.</summary>
+    private static IEnumerable<BoundViewElement> Spiking(CircuitSymbol circuit, ImmutableArray<BoundPartStep> path, Location place) => circuit.Parts
+        .SelectMany(part => part.Circuit is { } inner ? Spiking(inner, path.Add(new BoundPartStep(part, null)), place) : [])
+        .Concat(circuit.Populations.Where(p => p.Cell?.Spike is not null).Select(p => new BoundViewElement(p, path, AllSelector.Instance, place)));
 }

@@ -12,7 +12,7 @@ public sealed partial class CSharpEmitter
         _writer.Open("protected override void Initialize()");
         for (var p = 0; p < _module.Populations.Length; p++)
         {
-            _writer.Line($"{InitializeMethod(_module.Populations[p])}(PopulationAt({CSharpNames.Integer(p)}), {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
+            _writer.Line($"{InitializeMethod(p)}(PopulationAt({CSharpNames.Integer(p)}), {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
         }
 
         Launch(IrPhase.Derive);
@@ -26,19 +26,25 @@ public sealed partial class CSharpEmitter
             _writer.Close();
         }
 
-        foreach (var population in _module.Populations)
+        for (var p = 0; p < _module.Populations.Length; p++)
         {
-            Initialize(population);
+            Initialize(_module.Populations[p], InitializeMethod(p));
         }
     }
 
-    private static string InitializeMethod(IrPopulation population) => "Initialize_" + CSharpNames.Identifier(population.Name);
+    /// <summary>Names that differ in a bracket or a dot alone become one identifier: then the index tells them apart.</summary>
+    private string InitializeMethod(int population)
+    {
+        var name = CSharpNames.Identifier(_module.Populations[population].Name);
+        var isUnique = _module.Populations.Count(p => CSharpNames.Identifier(p.Name) == name) == 1;
+        return isUnique ? "Initialize_" + name : "Initialize" + CSharpNames.Integer(population);
+    }
 
-    private void Initialize(IrPopulation population)
+    private void Initialize(IrPopulation population, string method)
     {
         var storage = _storage[population.Model];
         _writer.Line();
-        _writer.Open($"private void {InitializeMethod(population)}(Population p, uint salt)");
+        _writer.Open($"private void {method}(Population p, uint salt)");
         var values = population.Initializers.Select(i => i.Value).Concat(population.Checks.Select(c => c.Condition));
         SlotReferences(storage, Loads(values).Concat(population.Initializers.Select(i => i.Slot)).Concat(population.Checks.Select(c => c.Parameter).Where(IsStored)));
         _writer.Open("for (nuint i = 0; i < (nuint)p.Size; i++)");

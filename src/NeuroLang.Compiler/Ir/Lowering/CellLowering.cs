@@ -20,7 +20,7 @@ internal sealed class CellLowering
     private readonly StatementLowering _statements;
     private readonly HashSet<ParameterSymbol> _perCell;
 
-    public CellLowering(CellSpecialization specialization, IrFactory factory, Precision precision, ElaboratedCircuit circuit, DiagnosticBag diagnostics)
+    public CellLowering(CellSpecialization specialization, IrFactory factory, Precision precision, ElaboratedInstance circuit, DiagnosticBag diagnostics)
     {
         _specialization = specialization;
         _cell = specialization.Cell;

@@ -21,7 +21,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     public IrModule Lower()
     {
         experiment.Check();
-        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, circuit, diagnostics)).ToList();
+        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, diagnostics)).ToList();
         var connections = Connections(values);
         var models = new Dictionary<string, IrModel>(StringComparer.Ordinal);
         var populations = ImmutableArray.CreateBuilder<IrPopulation>();
@@ -32,7 +32,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             {
                 var others = models.Values.Count(m => m.Name == population.Cell.Name || m.Name.StartsWith(population.Cell.Name + "#", StringComparison.Ordinal));
                 var name = others == 0 ? population.Cell.Name : population.Cell.Name + "#" + (others + 1).ToString(CultureInfo.InvariantCulture);
-                model = new CellLowering(specialization, _factory, precision, circuit, diagnostics).Lower(name);
+                model = new CellLowering(specialization, _factory, precision, circuit.Root, diagnostics).Lower(name);
                 models.Add(specialization.Key, model);
             }
 
@@ -58,8 +58,8 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 
     private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values)
     {
-        var lowering = new ConnectionLowering(_factory, circuit, (population, symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null, diagnostics);
-        return [.. circuit.Symbol.Connections.SelectMany((connection, number) => lowering.Lower(connection, number))];
+        ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
+        return [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, circuit, c.Instance, Parameter, diagnostics).Lower(c.Symbol, c.Name))];
     }
 
     private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections)
@@ -92,7 +92,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 
             var id = result.Count;
             var arguments = new SortedSet<string>(StringComparer.Ordinal);
-            var expressions = new ExpressionLowering(_factory, IrType.Float64, circuit, diagnostics)
+            var expressions = new ExpressionLowering(_factory, IrType.Float64, circuit.Root, diagnostics)
             {
                 Random = new RandomScope("set/" + id.ToString(CultureInfo.InvariantCulture)),
                 Symbols = (symbol, _) => Argument(symbol, arguments),

@@ -21,7 +21,6 @@ internal sealed partial class ConnectionLowering
 
         Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
         Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
-        Refuse(!connection.PartIndices.IsEmpty, TargetDiagnostics.Parts);
         if (connection.Synapse is { } synapse)
         {
             Refuse(!synapse.Drives.IsEmpty || !synapse.Modulators.IsEmpty, TargetDiagnostics.Drive, synapse.Name);

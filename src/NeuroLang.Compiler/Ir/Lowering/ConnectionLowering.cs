@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
@@ -8,15 +7,25 @@ using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
-/// <summary>From a <c>connect</c> to its recipes: one for each event of the source that the synapse listens to.</summary>
-internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCircuit circuit, Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters, DiagnosticBag diagnostics)
+/// <summary>From one connection of one instance to its recipes: one for each event of the source that the synapse listens to.</summary>
+/// <param name="factory">Makes the expressions.</param>
+/// <param name="network">The whole network.</param>
+/// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
+/// <param name="parameters">The value of a parameter that is constant in a population.</param>
+/// <param name="diagnostics">Takes errors.</param>
+internal sealed partial class ConnectionLowering(
+    IrFactory factory,
+    ElaboratedCircuit network,
+    ElaboratedInstance circuit,
+    Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
+    DiagnosticBag diagnostics)
 {
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
 
     /// <summary>The recipes of a connection; none after an error.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="number">Its place in the circuit, from zero.</param>
-    public ImmutableArray<IrConnection> Lower(ConnectionSymbol connection, int number)
+    /// <param name="name">Its full name.</param>
+    public ImmutableArray<IrConnection> Lower(ConnectionSymbol connection, string name)
     {
         if (!IsExecutable(connection) || connection.Pre is null || connection.Post is null || connection.Rule is null
             || circuit.Resolve(connection.Pre, diagnostics) is not { } pre || circuit.Resolve(connection.Post, diagnostics) is not { } post)
@@ -24,7 +33,6 @@ internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCi
             return [];
         }
 
-        var name = connection.Name.Length > 0 ? connection.Name : "connect " + number.ToString(CultureInfo.InvariantCulture);
         CheckSign(connection, pre);
         var rule = Rule(connection.Rule, name, pre, post, connection);
         var where = connection.Where is null ? null : Pair(name + "/where", pre, post).Lower(connection.Where);
@@ -61,7 +69,7 @@ internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCi
     {
         var name = (endpoint.Side == EndpointSide.Pre ? "pre." : "post.") + endpoint.Variable.Name;
         var constants = new List<double>();
-        foreach (var population in view.Ranges.Select(r => circuit.Populations[r.Population]))
+        foreach (var population in view.Ranges.Select(r => network.Populations[r.Population]))
         {
             var symbol = endpoint.Variable.In(population.Cell);
             if (symbol is not null && parameters(population, symbol) is { IsNumber: true } constant)
@@ -118,7 +126,7 @@ internal sealed partial class ConnectionLowering(IrFactory factory, ElaboratedCi
 
     private void CheckSign(ConnectionSymbol connection, IrView pre)
     {
-        foreach (var population in pre.Ranges.Select(r => circuit.Populations[r.Population]).Where(p => p.Symbol.Sign != PopulationSign.None))
+        foreach (var population in pre.Ranges.Select(r => network.Populations[r.Population]).Where(p => p.Symbol.Sign != PopulationSign.None))
         {
             var isExcitatory = population.Symbol.Sign == PopulationSign.Excitatory;
             var word = isExcitatory ? "excitatory" : "inhibitory";

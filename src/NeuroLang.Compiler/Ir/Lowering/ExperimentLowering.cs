@@ -95,7 +95,10 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
     private static bool Covers(ElaboratedCircuit circuit, BoundView view, ElaboratedPopulation population) =>
         circuit.Resolve(view, new DiagnosticBag()) is { } resolved
             ? resolved.Ranges.Any(r => r.Population == population.Index)
-            : view.Elements.Any(e => e.Source == population.Symbol || e.Source is GroupSymbol { View: { } inner } && Covers(circuit, inner, population));
+            : Names(view, population);
+
+    private static bool Names(BoundView view, ElaboratedPopulation population) =>
+        view.Elements.Any(e => e.Source == population.Symbol || e.Source is GroupSymbol { View: { } inner } && Names(inner, population));
 
     private static IEnumerable<BoundExperimentStatement> Flatten(ImmutableArray<BoundExperimentStatement> statements)
     {

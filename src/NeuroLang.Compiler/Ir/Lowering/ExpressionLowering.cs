@@ -13,9 +13,9 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// </summary>
 /// <param name="factory">Makes the expressions.</param>
 /// <param name="real">The type of numbers: the module's, or float64 for what is evaluated while the network is built.</param>
-/// <param name="circuit">Gives the circuit's constants.</param>
+/// <param name="circuit">The instance in which the expression is written: gives the circuit's constants.</param>
 /// <param name="diagnostics">Takes errors.</param>
-internal sealed partial class ExpressionLowering(IrFactory factory, IrType real, ElaboratedCircuit circuit, DiagnosticBag diagnostics)
+internal sealed partial class ExpressionLowering(IrFactory factory, IrType real, ElaboratedInstance circuit, DiagnosticBag diagnostics)
 {
     private const int LongestLoop = 4096;
 

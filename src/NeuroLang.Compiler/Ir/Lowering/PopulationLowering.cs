@@ -16,7 +16,7 @@ internal sealed class PopulationLowering
     private readonly ElaboratedPopulation _population;
     private readonly IrFactory _factory;
     private readonly IrType _real;
-    private readonly ElaboratedCircuit _circuit;
+    private readonly ElaboratedInstance _circuit;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<ValueSymbol, ConstantValue> _constants = [];
     private readonly HashSet<ParameterSymbol> _perCell = [];
@@ -24,12 +24,12 @@ internal sealed class PopulationLowering
     private readonly HashSet<ValueSymbol> _initialized = [];
     private readonly ImmutableArray<IrInitializer>.Builder _initializers = ImmutableArray.CreateBuilder<IrInitializer>();
 
-    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, ElaboratedCircuit circuit, DiagnosticBag diagnostics)
+    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, DiagnosticBag diagnostics)
     {
         _population = population;
         _factory = factory;
         _real = real;
-        _circuit = circuit;
+        _circuit = population.Instance;
         _diagnostics = diagnostics;
         foreach (var parameter in population.Cell.Parameters)
         {

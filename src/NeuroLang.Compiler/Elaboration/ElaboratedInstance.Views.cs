@@ -8,56 +8,93 @@ using NeuroLang.Compiler.Units;
 namespace NeuroLang.Compiler.Elaboration;
 
 /// <content>Views: which cells a group or a slice names.</content>
-public sealed partial class ElaboratedCircuit
+public sealed partial class ElaboratedInstance
 {
     /// <summary>
-    /// The cells of a view. Indices that do not exist or cannot be known are reported, and give null.
+    /// The cells of a view that is written in this instance. Indices that do not exist or cannot be known are reported, and give null.
+    /// A part without an index stands for all its copies, and a slice behind it for the slice of each.
     /// </summary>
     /// <param name="view">The view.</param>
     /// <param name="diagnostics">Takes errors.</param>
     /// <param name="lookup">Values of names in indices, such as an experiment's loop variables.</param>
     public IrView? Resolve(BoundView view, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null)
     {
+        ConstantValue? Known(ValueSymbol symbol) => lookup?.Invoke(symbol) ?? Constant(symbol);
         var ranges = ImmutableArray.CreateBuilder<IrRange>();
         foreach (var element in view.Elements)
         {
-            if (Resolve(element, diagnostics, lookup) is not { } part)
+            if (Reach(element, diagnostics, Known) is not { } instances)
             {
                 return null;
             }
 
-            ranges.AddRange(part);
+            foreach (var instance in instances)
+            {
+                if (instance.Cells(element, diagnostics, Known) is not { } part)
+                {
+                    return null;
+                }
+
+                ranges.AddRange(part);
+            }
         }
 
         return new IrView(ranges.ToImmutable());
     }
 
-    private ImmutableArray<IrRange>? Resolve(BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup)
+    /// <summary>The instances to which the parts in front of a view lead.</summary>
+    private IReadOnlyList<ElaboratedInstance>? Reach(BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
     {
-        ImmutableArray<IrRange> whole;
-        if (element.Source is PopulationSymbol symbol && element.Path.IsEmpty && Find(symbol) is { } population)
+        IReadOnlyList<ElaboratedInstance> reached = [this];
+        foreach (var step in element.Path)
         {
-            whole = [new IrRange(population.Index, 0, population.Size, null)];
-        }
-        else if (element.Source is GroupSymbol { View: { } inner } && element.Path.IsEmpty)
-        {
-            if (Resolve(inner, diagnostics, lookup) is not { } view)
+            var next = new List<ElaboratedInstance>();
+            foreach (var instance in reached)
             {
-                return null;
+                var copies = instance.Copies(step.Part);
+                if (step.Index is not { } expression)
+                {
+                    next.AddRange(copies);
+                }
+                else if (instance.Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } index)
+                {
+                    diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "the index of a part");
+                    return null;
+                }
+                else if (index.Number < 0 || index.Number >= copies.Length || index.Number != Math.Floor(index.Number))
+                {
+                    diagnostics.Report(ElaborationDiagnostics.PartOutOfRange, expression.Location, instance.FullName(step.Part.Name), index.Number, copies.Length);
+                    return null;
+                }
+                else
+                {
+                    next.Add(copies[(int)index.Number]);
+                }
             }
 
-            whole = view.Ranges;
-        }
-        else
-        {
-            diagnostics.Report(element.Path.IsEmpty ? TargetDiagnostics.Ports : TargetDiagnostics.Parts, element.Location);
-            return null;
+            reached = next;
         }
 
-        return Select(whole, element, diagnostics, lookup);
+        return reached;
     }
 
-    private ImmutableArray<IrRange>? Select(ImmutableArray<IrRange> whole, BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup)
+    private ImmutableArray<IrRange>? Cells(BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
+    {
+        if (Find(element.Source) is { } population)
+        {
+            return Select([new IrRange(population.Index, 0, population.Size, null)], element, diagnostics, lookup);
+        }
+
+        if (element.Source is GroupSymbol { View: { } inner })
+        {
+            return Resolve(inner, diagnostics, lookup) is { } view ? Select(view.Ranges, element, diagnostics, lookup) : null;
+        }
+
+        diagnostics.Report(TargetDiagnostics.Ports, element.Location);
+        return null;
+    }
+
+    private ImmutableArray<IrRange>? Select(ImmutableArray<IrRange> whole, BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
     {
         var size = whole.Sum(r => r.Count);
         switch (element.Selector)
@@ -81,7 +118,7 @@ public sealed partial class ElaboratedCircuit
         }
     }
 
-    private long? Index(BoundExpression expression, long size, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup)
+    private long? Index(BoundExpression expression, long size, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
     {
         if (Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } value)
         {
@@ -119,10 +156,10 @@ public sealed partial class ElaboratedCircuit
         return result.ToImmutable();
     }
 
-    private ImmutableArray<IrRange>? Filter(ImmutableArray<IrRange> whole, FilterSelector filter, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup)
+    private ImmutableArray<IrRange>? Filter(ImmutableArray<IrRange> whole, FilterSelector filter, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
     {
         var position = 0L;
-        var evaluator = Evaluator(symbol => symbol == filter.Variable ? ConstantValue.Of((BigRational)position) : lookup?.Invoke(symbol));
+        var evaluator = Evaluator(symbol => symbol == filter.Variable ? ConstantValue.Of((BigRational)position) : lookup(symbol));
         var result = ImmutableArray.CreateBuilder<IrRange>();
         foreach (var range in whole)
         {

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Elaboration;
+
+/// <summary>Makes the instances of a circuit and of its parts, with their populations.</summary>
+internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational step)
+{
+    private const long MostCells = 1L << 31;
+    private const int MostInstances = 1 << 16;
+
+    private readonly ImmutableArray<ElaboratedPopulation>.Builder _populations = ImmutableArray.CreateBuilder<ElaboratedPopulation>();
+    private int _instances;
+
+    /// <summary>The populations of all instances: those of parts before the circuit's own.</summary>
+    public ImmutableArray<ElaboratedPopulation> Populations => _populations.ToImmutable();
+
+    /// <summary>The outermost instance, as far as errors allow.</summary>
+    public ElaboratedInstance Build(CircuitSymbol circuit, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants) => Build(circuit, "", null, constants);
+
+    private ElaboratedInstance Build(CircuitSymbol circuit, string path, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
+    {
+        var instance = new ElaboratedInstance(path, circuit, step, outer, constants);
+        foreach (var part in circuit.Parts)
+        {
+            if (part.Circuit is { } inner && CountOf(part, instance.Evaluator()) is { } count)
+            {
+                instance.Add(part, [.. Enumerable.Range(0, count).Select(copy => Build(instance, part, inner, copy))]);
+            }
+        }
+
+        foreach (var population in circuit.Populations)
+        {
+            if (Elaborate(population, instance) is { } elaborated)
+            {
+                _populations.Add(elaborated);
+                instance.Add(population, elaborated);
+            }
+        }
+
+        return instance;
+    }
+
+    private ElaboratedInstance Build(ElaboratedInstance outer, PartSymbol part, CircuitSymbol circuit, int copy)
+    {
+        var name = part.Count is null ? part.Name : part.Name + "[" + copy.ToString(CultureInfo.InvariantCulture) + "]";
+        var evaluator = outer.Evaluator(symbol => symbol is BuiltinSymbol { Name: "i" } ? ConstantValue.Of((BigRational)copy) : null);
+        return Build(circuit, outer.FullName(name), outer, new CircuitArguments(diagnostics).Evaluate(circuit, part.Arguments, evaluator));
+    }
+
+    private int? CountOf(PartSymbol part, ConstantEvaluator evaluator)
+    {
+        var count = 1;
+        if (part.Count is { } expression)
+        {
+            if (Whole(expression, $"the number of copies of {part.Name}", part.Name, evaluator) is not { } value)
+            {
+                return null;
+            }
+
+            count = (int)Math.Min(value, MostInstances + 1.0);
+        }
+
+        // Each of them was a number of at most 2^16 + 1, so the sum cannot overflow.
+        if (_instances + count > MostInstances)
+        {
+            diagnostics.Report(ElaborationDiagnostics.TooManyInstances, part.Location, MostInstances);
+            return null;
+        }
+
+        _instances += count;
+        return count;
+    }
+
+    private double? Whole(BoundExpression expression, string subject, string name, ConstantEvaluator evaluator)
+    {
+        if (evaluator.Evaluate(expression) is not { IsNumber: true } value)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, subject);
+            return null;
+        }
+
+        if (value.Number < 1 || value.Number != Math.Floor(value.Number))
+        {
+            diagnostics.Report(ElaborationDiagnostics.InvalidSize, expression.Location, name, value.Number);
+            return null;
+        }
+
+        return value.Number;
+    }
+
+    private ElaboratedPopulation? Elaborate(PopulationSymbol population, ElaboratedInstance instance)
+    {
+        if (population.Cell is null)
+        {
+            return null;
+        }
+
+        if (population.Geometry is { } geometry)
+        {
+            diagnostics.Report(TargetDiagnostics.Geometry, geometry.Location);
+        }
+
+        if (population.Table is { } table)
+        {
+            diagnostics.Report(TargetDiagnostics.Tables, table.Location);
+            return null;
+        }
+
+        var dimensions = ImmutableArray.CreateBuilder<long>();
+        var size = 1.0;
+        foreach (var expression in population.Dimensions)
+        {
+            if (Whole(expression, $"the size of {population.Name}", population.Name, instance.Evaluator()) is not { } value)
+            {
+                return null;
+            }
+
+            size *= value;
+            dimensions.Add((long)Math.Min(value, MostCells));
+        }
+
+        var name = instance.FullName(population.Name);
+        if (size >= MostCells)
+        {
+            var variables = population.Cell.States.Length + population.Cell.Parameters.Length;
+            diagnostics.Report(ElaborationDiagnostics.PopulationTooLarge, population.Location, name, size.ToString("G4", CultureInfo.InvariantCulture), Bytes(size * 4 * Math.Max(1, variables)));
+            return null;
+        }
+
+        return new ElaboratedPopulation(population, population.Cell, name, _populations.Count, (long)size, dimensions.ToImmutable(), instance);
+    }
+
+    private static string Bytes(double bytes)
+    {
+        string[] units = ["B", "KB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"];
+        var unit = 0;
+        while (bytes >= 1000 && unit < units.Length - 1)
+        {
+            bytes /= 1000;
+            unit++;
+        }
+
+        return bytes.ToString("G3", CultureInfo.InvariantCulture) + " " + units[unit];
+    }
+}
