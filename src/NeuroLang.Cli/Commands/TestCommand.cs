@@ -101,6 +101,7 @@ internal sealed class TestCommand
         BoundExpect => true,
         BoundExperimentFor loop => HasExpectation(loop.Body),
         BoundExperimentIf choice => HasExpectation(choice.Then) || HasExpectation(choice.Else),
+        BoundSweep sweep => HasExpectation(sweep.Body),
         _ => false,
     });
 }

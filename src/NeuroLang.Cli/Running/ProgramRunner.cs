@@ -57,7 +57,13 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
         var runtime = new DiagnosticBag();
         var total = RunLength.Estimate(program);
         var step = program.Circuit.Step.ToDouble();
-        var result = new ExperimentRunner(program, simulation, runtime, print, done => progress(done, total, step)).Run(interrupt);
+        var host = new ExperimentHost(() => _target.Build(program.Seed, new SimulationOptions(options.Trap, 1, options.VectorBits)))
+        {
+            Print = print,
+            Progress = done => progress(done, total, step),
+            Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount,
+        };
+        var result = new ExperimentRunner(program, simulation, runtime, host).Run(interrupt);
         var times = new RunTimes(parsed, compiled - parsed, built - compiled, watch.Elapsed.TotalSeconds - built);
         reporter.Report(runtime.ToImmutable());
         if (result.Failure is { } failure)

@@ -30,15 +30,27 @@ internal static class RecordedFiles
             TraceFiles.Write(folder, traces);
         }
 
+        for (var n = 0; n < run.Result.Tables.Length; n++)
+        {
+            var table = run.Result.Tables[n];
+            folder.WriteText(Numbered("sweep", n + 1) + ".csv", writer => SweepFiles.WriteCsv(writer, table));
+            if (table.Rows.Length > 0)
+            {
+                folder.WriteText(Numbered("sweep", n + 1) + ".svg", writer => writer.Write(SweepFigure.Render(table)));
+            }
+        }
+
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var plot in run.Result.Plots)
         {
             var kind = FigureRenderer.KindOf(plot);
             var number = counts[kind] = counts.GetValueOrDefault(kind) + 1;
-            var name = number == 1 ? kind : kind + "-" + number.ToString(CultureInfo.InvariantCulture);
-            folder.WriteText(name + ".svg", writer => writer.Write(FigureRenderer.Render(plot)));
+            folder.WriteText(Numbered(kind, number) + ".svg", writer => writer.Write(FigureRenderer.Render(plot)));
         }
     }
+
+    /// <summary>The name of the n-th file of a kind: <c>raster</c>, <c>raster-2</c>…</summary>
+    private static string Numbered(string kind, int number) => number == 1 ? kind : kind + "-" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All spikes of chosen recordings, each once.</summary>
     public static RecordedSpikes Events(CompletedRun run, IEnumerable<int> recordings)
@@ -73,6 +85,7 @@ internal static class RecordedFiles
         BoundRecord => 1,
         BoundExperimentFor loop => Records(loop.Body),
         BoundExperimentIf choice => Records(choice.Then) + Records(choice.Else),
+        BoundSweep sweep => Records(sweep.Body),
         _ => 0,
     });
 

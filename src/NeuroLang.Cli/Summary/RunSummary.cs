@@ -7,7 +7,8 @@ internal sealed record RunSummary(
     IReadOnlyList<PopulationSummary> Populations,
     IReadOnlyList<ConnectionSummary> Connections,
     RunTimes Seconds,
-    IReadOnlyList<ExpectationSummary> Expectations)
+    IReadOnlyList<ExpectationSummary> Expectations,
+    IReadOnlyList<TableSummary> Sweeps)
 {
     public static RunSummary Of(CompletedRun run)
     {
@@ -17,7 +18,8 @@ internal sealed record RunSummary(
             [.. module.Populations.Select((p, n) => Population(run, p.Name, p.Size, n, seconds))],
             [.. module.Connections.Select((c, n) => new ConnectionSummary(c.Name, run.Simulation.SynapseCount(n)))],
             run.Times,
-            [.. run.Result.Expectations.Select(e => new ExpectationSummary(e.Text, e.Measured, e.Passed))]);
+            [.. run.Result.Expectations.Select(e => new ExpectationSummary(e.Text, e.Measured, e.Passed))],
+            [.. run.Result.Tables.Select(TableSummary.Of)]);
     }
 
     private static PopulationSummary Population(CompletedRun run, string name, long size, int index, double seconds)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroLang.Cli.Recordings;
 using NeuroLang.Cli.Running;
 using NeuroLang.Cli.Terminal;
 using NeuroLang.Compiler.Experiments;
@@ -9,6 +10,8 @@ namespace NeuroLang.Cli.Summary;
 /// <summary>A run for people: rates, expectations, a raster in characters, and where files went.</summary>
 internal static class TextSummary
 {
+    private const int MostRows = 40;
+
     public static void Write(CliConsole console, CompletedRun run, IReadOnlyList<string> files)
     {
         var writer = console.Output;
@@ -19,6 +22,12 @@ internal static class TextSummary
         writer.WriteLine();
         WriteRaster(console, run);
         WriteTables(console, summary);
+        foreach (var table in run.Result.Tables)
+        {
+            writer.WriteLine();
+            WriteSweep(writer, table);
+        }
+
         writer.WriteLine();
         if (files.Count > 0)
         {
@@ -65,6 +74,24 @@ internal static class TextSummary
             console.Output.WriteLine();
             WriteExpectations(console, summary.Expectations);
         }
+    }
+
+    /// <summary>The table of a sweep; of a long one its start and its end.</summary>
+    private static void WriteSweep(TextWriter writer, SweepTable sweep)
+    {
+        var table = new TextTable([.. sweep.Variables.Concat(sweep.Values).Select(c => ">" + SweepFiles.Header(c))]);
+        for (var r = 0; r < sweep.Rows.Length; r++)
+        {
+            if (r == MostRows / 2 && sweep.Rows.Length > MostRows)
+            {
+                r = sweep.Rows.Length - (MostRows / 2);
+                table.Add([.. sweep.Rows[r].Select(_ => "…")]);
+            }
+
+            table.Add([.. sweep.Rows[r].Select(v => double.IsNaN(v) ? "none" : v.ToString("G6", CultureInfo.InvariantCulture))]);
+        }
+
+        table.Write(writer);
     }
 
     private static void WriteRaster(CliConsole console, CompletedRun run)

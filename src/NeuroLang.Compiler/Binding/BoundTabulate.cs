@@ -4,4 +4,6 @@ using NeuroLang.Compiler.Text;
 namespace NeuroLang.Compiler.Binding;
 
 /// <summary><c>tabulate rate(n)</c> in a sweep.</summary>
-public sealed record BoundTabulate(Location Location, ImmutableArray<BoundExpression> Values) : BoundExperimentStatement(Location);
+/// <param name="Values">What is tabulated.</param>
+/// <param name="Texts">The same as written.</param>
+public sealed record BoundTabulate(Location Location, ImmutableArray<BoundExpression> Values, ImmutableArray<string> Texts) : BoundExperimentStatement(Location);

@@ -224,6 +224,9 @@ internal sealed partial class ExperimentBinder
             return null;
         }
 
-        return new BoundTabulate(At(syntax), syntax.Values.Select(v => expressions.BindNumber(v, "'tabulate'")).ToImmutableArray());
+        return new BoundTabulate(
+            At(syntax),
+            syntax.Values.Select(v => expressions.BindNumber(v, "'tabulate'")).ToImmutableArray(),
+            syntax.Values.Select(v => SyntaxFacts.OneLine(_source, v.Span)).ToImmutableArray());
     }
 }

@@ -60,6 +60,9 @@ public static class ElaborationDiagnostics
     /// <summary>A free index whose range nothing tells.</summary>
     public static readonly DiagnosticDescriptor UnboundedIndex = Error("NL4522", "Free index without a range", "Nothing tells the range of the free index {0}: let it be the index of a part, times a number and plus a number where needed");
 
+    /// <summary>A sweep that cannot be carried out.</summary>
+    public static readonly DiagnosticDescriptor InvalidSweep = Error("NL4540", "Sweep cannot be carried out", "The sweep of {0} {1}");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

@@ -34,7 +34,15 @@ internal sealed class CellSelection
                 positions[cell] = positions[cell] < 0 ? position : positions[cell];
             }
         }
+
+        WholePopulations = view.Ranges.All(r => r.Indices is null && r.Start == 0 && r.Count == module.Populations[r.Population].Size)
+            && view.Ranges.Select(r => r.Population).Distinct().Count() == view.Ranges.Length
+            ? [.. view.Ranges.Select(r => r.Population)]
+            : null;
     }
+
+    /// <summary>The populations it consists of, each whole and once; null where it is something else.</summary>
+    public int[]? WholePopulations { get; }
 
     /// <summary>Number of cells.</summary>
     public int Count => Cells.Length;

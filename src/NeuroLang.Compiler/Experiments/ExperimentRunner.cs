@@ -4,12 +4,13 @@ using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir.Lowering;
+using NeuroLang.Compiler.Text;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Experiments;
 
 /// <summary>Carries the statements of an experiment out over a network on any target.</summary>
-public sealed class ExperimentRunner
+public sealed partial class ExperimentRunner
 {
     // Often enough to show progress and to answer Ctrl-C, rarely enough to cost nothing.
     private const long Chunks = 200;
@@ -17,8 +18,8 @@ public sealed class ExperimentRunner
     private readonly LoweredProgram _program;
     private readonly ISimulation _simulation;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Action<string> _print;
-    private readonly Action<long> _progress;
+    private readonly ExperimentHost _host;
+    private readonly StepCounter _counter;
     private readonly ExperimentScope _scope;
     private readonly MeasureEvaluator _measures;
     private readonly PlotCollector _plots;
@@ -31,21 +32,26 @@ public sealed class ExperimentRunner
     /// <param name="program">The lowered experiment.</param>
     /// <param name="simulation">Its network, at boundary zero.</param>
     /// <param name="diagnostics">Takes errors and warnings of statements; an error ends the run.</param>
-    /// <param name="print">Takes the lines of <c>print</c> statements.</param>
-    /// <param name="progress">Is told the number of steps done from time to time.</param>
-    public ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, Action<string> print, Action<long> progress)
+    /// <param name="host">Prints lines, shows progress, builds further networks.</param>
+    public ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, ExperimentHost host)
+        : this(program, simulation, diagnostics, host, new StepCounter(host.Progress), [])
+    {
+    }
+
+    private ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, ExperimentHost host, StepCounter counter, ImmutableArray<SweepCase> path)
     {
         _program = program;
         _simulation = simulation;
         _diagnostics = diagnostics;
-        _print = print;
-        _progress = progress;
+        _host = host;
+        _counter = counter;
+        _path = path;
         _scope = new ExperimentScope(simulation, program.Circuit.Step);
         _measures = new MeasureEvaluator(program, simulation, _scope, diagnostics);
         _plots = new PlotCollector(program, simulation, _measures);
     }
 
-    private bool IsStopped => _failure is not null || _interrupted || _diagnostics.HasErrors;
+    private bool IsStopped => _failure is not null || _interrupted || _isCaseDone || _diagnostics.HasErrors;
 
     /// <summary>
     /// Runs to the end, to the first error of the simulation, or until cancelled. A run that stops early still draws the plots
@@ -54,7 +60,7 @@ public sealed class ExperimentRunner
     public ExperimentResult Run(CancellationToken cancellation)
     {
         Execute(_program.Experiment?.Statements ?? [], cancellation);
-        return new ExperimentResult(_expectations.ToImmutable(), _figures.ToImmutable(), _simulation.StepIndex, _failure, _interrupted);
+        return new ExperimentResult(_expectations.ToImmutable(), _figures.ToImmutable(), _tables.ToImmutable(), _simulation.StepIndex, _failure, _interrupted);
     }
 
     private void Execute(ImmutableArray<BoundExperimentStatement> statements, CancellationToken cancellation)
@@ -63,7 +69,10 @@ public sealed class ExperimentRunner
         {
             if (statement is BoundPlot plot)
             {
-                _figures.AddRange(plot.Entries.Select(_plots.Collect).OfType<PlotData>());
+                if (IsHeard && !_isCaseDone)
+                {
+                    _figures.AddRange(plot.Entries.Select(_plots.Collect).OfType<PlotData>());
+                }
             }
             else if (!IsStopped)
             {
@@ -99,11 +108,23 @@ public sealed class ExperimentRunner
                 }
 
                 break;
-            case BoundPrint print:
-                _print(string.Join(" ", print.Values.Select(v => Evaluate(v) is { } shown ? QuantityFormatter.Format(shown, v.Type, BoundExpressions.Units(v)) : "")));
+            case BoundPrint print when IsHeard:
+                _host.Print(string.Join(" ", print.Values.Select(v => Evaluate(v) is { } shown ? QuantityFormatter.Format(shown, v.Type, BoundExpressions.Units(v)) : "")));
                 break;
-            case BoundExpect expect:
+            case BoundExpect expect when IsHeard:
                 Judge(expect);
+                break;
+            case BoundRunUntil until:
+                Run(until, cancellation);
+                break;
+            case BoundSweep sweep:
+                Sweep(sweep, cancellation);
+                break;
+            case BoundTabulate tabulate when IsHeard:
+                Tabulate(tabulate);
+                break;
+            case BoundPrint or BoundExpect or BoundTabulate:
+                // Said already by the experiment that this is a case of.
                 break;
             case BoundSeed or BoundStep or BoundPrecision or BoundRecord:
                 // Settings of the whole experiment, which lowering has carried out.
@@ -115,24 +136,30 @@ public sealed class ExperimentRunner
 
     private void Run(BoundRun run, CancellationToken cancellation)
     {
-        if (Evaluate(run.Duration) is not { IsNumber: true } duration || double.IsNaN(duration.Number) || double.IsInfinity(duration.Number))
+        if (Steps(run.Duration, run.Location) is { } steps)
         {
-            return;
+            Run(steps, Math.Max(1, steps / Chunks), () => false, cancellation);
         }
+    }
 
-        var exact = duration.Exact ?? BigRational.FromDouble(duration.Number);
-        if (new StepGrid(_program.Circuit.Step, _diagnostics).Duration("A run", exact, 0, run.Location) is not { } steps)
+    /// <summary>The condition is looked at first now, then after each step.</summary>
+    private void Run(BoundRunUntil run, CancellationToken cancellation)
+    {
+        if (run.AtMost is { } limit && Steps(limit, run.Location) is { } steps)
         {
-            return;
+            Run(steps, 1, () => Evaluate(run.Condition) is not { Truth: false }, cancellation);
         }
+    }
 
-        var chunk = Math.Max(1, steps / Chunks);
+    private void Run(long steps, long chunk, Func<bool> isDone, CancellationToken cancellation)
+    {
         try
         {
-            for (var left = steps; left > 0; left -= chunk)
+            for (var left = steps; left > 0 && !isDone(); left -= chunk)
             {
-                _simulation.Run(Math.Min(chunk, left), cancellation);
-                _progress(_simulation.StepIndex);
+                var part = Math.Min(chunk, left);
+                _simulation.Run(part, cancellation);
+                _counter.Add(part);
             }
         }
         catch (SimulationException exception)
@@ -144,6 +171,12 @@ public sealed class ExperimentRunner
             _interrupted = true;
         }
     }
+
+    /// <summary>The length of a run in steps, or null after an error.</summary>
+    private long? Steps(BoundExpression duration, Location location) =>
+        Evaluate(duration) is not { IsNumber: true } value || double.IsNaN(value.Number) || double.IsInfinity(value.Number)
+            ? null
+            : new StepGrid(_program.Circuit.Step, _diagnostics).Duration("A run", value.Exact ?? BigRational.FromDouble(value.Number), 0, location);
 
     private void Loop(BoundExperimentFor loop, CancellationToken cancellation)
     {
@@ -164,7 +197,7 @@ public sealed class ExperimentRunner
         var passed = Evaluate(expect.Condition);
         if (passed is { } verdict)
         {
-            _expectations.Add(new Expectation(expect.Text, Measured(expect.Condition), verdict.Truth, expect.Location));
+            _expectations.Add(new Expectation(expect.Text + CaseText(), Measured(expect.Condition), verdict.Truth, expect.Location));
         }
     }
 

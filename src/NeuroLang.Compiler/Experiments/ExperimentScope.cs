@@ -14,8 +14,12 @@ internal sealed class ExperimentScope(ISimulation simulation, BigRational step)
     /// <summary>Numbers by name: what a <c>set</c> may use.</summary>
     public IReadOnlyDictionary<string, double> Numbers => _numbers;
 
+    /// <summary>Changes whenever a variable does.</summary>
+    public int Version { get; private set; }
+
     public void Set(LocalSymbol symbol, ConstantValue value)
     {
+        Version++;
         _values[symbol] = value;
         _numbers[symbol.Name] = value.IsTruth ? value.Truth ? 1 : 0 : value.Number;
     }

@@ -14,14 +14,17 @@ internal sealed partial class MeasureEvaluator
     /// </summary>
     private ConstantValue OfSpikes(BoundMeasure measure, CellSelection cells, long first, long last, BigRational from, BigRational to)
     {
+        if (measure.Name is "rate" or "count" or "spikes")
+        {
+            var count = (BigRational)Count(measure, cells, first, last);
+            return measure.Name != "rate" ? ConstantValue.Of(count)
+                : to > from && cells.Count > 0 ? ConstantValue.Of(count / ((BigRational)cells.Count * (to - from) * Step))
+                : ConstantValue.Of(double.NaN);
+        }
+
         var trains = Spikes().Trains(cells, first, last);
-        var count = (BigRational)trains.Sum(t => (long)t.Count);
         switch (measure.Name)
         {
-            case "rate":
-                return to > from && cells.Count > 0 ? ConstantValue.Of(count / ((BigRational)cells.Count * (to - from) * Step)) : ConstantValue.Of(double.NaN);
-            case "count" or "spikes":
-                return ConstantValue.Of(count);
             case "first_spike":
                 return Time(First(trains));
             case "latency":
@@ -38,6 +41,12 @@ internal sealed partial class MeasureEvaluator
                 throw new InvalidOperationException("no measure of spikes is called " + measure.Name);
         }
     }
+
+    /// <summary>Whole populations count on their own, which makes <c>run until count(g) > 100</c> cheap; all else is looked up in what was recorded.</summary>
+    private long Count(BoundMeasure measure, CellSelection cells, long first, long last) =>
+        measure.WindowUpper is null && measure.WindowLower is null && cells.WholePopulations is { } whole
+            ? whole.Where(HasSpikes).Sum(p => simulation.SpikeCount(p, "spike"))
+            : Spikes().Trains(cells, first, last).Sum(t => (long)t.Count);
 
     /// <summary>The rate of each cell of a view in 1/ms.</summary>
     public double[] Rates(BoundMeasure measure, CellSelection cells)

@@ -18,6 +18,8 @@ namespace NeuroLang.Compiler.Experiments;
 /// <param name="diagnostics">Takes errors of views and windows.</param>
 internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulation simulation, ExperimentScope scope, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<BoundView, CellSelection> _selections = [];
+    private int _selectionsOf;
     private SpikeHistory? _spikes;
     private long _spikesUntil = -1;
 
@@ -49,20 +51,49 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     public ConstantValue? Evaluate(BoundExpression expression) => program.Circuit.Evaluator(scope.Find, Evaluate).Evaluate(expression);
 
     /// <summary>The cells of a view, or null after an error.</summary>
-    public CellSelection? Select(BoundView view) =>
-        program.Circuit.Resolve(view, diagnostics, scope.Find) is { } resolved ? new CellSelection(simulation.Module, resolved) : null;
+    public CellSelection? Select(BoundView view)
+    {
+        if (_selectionsOf != scope.Version)
+        {
+            _selections.Clear();
+            _selectionsOf = scope.Version;
+        }
+
+        if (!_selections.TryGetValue(view, out var selection) && program.Circuit.Resolve(view, diagnostics, scope.Find) is { } resolved)
+        {
+            selection = new CellSelection(simulation.Module, resolved);
+            _selections.Add(view, selection);
+        }
+
+        return selection;
+    }
 
     /// <summary>All recorded spikes until now.</summary>
     public SpikeHistory Spikes()
     {
-        if (_spikes is null || _spikesUntil != simulation.StepIndex)
+        // Gathered anew only when there is something new: a condition may be looked at after every step.
+        var total = TotalSpikes();
+        if (_spikes is null || _spikesUntil != total)
         {
             _spikes = SpikeHistory.Of(simulation, SpikeHistory.RecordingsOf(simulation.Module, "spike"));
-            _spikesUntil = simulation.StepIndex;
+            _spikesUntil = total;
         }
 
         return _spikes;
     }
+
+    private long TotalSpikes()
+    {
+        var total = 0L;
+        for (var p = 0; p < simulation.Module.Populations.Length; p++)
+        {
+            total += HasSpikes(p) ? simulation.SpikeCount(p, "spike") : 0;
+        }
+
+        return total;
+    }
+
+    private bool HasSpikes(int population) => simulation.Module.GetModel(simulation.Module.Populations[population].Model).Events.Any(e => e.Name == "spike");
 
     /// <summary>The window in steps, cut to what was simulated.</summary>
     public (BigRational From, BigRational To) Window(BoundMeasure measure)

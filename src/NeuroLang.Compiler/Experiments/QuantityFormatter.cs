@@ -47,7 +47,8 @@ internal static class QuantityFormatter
         return own ?? (UnitParser.TryParse(UnitFormatter.Format(dimension), out var unit, out _) && unit is not null ? unit : new Unit("", dimension, BigRational.One));
     }
 
-    private static double InUnit(ConstantValue value, Unit unit) =>
+    /// <summary>The number of units in a value.</summary>
+    public static double InUnit(ConstantValue value, Unit unit) =>
         value.Exact is { } exact ? (exact / unit.Scale).ToDouble() : value.Number / unit.Scale.ToDouble();
 
     private static string Number(double value) => Math.Abs(value) < LargestWhole && value == Math.Floor(value)

@@ -42,7 +42,7 @@ public sealed class RunTests
 
         using var summary = JsonDocument.Parse(result.Output);
         var root = summary.RootElement;
-        Assert.Equal(["populations", "connections", "seconds", "expectations"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["populations", "connections", "seconds", "expectations", "sweeps"], root.EnumerateObject().Select(p => p.Name));
         var slow = root.GetProperty("populations")[0];
         Assert.Equal(["name", "size", "spikes", "rate_hz"], slow.EnumerateObject().Select(p => p.Name));
         Assert.Equal(("slow", 2, 19, 95.0), (slow.GetProperty("name").GetString(), slow.GetProperty("size").GetInt32(), slow.GetProperty("spikes").GetInt32(), slow.GetProperty("rate_hz").GetDouble()));

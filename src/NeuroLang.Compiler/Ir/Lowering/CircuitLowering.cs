@@ -20,7 +20,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     /// <summary>The module; of use only where no error was reported.</summary>
     public IrModule Lower()
     {
-        experiment.Check();
+        experiment.Check(circuit);
         var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, diagnostics)).ToList();
         var connections = Connections(values);
         var models = new Dictionary<string, IrModel>(StringComparer.Ordinal);

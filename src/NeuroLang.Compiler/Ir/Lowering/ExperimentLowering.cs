@@ -3,6 +3,7 @@ using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Experiments;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
@@ -39,19 +40,21 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         return new ConstantEvaluator(_ => null).Evaluate(seed.Value) is { IsNumber: true } value ? (uint)value.Number : null;
     }
 
-    /// <summary>Reports statements that no target executes yet.</summary>
-    public void Check()
+    /// <summary>Reports statements that cannot be carried out, or not by any target yet.</summary>
+    public void Check(ElaboratedCircuit circuit)
     {
+        foreach (var sweep in _statements.OfType<BoundSweep>())
+        {
+            SweepRange.Values(sweep, circuit.Evaluator().Evaluate, diagnostics);
+        }
+
         foreach (var statement in _statements)
         {
             var name = statement switch
             {
-                BoundSweep => "sweep",
-                BoundTabulate => "tabulate",
                 BoundFeed => "feed",
                 BoundPlay => "play",
                 BoundClamp => "clamp",
-                BoundRunUntil => "run until",
                 BoundTrain => "train",
                 BoundCommand command => command.Verb,
                 _ => null,
@@ -233,6 +236,9 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         BoundExperimentFor s => [s.Lower, s.Upper],
         BoundSet s => [s.Value],
         BoundRun s => [s.Duration],
+        BoundRunUntil s => s.AtMost is { } limit ? [s.Condition, limit] : [s.Condition],
+        BoundSweep s => [s.Lower, s.Upper, s.By],
+        BoundTabulate s => s.Values,
         _ => [],
     };
 
