@@ -18,6 +18,7 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
         (new DiscretisePass(), [IrOp.Noise]),
         (new FoldPass(), []),
         (new ContractPass(), []),
+        (new BoundContributionsPass(), []),
     ];
 
     /// <summary>From there to kernels; none of these changes a bit of any result.</summary>

@@ -129,6 +129,11 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
         if (syntax.Operator == "*=")
         {
             var factor = expressions.Bind(syntax.Value, BoundType.Real, "the factor behind '*='");
+            if (left is BoundEndpoint)
+            {
+                return CheckPlainEndpoint(place, left, factor, "*=");
+            }
+
             return Make(place, left, factor, factor.Type.IsError ? factor : new BoundBinary(left.Type, place, BoundBinaryOperator.Mul, left, factor), null);
         }
 
@@ -144,14 +149,14 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
     private static BoundAssign Make(Text.Location place, BoundExpression target, BoundExpression written, BoundExpression value, BoundExpression? increment) =>
         written.Type.IsError ? new BoundAssign(place, target, written, null) : new BoundAssign(place, target, value, increment);
 
-    private BoundAssign? CheckPlainEndpoint(Text.Location place, BoundExpression left, BoundExpression value)
+    private BoundAssign? CheckPlainEndpoint(Text.Location place, BoundExpression left, BoundExpression value, string sign = "=")
     {
         if (left is not BoundEndpoint)
         {
             return new BoundAssign(place, left, value, null);
         }
 
-        session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MisplacedStatement, place, "=", "several synapses may write to one cell in a step")
+        session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MisplacedStatement, place, sign, "several synapses may write to one cell in a step")
             .WithHint("a synapse adds to its cells: 'post.x += …'"));
         return null;
     }

@@ -63,6 +63,15 @@ public static class ElaborationDiagnostics
     /// <summary>A sweep that cannot be carried out.</summary>
     public static readonly DiagnosticDescriptor InvalidSweep = Error("NL4540", "Sweep cannot be carried out", "The sweep of {0} {1}");
 
+    /// <summary>A bound that is no pair of numbers.</summary>
+    public static readonly DiagnosticDescriptor BoundForm = Error("NL4530", "Bound of another form", "The bound of the state {0} of a synapse compares it with numbers: \"where {0} >= a\", \"where {0} <= b\", both with \"and\", or \"where {0} in a .. b\"");
+
+    /// <summary>Plasticity against Dale's law.</summary>
+    public static readonly DiagnosticDescriptor DaleUnproved = Error("NL4531", "Plasticity against Dale's law", "{0} is {1}, but what the synapse {2} sends may have the other sign: send a state, or clip what is sent");
+
+    /// <summary>A drive into a state.</summary>
+    public static readonly DiagnosticDescriptor DriveNeedsInput = Error("NL4532", "Continuous contribution to a state", "A continuous contribution is added in every step, so its target is an input, but {0} is a state");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

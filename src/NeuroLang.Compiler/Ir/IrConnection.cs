@@ -28,4 +28,23 @@ public sealed record IrConnection(
     bool Multapses,
     long? DelaySteps,
     IrExpr? Delay,
-    Location? Place);
+    Location? Place)
+{
+    /// <summary>The synapse model, or null for a static connection, which has <see cref="Sends"/>. The delay of a connection with a synapse model is its axonal part.</summary>
+    public string? Synapse { get; init; }
+
+    /// <summary>With a synapse model: the slot of the post cells that <c>send</c> and <c>drive</c> add to, or null where there is none.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>With a synapse model: start values of its slots, float64 expressions of the pair.</summary>
+    public ImmutableArray<IrInitializer> Initializers { get; init; } = [];
+
+    /// <summary>With a synapse model: the dendritic delay in steps where it is constant, else null.</summary>
+    public long? DendriticSteps { get; init; } = 0;
+
+    /// <summary>With a synapse model: the dendritic delay in ms as a float64 expression of the pair where it is not constant, else null.</summary>
+    public IrExpr? Dendritic { get; init; }
+
+    /// <summary>With a synapse model: what its handlers can add at most, one a statement; filled by the pass that bounds contributions.</summary>
+    public ImmutableArray<IrContribution> Contributions { get; init; } = [];
+}

@@ -32,6 +32,12 @@ public sealed record IrModel(
     ImmutableArray<string> Targets,
     ImmutableArray<IrAssign> Observed)
 {
+    /// <summary>Those of the targets that are summed in 64 bits in every precision, because no bound of what arrives is known.</summary>
+    public ImmutableArray<string> WideTargets { get; init; } = [];
+
+    /// <summary>Those of the targets to which drives add, in the order of <see cref="Targets"/>.</summary>
+    public ImmutableArray<string> DrivenTargets { get; init; } = [];
+
     /// <summary>The slot of that name, or null.</summary>
     public IrSlot? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
 }

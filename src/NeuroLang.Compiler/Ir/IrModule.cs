@@ -27,6 +27,15 @@ public sealed record IrModule(
     ImmutableArray<IrSetter> Setters,
     ImmutableArray<IrKernel> Kernels)
 {
+    /// <summary>Synapse models of connections that are not static.</summary>
+    public ImmutableArray<IrSynapse> Synapses { get; init; } = [];
+
+    /// <summary>Kernels over synapses; empty in model form.</summary>
+    public ImmutableArray<IrSynapseKernel> SynapseKernels { get; init; } = [];
+
+    /// <summary>The synapse model of that name.</summary>
+    public IrSynapse GetSynapse(string name) => Synapses.First(s => s.Name == name);
+
     /// <summary>The step in ms.</summary>
     public double StepMilliseconds => (double)StepNumerator / StepDenominator;
 

@@ -62,6 +62,8 @@ public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
         IrIf s => new IrIf(Rewrite(s.Condition), Rewrite(s.Then), Rewrite(s.Else)),
         IrEmit s => s with { Condition = Rewrite(s.Condition) },
         IrTrap s => s with { Value = Rewrite(s.Value) },
+        IrContribute s => s with { Value = Rewrite(s.Value) },
+        IrStructural s => s with { Condition = Rewrite(s.Condition) },
         _ => statement,
     };
 
@@ -70,13 +72,27 @@ public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
     {
         Definitions = [.. model.Definitions.Select(d => d with { Body = Rewrite(d.Body) })],
         Equations = [.. model.Equations.Select(e => e with { Rhs = Rewrite(e.Rhs) })],
-        Integrate = [.. model.Integrate.Select(a => a with { Value = Rewrite(a.Value) })],
+        Integrate = Rewrite(model.Integrate),
         Update = Rewrite(model.Update),
         Events = [.. model.Events.Select(e => e with { Condition = Rewrite(e.Condition), Body = Rewrite(e.Body) })],
         Refractory = model.Refractory is { } r
             ? r with { Steps = r.Steps is null ? null : Rewrite(r.Steps), While = r.While is null ? null : Rewrite(r.While) }
             : null,
         Timed = [.. model.Timed.Select(t => t with { Body = Rewrite(t.Body) })],
-        Observed = [.. model.Observed.Select(a => a with { Value = Rewrite(a.Value) })],
+        Observed = Rewrite(model.Observed),
     };
+
+    /// <summary>Every expression of a synapse model rewritten.</summary>
+    public IrSynapse Rewrite(IrSynapse synapse) => synapse with
+    {
+        Equations = [.. synapse.Equations.Select(e => e with { Rhs = Rewrite(e.Rhs) })],
+        Propagations = [.. synapse.Propagations.Select(p => p with { Advance = Rewrite(p.Advance) })],
+        Integrate = Rewrite(synapse.Integrate),
+        Handlers = [.. synapse.Handlers.Select(h => h with { Body = Rewrite(h.Body) })],
+        Bounds = [.. synapse.Bounds.Select(b => b with { Lower = b.Lower is null ? null : Rewrite(b.Lower), Upper = b.Upper is null ? null : Rewrite(b.Upper) })],
+        Drives = [.. synapse.Drives.Select(d => new IrDrive(Rewrite(d.Value)))],
+        Timed = [.. synapse.Timed.Select(t => t with { Body = Rewrite(t.Body) })],
+    };
+
+    private ImmutableArray<IrAssign> Rewrite(ImmutableArray<IrAssign> assignments) => [.. assignments.Select(a => a with { Value = Rewrite(a.Value) })];
 }

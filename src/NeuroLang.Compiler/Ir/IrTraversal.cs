@@ -46,6 +46,8 @@ public static class IrTraversal
         IrLocal s => [s.Value],
         IrEmit s => [s.Condition],
         IrTrap s => [s.Value],
+        IrContribute s => [s.Value],
+        IrStructural s => [s.Condition],
         IrIf s => new[] { s.Condition }.Concat(Expressions(s.Then)).Concat(Expressions(s.Else)),
         _ => [],
     };
@@ -63,4 +65,13 @@ public static class IrTraversal
             .Concat(model.Timed.SelectMany(t => Expressions(t.Body)))
             .Concat(model.Observed.Select(a => a.Value));
     }
+
+    /// <summary>The expressions of a synapse model in the order of its members.</summary>
+    public static IEnumerable<IrExpr> Expressions(IrSynapse synapse) => synapse.Bounds.SelectMany(b => new[] { b.Lower, b.Upper }.OfType<IrExpr>())
+        .Concat(synapse.Equations.Select(e => e.Rhs))
+        .Concat(synapse.Propagations.SelectMany(p => p.Advance).Select(a => a.Value))
+        .Concat(synapse.Integrate.Select(a => a.Value))
+        .Concat(synapse.Handlers.SelectMany(h => Expressions(h.Body)))
+        .Concat(synapse.Drives.Select(d => d.Value))
+        .Concat(synapse.Timed.SelectMany(t => Expressions(t.Body)));
 }

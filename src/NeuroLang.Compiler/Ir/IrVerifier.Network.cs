@@ -25,7 +25,12 @@ public sealed partial class IrVerifier
         var place = "connection " + connection.Name;
         View(connection.Pre, place);
         View(connection.Post, place);
-        foreach (var range in connection.Pre.Ranges)
+        if (connection.Synapse is { } synapse)
+        {
+            SynapseConnection(connection, synapse, place);
+        }
+
+        foreach (var range in connection.Pre.Ranges.Where(_ => connection.Synapse is null))
         {
             Require(ModelOf(range).Events.Any(e => e.Name == connection.Event), $"{place}: its source has no event '{connection.Event}'");
         }
@@ -49,6 +54,11 @@ public sealed partial class IrVerifier
         if (connection.Delay is { } delay)
         {
             Build(delay, null, place + ", delay");
+        }
+
+        if (connection.Dendritic is { } dendritic)
+        {
+            Build(dendritic, null, place + ", dendritic delay");
         }
 
         Require(connection.DelaySteps is null != (connection.Delay is null), $"{place} needs one delay");

@@ -46,6 +46,17 @@ public sealed partial class IrVerifier
             Model(model);
         }
 
+        Unique(_module.Synapses.Select(m => m.Name), "synapse");
+        foreach (var synapse in _module.Synapses)
+        {
+            Synapse(synapse);
+        }
+
+        foreach (var kernel in _module.SynapseKernels)
+        {
+            SynapseKernel(kernel);
+        }
+
         foreach (var kernel in _module.Kernels)
         {
             var model = FindModel(kernel.Model, "kernel " + kernel.Name);
@@ -126,7 +137,8 @@ public sealed partial class IrVerifier
         }
 
         Refractory(model, place);
-        Require(model.Targets.All(t => model.FindSlot(t) is { Kind: IrSlotKind.State or IrSlotKind.Input }), $"{place}: a target is no state or input");
+        Require(model.Targets.Concat(model.DrivenTargets).All(t => model.FindSlot(t) is { Kind: IrSlotKind.State or IrSlotKind.Input }), $"{place}: a target is no state or input");
+        Require(model.WideTargets.All(model.Targets.Contains), $"{place}: a wide target is no target");
     }
 
     private void Refractory(IrModel model, string place)
@@ -171,6 +183,13 @@ public sealed partial class IrVerifier
                     Statements(scope, s.Else);
                     break;
                 case IrEmit s:
+                    Condition(scope, s.Condition);
+                    break;
+                case IrContribute s:
+                    Expression(scope, s.Value);
+                    Require(s.Value.Type == _module.Real, $"{scope.Place}: what is added is {s.Value.Type}");
+                    break;
+                case IrStructural s:
                     Condition(scope, s.Condition);
                     break;
                 case IrTrap s:

@@ -59,7 +59,10 @@ internal sealed class CellLowering
         Refractory(),
         [.. Timed()],
         _specialization.Targets,
-        [.. Observed()]);
+        [.. Observed()])
+    {
+        DrivenTargets = _specialization.Driven,
+    };
 
     private IEnumerable<IrSlot> Slots()
     {
@@ -72,7 +75,7 @@ internal sealed class CellLowering
             .Concat(_specialization.Observed.SelectMany(o => Of(o, IrSlotKind.Observed)));
     }
 
-    private bool IsTargeted(InputSymbol input) => _specialization.Targets.Contains(input.Name);
+    private bool IsTargeted(InputSymbol input) => _specialization.Targets.Contains(input.Name) || _specialization.Driven.Contains(input.Name);
 
     private IrExpr? Symbol(ValueSymbol symbol) => symbol switch
     {

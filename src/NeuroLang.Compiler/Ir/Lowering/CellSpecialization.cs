@@ -9,12 +9,14 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="Constants">Parameters with one value for all cells.</param>
 /// <param name="PerCell">Parameters that are stored per cell.</param>
 /// <param name="Targets">States and inputs at which connections end, in declaration order.</param>
+/// <param name="Driven">Inputs to which drives add, in declaration order.</param>
 /// <param name="Observed">Recorded names that are not stored, in declaration order.</param>
 internal sealed record CellSpecialization(
     CellSymbol Cell,
     IReadOnlyDictionary<ValueSymbol, ConstantValue> Constants,
     ImmutableArray<ParameterSymbol> PerCell,
     ImmutableArray<string> Targets,
+    ImmutableArray<string> Driven,
     ImmutableArray<ValueSymbol> Observed)
 {
     /// <summary>Equal for specialisations that may share a model.</summary>
@@ -22,5 +24,6 @@ internal sealed record CellSpecialization(
         Cell.Name,
         string.Join(",", Cell.Parameters.Select(p => Constants.TryGetValue(p, out var value) ? value.IsTruth ? value.Truth.ToString() : BitConverter.DoubleToInt64Bits(value.Number).ToString("x", System.Globalization.CultureInfo.InvariantCulture) : "*")),
         string.Join(",", Targets),
+        string.Join(",", Driven),
         string.Join(",", Observed.Select(o => o.Name)));
 }

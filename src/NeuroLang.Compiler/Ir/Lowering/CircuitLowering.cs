@@ -13,6 +13,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private readonly IrFactory _factory = new();
     private readonly IrType _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
     private readonly Dictionary<BoundSet, int> _setters = [];
+    private ImmutableArray<IrSynapse> _synapses = [];
 
     /// <summary>The number of each <c>set</c> statement.</summary>
     public IReadOnlyDictionary<BoundSet, int> Setters => _setters;
@@ -50,7 +51,10 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             connections,
             experiment.Recordings(circuit),
             Sets(),
-            []);
+            [])
+        {
+            Synapses = _synapses,
+        };
     }
 
     private HashSet<ParameterSymbol> Settable(ElaboratedPopulation population) =>
@@ -59,20 +63,33 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values)
     {
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
-        return [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, circuit, c.Instance, Parameter, diagnostics).Lower(c.Symbol, c.Name))];
+        var models = new SynapseModels();
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, Parameter, models, diagnostics).Lower(c.Symbol, c.Name))];
+        _synapses = models.All;
+        return connections;
     }
 
     private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections)
     {
-        var reached = connections
-            .Where(c => c.Post.Ranges.Any(r => r.Population == population.Index))
-            .SelectMany(c => c.Sends.Select(s => s.Slot))
-            .ToImmutableHashSet(StringComparer.Ordinal);
-        var targets = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).Where(reached.Contains);
-        var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name)));
+        var reached = Reached(population, connections, Targets);
+        var driven = Reached(population, connections, Driven);
+        var names = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).ToImmutableArray();
+        var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name) || driven.Contains(i.Name)));
         var observed = experiment.Observed(population, circuit).Except(stored);
-        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. targets], [.. observed.OrderBy(o => o.Location.Span.Start)]);
+        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)]);
     }
+
+    private static HashSet<string> Reached(ElaboratedPopulation population, ImmutableArray<IrConnection> connections, Func<IrConnection, IEnumerable<(IrSide Side, string Slot)>> targets) =>
+    [
+        .. connections.SelectMany(c => targets(c).Where(t => c.View(t.Side).Ranges.Any(r => r.Population == population.Index))).Select(t => t.Slot),
+    ];
+
+    private IEnumerable<(IrSide Side, string Slot)> Targets(IrConnection connection) => connection.Synapse is { } synapse
+        ? connection.Targets(_synapses.First(s => s.Name == synapse))
+        : connection.Sends.Select(s => (IrSide.Post, s.Slot));
+
+    private IEnumerable<(IrSide Side, string Slot)> Driven(IrConnection connection) =>
+        connection is { Synapse: { } synapse, Target: { } target } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? [(IrSide.Post, target)] : [];
 
     private ImmutableArray<IrSetter> Sets()
     {

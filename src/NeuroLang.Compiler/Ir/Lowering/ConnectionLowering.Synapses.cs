@@ -19,17 +19,9 @@ internal sealed partial class ConnectionLowering
             }
         }
 
+        Refuse(connection.Synapse is null && connection.Weight is null, TargetDiagnostics.Drive, "port");
         Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
         Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
-        if (connection.Synapse is { } synapse)
-        {
-            Refuse(!synapse.Drives.IsEmpty || !synapse.Modulators.IsEmpty, TargetDiagnostics.Drive, synapse.Name);
-            Refuse(!synapse.Equations.IsEmpty, TargetDiagnostics.PlasticSynapse, synapse.Name, "equations");
-            Refuse(!synapse.Timed.IsEmpty, TargetDiagnostics.PlasticSynapse, synapse.Name, "timed handlers");
-            Refuse(synapse.Handlers.Any(h => h.Side == EndpointSide.Post), TargetDiagnostics.PlasticSynapse, synapse.Name, "an \"on post\" handler");
-            Refuse(synapse.Handlers.Any(h => !h.Body.All(s => s is BoundSend or BoundLet)), TargetDiagnostics.PlasticSynapse, synapse.Name, "a handler that does more than send");
-        }
-
         return diagnostics.Count == before;
     }
 

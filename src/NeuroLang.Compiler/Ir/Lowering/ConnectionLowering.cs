@@ -9,15 +9,19 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 
 /// <summary>From one connection of one instance to its recipes: one for each event of the source that the synapse listens to.</summary>
 /// <param name="factory">Makes the expressions.</param>
+/// <param name="precision">The format of states.</param>
 /// <param name="network">The whole network.</param>
 /// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
+/// <param name="models">Collects synapse models.</param>
 /// <param name="diagnostics">Takes errors.</param>
 internal sealed partial class ConnectionLowering(
     IrFactory factory,
+    Precision precision,
     ElaboratedCircuit network,
     ElaboratedInstance circuit,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
+    SynapseModels models,
     DiagnosticBag diagnostics)
 {
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
@@ -33,9 +37,18 @@ internal sealed partial class ConnectionLowering(
             return [];
         }
 
-        CheckSign(connection, pre);
+        if (connection.Synapse is null || StaticSynapses.Contains(connection.Synapse))
+        {
+            CheckSign(connection, pre);
+        }
+
         var rule = Rule(connection.Rule, name, pre, post, connection);
         var where = connection.Where is null ? null : Pair(name + "/where", pre, post).Lower(connection.Where);
+        if (connection.Synapse is { } synapse && !StaticSynapses.Contains(synapse))
+        {
+            return LowerSynapse(connection, synapse, name, pre, post, rule, where) is { } plastic ? [plastic] : [];
+        }
+
         var delay = Delay(connection, Pair(name + "/delay", pre, post));
         return [.. Sends(connection, name, pre, post).Select(s => new IrConnection(
             name, pre, s.Event, post, s.Sends, rule, where, !connection.NoAutapses, !connection.NoMultapses, delay.Steps, delay.Expression, connection.Location))];

@@ -108,6 +108,16 @@ internal sealed partial class ExpressionLowering
         }
     }
 
+    /// <summary>An aggregate over all synapses that end at the same cell, or start there.</summary>
+    private IrExpr SynapseAggregate(BoundAggregate aggregate)
+    {
+        var scope = aggregate.Scope == AggregateScope.Incoming ? "incoming." : "outgoing.";
+        var x = Lower(aggregate.Arguments[0]);
+        return aggregate.Function == "norm"
+            ? factory.Unary(IrOp.Sqrt, factory.Make(IrOp.Reduce, real, [factory.Mul(x, x)], scope + "sum"))
+            : factory.Make(IrOp.Reduce, real, [x], scope + aggregate.Function);
+    }
+
     private IrExpr Sign(IrExpr x)
     {
         var zero = factory.Real(real, 0);

@@ -21,6 +21,8 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
 
     private readonly Dictionary<ValueSymbol, ConstantValue> _loop = [];
     private readonly Dictionary<ValueSymbol, IrExpr> _bound = [];
+    private Func<ValueSymbol, BoundExpression, IrExpr?>? _symbols;
+    private Func<ValueSymbol, long, IrExpr?>? _elements;
 
     /// <summary>The type of numbers.</summary>
     public IrType Real => real;
@@ -33,6 +35,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
 
     /// <summary>What a name that is not constant stands for; null after an error that was reported.</summary>
     public Func<ValueSymbol, BoundExpression, IrExpr?> Symbols { get; init; } = (_, _) => null;
+
+    /// <summary>Whether aggregates over the synapses of a cell have a meaning here.</summary>
+    public bool SynapseAggregates { get; init; }
 
     /// <summary>An element of a vector.</summary>
     public Func<ValueSymbol, long, IrExpr?> Elements { get; init; } = (_, _) => null;
@@ -76,6 +81,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundComprehension e => Comprehension(e),
             BoundContainment e => Contained(Lower(e.Value), Lower(e.Lower), Lower(e.Upper)),
             BoundAggregate { Scope: AggregateScope.Own, Function: "sum" or "mean" or "max" or "min" or "argmax" or "rank" or "softmax" or "norm" } e when UsesDefinitions => Aggregate(e.Function, Lower(e.Arguments[0])),
+            BoundAggregate { Scope: AggregateScope.Incoming or AggregateScope.Outgoing, Function: "sum" or "mean" or "max" or "min" or "norm" } e when SynapseAggregates => SynapseAggregate(e),
             BoundAggregate e => Refused(TargetDiagnostics.Aggregate, e, e.Function),
             BoundColumn e => Refused(TargetDiagnostics.Tables, e),
             _ => Refused(ElaborationDiagnostics.NotConstant, expression, "this expression"),
@@ -88,6 +94,16 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
         _loop[variable] = ConstantValue.Of((BigRational)value);
         var result = lower();
         _loop.Remove(variable);
+        return result;
+    }
+
+    /// <summary>Lowers with other meanings of names: those of a cell at an end of a synapse.</summary>
+    public T WithSymbols<T>(Func<ValueSymbol, BoundExpression, IrExpr?> symbols, Func<ValueSymbol, long, IrExpr?> elements, Func<T> lower)
+    {
+        var outer = (_symbols, _elements);
+        (_symbols, _elements) = (symbols, elements);
+        var result = lower();
+        (_symbols, _elements) = outer;
         return result;
     }
 
@@ -116,7 +132,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             return bound;
         }
 
-        if (Symbols(reference.Symbol, reference) is { } known)
+        if ((_symbols ?? Symbols)(reference.Symbol, reference) is { } known)
         {
             return known;
         }
@@ -139,18 +155,20 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
                 return Refused(ElaborationDiagnostics.IndexOutOfRange, element, index.Number, length);
             }
 
-            return Elements(element.Symbol, (long)index.Number) ?? Failed();
+            return ElementOf(element.Symbol, (long)index.Number) ?? Failed();
         }
 
         var at = Lower(element.Index);
-        var result = Elements(element.Symbol, length - 1) ?? Failed();
+        var result = ElementOf(element.Symbol, length - 1) ?? Failed();
         for (var k = length - 2; k >= 0; k--)
         {
-            result = factory.Select(factory.Le(at, factory.Real(real, k)), Elements(element.Symbol, k) ?? Failed(), result);
+            result = factory.Select(factory.Le(at, factory.Real(real, k)), ElementOf(element.Symbol, k) ?? Failed(), result);
         }
 
         return result;
     }
+
+    private IrExpr? ElementOf(ValueSymbol symbol, long index) => (_elements ?? Elements)(symbol, index);
 
     private IrExpr Call(BoundFunctionCall call)
     {

@@ -8,6 +8,9 @@ internal sealed class RandomScope(string path)
     /// <summary>The stream.</summary>
     public uint Stream { get; } = IrStreams.Of(path);
 
+    /// <summary>Number of draws so far.</summary>
+    public int Count => _next;
+
     /// <summary>The next draw's number.</summary>
     public int Next() => _next++;
 }

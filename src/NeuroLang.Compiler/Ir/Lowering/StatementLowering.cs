@@ -5,11 +5,14 @@ using NeuroLang.Compiler.Binding.Symbols;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
-/// <summary>From the statements of a cell's handlers to IR statements; loops are written out.</summary>
+/// <summary>From the statements of handlers to IR statements; loops are written out.</summary>
 internal sealed class StatementLowering(IrFactory factory, ExpressionLowering expressions, IrType integer)
 {
     private readonly Dictionary<LocalSymbol, IrExpr> _locals = [];
     private int _names;
+
+    /// <summary>What becomes of a value before it is stored to a state: its bounds are kept.</summary>
+    public Func<ValueSymbol, IrExpr, IrExpr> Projection { get; init; } = (_, value) => value;
 
     /// <summary>The local that a handler's <c>let</c> has become, or null.</summary>
     public IrExpr? Local(ValueSymbol symbol) => symbol is LocalSymbol local && _locals.TryGetValue(local, out var value) ? value : null;
@@ -46,8 +49,18 @@ internal sealed class StatementLowering(IrFactory factory, ExpressionLowering ex
                 }
 
                 break;
+            case BoundAssign { Target: BoundEndpoint endpoint, Increment: { } increment }:
+                var prefix = endpoint.Side == EndpointSide.Pre ? IrSynapse.Pre : IrSynapse.Post;
+                result.Add(new IrContribute(prefix + endpoint.Variable.Name, expressions.Lower(increment)));
+                break;
             case BoundAssign assign:
                 Assign(assign, result);
+                break;
+            case BoundSend send:
+                result.Add(new IrContribute(IrContribute.Connected, expressions.Lower(send.Value)));
+                break;
+            case BoundStructural structural:
+                result.Add(new IrStructural(structural.Verb == "grow", structural.Condition is { } condition ? expressions.Lower(condition) : factory.Bool(true)));
                 break;
         }
     }
@@ -57,10 +70,11 @@ internal sealed class StatementLowering(IrFactory factory, ExpressionLowering ex
         var value = Stored(expressions.Lower(assign.Value));
         if (assign.Target is BoundSymbolReference reference)
         {
-            result.Add(new IrAssign(reference.Symbol.Name, value));
+            result.Add(new IrAssign(reference.Symbol.Name, Projection(reference.Symbol, value)));
         }
         else if (assign.Target is BoundElement element)
         {
+            value = Projection(element.Symbol, value);
             if (expressions.Constant(element.Index) is { } index)
             {
                 result.Add(new IrAssign(CellLowering.ElementName(element.Symbol.Name, (long)index.Number), value));

@@ -28,7 +28,11 @@ public sealed class DiscretisePass : IIrPass
 
     /// <inheritdoc/>
     public IrModule Run(IrModule module, DiagnosticBag diagnostics) =>
-        module with { Models = [.. module.Models.Select(m => Discretise(module, m, diagnostics))] };
+        module with
+        {
+            Models = [.. module.Models.Select(m => Discretise(module, m, diagnostics))],
+            Synapses = [.. module.Synapses.Select(s => Discretise(module, s, diagnostics))],
+        };
 
     private static IrModel Discretise(IrModule module, IrModel model, DiagnosticBag diagnostics)
     {
@@ -42,6 +46,24 @@ public sealed class DiscretisePass : IIrPass
         var plan = new SolverPlanner(context, found).Plan();
         diagnostics.AddRange(found.ToImmutable());
         return found.HasErrors ? model : model with { Equations = [], Integrate = Assignments(context, plan) };
+    }
+
+    private static IrSynapse Discretise(IrModule module, IrSynapse synapse, DiagnosticBag diagnostics)
+    {
+        if (synapse.Equations.IsEmpty)
+        {
+            return synapse;
+        }
+
+        var (propagations, clocked) = EventDrivenStates.Split(module, synapse);
+        var model = Discretise(module, (synapse with { Equations = clocked }).AsModel(module), diagnostics);
+        var bounds = synapse.Bounds.ToDictionary(b => b.Slot, StringComparer.Ordinal);
+        return synapse with
+        {
+            Equations = [],
+            Propagations = propagations,
+            Integrate = [.. model.Integrate.Select(a => bounds.TryGetValue(a.Slot, out var bound) ? a with { Value = bound.Cut(module.Factory, a.Value) } : a)],
+        };
     }
 
     private static ImmutableArray<IrAssign> Assignments(SolverContext context, SolverPlan plan)

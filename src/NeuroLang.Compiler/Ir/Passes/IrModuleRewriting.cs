@@ -8,6 +8,8 @@ internal static class IrModuleRewriting
     {
         Models = [.. module.Models.Select(rewriter.Rewrite)],
         Kernels = [.. module.Kernels.Select(k => k with { Body = rewriter.Rewrite(k.Body) })],
+        Synapses = [.. module.Synapses.Select(rewriter.Rewrite)],
+        SynapseKernels = [.. module.SynapseKernels.Select(k => k with { Body = rewriter.Rewrite(k.Body) })],
     };
 
     /// <summary>Every expression of a module: also initialisers, guards, connections and setters.</summary>
@@ -33,6 +35,8 @@ internal static class IrModuleRewriting
                     Rule = c.Rule with { Parameter = Optional(c.Rule.Parameter) },
                     Where = Optional(c.Where),
                     Delay = Optional(c.Delay),
+                    Dendritic = Optional(c.Dendritic),
+                    Initializers = [.. c.Initializers.Select(i => i with { Value = rewriter.Rewrite(i.Value) })],
                 }),
             ],
             Setters = [.. module.Setters.Select(s => s with { Value = rewriter.Rewrite(s.Value) })],

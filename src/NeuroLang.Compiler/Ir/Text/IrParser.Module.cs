@@ -58,6 +58,17 @@ public sealed partial class IrParser
             return module with { Setters = module.Setters.Add(Setter()) };
         }
 
+        if (_tokens.Accept("synapse"))
+        {
+            return module with { Synapses = module.Synapses.Add(Synapse()) };
+        }
+
+        if (_tokens.Accept("synapsekernel"))
+        {
+            var made = new IrSynapseKernel(_tokens.Take(), Enumeration<IrSynapsePhase>(), _tokens.Take(), (int)_tokens.TakeLong(), Statements());
+            return module with { SynapseKernels = module.SynapseKernels.Add(made) };
+        }
+
         _tokens.Expect("kernel");
         var kernel = new IrKernel(_tokens.Take(), Enumeration<IrPhase>(), _tokens.Take(), (int)_tokens.TakeLong(), []);
         var before = _tokens.Accept("before") ? _tokens.TakeWords().ToImmutableArray() : [];
@@ -119,6 +130,10 @@ public sealed partial class IrParser
                 return new IrEmit(_tokens.Take(), Expression());
             case "trap":
                 return new IrTrap(_tokens.Take(), Expression());
+            case "add":
+                return new IrContribute(_tokens.Take(), Expression());
+            case "grow" or "prune":
+                return new IrStructural(keyword == "grow", Expression());
             case "if":
                 var condition = Expression();
                 var then = Statements();
@@ -151,8 +166,7 @@ public sealed partial class IrParser
         switch (keyword)
         {
             case "slot":
-                var slot = new IrSlot(_tokens.Take(), Enumeration<IrSlotKind>(), Type(_tokens.Take()), _tokens.Take(), Constant(_tokens.Take()).Number);
-                return model with { Slots = model.Slots.Add(slot) };
+                return model with { Slots = model.Slots.Add(Slot()) };
             case "define":
                 return model with { Definitions = model.Definitions.Add(new IrDefinition(_tokens.Take(), [.. _tokens.TakeWords()], Value())) };
             case "method":
@@ -173,12 +187,18 @@ public sealed partial class IrParser
                 return model with { Timed = model.Timed.Add(new IrTimed(Enumeration<IrTimedKind>(), _tokens.TakeLong(), Statements())) };
             case "targets":
                 return model with { Targets = [.. _tokens.TakeWords()] };
+            case "wide":
+                return model with { WideTargets = [.. _tokens.TakeWords()] };
+            case "driven":
+                return model with { DrivenTargets = [.. _tokens.TakeWords()] };
             case "observe":
                 return model with { Observed = model.Observed.Add(new IrAssign(_tokens.Take(), Value())) };
             default:
                 throw _tokens.Error($"'{keyword}' is not a member of a model");
         }
     }
+
+    private IrSlot Slot() => new(_tokens.Take(), Enumeration<IrSlotKind>(), Type(_tokens.Take()), _tokens.Take(), Constant(_tokens.Take()).Number);
 
     private IrRefractory Refractory(IrRefractory? before)
     {

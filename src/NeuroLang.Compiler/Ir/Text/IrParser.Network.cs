@@ -73,6 +73,19 @@ public sealed partial class IrParser
                 return connection with { DelaySteps = _tokens.TakeLong() };
             case "delay":
                 return connection with { Delay = Expression() };
+            case "synapse":
+                return connection with { Synapse = _tokens.Take(), DendriticSteps = null };
+            case "target":
+                return connection with { Target = _tokens.Take() };
+            case "dendriticsteps":
+                return connection with { DendriticSteps = _tokens.TakeLong() };
+            case "dendritic":
+                return connection with { Dendritic = Expression() };
+            case "init":
+                return connection with { Initializers = connection.Initializers.Add(new IrInitializer(_tokens.Take(), Value())) };
+            case "bound":
+                var contribution = new IrContribution(Enumeration<IrSide>(), _tokens.Take(), Constant(_tokens.Take()).Number);
+                return connection with { Contributions = connection.Contributions.Add(contribution) };
             default:
                 throw _tokens.Error($"'{keyword}' is not a member of a connection");
         }

@@ -15,6 +15,11 @@ public static partial class IrPrinter
             Write(writer, model);
         }
 
+        foreach (var synapse in module.Synapses)
+        {
+            Write(writer, synapse);
+        }
+
         foreach (var population in module.Populations)
         {
             Write(writer, population);
@@ -45,6 +50,14 @@ public static partial class IrPrinter
             writer.Close();
         }
 
+        foreach (var kernel in module.SynapseKernels)
+        {
+            writer.StartItem(IrTraversal.Expressions(kernel.Body));
+            writer.Open(Format("synapsekernel {0} {1} {2} {3}", Word(kernel.Name), Lower(kernel.Phase), Word(kernel.Synapse), kernel.Number));
+            Write(writer, kernel.Body);
+            writer.Close();
+        }
+
         writer.Close();
         return writer.ToString();
     }
@@ -61,10 +74,7 @@ public static partial class IrPrinter
     {
         writer.StartItem(IrTraversal.Expressions(model));
         writer.Open("model " + Word(model.Name));
-        foreach (var slot in model.Slots)
-        {
-            writer.Line(Format("slot {0} {1} {2} {3} {4}d", Word(slot.Name), Lower(slot.Kind), TypeName(slot.Type), IrTextWriter.Quote(slot.Unit), Real(slot.UnitScale)));
-        }
+        Slots(writer, "slot", model.Slots);
 
         foreach (var definition in model.Definitions)
         {
@@ -123,9 +133,27 @@ public static partial class IrPrinter
             writer.Line("targets " + Words(model.Targets));
         }
 
+        if (!model.WideTargets.IsEmpty)
+        {
+            writer.Line("wide " + Words(model.WideTargets));
+        }
+
+        if (!model.DrivenTargets.IsEmpty)
+        {
+            writer.Line("driven " + Words(model.DrivenTargets));
+        }
+
         foreach (var observed in model.Observed)
         {
             writer.Line($"observe {Word(observed.Slot)} =", observed.Value);
+        }
+    }
+
+    private static void Slots(IrTextWriter writer, string keyword, ImmutableArray<IrSlot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            writer.Line(Format("{0} {1} {2} {3} {4} {5}d", keyword, Word(slot.Name), Lower(slot.Kind), TypeName(slot.Type), IrTextWriter.Quote(slot.Unit), Real(slot.UnitScale)));
         }
     }
 
@@ -153,6 +181,12 @@ public static partial class IrPrinter
                     break;
                 case IrTrap s:
                     writer.Line("trap " + Word(s.Slot), s.Value);
+                    break;
+                case IrContribute s:
+                    writer.Line("add " + Word(s.Target), s.Value);
+                    break;
+                case IrStructural s:
+                    writer.Line(s.Grows ? "grow" : "prune", s.Condition);
                     break;
                 case IrIf s:
                     writer.Open("if", s.Condition);

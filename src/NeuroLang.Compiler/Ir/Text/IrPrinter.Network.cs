@@ -25,7 +25,9 @@ public static partial class IrPrinter
         writer.StartItem(connection.Sends.Select(s => s.Weight)
             .Concat(Optional(connection.Rule.Parameter))
             .Concat(Optional(connection.Where))
-            .Concat(Optional(connection.Delay)));
+            .Concat(Optional(connection.Delay))
+            .Concat(Optional(connection.Dendritic))
+            .Concat(connection.Initializers.Select(i => i.Value)));
         writer.Open("connection " + Word(connection.Name));
         writer.Line("pre " + View(connection.Pre) + " " + Word(connection.Event));
         writer.Line("post " + View(connection.Post));
@@ -61,6 +63,11 @@ public static partial class IrPrinter
         if (connection.Delay is { } delay)
         {
             writer.Line("delay", delay);
+        }
+
+        if (connection.Synapse is { } synapse)
+        {
+            WriteSynapse(writer, connection, synapse);
         }
 
         writer.Close();

@@ -1,0 +1,88 @@
+namespace NeuroLang.Compiler.Ir;
+
+/// <content>Synapse models, and connections that use them.</content>
+public sealed partial class IrVerifier
+{
+    private void Synapse(IrSynapse synapse)
+    {
+        var place = "synapse " + synapse.Name;
+        var model = synapse.AsModel(_module);
+        Unique(model.Slots.Select(s => s.Name), $"{place}: slot");
+        Require(synapse.Equations.IsEmpty || (synapse.Integrate.IsEmpty && synapse.Propagations.IsEmpty), $"{place} has both equations and what they become");
+        Unique(synapse.Equations.Select(e => e.State).Concat(synapse.Integrate.Select(a => a.Slot)).Concat(synapse.Propagations.SelectMany(p => p.Advance).Select(a => a.Slot)), $"{place}: equation of");
+        foreach (var bound in synapse.Bounds)
+        {
+            Assignment(new Scope(model, $"{place}, bound of {bound.Slot}", []), bound.Slot, bound.Lower ?? _module.Factory.Load(bound.Slot, _module.Real));
+            Assignment(new Scope(model, $"{place}, bound of {bound.Slot}", []), bound.Slot, bound.Upper ?? _module.Factory.Load(bound.Slot, _module.Real));
+        }
+
+        foreach (var equation in synapse.Equations)
+        {
+            Assignment(new Scope(model, $"{place}, equation {equation.State}'", []), equation.State, equation.Rhs);
+        }
+
+        foreach (var propagation in synapse.Propagations)
+        {
+            Statements(new Scope(model, $"{place}, propagation {propagation.Name}", []), [.. propagation.Advance]);
+        }
+
+        Statements(new Scope(model, place + ", integrate", []), [.. synapse.Integrate]);
+        foreach (var handler in synapse.Handlers)
+        {
+            Statements(new Scope(model, $"{place}, on {handler.Side} {handler.Event}", []), handler.Body);
+        }
+
+        foreach (var drive in synapse.Drives)
+        {
+            Expression(new Scope(model, place + ", drive", []), drive.Value);
+            Require(drive.Value.Type == _module.Real, $"{place}: a drive is {drive.Value.Type}");
+        }
+
+        foreach (var timed in synapse.Timed)
+        {
+            Statements(new Scope(model, place + ", timed handler", []), timed.Body);
+        }
+    }
+
+    private void SynapseKernel(IrSynapseKernel kernel)
+    {
+        var synapse = FindSynapse(kernel.Synapse, "kernel " + kernel.Name);
+        Statements(new Scope(synapse.AsModel(_module), "kernel " + kernel.Name, []), kernel.Body);
+        if (_dataFlow)
+        {
+            Require(kernel.Body.All(s => s is IrAssign or IrContribute), $"kernel {kernel.Name} is not data flow");
+            Unique(kernel.Body.OfType<IrAssign>().Select(a => a.Slot), $"kernel {kernel.Name}: assignment of");
+        }
+    }
+
+    private void SynapseConnection(IrConnection connection, string name, string place)
+    {
+        var synapse = FindSynapse(name, place);
+        Require(connection.Sends.IsEmpty, $"{place} has a synapse model and fixed sends");
+        Require(connection.DendriticSteps is null != (connection.Dendritic is null), $"{place} needs one dendritic delay");
+        foreach (var initializer in connection.Initializers)
+        {
+            Build(initializer.Value, null, $"{place}, start of {initializer.Slot}");
+            Require(synapse.Slots.Any(s => s.Name == initializer.Slot), $"{place}: unknown slot '{initializer.Slot}'");
+        }
+
+        foreach (var handler in synapse.Handlers)
+        {
+            var view = handler.Side == IrSide.Pre ? connection.Pre : connection.Post;
+            Require(view.Ranges.All(r => ModelOf(r).Events.Any(e => e.Name == handler.Event)), $"{place}: its cells have no event '{handler.Event}'");
+        }
+
+        foreach (var (side, slot) in connection.Targets(synapse))
+        {
+            Require(connection.View(side).Ranges.All(r => ModelOf(r).Targets.Contains(slot)), $"{place}: '{slot}' is no target of every cell");
+        }
+
+        Require(synapse.Drives.IsEmpty || connection.Post.Ranges.All(r => ModelOf(r).DrivenTargets.Contains(connection.Target ?? "")), $"{place}: its drive has no target in every cell");
+    }
+
+    private IrSynapse FindSynapse(string name, string place)
+    {
+        var synapse = _module.Synapses.FirstOrDefault(s => s.Name == name);
+        return synapse ?? throw new Diagnostics.InternalCompilerException(_pass, $"{place}: unknown synapse '{name}'");
+    }
+}

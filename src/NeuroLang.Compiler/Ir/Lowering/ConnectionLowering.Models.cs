@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding;
+using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir.Arithmetic;
+using NeuroLang.Compiler.Units;
+
+namespace NeuroLang.Compiler.Ir.Lowering;
+
+/// <content>Connections whose synapses have a model of their own.</content>
+internal sealed partial class ConnectionLowering
+{
+    private IrConnection? LowerSynapse(ConnectionSymbol connection, SynapseSymbol synapse, string name, IrView pre, IrView post, IrRule rule, IrExpr? where)
+    {
+        var before = diagnostics.Count;
+        var place = new SynapsePlace(
+            name,
+            pre,
+            post,
+            _grid,
+            lookup => circuit.Evaluator(lookup),
+            (path, symbols) => Pair(path, pre, post, symbols),
+            parameters,
+            view => [.. view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p])]);
+        var lowering = new SynapseLowering(connection, synapse, place, factory, precision, circuit, diagnostics);
+        var model = lowering.Lower();
+        var target = connection.Target is null ? null : TargetSlot(connection);
+        if (!model.Drives.IsEmpty && connection.Target?.Cases.FirstOrDefault(c => c.Symbol is StateSymbol) is { } state)
+        {
+            diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
+        }
+
+        var axonal = Delay(connection.Axonal, name + "/delay", pre, post);
+        var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post);
+        var initializers = lowering.Initializers(model);
+        if (diagnostics.Count > before)
+        {
+            return null;
+        }
+
+        CheckSign(connection, pre, model, initializers);
+        return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
+        {
+            Synapse = models.Share(synapse.Name, model).Name,
+            Target = target,
+            Initializers = initializers,
+            DendriticSteps = dendritic.Steps,
+            Dendritic = dendritic.Expression,
+        };
+    }
+
+    /// <summary>What is sent has to stay on the side that Dale's law names, whatever plasticity does.</summary>
+    private void CheckSign(ConnectionSymbol connection, IrView pre, IrSynapse model, ImmutableArray<IrInitializer> initializers)
+    {
+        foreach (var population in pre.Ranges.Select(r => network.Populations[r.Population]).Where(p => p.Symbol.Sign != PopulationSign.None).Distinct())
+        {
+            var isExcitatory = population.Symbol.Sign == PopulationSign.Excitatory;
+            var sent = new IntervalAnalysis(model, initializers).Contributions().Where(c => c.Target == IrContribute.Connected);
+            if (sent.Any(c => isExcitatory ? c.Values.Lower < 0 : c.Values.Upper > 0))
+            {
+                diagnostics.Report(ElaborationDiagnostics.DaleUnproved, connection.Location, population.Name, isExcitatory ? "excitatory" : "inhibitory", connection.Synapse?.Name ?? "");
+            }
+        }
+    }
+
+    private (long? Steps, IrExpr? Expression) Delay(BoundExpression? delay, string path, IrView pre, IrView post)
+    {
+        if (delay is null)
+        {
+            return (0, null);
+        }
+
+        var expressions = Pair(path, pre, post);
+        return expressions.Constant(delay) is { } constant
+            ? (_grid.Delay(constant.Exact ?? BigRational.FromDouble(constant.Number), delay.Location), null)
+            : (null, expressions.Lower(delay));
+    }
+}
