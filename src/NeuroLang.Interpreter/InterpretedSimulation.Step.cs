@@ -19,6 +19,8 @@ internal sealed partial class InterpretedSimulation
 
     private void Step()
     {
+        // 0. What the host fed happens at boundary k.
+        FireFed();
         foreach (var population in _populations)
         {
             ContinueDeadTime(population);
@@ -42,7 +44,7 @@ internal sealed partial class InterpretedSimulation
         }
 
         // 4. to 6. Integrate, update, detect, reset.
-        foreach (var population in _populations)
+        foreach (var population in _populations.Where(p => !p.IsPort))
         {
             Advance(population);
         }
@@ -58,6 +60,12 @@ internal sealed partial class InterpretedSimulation
             recorder.AtDetection(StepIndex + 1, _populations);
         }
 
+        CountEvents();
+        Send(StepIndex + 1);
+    }
+
+    private void CountEvents()
+    {
         foreach (var population in _populations)
         {
             for (var e = 0; e < population.Fired.Length; e++)
@@ -65,8 +73,6 @@ internal sealed partial class InterpretedSimulation
                 population.EventCounts[e] += population.Fired[e].Count(fired => fired);
             }
         }
-
-        Send();
     }
 
     /// <summary>Dead time that lasts while a condition holds is looked at on the state at the step's start, before anything arrives.</summary>
@@ -180,8 +186,8 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    /// <summary>A spike stamped t(k + 1) with a delay of d steps arrives at boundary k + 1 + d.</summary>
-    private void Send()
+    /// <summary>A spike stamped t(s) with a delay of d steps arrives at boundary s + d.</summary>
+    private void Send(long stamp)
     {
         foreach (var projection in _projections)
         {
@@ -198,7 +204,7 @@ internal sealed partial class InterpretedSimulation
                 for (var send = 0; send < synapse.Contributions.Length; send++)
                 {
                     TargetOf(post.Population, projection.Source.Sends[send].Slot)
-                        .Add(StepIndex + 1 + synapse.DelaySteps, post.Cell, _populations[post.Population].Size, synapse.Contributions[send]);
+                        .Add(stamp + synapse.DelaySteps, post.Cell, _populations[post.Population].Size, synapse.Contributions[send]);
                 }
             }
         }

@@ -83,6 +83,13 @@ public sealed unsafe class Accumulator
         _dueOffset = _due * SlotBytes;
     }
 
+    /// <summary>Goes back to the boundary before, for what is delivered as if the step before had detected it.</summary>
+    internal void Retreat()
+    {
+        _due = _due == 0 ? Slots - 1 : _due - 1;
+        _dueOffset = _due * SlotBytes;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Advance()
     {

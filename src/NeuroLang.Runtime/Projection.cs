@@ -50,6 +50,18 @@ public sealed class Projection
         }
     }
 
+    /// <summary>Delivers what one population fired.</summary>
+    internal void Deliver(Population pre)
+    {
+        if (!IsEnabled)
+            return;
+        foreach (var block in _blocks)
+        {
+            if (block.Shape.Pre == pre)
+                block.Deliver();
+        }
+    }
+
     internal void Deliver()
     {
         if (!IsEnabled)

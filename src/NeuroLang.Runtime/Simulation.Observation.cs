@@ -110,6 +110,15 @@ public abstract partial class Simulation
             recorder.Record(StepIndex);
     }
 
+    private void RecordSpikes(Population port)
+    {
+        foreach (var recorder in _spikeRecorders)
+        {
+            if (recorder.Population == port)
+                recorder.Record(StepIndex);
+        }
+    }
+
     private void DisposeRecorders()
     {
         foreach (var recorder in _stateRecorders)

@@ -22,6 +22,7 @@ public abstract partial class Simulation : IDisposable
         Building.MemoryEstimate.Of(plan).Require(plan, Options.MemoryLimit);
         _populations = plan.Populations.Select((population, index) => new Population(index, population, plan.Precision)).ToArray();
         _accumulators = plan.Targets.Select(target => new Accumulator(target, _populations[target.Population], plan.Precision)).ToArray();
+        _fed = _populations.Select(_ => new List<int>()).ToArray();
         AllocateStates();
     }
 
@@ -73,6 +74,7 @@ public abstract partial class Simulation : IDisposable
         while (StepIndex < end)
         {
             cancellation.ThrowIfCancellationRequested();
+            FireFed();
             IsObserved = StepIndex >= _nextObservation;
             Step();
             StepIndex++;

@@ -85,6 +85,22 @@ internal sealed partial class CSharpSimulation : ISimulation
     }
 
     /// <inheritdoc/>
+    public void Feed(int population, ReadOnlySpan<double> values)
+    {
+        try
+        {
+            _simulation.Feed(population, values);
+        }
+        catch (RuntimeException e)
+        {
+            throw Translated(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void FeedSpikes(int population, ReadOnlySpan<int> cells) => _simulation.FeedSpikes(population, cells);
+
+    /// <inheritdoc/>
     public long SpikeCount(int population, string eventName) =>
         _simulation.Populations[population].EventLists.FirstOrDefault(e => e.Name == eventName)?.Total
         ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));
@@ -157,16 +173,21 @@ internal sealed partial class CSharpSimulation : ISimulation
         }
         catch (RuntimeException e)
         {
-            var kind = e.Error switch
-            {
-                SimulationError.NonFinite => SimulationErrorKind.NonFinite,
-                SimulationError.TooLarge => SimulationErrorKind.TooLarge,
-                SimulationError.InvalidDelay => SimulationErrorKind.InvalidDelay,
-                SimulationError.InvalidWeight => SimulationErrorKind.InvalidWeight,
-                SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
-                _ => SimulationErrorKind.InvalidRule,
-            };
-            throw new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };
+            throw Translated(e);
         }
+    }
+
+    private static SimulationException Translated(RuntimeException e)
+    {
+        var kind = e.Error switch
+        {
+            SimulationError.NonFinite => SimulationErrorKind.NonFinite,
+            SimulationError.TooLarge => SimulationErrorKind.TooLarge,
+            SimulationError.InvalidDelay => SimulationErrorKind.InvalidDelay,
+            SimulationError.InvalidWeight => SimulationErrorKind.InvalidWeight,
+            SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
+            _ => SimulationErrorKind.InvalidRule,
+        };
+        return new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };
     }
 }

@@ -149,7 +149,7 @@ internal sealed partial class CircuitBinder
         symbol.IsSpikes = syntax.Type.Name == "spikes";
         if (!symbol.IsSpikes)
         {
-            (symbol.Type, _) = UnitBinder.Bind(_session, _source, syntax.Type with { Length = null }, null);
+            (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(_session, _source, syntax.Type with { Length = null }, null);
         }
 
         symbol.Size = syntax.Type.Length is null ? null : Expressions(ExpressionFeatures.None, "a size").Bind(syntax.Type.Length, BoundType.Int, $"the size of '{symbol.Name}'");

@@ -85,7 +85,8 @@ public sealed partial class ElaboratedInstance
             return Select([new IrRange(population.Index, 0, population.Size, null)], element, diagnostics, lookup);
         }
 
-        if (element.Source is GroupSymbol { View: { } inner })
+        // An out port is another name for the cells it reads.
+        if (((element.Source as GroupSymbol)?.View ?? (element.Source as PortSymbol)?.View) is { } inner)
         {
             return Resolve(inner, diagnostics, lookup) is { } view ? Select(view.Ranges, element, diagnostics, lookup) : null;
         }

@@ -11,4 +11,8 @@ namespace NeuroLang.Compiler.Elaboration;
 /// <param name="Size">Number of cells.</param>
 /// <param name="Dimensions">Its shape.</param>
 /// <param name="Instance">The instance that declares it.</param>
-public sealed record ElaboratedPopulation(PopulationSymbol Symbol, CellSymbol Cell, string Name, int Index, long Size, ImmutableArray<long> Dimensions, ElaboratedInstance Instance);
+public sealed record ElaboratedPopulation(PopulationSymbol Symbol, CellSymbol Cell, string Name, int Index, long Size, ImmutableArray<long> Dimensions, ElaboratedInstance Instance)
+{
+    /// <summary>The <c>in</c> port of the outermost circuit that it is, or null.</summary>
+    public PortSymbol? Port { get; init; }
+}

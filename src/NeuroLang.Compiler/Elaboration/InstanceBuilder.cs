@@ -33,16 +33,53 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             }
         }
 
+        foreach (var port in circuit.Ports.Where(p => outer is null && !p.IsOutput))
+        {
+            if (SizeOf(port, instance) is { } size)
+            {
+                var cell = PortCells.CellOf(port);
+                var population = new PopulationSymbol(port.Name, port.Location, port.Documentation) { Cell = cell };
+                Add(port, instance, new ElaboratedPopulation(population, cell, port.Name, _populations.Count, size, [size], instance) { Port = port });
+            }
+        }
+
         foreach (var population in circuit.Populations)
         {
             if (Elaborate(population, instance) is { } elaborated)
             {
-                _populations.Add(elaborated);
-                instance.Add(population, elaborated);
+                Add(population, instance, elaborated);
             }
         }
 
         return instance;
+    }
+
+    private void Add(Symbol symbol, ElaboratedInstance instance, ElaboratedPopulation population)
+    {
+        _populations.Add(population);
+        instance.Add(symbol, population);
+    }
+
+    /// <summary>The number of channels of a port, or null after an error.</summary>
+    private long? SizeOf(PortSymbol port, ElaboratedInstance instance)
+    {
+        if (port.Size is not { } expression)
+        {
+            return 1;
+        }
+
+        if (Whole(expression, $"the size of {port.Name}", port.Name, instance.Evaluator()) is not { } size)
+        {
+            return null;
+        }
+
+        if (size < MostCells)
+        {
+            return (long)size;
+        }
+
+        diagnostics.Report(ElaborationDiagnostics.PopulationTooLarge, port.Location, port.Name, size.ToString("G4", CultureInfo.InvariantCulture), Bytes(size * 4));
+        return null;
     }
 
     private ElaboratedInstance Build(ElaboratedInstance outer, PartSymbol part, CircuitSymbol circuit, int copy)

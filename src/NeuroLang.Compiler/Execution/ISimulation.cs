@@ -41,6 +41,22 @@ public interface ISimulation : IDisposable
     /// <exception cref="ArgumentException">There is no such setter, or an argument is missing.</exception>
     void Apply(int setter, IReadOnlyDictionary<string, double> arguments);
 
+    /// <summary>Sets the values of an <c>in</c> port that are used from boundary <see cref="StepIndex"/> on, rounded once to the program's precision.</summary>
+    /// <param name="population">Index of a population with <see cref="IrPortKind.Values"/>.</param>
+    /// <param name="values">One for each cell, in internal units.</param>
+    /// <exception cref="ArgumentException">There is no such port, or it has another number of cells.</exception>
+    /// <exception cref="SimulationException"><see cref="SimulationErrorKind.NonFinite"/>: a value is infinite or NaN.</exception>
+    void Feed(int population, ReadOnlySpan<double> values);
+
+    /// <summary>
+    /// Makes cells of an <c>in</c> port fire at boundary k = <see cref="StepIndex"/>, as the first thing of the step that follows: they count, are recorded, and are
+    /// delivered as spikes stamped t(k), which a delay of d steps lets arrive at boundary k + d. A cell that is named more than once fires once.
+    /// </summary>
+    /// <param name="population">Index of a population with <see cref="IrPortKind.Spikes"/>.</param>
+    /// <param name="cells">The cells, in any order.</param>
+    /// <exception cref="ArgumentException">There is no such port, or it has no such cell.</exception>
+    void FeedSpikes(int population, ReadOnlySpan<int> cells);
+
     /// <summary>What a recording of events has gathered so far.</summary>
     /// <exception cref="ArgumentException">The recording is one of a variable, or there is none of that index.</exception>
     SpikeData Spikes(int recording);

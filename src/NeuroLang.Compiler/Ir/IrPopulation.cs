@@ -17,6 +17,9 @@ public sealed record IrPopulation(
     ImmutableArray<IrCheck> Checks,
     ImmutableArray<long> Dimensions)
 {
+    /// <summary>What a host feeds, where the population is an <c>in</c> port.</summary>
+    public IrPortKind Port { get; init; }
+
     /// <summary>What is combined by exclusive or with the stream of every draw of its cells, so that populations of one model differ.</summary>
     public uint Salt => IrStreams.Of(Name);
 }

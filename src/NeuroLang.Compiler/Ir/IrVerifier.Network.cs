@@ -8,6 +8,7 @@ public sealed partial class IrVerifier
         var model = FindModel(population.Model, place);
         Require(population.Size >= 0, $"{place} has a negative size");
         Require(population.Dimensions.IsEmpty || population.Dimensions.Aggregate(1L, (a, b) => a * b) == population.Size, $"{place}: its shape does not give its size");
+        Port(population, model, place);
         foreach (var initializer in population.Initializers)
         {
             Build(initializer.Value, model, $"{place}, start of {initializer.Slot}");

@@ -33,6 +33,12 @@ internal sealed class CellPopulation
 
     public int Size { get; }
 
+    /// <summary>Whether a host feeds it: then its cells do nothing by themselves.</summary>
+    public bool IsPort => Source.Port != IrPortKind.None;
+
+    /// <summary>The cells that a host lets fire at the boundary to come.</summary>
+    public HashSet<int> Fed { get; } = [];
+
     /// <summary>For each cell the steps of dead time that are left.</summary>
     public long[] Refractory { get; }
 

@@ -9,12 +9,20 @@ internal sealed class SpikeRecorder(IrRecording source) : IRecorder
 {
     private readonly CellAddress[] _cells = CellAddress.Of(source.View);
     private readonly string _event = source.Event ?? throw new InvalidOperationException("The IR records neither a variable nor an event.");
-    private readonly List<(long Stamp, CellAddress Cell)> _events = [];
+    private readonly List<(long Stamp, int Position)> _events = [];
 
-    public SpikeData Data => new(
-        [.. _events.Select(e => e.Stamp)],
-        [.. _events.Select(e => e.Cell.Population)],
-        [.. _events.Select(e => e.Cell.Cell)]);
+    public SpikeData Data
+    {
+        get
+        {
+            // What a host feeds at a boundary comes later than what the step before detected, with the same stamp.
+            var sorted = _events.Order().ToList();
+            return new SpikeData(
+                [.. sorted.Select(e => e.Stamp)],
+                [.. sorted.Select(e => _cells[e.Position].Population)],
+                [.. sorted.Select(e => _cells[e.Position].Cell)]);
+        }
+    }
 
     public void AtBoundary(long step, IReadOnlyList<CellPopulation> populations)
     {
@@ -27,13 +35,13 @@ internal sealed class SpikeRecorder(IrRecording source) : IRecorder
             return;
         }
 
-        foreach (var cell in _cells)
+        for (var position = 0; position < _cells.Length; position++)
         {
-            var population = populations[cell.Population];
+            var population = populations[_cells[position].Population];
             var place = population.EventPlace(_event);
-            if (place >= 0 && population.Fired[place][cell.Cell])
+            if (place >= 0 && population.Fired[place][_cells[position].Cell])
             {
-                _events.Add((stamp, cell));
+                _events.Add((stamp, position));
             }
         }
     }

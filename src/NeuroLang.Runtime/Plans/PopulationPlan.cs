@@ -5,4 +5,8 @@ namespace NeuroLang.Runtime.Plans;
 /// <param name="Size">How many cells; may be larger than memory, which is then refused when the simulation is created.</param>
 /// <param name="Slots">Structure-of-arrays storage, one array a slot.</param>
 /// <param name="Events">Names of the events; each has a <see cref="SpikeList"/>. Event 0 is by custom the spike.</param>
-public sealed record PopulationPlan(string Name, long Size, IReadOnlyList<SlotPlan> Slots, IReadOnlyList<string> Events);
+public sealed record PopulationPlan(string Name, long Size, IReadOnlyList<SlotPlan> Slots, IReadOnlyList<string> Events)
+{
+    /// <summary>What a host feeds, where the population is a port.</summary>
+    public PortKind Port { get; init; }
+}

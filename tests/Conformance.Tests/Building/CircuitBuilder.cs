@@ -59,6 +59,24 @@ public sealed class CircuitBuilder(Precision precision)
         return _populations.Count - 1;
     }
 
+    /// <summary>A port that a host feeds; the result is its index.</summary>
+    public int Port(string name, IrPortKind kind, long size)
+    {
+        var cell = Cell("port " + name);
+        if (kind == IrPortKind.Spikes)
+        {
+            cell.Spike(F.Bool(false));
+        }
+        else
+        {
+            cell.State("value");
+        }
+
+        var population = Population(name, cell, size);
+        _populations[population] = _populations[population] with { Port = kind };
+        return population;
+    }
+
     /// <summary>A guard of the population that was made last.</summary>
     public void Check(string parameter, IrExpr condition, string text)
     {

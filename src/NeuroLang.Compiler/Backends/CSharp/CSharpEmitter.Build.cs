@@ -10,7 +10,7 @@ public sealed partial class CSharpEmitter
     {
         _writer.Line("/// <inheritdoc/>");
         _writer.Open("protected override void Initialize()");
-        for (var p = 0; p < _module.Populations.Length; p++)
+        foreach (var p in Enumerable.Range(0, _module.Populations.Length).Where(p => _module.Populations[p].Port == IrPortKind.None))
         {
             _writer.Line($"{InitializeMethod(p)}(PopulationAt({CSharpNames.Integer(p)}), {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
         }
@@ -26,7 +26,7 @@ public sealed partial class CSharpEmitter
             _writer.Close();
         }
 
-        for (var p = 0; p < _module.Populations.Length; p++)
+        foreach (var p in Enumerable.Range(0, _module.Populations.Length).Where(p => _module.Populations[p].Port == IrPortKind.None))
         {
             Initialize(_module.Populations[p], InitializeMethod(p));
         }

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding.Symbols;
 
@@ -13,6 +14,9 @@ public sealed class PortSymbol(string name, Location location, string? documenta
 
     /// <summary>The type of what a continuous port carries.</summary>
     public BoundType Type { get; internal set; }
+
+    /// <summary>The unit in which the type of a continuous <c>in</c> port is written.</summary>
+    public Unit? DisplayUnit { get; internal set; }
 
     /// <summary>Number of channels of an <c>in</c> port; null for one.</summary>
     public BoundExpression? Size { get; internal set; }

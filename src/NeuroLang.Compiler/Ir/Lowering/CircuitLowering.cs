@@ -33,7 +33,9 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             {
                 var others = models.Values.Count(m => m.Name == population.Cell.Name || m.Name.StartsWith(population.Cell.Name + "#", StringComparison.Ordinal));
                 var name = others == 0 ? population.Cell.Name : population.Cell.Name + "#" + (others + 1).ToString(CultureInfo.InvariantCulture);
-                model = new CellLowering(specialization, _factory, precision, circuit.Root, diagnostics).Lower(name);
+                model = population.Port is null
+                    ? new CellLowering(specialization, _factory, precision, circuit.Root, diagnostics).Lower(name)
+                    : PortModel(population, name);
                 models.Add(specialization.Key, model);
             }
 
@@ -55,6 +57,14 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         {
             Synapses = _synapses,
         };
+    }
+
+    /// <summary>What a host feeds, and nothing else.</summary>
+    private IrModel PortModel(ElaboratedPopulation population, string name)
+    {
+        var slots = population.Cell.States.Select(s => new IrSlot(s.Name, IrSlotKind.State, _real, s.DisplayUnit?.Symbol ?? "", s.DisplayUnit?.Scale.ToDouble() ?? 1));
+        ImmutableArray<IrEvent> events = population.Cell.Spike is { } spike ? [new IrEvent(spike.Name, _factory.Bool(false), false, [])] : [];
+        return new IrModel(name, [.. slots], [], [], null, [], [], events, null, [], [], []);
     }
 
     private HashSet<ParameterSymbol> Settable(ElaboratedPopulation population) =>

@@ -67,7 +67,10 @@ internal sealed class PopulationLowering
             Initialize(state);
         }
 
-        return new IrPopulation(_population.Name, model, _population.Size, _initializers.ToImmutable(), [.. Checks()], _population.Dimensions);
+        return new IrPopulation(_population.Name, model, _population.Size, _initializers.ToImmutable(), [.. Checks()], _population.Dimensions)
+        {
+            Port = _population.Port is not { } port ? IrPortKind.None : port.IsSpikes ? IrPortKind.Spikes : IrPortKind.Values,
+        };
     }
 
     private BoundOverride? Override(ValueSymbol symbol) => _population.Symbol.Overrides.LastOrDefault(o => o.Target == symbol);

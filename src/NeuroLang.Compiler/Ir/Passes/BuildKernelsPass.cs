@@ -38,8 +38,15 @@ public sealed class BuildKernelsPass : IIrPass
     {
         var models = ImmutableArray.CreateBuilder<IrModel>();
         var kernels = ImmutableArray.CreateBuilder<IrKernel>();
+        var ports = new HashSet<string>(module.Populations.Where(p => p.Port != IrPortKind.None).Select(p => p.Model));
         foreach (var model in module.Models)
         {
+            if (ports.Contains(model.Name))
+            {
+                models.Add(model);
+                continue;
+            }
+
             var builder = new ModelKernels(module, model);
             models.Add(builder.Extend());
             kernels.AddRange(builder.Build());

@@ -20,6 +20,10 @@ public sealed partial class IrParser
             {
                 population = population with { Initializers = population.Initializers.Add(new IrInitializer(_tokens.Take(), Value())) };
             }
+            else if (_tokens.Accept("port"))
+            {
+                population = population with { Port = Enumeration<IrPortKind>() };
+            }
             else
             {
                 _tokens.Expect("check");

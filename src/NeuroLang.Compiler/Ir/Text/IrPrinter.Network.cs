@@ -7,6 +7,11 @@ public static partial class IrPrinter
         writer.StartItem(population.Initializers.Select(i => i.Value).Concat(population.Checks.Select(c => c.Condition)));
         var dimensions = population.Dimensions.Select(d => Format("{0}", d));
         writer.Open(Format("population {0} {1} {2} {3}", Word(population.Name), Word(population.Model), population.Size, Words(dimensions)));
+        if (population.Port != IrPortKind.None)
+        {
+            writer.Line("port " + Lower(population.Port));
+        }
+
         foreach (var initializer in population.Initializers)
         {
             writer.Line($"init {Word(initializer.Slot)} =", initializer.Value);
