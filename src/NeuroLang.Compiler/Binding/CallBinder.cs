@@ -1,42 +1,19 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
-using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding;
 
-/// <summary>Binds geometries and tables.</summary>
+/// <summary>Binds tables, and takes calls apart.</summary>
 internal sealed class CallBinder(BindingSession session, ExpressionBinder expressions)
 {
-    private static readonly string[] Geometries = ["grid", "line", "ring", "random"];
-
-    /// <summary>Binds <c>grid(spacing = 50 um)</c>; the arguments of <c>random(box(…))</c> are those of the box.</summary>
-    public BoundCall? BindGeometry(ExpressionSyntax syntax)
-    {
-        var (name, arguments) = Split(syntax);
-        if (name is null || !Geometries.Contains(name))
-        {
-            ReportUnknown(syntax, name, "geometry", Geometries);
-            return null;
-        }
-
-        if (name == "random" && arguments.Length == 1 && SyntaxFacts.Strip(arguments[0].Value) is CallSyntax { Target: NameSyntax { Identifier.Text: "box" } } box)
-        {
-            arguments = box.Arguments;
-        }
-
-        var length = BoundType.Quantity(Dimension.Metre);
-        var bound = arguments.Select(a => new BoundArgument(a.Name?.Text, expressions.Bind(a.Value, length, "a geometry"))).ToImmutableArray();
-        return new BoundCall(name, bound, expressions.Context.At(syntax.Span));
-    }
-
     /// <summary>Binds <c>table("neurons.csv", key = "name")</c>, whose arguments are texts.</summary>
     public BoundCall? BindTable(ExpressionSyntax syntax)
     {
         var (name, arguments) = Split(syntax);
         if (name != "table" || arguments.IsEmpty)
         {
-            ReportUnknown(syntax, name, "table", ["table"]);
+            ReportUnknown(session, expressions.Context, syntax, name, "table", ["table"]);
             return null;
         }
 
@@ -52,11 +29,12 @@ internal sealed class CallBinder(BindingSession session, ExpressionBinder expres
         _ => (null, []),
     };
 
-    private void ReportUnknown(ExpressionSyntax syntax, string? name, string kind, string[] known)
+    /// <summary>Reports a call of something that is not there.</summary>
+    public static void ReportUnknown(BindingSession session, ExpressionContext context, ExpressionSyntax syntax, string? name, string kind, string[] known)
     {
         if (SyntaxFacts.Strip(syntax) is not ErrorExpressionSyntax)
         {
-            session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.UnknownMeasure, expressions.Context.At(syntax.Span), name ?? SyntaxFacts.Excerpt(expressions.Context.Source, syntax.Span), kind)
+            session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.UnknownMeasure, context.At(syntax.Span), name ?? SyntaxFacts.Excerpt(context.Source, syntax.Span), kind)
                 .WithHint((name is null ? null : Suggestions.DidYouMean(name, known)) ?? "there are " + string.Join(", ", known)));
         }
     }

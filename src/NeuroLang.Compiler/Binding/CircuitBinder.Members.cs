@@ -57,7 +57,7 @@ internal sealed partial class CircuitBinder
 
         symbol.Sign = syntax.Sign switch { "excitatory" => PopulationSign.Excitatory, "inhibitory" => PopulationSign.Inhibitory, _ => PopulationSign.None };
         var calls = new CallBinder(_session, sizes);
-        symbol.Geometry = syntax.Geometry is null ? null : calls.BindGeometry(syntax.Geometry);
+        symbol.Geometry = syntax.Geometry is null ? null : new GeometryBinder(_session, sizes).Bind(syntax.Geometry);
         symbol.Table = syntax.Table is null ? null : calls.BindTable(syntax.Table);
         if (symbol.Cell is { } cell)
         {

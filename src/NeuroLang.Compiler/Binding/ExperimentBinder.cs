@@ -48,6 +48,11 @@ internal sealed partial class ExperimentBinder
         var time = new Scope(_outer);
         time.TryDeclare(new BuiltinSymbol("t", _session.BuiltinLocation, "The time.") { Type = BoundType.Time });
         time.TryDeclare(new BuiltinSymbol("dt", _session.BuiltinLocation, "The step.") { Type = BoundType.Time });
+        foreach (var name in new[] { "i", "row", "col", "x", "y", "z" })
+        {
+            time.TryDeclare(new BuiltinSymbol(name, _session.BuiltinLocation, null) { Type = name.Length == 1 && name != "i" ? BoundType.Quantity(Units.Dimension.Metre) : BoundType.Int });
+        }
+
         var scope = new Scope(time);
         foreach (var name in names.Own)
         {

@@ -156,6 +156,11 @@ internal sealed partial class ExpressionBinder
             return new BoundEndpoint(BoundType.Error, At(syntax), side, new BoundVariable(syntax.Name.Text, []));
         }
 
+        if (syntax.Name.Text is "x" or "y" or "z" && context.Allows(ExpressionFeatures.Pair) && ends.On(side).All(c => VariableBinder.Find(c, syntax.Name.Text) is null))
+        {
+            return new BoundPosition(BoundType.Quantity(Units.Dimension.Metre), At(syntax), side, syntax.Name.Text);
+        }
+
         var variable = VariableBinder.Bind(session, context, ends.On(side), syntax.Name, side == EndpointSide.Pre ? "the presynaptic cell" : "the postsynaptic cell");
         if (variable is null)
         {

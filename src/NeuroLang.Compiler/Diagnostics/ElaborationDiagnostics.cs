@@ -72,6 +72,15 @@ public static class ElaborationDiagnostics
     /// <summary>A drive into a state.</summary>
     public static readonly DiagnosticDescriptor DriveNeedsInput = Error("NL4532", "Continuous contribution to a state", "A continuous contribution is added in every step, so its target is an input, but {0} is a state");
 
+    /// <summary>Places that nothing gives.</summary>
+    public static readonly DiagnosticDescriptor NoPlaces = Error("NL4550", "Cells without places", "The cells of {0} have no places: say where they are with \"at\"");
+
+    /// <summary>A geometry that makes no sense.</summary>
+    public static readonly DiagnosticDescriptor InvalidGeometry = Error("NL4551", "Impossible geometry", "{0}: {1}");
+
+    /// <summary>A distance between spaces that repeat differently.</summary>
+    public static readonly DiagnosticDescriptor PeriodsDiffer = Error("NL4552", "Periods differ", "There is no distance along {0} between {1}, which {2}, and {3}, which {4}");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

@@ -12,8 +12,6 @@ public static class TargetDiagnostics
     /// <summary>Ports.</summary>
     public static readonly DiagnosticDescriptor Ports = New("NL5103", "Ports of a circuit", "Ports are not executed by any target yet");
 
-    /// <summary>Positions.</summary>
-    public static readonly DiagnosticDescriptor Geometry = New("NL5105", "Positions and distances", "Positions of cells and what depends on them (x, y, z, distance) are not executed by any target yet");
 
     /// <summary>Tables.</summary>
     public static readonly DiagnosticDescriptor Tables = New("NL5106", "Tables, matrices and labels", "Tables, matrices and labels are not executed by any target yet");

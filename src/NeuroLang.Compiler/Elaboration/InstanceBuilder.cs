@@ -137,11 +137,6 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             return null;
         }
 
-        if (population.Geometry is { } geometry)
-        {
-            diagnostics.Report(TargetDiagnostics.Geometry, geometry.Location);
-        }
-
         if (population.Table is { } table)
         {
             diagnostics.Report(TargetDiagnostics.Tables, table.Location);
@@ -169,7 +164,10 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             return null;
         }
 
-        return new ElaboratedPopulation(population, population.Cell, name, _populations.Count, (long)size, dimensions.ToImmutable(), instance);
+        return new ElaboratedPopulation(population, population.Cell, name, _populations.Count, (long)size, dimensions.ToImmutable(), instance)
+        {
+            Geometry = population.Geometry is { } geometry ? new GeometryElaborator(diagnostics, instance.Evaluator()).Elaborate(geometry, name, dimensions) : null,
+        };
     }
 
     private static string Bytes(double bytes)

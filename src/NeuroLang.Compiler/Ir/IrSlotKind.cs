@@ -23,4 +23,7 @@ public enum IrSlotKind
 
     /// <summary>A value that lives within a step: what an aggregate runs over.</summary>
     Scratch,
+
+    /// <summary>A coordinate of a cell's place in µm, float64 in both precisions; read only while the network is built.</summary>
+    Place,
 }

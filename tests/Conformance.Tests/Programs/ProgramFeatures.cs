@@ -31,6 +31,9 @@ public enum ProgramFeatures
     /// <summary>Groups and slices.</summary>
     Groups = 128,
 
+    /// <summary>Places of cells and distances.</summary>
+    Places = 256,
+
     /// <summary>Everything.</summary>
-    All = 255,
+    All = 511,
 }

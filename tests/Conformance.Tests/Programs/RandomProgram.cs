@@ -14,6 +14,7 @@ public sealed class RandomProgram
     private readonly StringBuilder _text = new();
     private readonly List<(string Name, RandomCell Cell, int Size)> _populations = [];
     private readonly string _step;
+    private readonly bool _placed;
 
     private RandomProgram(ulong seed, ProgramFeatures features)
     {
@@ -21,6 +22,7 @@ public sealed class RandomProgram
         _choose = new Chooser(seed);
         _features = features;
         _step = _choose.Pick("0.1", "0.25", "0.5", "1");
+        _placed = Has(ProgramFeatures.Places, 0.4);
         Cells();
         Circuit();
         Experiment();
@@ -68,7 +70,7 @@ public sealed class RandomProgram
         Line($"    step {_step} ms");
         foreach (var (name, cell, size) in _populations)
         {
-            Line($"    population {name} : {cell.Name}[{size}] {Overrides(cell)}");
+            Line($"    population {name} : {cell.Name}[{Shape(size)} {Overrides(cell)}");
         }
 
         var group = Has(ProgramFeatures.Groups, 0.5) && _populations.Count > 1;
@@ -86,13 +88,29 @@ public sealed class RandomProgram
         Line("");
     }
 
+    /// <summary>Whether variables of the cell hide those of its place.</summary>
+    private static bool HasCoordinates(RandomCell cell) => cell.Text.Contains("state x ", StringComparison.Ordinal) || cell.Text.Contains("state y ", StringComparison.Ordinal);
+
+    /// <summary>Size and places.</summary>
+    private string Shape(int size)
+    {
+        if (!_placed)
+        {
+            return size + "]";
+        }
+
+        return size % 2 == 0 && _choose.Chance(0.4)
+            ? $"2 x {size / 2}] at grid({_choose.Between(5, 30)} um)"
+            : size + "] at " + _choose.Pick("line(15 um)", "ring(radius = 40 um, x = 3.3 um)", "random(box(100 um, 50 um))", "random(box(30 um, 30 um, 30 um, z = -7 um))");
+    }
+
     private string Overrides(RandomCell cell)
     {
         var overrides = new List<string>();
         if (_choose.Chance(0.6))
         {
             overrides.Add("v = " + (Has(ProgramFeatures.Distributions, 0.7)
-                ? _choose.Pick("uniform(-60 mV, -48 mV)", "normal(-52 mV, 3 mV)", "-60 mV + 1 mV * i")
+                ? _choose.Pick("uniform(-60 mV, -48 mV)", "normal(-52 mV, 3 mV)", _placed && !HasCoordinates(cell) ? "-60 mV + 1 mV * (x + y - z) / 10 um" : "-60 mV + 1 mV * i")
                 : _choose.Number(-60, -45) + " mV"));
         }
 
@@ -129,13 +147,13 @@ public sealed class RandomProgram
     }
 
     private string Weight() => Has(ProgramFeatures.Distributions, 0.4)
-        ? _choose.Pick("uniform(-2 mV, 4 mV)", "normal(1 mV, 1 mV)", "0.25 mV * (1 + mod(i + j, 4))", "exponential(1 mV)")
+        ? _choose.Pick("uniform(-2 mV, 4 mV)", "normal(1 mV, 1 mV)", "0.25 mV * (1 + mod(i + j, 4))", "exponential(1 mV)", _placed ? "2 mV * exp(-distance / 30 um)" : "1 mV * (pre.tau_m / 10 ms)")
         : _choose.Number(-4, 8) + " mV";
 
     private string Delay() => _choose.Below(4) switch
     {
         0 => "",
-        1 when Has(ProgramFeatures.Distributions, 0.8) => " delay " + _choose.Pick("uniform(0 ms, 5 ms)", "0.5 ms * abs(i - j)", "exponential(2 ms)"),
+        1 when Has(ProgramFeatures.Distributions, 0.8) => " delay " + _choose.Pick("uniform(0 ms, 5 ms)", "0.5 ms * abs(i - j)", "exponential(2 ms)", _placed ? "distance / 20 um * 1 ms" : "0.1 ms * j"),
         _ => $" delay {_choose.Between(0, 6)} ms",
     };
 
@@ -150,6 +168,7 @@ public sealed class RandomProgram
             5 => $"total({_choose.Between(1, 12)})",
             6 => $"poisson({_choose.Number(0.05, 0.6)})",
             7 => "list((0, 0))",
+            8 when _placed => "probability(0.7 * exp(-(distance / 40 um)^2))",
             8 when Has(ProgramFeatures.Distributions, 1) => "probability(0.5 * exp(-abs(i - j) / 3))",
             _ => "all_to_all",
         };
@@ -157,7 +176,7 @@ public sealed class RandomProgram
             || rule.StartsWith("outdegree", StringComparison.Ordinal)
             || rule.StartsWith("total", StringComparison.Ordinal);
         return " by " + rule
-            + (_choose.Chance(0.15) ? " where " + _choose.Pick("i != j", "mod(i + j, 2) == 0") : "")
+            + (_choose.Chance(0.15) ? " where " + _choose.Pick("i != j", "mod(i + j, 2) == 0", _placed ? _populations.Any(p => HasCoordinates(p.Cell)) ? "distance < 40 um" : "distance < 40 um and pre.x <= post.x" : "i <= j") : "")
             + (!crowded && _choose.Chance(0.3) ? " no autapses" : "")
             + (!crowded && _choose.Chance(0.3) ? " no multapses" : "");
     }

@@ -70,6 +70,13 @@ public sealed class RandomProgramTests
     [InlineData("tunable param")]
     [InlineData("set p0.v")]
     [InlineData("lognormal(")]
+    [InlineData("at grid(")]
+    [InlineData("at ring(")]
+    [InlineData("at random(box(")]
+    [InlineData("exp(-distance")]
+    [InlineData("delay distance")]
+    [InlineData("where distance")]
+    [InlineData("(x + y - z)")]
     public void EveryConstructOccurs(string construct) =>
         Assert.Contains(Enumerable.Range(0, 400), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
 }

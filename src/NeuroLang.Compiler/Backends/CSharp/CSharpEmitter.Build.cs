@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Backends.CSharp;
@@ -87,7 +86,7 @@ public sealed partial class CSharpEmitter
     private KernelPrinter BuildPrinter(IrPopulation population, string step) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
         IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
-        IrOp.Attribute => CellAttribute(node.Name ?? "", population.Dimensions),
+        IrOp.Attribute => CellAttribute(node.Name ?? "", population),
         IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
         IrOp.Uniform when node.Name == "t" => $"({Time})",
         IrOp.Uniform when node.Name == "k" => $"({CSharpNames.Type(node.Type)})StepIndex",
@@ -95,30 +94,31 @@ public sealed partial class CSharpEmitter
         _ => null,
     });
 
-    private static string CellAttribute(string name, ImmutableArray<long> dimensions)
+    private string CellAttribute(string name, IrPopulation population)
     {
-        var columns = CSharpNames.Integer(dimensions.Length < 2 ? long.MaxValue : dimensions[1]);
+        var columns = CSharpNames.Integer(population.Dimensions.Length < 2 ? long.MaxValue : population.Dimensions[1]);
         return name switch
         {
             "row" => $"(double)((long)i / {columns}L)",
             "col" => $"(double)((long)i % {columns}L)",
-            _ => "(double)(long)i",
+            "i" => "(double)(long)i",
+            _ => $"p.Get({CSharpNames.Integer(_storage[population.Model][name])}, (int)i)",
         };
     }
 
     private void Connections()
     {
         var sends = _module.Connections.SelectMany(c => c.Sends.Select(s => (Connection: c, Send: s))).ToList();
-        PerConnection("Weight", "double", sends.Select(s => s.Send.Weight is { IsConst: false } w ? w : null));
-        PerConnection("Delay", "double", sends.Select(s => s.Connection.Delay));
-        PerConnection("Probability", "double", sends.Select(s => s.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p } ? p : null));
-        PerConnection("Accept", "bool", sends.Select(s => s.Connection.Where));
+        PerConnection("Weight", "double", sends.Select(s => (s.Connection, s.Send.Weight is { IsConst: false } w ? w : null)));
+        PerConnection("Delay", "double", sends.Select(s => (s.Connection, s.Connection.Delay)));
+        PerConnection("Probability", "double", sends.Select(s => (s.Connection, s.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p } ? p : null)));
+        PerConnection("Accept", "bool", sends.Select(s => (s.Connection, s.Connection.Where)));
     }
 
     /// <summary>A method that gives a number of each synapse or pair, for the connections where it is not constant.</summary>
-    private void PerConnection(string method, string type, IEnumerable<IrExpr?> values)
+    private void PerConnection(string method, string type, IEnumerable<(IrConnection Connection, IrExpr? Value)> values)
     {
-        var cases = values.Select((Value, Index) => (Value, Index)).Where(c => c.Value is not null).ToList();
+        var cases = values.Select((v, Index) => (v.Connection, v.Value, Index)).Where(c => c.Value is not null).ToList();
         if (cases.Count == 0)
         {
             return;
@@ -128,7 +128,7 @@ public sealed partial class CSharpEmitter
         _writer.Line("/// <inheritdoc/>");
         _writer.Open($"protected override {type} {method}(int connection, in SynapseContext s)");
         _writer.Open("switch (connection)");
-        foreach (var (value, index) in cases)
+        foreach (var (connection, value, index) in cases)
         {
             if (value is null)
             {
@@ -138,7 +138,7 @@ public sealed partial class CSharpEmitter
             _writer.Open($"case {CSharpNames.Integer(index)}:");
             var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
             {
-                IrOp.Attribute => PairAttribute(node.Name ?? ""),
+                IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
                 IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
                 _ => null,
             });
@@ -154,12 +154,19 @@ public sealed partial class CSharpEmitter
         _writer.Close();
     }
 
-    private static string PairAttribute(string name)
+    private string PairAttribute(string name, IrConnection connection)
     {
         var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;
-        return side is null
-            ? $"(double)s.{(name == "j" ? "J" : "I")}"
-            : $"s.{side}.Get(s.{side}.SlotIndex({CSharpNames.Literal(name.Substring(side.Length + 1))}), s.{side}Cell)";
+        if (side is null)
+        {
+            return $"(double)s.{(name == "j" ? "J" : "I")}";
+        }
+
+        var slot = name.Substring(side.Length + 1);
+        var places = (side == "Pre" ? connection.Pre : connection.Post).Ranges.Select(r => _storage[_module.Populations[r.Population].Model][slot]).Distinct().ToList();
+        return places.Count == 1
+            ? $"s.{side}.Get({CSharpNames.Integer(places[0])}, s.{side}Cell)"
+            : $"s.{side}.Get(s.{side}.SlotIndex({CSharpNames.Literal(slot)}), s.{side}Cell)";
     }
 
     /// <summary>One method that carries out the <c>set</c> statements by number, then what depends on parameters.</summary>

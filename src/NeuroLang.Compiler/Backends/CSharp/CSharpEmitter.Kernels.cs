@@ -94,7 +94,7 @@ public sealed partial class CSharpEmitter
 
     private string Span(ModelStorage storage, string slot, IrType type)
     {
-        var method = type switch { IrType.Float32 => "Real32", IrType.Float64 => "Real64", IrType.Int32 => "Int32", _ => "Int64" };
+        var method = type switch { _ when IsBuild(type) => "Build", IrType.Float32 => "Real32", IrType.Float64 => "Real64", IrType.Int32 => "Int32", _ => "Int64" };
         return $"p.{method}({CSharpNames.Integer(storage[slot])})";
     }
 

@@ -40,7 +40,7 @@ public sealed partial class CSharpEmitter
     private string Population(IrPopulation population)
     {
         var storage = _storage[population.Model];
-        var slots = storage.Slots.Select(s => $"new SlotPlan({CSharpNames.Literal(s.Name)}{(s.Type is IrType.Int32 or IrType.Int64 ? ", LaneKind.Integer" : "")})");
+        var slots = storage.Slots.Select(s => $"new SlotPlan({CSharpNames.Literal(s.Name)}{(s.Type is IrType.Int32 or IrType.Int64 ? ", LaneKind.Integer" : IsBuild(s.Type) ? ", LaneKind.Build" : "")})");
         var events = _module.GetModel(population.Model).Events.Select(e => CSharpNames.Literal(e.Name));
         return $"new PopulationPlan({CSharpNames.Literal(population.Name)}, {CSharpNames.Integer(population.Size)}, [{string.Join(", ", slots)}], [{string.Join(", ", events)}]){(population.Port == IrPortKind.None ? "" : $" {{ Port = PortKind.{population.Port} }}")}";
     }

@@ -33,6 +33,9 @@ public sealed partial class CSharpEmitter
 
     private bool IsFloat32 => _module.Precision == Precision.Float32;
 
+    /// <summary>A slot of float64 in a program of float32.</summary>
+    private bool IsBuild(IrType type) => IsFloat32 && type == IrType.Float64;
+
     /// <summary>The source text.</summary>
     public static string Emit(IrModule kernels, CSharpOptions options) => new CSharpEmitter(kernels, options).Emit();
 

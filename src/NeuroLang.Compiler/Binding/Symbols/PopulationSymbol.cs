@@ -18,7 +18,7 @@ public sealed class PopulationSymbol(string name, Location location, string? doc
     /// <summary>Dale's law.</summary>
     public PopulationSign Sign { get; internal set; }
 
-    /// <summary>Where its cells are: <c>grid line ring random</c>, or null.</summary>
+    /// <summary>Where its cells are: <c>grid line ring random</c> with named arguments, those of <c>random</c> being those of its box; or null.</summary>
     public BoundCall? Geometry { get; internal set; }
 
     /// <summary>The table its cells come from, or null.</summary>

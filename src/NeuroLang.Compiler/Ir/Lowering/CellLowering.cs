@@ -72,7 +72,8 @@ internal sealed class CellLowering
         return _specialization.PerCell.SelectMany(p => Of(p, IrSlotKind.Parameter))
             .Concat(_cell.States.SelectMany(s => Of(s, IrSlotKind.State)))
             .Concat(_cell.Inputs.Where(IsTargeted).SelectMany(i => Of(i, IrSlotKind.Input)))
-            .Concat(_specialization.Observed.SelectMany(o => Of(o, IrSlotKind.Observed)));
+            .Concat(_specialization.Observed.SelectMany(o => Of(o, IrSlotKind.Observed)))
+            .Concat(_specialization.Places.Select(p => new IrSlot(p, IrSlotKind.Place, IrType.Float64, "um", 1)));
     }
 
     private bool IsTargeted(InputSymbol input) => _specialization.Targets.Contains(input.Name) || _specialization.Driven.Contains(input.Name);

@@ -11,13 +11,15 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="Targets">States and inputs at which connections end, in declaration order.</param>
 /// <param name="Driven">Inputs to which drives add, in declaration order.</param>
 /// <param name="Observed">Recorded names that are not stored, in declaration order.</param>
+/// <param name="Places">Slots of the coordinates that something reads.</param>
 internal sealed record CellSpecialization(
     CellSymbol Cell,
     IReadOnlyDictionary<ValueSymbol, ConstantValue> Constants,
     ImmutableArray<ParameterSymbol> PerCell,
     ImmutableArray<string> Targets,
     ImmutableArray<string> Driven,
-    ImmutableArray<ValueSymbol> Observed)
+    ImmutableArray<ValueSymbol> Observed,
+    ImmutableArray<string> Places)
 {
     /// <summary>Equal for specialisations that may share a model.</summary>
     public string Key => string.Join("|",
@@ -25,5 +27,6 @@ internal sealed record CellSpecialization(
         string.Join(",", Cell.Parameters.Select(p => Constants.TryGetValue(p, out var value) ? value.IsTruth ? value.Truth.ToString() : BitConverter.DoubleToInt64Bits(value.Number).ToString("x", System.Globalization.CultureInfo.InvariantCulture) : "*")),
         string.Join(",", Targets),
         string.Join(",", Driven),
-        string.Join(",", Observed.Select(o => o.Name)));
+        string.Join(",", Observed.Select(o => o.Name)),
+        string.Join(",", Places));
 }

@@ -4,6 +4,7 @@ using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
@@ -22,13 +23,16 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     public IrModule Lower()
     {
         experiment.Check(circuit);
-        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, diagnostics)).ToList();
-        var connections = Connections(values);
+        var places = new Places(_factory, diagnostics);
+        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, places, diagnostics)).ToList();
+        var connections = Connections(values, places);
+        var lowered = values.Select(v => v.Lower()).ToList();
+        var setters = Sets(places);
         var models = new Dictionary<string, IrModel>(StringComparer.Ordinal);
         var populations = ImmutableArray.CreateBuilder<IrPopulation>();
         foreach (var population in circuit.Populations)
         {
-            var specialization = Specialize(population, values[population.Index], connections);
+            var specialization = Specialize(population, values[population.Index], connections, places);
             if (!models.TryGetValue(specialization.Key, out var model))
             {
                 var others = models.Values.Count(m => m.Name == population.Cell.Name || m.Name.StartsWith(population.Cell.Name + "#", StringComparison.Ordinal));
@@ -39,7 +43,8 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
                 models.Add(specialization.Key, model);
             }
 
-            populations.Add(values[population.Index].Lower(model.Name));
+            var unplaced = lowered[population.Index];
+            populations.Add(unplaced with { Model = model.Name, Initializers = [.. places.Initializers(population), .. unplaced.Initializers] });
         }
 
         return new IrModule(
@@ -52,7 +57,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             populations.ToImmutable(),
             connections,
             experiment.Recordings(circuit),
-            Sets(),
+            setters,
             [])
         {
             Synapses = _synapses,
@@ -70,23 +75,23 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private HashSet<ParameterSymbol> Settable(ElaboratedPopulation population) =>
         [.. experiment.Sets.Select(s => s.Variable.In(population.Cell)).OfType<ParameterSymbol>()];
 
-    private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values)
+    private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values, Places places)
     {
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
         var models = new SynapseModels();
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, Parameter, models, diagnostics).Lower(c.Symbol, c.Name))];
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, Parameter, models, places, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
         return connections;
     }
 
-    private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections)
+    private CellSpecialization Specialize(ElaboratedPopulation population, PopulationLowering values, ImmutableArray<IrConnection> connections, Places places)
     {
         var reached = Reached(population, connections, Targets);
         var driven = Reached(population, connections, Driven);
         var names = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).ToImmutableArray();
         var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name) || driven.Contains(i.Name)));
         var observed = experiment.Observed(population, circuit).Except(stored);
-        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)]);
+        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)], places.SlotsOf(population));
     }
 
     private static HashSet<string> Reached(ElaboratedPopulation population, ImmutableArray<IrConnection> connections, Func<IrConnection, IEnumerable<(IrSide Side, string Slot)>> targets) =>
@@ -101,7 +106,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private IEnumerable<(IrSide Side, string Slot)> Driven(IrConnection connection) =>
         connection is { Synapse: { } synapse, Target: { } target } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? [(IrSide.Post, target)] : [];
 
-    private ImmutableArray<IrSetter> Sets()
+    private ImmutableArray<IrSetter> Sets(Places places)
     {
         var result = ImmutableArray.CreateBuilder<IrSetter>();
         foreach (var set in experiment.Sets)
@@ -122,7 +127,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             var expressions = new ExpressionLowering(_factory, IrType.Float64, circuit.Root, diagnostics)
             {
                 Random = new RandomScope("set/" + id.ToString(CultureInfo.InvariantCulture)),
-                Symbols = (symbol, _) => Argument(symbol, arguments),
+                Symbols = (symbol, place) => Argument(symbol, arguments, view, places, place.Location),
             };
             var value = expressions.Lower(set.Value);
             value = set.Minimum is { } minimum ? _factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
@@ -134,7 +139,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         return result.ToImmutable();
     }
 
-    private IrExpr? Argument(ValueSymbol symbol, SortedSet<string> arguments)
+    private IrExpr? Argument(ValueSymbol symbol, SortedSet<string> arguments, IrView view, Places places, Location location)
     {
         switch (symbol)
         {
@@ -143,6 +148,8 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
                 return _factory.Uniform("arg." + symbol.Name, IrType.Float64);
             case BuiltinSymbol { Name: "i" or "row" or "col" }:
                 return _factory.Attribute(symbol.Name, IrType.Float64);
+            case BuiltinSymbol { Name: "x" or "y" or "z" }:
+                return places.OfCell([.. view.Ranges.Select(r => circuit.Populations[r.Population])], symbol.Name, location);
             case BuiltinSymbol { Name: "t" }:
                 return _factory.Uniform("t", IrType.Float64);
             default:

@@ -14,6 +14,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
 /// <param name="models">Collects synapse models.</param>
+/// <param name="places">Places of cells.</param>
 /// <param name="diagnostics">Takes errors.</param>
 internal sealed partial class ConnectionLowering(
     IrFactory factory,
@@ -22,6 +23,7 @@ internal sealed partial class ConnectionLowering(
     ElaboratedInstance circuit,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
     SynapseModels models,
+    Places places,
     DiagnosticBag diagnostics)
 {
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
@@ -59,23 +61,25 @@ internal sealed partial class ConnectionLowering(
     {
         Random = new RandomScope(path),
         Endpoints = endpoint => Endpoint(endpoint, endpoint.Side == EndpointSide.Pre ? pre : post),
-        Symbols = (symbol, place) => symbols?.Invoke(symbol, place) ?? Builtin(symbol, place),
+        Symbols = (symbol, place) => symbols?.Invoke(symbol, place) ?? Builtin(symbol, place, pre, post),
+        Position = position => places.OfEnd(position.Side, Populations(position.Side == EndpointSide.Pre ? pre : post), position.Axis, position.Location),
     };
 
-    private IrExpr? Builtin(ValueSymbol symbol, BoundExpression place)
+    private IReadOnlyList<ElaboratedPopulation> Populations(IrView view) => [.. view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p])];
+
+    private IrExpr? Builtin(ValueSymbol symbol, BoundExpression place, IrView pre, IrView post)
     {
         if (symbol is not BuiltinSymbol)
         {
             return null;
         }
 
-        if (symbol.Name is "i" or "j")
+        return symbol.Name switch
         {
-            return factory.Attribute(symbol.Name, IrType.Float64);
-        }
-
-        diagnostics.Report(TargetDiagnostics.Geometry, place.Location);
-        return factory.Real(IrType.Float64, 0);
+            "i" or "j" => factory.Attribute(symbol.Name, IrType.Float64),
+            "distance" => places.Distance(Populations(pre), Populations(post), place.Location),
+            _ => null,
+        };
     }
 
     private IrExpr? Endpoint(BoundEndpoint endpoint, IrView view)

@@ -45,6 +45,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     /// <summary>A variable of a connected cell.</summary>
     public Func<BoundEndpoint, IrExpr?> Endpoints { get; init; } = _ => null;
 
+    /// <summary>A coordinate of a connected cell.</summary>
+    public Func<BoundPosition, IrExpr?> Position { get; init; } = _ => null;
+
     /// <summary>True where functions become references to definitions, false where they are written out.</summary>
     public bool UsesDefinitions { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundSymbolReference e => Symbol(e),
             BoundElement e => Element(e),
             BoundEndpoint e => Endpoints(e) ?? Failed(),
+            BoundPosition e => Position(e) ?? Failed(),
             BoundUnary { Operator: BoundUnaryOperator.Not } e => factory.Not(Lower(e.Operand)),
             BoundUnary e => factory.Neg(Lower(e.Operand)),
             BoundBinary { Operator: BoundBinaryOperator.Power } e => Power(Lower(e.Left), e.Right),

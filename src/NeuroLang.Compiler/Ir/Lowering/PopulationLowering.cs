@@ -17,6 +17,7 @@ internal sealed class PopulationLowering
     private readonly IrFactory _factory;
     private readonly IrType _real;
     private readonly ElaboratedInstance _circuit;
+    private readonly Places _places;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<ValueSymbol, ConstantValue> _constants = [];
     private readonly HashSet<ParameterSymbol> _perCell = [];
@@ -24,12 +25,13 @@ internal sealed class PopulationLowering
     private readonly HashSet<ValueSymbol> _initialized = [];
     private readonly ImmutableArray<IrInitializer>.Builder _initializers = ImmutableArray.CreateBuilder<IrInitializer>();
 
-    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, DiagnosticBag diagnostics)
+    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, Places places, DiagnosticBag diagnostics)
     {
         _population = population;
         _factory = factory;
         _real = real;
         _circuit = population.Instance;
+        _places = places;
         _diagnostics = diagnostics;
         foreach (var parameter in population.Cell.Parameters)
         {
@@ -54,8 +56,8 @@ internal sealed class PopulationLowering
     /// <summary>The other parameters in declaration order.</summary>
     public ImmutableArray<ParameterSymbol> PerCell => [.. _population.Cell.Parameters.Where(_perCell.Contains)];
 
-    /// <summary>The population as IR.</summary>
-    public IrPopulation Lower(string model)
+    /// <summary>The population as IR, of a model that is still to be named: what it reads of places is known only now.</summary>
+    public IrPopulation Lower()
     {
         foreach (var parameter in PerCell)
         {
@@ -67,7 +69,7 @@ internal sealed class PopulationLowering
             Initialize(state);
         }
 
-        return new IrPopulation(_population.Name, model, _population.Size, _initializers.ToImmutable(), [.. Checks()], _population.Dimensions)
+        return new IrPopulation(_population.Name, "", _population.Size, _initializers.ToImmutable(), [.. Checks()], _population.Dimensions)
         {
             Port = _population.Port is not { } port ? IrPortKind.None : port.IsSpikes ? IrPortKind.Spikes : IrPortKind.Values,
         };
@@ -141,9 +143,8 @@ internal sealed class PopulationLowering
                 return _factory.Attribute(symbol.Name, IrType.Float64);
             case BuiltinSymbol { Name: "t" }:
                 return _factory.Real(IrType.Float64, 0);
-            case BuiltinSymbol { Name: "x" or "y" or "z" or "distance" }:
-                _diagnostics.Report(TargetDiagnostics.Geometry, place.Location);
-                return _factory.Real(IrType.Float64, 0);
+            case BuiltinSymbol { Name: "x" or "y" or "z" }:
+                return _places.OfCell([_population], symbol.Name, place.Location);
             default:
                 return null;
         }
