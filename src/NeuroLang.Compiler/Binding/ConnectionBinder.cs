@@ -49,14 +49,19 @@ internal sealed class ConnectionBinder
         }
 
         var port = pre.Elements.Select(e => e.Source).OfType<PortSymbol>().FirstOrDefault(p => !p.IsSpikes);
-        BindSynapse(symbol, syntax, post, ends, expressions, port);
+        if (syntax.Synapse is null or { Text: "Static" } && PortOf(post) is { } part)
+        {
+            BindPortWeight(symbol, syntax, expressions, part, port);
+        }
+        else
+        {
+            BindSynapse(symbol, syntax, post, ends, expressions, port);
+        }
+
         BindDelay(symbol, syntax.Delay, expressions);
         symbol.Rule = new RuleBinder(_session, Expressions(ends, ExpressionFeatures.Columns, "a rule")).Bind(syntax.Rule, symbol.Location);
         symbol.Where = syntax.Where is null ? null : Expressions(ends, ExpressionFeatures.Columns, "'where'").BindCondition(syntax.Where, "'where'");
-        if (port is null)
-        {
-            SpikingRule.Check(_session, new Location(_source, syntax.Pre.Span), symbol, ends);
-        }
+        SpikingRule.Check(_session, new Location(_source, syntax.Pre.Span), symbol, ends);
     }
 
     private ExpressionBinder Expressions(ConnectionEnds ends, ExpressionFeatures features, string place) =>
@@ -135,6 +140,26 @@ internal sealed class ConnectionBinder
         else if (!target.Value.IsError && !port.Type.IsError && !port.Type.Dimension.Equals(target.Value.Dimension))
         {
             _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the target '{symbol.Target?.Name}'", _session.Describe(target.Value, _source), _session.Describe(port.Type, _source));
+        }
+    }
+
+    /// <summary>The port of a part at which a connection ends, or null.</summary>
+    private static PortSymbol? PortOf(ViewReference post) =>
+        post.Variable is null && post.View.Elements[0] is { Source: PortSymbol { IsOutput: false } port, Path.IsEmpty: false } ? port : null;
+
+    /// <summary>Ports carry on what they are fed: spikes as they are, values times a weight.</summary>
+    private void BindPortWeight(ConnectionSymbol symbol, ConnectSyntax syntax, ExpressionBinder expressions, PortSymbol target, PortSymbol? source)
+    {
+        var type = source is { Type.IsError: false } && !target.IsSpikes && !target.Type.IsError
+            ? BoundType.Quantity(target.Type.Dimension.Divide(source.Type.Dimension))
+            : BoundType.Real;
+        if ((syntax.Weight ?? StaticWeight(syntax)) is { } weight)
+        {
+            symbol.Weight = expressions.Bind(weight, type, "the weight");
+        }
+        else if (!type.Dimension.Equals(Units.Dimension.None))
+        {
+            _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the port '{target.Name}'", _session.Describe(target.Type, _source), _session.Describe(source?.Type ?? BoundType.Error, _source));
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class ViewBinder(BindingSession session, ExpressionContext conte
     {
         PopulationSymbol population => [population],
         GroupSymbol { View: { } inner } => Populations(inner),
+        PortSymbol { View: { } read } => Populations(read),
         _ => Enumerable.Empty<PopulationSymbol>(),
     });
 
@@ -94,6 +95,8 @@ internal sealed class ViewBinder(BindingSession session, ExpressionContext conte
             case PopulationSymbol population:
                 session.UsedPopulations.Add(population);
                 return population.Cell is null ? null : Single(population, path, name);
+            case PortSymbol { View: not null, Variable: { } variable } output:
+                return Single(output, path, name) with { Variable = name with { Text = variable.Name } };
             case PortSymbol port:
                 return Single(port, path, name);
             case GroupSymbol { View: { } view }:

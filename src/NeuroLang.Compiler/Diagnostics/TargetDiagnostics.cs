@@ -9,8 +9,8 @@ public static class TargetDiagnostics
     /// <summary>Continuous coupling.</summary>
     public static readonly DiagnosticDescriptor Drive = New("NL5102", "Continuous coupling", "The synapse {0} has a \"drive\" or a \"modulator\", which no target executes yet");
 
-    /// <summary>Ports.</summary>
-    public static readonly DiagnosticDescriptor Ports = New("NL5103", "Ports of a circuit", "Ports are not executed by any target yet");
+    /// <summary>Ports of parts.</summary>
+    public static readonly DiagnosticDescriptor Ports = New("NL5103", "Port of a part", "The port {0} of a part {1}");
 
 
     /// <summary>Tables.</summary>

@@ -15,14 +15,38 @@ internal sealed class ConnectionElaboration(DiagnosticBag diagnostics)
 {
     private const long MostCombinations = 1L << 20;
 
-    /// <summary>The connections of an instance: those of its parts before its own.</summary>
-    public IEnumerable<ElaboratedConnection> Of(ElaboratedInstance instance)
+    private readonly Dictionary<string, ImmutableArray<ElaboratedConnection>> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>The connections of all instances: those of parts before those of the circuit they belong to.</summary>
+    public ImmutableArray<ElaboratedConnection> Of(ElaboratedCircuit network)
     {
-        foreach (var connection in instance.Symbol.Parts.SelectMany(p => instance.Copies(p)).SelectMany(Of))
+        var wiring = new PortWiring(network, diagnostics);
+        Declare(network.Root, wiring);
+        return [.. List(network.Root, wiring)];
+    }
+
+    private void Declare(ElaboratedInstance instance, PortWiring wiring)
+    {
+        var all = Expand(instance).ToList();
+        _declared.Add(instance.Path, [.. all.Where(c => !PortWiring.EndsAtPorts(c.Symbol))]);
+        foreach (var connection in all.Where(c => PortWiring.EndsAtPorts(c.Symbol)))
         {
-            yield return connection;
+            wiring.Add(connection);
         }
 
+        foreach (var copy in instance.Symbol.Parts.SelectMany(p => instance.Copies(p)))
+        {
+            Declare(copy, wiring);
+        }
+    }
+
+    private IEnumerable<ElaboratedConnection> List(ElaboratedInstance instance, PortWiring wiring) => instance.Symbol.Parts
+        .SelectMany(p => instance.Copies(p))
+        .SelectMany(copy => List(copy, wiring))
+        .Concat(_declared[instance.Path].SelectMany(c => wiring.Sources(c) is { } feeds ? feeds.Select(feed => c with { Feed = feed }) : [c]));
+
+    private IEnumerable<ElaboratedConnection> Expand(ElaboratedInstance instance)
+    {
         for (var n = 0; n < instance.Symbol.Connections.Length; n++)
         {
             var symbol = instance.Symbol.Connections[n];

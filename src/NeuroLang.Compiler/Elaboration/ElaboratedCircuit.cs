@@ -11,29 +11,16 @@ namespace NeuroLang.Compiler.Elaboration;
 /// A circuit with its parameters known and its parts written out: the populations and connections of all instances. The instances of parts come before
 /// what a circuit itself declares: parts in source order, copies ascending, depth first.
 /// </summary>
-public sealed class ElaboratedCircuit
+/// <param name="Root">The outermost circuit.</param>
+/// <param name="Populations">The populations of all instances.</param>
+/// <param name="Connections">The connections of all instances, one for each combination of free indices of parts.</param>
+public sealed record ElaboratedCircuit(ElaboratedInstance Root, ImmutableArray<ElaboratedPopulation> Populations, ImmutableArray<ElaboratedConnection> Connections)
 {
-    internal ElaboratedCircuit(ElaboratedInstance root, ImmutableArray<ElaboratedPopulation> populations, ImmutableArray<ElaboratedConnection> connections)
-    {
-        Root = root;
-        Populations = populations;
-        Connections = connections;
-    }
-
-    /// <summary>The outermost circuit.</summary>
-    public ElaboratedInstance Root { get; }
-
     /// <summary>The declaration of the outermost circuit.</summary>
     public CircuitSymbol Symbol => Root.Symbol;
 
     /// <summary>The step in ms.</summary>
     public BigRational Step => Root.Step;
-
-    /// <summary>The populations of all instances.</summary>
-    public ImmutableArray<ElaboratedPopulation> Populations { get; }
-
-    /// <summary>The connections of all instances, one for each combination of free indices of parts.</summary>
-    public ImmutableArray<ElaboratedConnection> Connections { get; }
 
     /// <summary>An evaluator that knows the outermost circuit's parameters, the step, and what <paramref name="lookup"/> adds.</summary>
     public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) => Root.Evaluator(lookup, measure);

@@ -23,7 +23,8 @@ public sealed partial class ElaboratedInstance
         var ranges = ImmutableArray.CreateBuilder<IrRange>();
         foreach (var element in view.Elements)
         {
-            if (Reach(element, diagnostics, Known) is not { } instances)
+            var instances = Reach(element, diagnostics, lookup);
+            if (instances.IsEmpty)
             {
                 return null;
             }
@@ -42,13 +43,21 @@ public sealed partial class ElaboratedInstance
         return new IrView(ranges.ToImmutable());
     }
 
-    /// <summary>The instances to which the parts in front of a view lead.</summary>
-    private IReadOnlyList<ElaboratedInstance>? Reach(BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)
+    /// <summary>The cells that an element of a view chooses among those given in place of its source.</summary>
+    internal IrView? Slice(IrView whole, BoundViewElement element, DiagnosticBag diagnostics) =>
+        Select(whole.Ranges, element, diagnostics, Constant) is { } ranges ? new IrView(ranges) : null;
+
+    /// <summary>The cells of a view from one position to another, both included.</summary>
+    internal static IrView Cut(IrView view, long from, long to) => new(Cut(view.Ranges, from, to));
+
+    /// <summary>The instances to which the parts in front of a view lead; none after an error.</summary>
+    internal ImmutableArray<ElaboratedInstance> Reach(BoundViewElement element, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null)
     {
-        IReadOnlyList<ElaboratedInstance> reached = [this];
+        ConstantValue? Known(ValueSymbol symbol) => lookup?.Invoke(symbol) ?? Constant(symbol);
+        ImmutableArray<ElaboratedInstance> reached = [this];
         foreach (var step in element.Path)
         {
-            var next = new List<ElaboratedInstance>();
+            var next = ImmutableArray.CreateBuilder<ElaboratedInstance>();
             foreach (var instance in reached)
             {
                 var copies = instance.Copies(step.Part);
@@ -56,15 +65,15 @@ public sealed partial class ElaboratedInstance
                 {
                     next.AddRange(copies);
                 }
-                else if (instance.Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } index)
+                else if (instance.Evaluator(Known).Evaluate(expression) is not { IsNumber: true } index)
                 {
                     diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "the index of a part");
-                    return null;
+                    return [];
                 }
                 else if (index.Number < 0 || index.Number >= copies.Length || index.Number != Math.Floor(index.Number))
                 {
                     diagnostics.Report(ElaborationDiagnostics.PartOutOfRange, expression.Location, instance.FullName(step.Part.Name), index.Number, copies.Length);
-                    return null;
+                    return [];
                 }
                 else
                 {
@@ -72,7 +81,7 @@ public sealed partial class ElaboratedInstance
                 }
             }
 
-            reached = next;
+            reached = next.ToImmutable();
         }
 
         return reached;
@@ -91,7 +100,7 @@ public sealed partial class ElaboratedInstance
             return Resolve(inner, diagnostics, lookup) is { } view ? Select(view.Ranges, element, diagnostics, lookup) : null;
         }
 
-        diagnostics.Report(TargetDiagnostics.Ports, element.Location);
+        diagnostics.Report(TargetDiagnostics.Ports, element.Location, element.Source.Name, "has no cells of its own: they are those of what feeds it");
         return null;
     }
 

@@ -12,6 +12,7 @@ public sealed partial class ElaboratedInstance
     private readonly IReadOnlyDictionary<ValueSymbol, ConstantValue> _constants;
     private readonly Dictionary<PartSymbol, ImmutableArray<ElaboratedInstance>> _copies;
     private readonly Dictionary<Symbol, ElaboratedPopulation> _populations;
+    private readonly Dictionary<PortSymbol, long> _portSizes;
 
     internal ElaboratedInstance(string path, CircuitSymbol symbol, BigRational step, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
     {
@@ -22,6 +23,7 @@ public sealed partial class ElaboratedInstance
         _constants = constants;
         _copies = [];
         _populations = [];
+        _portSizes = [];
     }
 
     private ElaboratedInstance(ElaboratedInstance instance, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
@@ -33,6 +35,7 @@ public sealed partial class ElaboratedInstance
         _constants = constants;
         _copies = instance._copies;
         _populations = instance._populations;
+        _portSizes = instance._portSizes;
     }
 
     /// <summary>Where it is: empty for the outermost circuit, else such as <c>col[2]</c> or <c>a.b[1]</c>.</summary>
@@ -57,10 +60,15 @@ public sealed partial class ElaboratedInstance
     /// <summary>The elaborated form of a population it declares.</summary>
     public ElaboratedPopulation? Find(Symbol symbol) => _populations.TryGetValue(symbol, out var population) ? population : null;
 
+    /// <summary>The number of channels of an <c>in</c> port.</summary>
+    public long PortSize(PortSymbol port) => _portSizes.TryGetValue(port, out var size) ? size : 0;
+
     /// <summary>The same instance for one connection, in which free indices of parts have values.</summary>
     internal ElaboratedInstance With(IReadOnlyDictionary<ValueSymbol, ConstantValue> values) => new(this, values);
 
     internal void Add(PartSymbol part, ImmutableArray<ElaboratedInstance> copies) => _copies.Add(part, copies);
+
+    internal void Add(PortSymbol port, long size) => _portSizes.Add(port, size);
 
     internal void Add(Symbol symbol, ElaboratedPopulation population) => _populations.Add(symbol, population);
 

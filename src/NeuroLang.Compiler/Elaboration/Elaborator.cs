@@ -27,7 +27,13 @@ internal sealed class Elaborator(DiagnosticBag diagnostics)
 
         var instances = new InstanceBuilder(diagnostics, known);
         var root = instances.Build(circuit, constants);
-        return diagnostics.HasErrors ? null : new ElaboratedCircuit(root, instances.Populations, [.. new ConnectionElaboration(diagnostics).Of(root)]);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var network = new ElaboratedCircuit(root, instances.Populations, []);
+        return network with { Connections = new ConnectionElaboration(diagnostics).Of(network) };
     }
 
     /// <summary>A step in ms as the user wrote it: an exact positive time.</summary>

@@ -33,9 +33,15 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             }
         }
 
-        foreach (var port in circuit.Ports.Where(p => outer is null && !p.IsOutput))
+        foreach (var port in circuit.Ports.Where(p => !p.IsOutput))
         {
-            if (SizeOf(port, instance) is { } size)
+            if (SizeOf(port, instance) is not { } size)
+            {
+                continue;
+            }
+
+            instance.Add(port, size);
+            if (outer is null)
             {
                 var cell = PortCells.CellOf(port);
                 var population = new PopulationSymbol(port.Name, port.Location, port.Documentation) { Cell = cell };

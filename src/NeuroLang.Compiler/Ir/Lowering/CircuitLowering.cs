@@ -79,7 +79,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     {
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
         var models = new SynapseModels();
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, Parameter, models, places, diagnostics).Lower(c.Symbol, c.Name))];
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, places, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
         return connections;
     }

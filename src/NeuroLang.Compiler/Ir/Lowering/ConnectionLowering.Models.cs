@@ -30,8 +30,8 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
         }
 
-        var axonal = Delay(connection.Axonal, name + "/delay", pre, post);
-        var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post);
+        var axonal = Delay(connection.Axonal, name + "/delay", pre, post, FeedDelay);
+        var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post, BigRational.Zero);
         var initializers = lowering.Initializers(model);
         if (diagnostics.Count > before)
         {
@@ -63,16 +63,16 @@ internal sealed partial class ConnectionLowering
         }
     }
 
-    private (long? Steps, IrExpr? Expression) Delay(BoundExpression? delay, string path, IrView pre, IrView post)
+    private (long? Steps, IrExpr? Expression) Delay(BoundExpression? delay, string path, IrView pre, IrView post, BigRational before)
     {
         if (delay is null)
         {
-            return (0, null);
+            return ((long)(before / network.Step).Floor(), null);
         }
 
         var expressions = Pair(path, pre, post);
         return expressions.Constant(delay) is { } constant
-            ? (_grid.Delay(constant.Exact ?? BigRational.FromDouble(constant.Number), delay.Location), null)
-            : (null, expressions.Lower(delay));
+            ? (_grid.Delay(before + (constant.Exact ?? BigRational.FromDouble(constant.Number)), delay.Location), null)
+            : (null, Later(expressions.Lower(delay), before));
     }
 }

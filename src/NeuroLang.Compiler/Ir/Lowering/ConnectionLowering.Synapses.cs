@@ -19,7 +19,6 @@ internal sealed partial class ConnectionLowering
             }
         }
 
-        Refuse(connection.Synapse is null && connection.Weight is null, TargetDiagnostics.Drive, "port");
         Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
         Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
         return diagnostics.Count == before;

@@ -12,6 +12,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="precision">The format of states.</param>
 /// <param name="network">The whole network.</param>
 /// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
+/// <param name="feed">What feeds the port that is its source, where it belongs to a part.</param>
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
 /// <param name="models">Collects synapse models.</param>
 /// <param name="places">Places of cells.</param>
@@ -21,6 +22,7 @@ internal sealed partial class ConnectionLowering(
     Precision precision,
     ElaboratedCircuit network,
     ElaboratedInstance circuit,
+    PortFeed? feed,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
     SynapseModels models,
     Places places,
@@ -34,7 +36,7 @@ internal sealed partial class ConnectionLowering(
     public ImmutableArray<IrConnection> Lower(ConnectionSymbol connection, string name)
     {
         if (!IsExecutable(connection) || connection.Pre is null || connection.Post is null || connection.Rule is null
-            || circuit.Resolve(connection.Pre, diagnostics) is not { } pre || circuit.Resolve(connection.Post, diagnostics) is not { } post)
+            || (feed?.Cells ?? circuit.Resolve(connection.Pre, diagnostics)) is not { } pre || circuit.Resolve(connection.Post, diagnostics) is not { } post)
         {
             return [];
         }
@@ -49,6 +51,11 @@ internal sealed partial class ConnectionLowering(
         if (connection.Synapse is { } synapse && !StaticSynapses.Contains(synapse))
         {
             return LowerSynapse(connection, synapse, name, pre, post, rule, where) is { } plastic ? [plastic] : [];
+        }
+
+        if (connection.Synapse is null && IsFromValues(connection, pre))
+        {
+            return LowerPort(connection, name, pre, post, rule, where) is { } drive ? [drive] : [];
         }
 
         var delay = Delay(connection, Pair(name + "/delay", pre, post));
@@ -118,7 +125,7 @@ internal sealed partial class ConnectionLowering(
     {
         var axonal = connection.Axonal;
         var dendritic = connection.Dendritic;
-        if (axonal is null && dendritic is null)
+        if (axonal is null && dendritic is null && feed is null)
         {
             return (0, null);
         }
@@ -128,7 +135,7 @@ internal sealed partial class ConnectionLowering(
         var second = dendritic is null ? ConstantValue.Of(BigRational.Zero) : expressions.Constant(dendritic);
         if (first is { } a && second is { } b)
         {
-            return (_grid.Delay((a.Exact ?? BigRational.FromDouble(a.Number)) + (b.Exact ?? BigRational.FromDouble(b.Number)), location), null);
+            return (_grid.Delay(FeedDelay + (a.Exact ?? BigRational.FromDouble(a.Number)) + (b.Exact ?? BigRational.FromDouble(b.Number)), location), null);
         }
 
         var sum = (axonal, dendritic) switch
@@ -138,7 +145,7 @@ internal sealed partial class ConnectionLowering(
             (_, { } y) => expressions.Lower(y),
             _ => factory.Real(IrType.Float64, 0),
         };
-        return (null, sum);
+        return (null, Later(sum, FeedDelay));
     }
 
     private void CheckSign(ConnectionSymbol connection, IrView pre)
