@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Elaboration;
@@ -9,10 +10,10 @@ namespace NeuroLang.Compiler;
 public sealed class LoweredProgram
 {
     private readonly Pipeline _pipeline;
-    private readonly IReadOnlyDictionary<BoundSet, int> _setters;
+    private readonly IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> _setters;
     private IrModule? _kernels;
 
-    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, IReadOnlyDictionary<BoundSet, int> setters)
+    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters)
     {
         Module = module;
         Circuit = circuit;
@@ -37,6 +38,6 @@ public sealed class LoweredProgram
     /// <summary>The kernel form: what back ends print. Made once.</summary>
     public IrModule Kernels() => _kernels ??= _pipeline.ToKernels(Module);
 
-    /// <summary>The number under which a target applies a <c>set</c> statement.</summary>
-    public int SetterOf(BoundSet set) => _setters[set];
+    /// <summary>The numbers of the setters that carry out a <c>set</c>, <c>clamp</c>, <c>silence</c> or <c>release</c>, in their order.</summary>
+    public ImmutableArray<int> SettersOf(BoundExperimentStatement statement) => _setters[statement];
 }

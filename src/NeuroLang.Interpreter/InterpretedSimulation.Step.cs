@@ -85,7 +85,7 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    /// <summary>The sums are added to a state at once, to an input for this step. A state that is on hold drops what arrives.</summary>
+    /// <summary>The sums are added to a state at once, to an input for this step. A state that is on hold or clamped drops what arrives.</summary>
     private void Arrive(CellPopulation population)
     {
         foreach (var slot in population.Model.Slots.Where(s => s.Kind == IrSlotKind.Input))
@@ -103,7 +103,7 @@ internal sealed partial class InterpretedSimulation
             for (var cell = 0; cell < population.Size; cell++)
             {
                 // Adding nothing still adds zero: a state of -0 becomes +0.
-                if (!(population.IsHeld(cell) && population.Holds(slot)))
+                if (!(population.IsHeld(cell) && population.Holds(slot)) && !population.IsClamped(slot, cell))
                 {
                     population.Set(slot, cell, Arithmetic.Apply(IrOp.Add, Module.Real, [population.Get(slot, cell), arrived is null ? Zero : arrived[cell]]));
                 }
@@ -149,7 +149,7 @@ internal sealed partial class InterpretedSimulation
         });
     }
 
-    /// <summary>5. Cells that are not refractory test their events on the new state, all before any handler runs. Edge events remember their condition in every step.</summary>
+    /// <summary>5. Cells that are neither refractory nor silenced test their events on the new state, all before any handler runs. Edge events remember their condition in every step.</summary>
     private void Detect(CellPopulation population, CellSurroundings cell)
     {
         for (var e = 0; e < population.Model.Events.Length; e++)
@@ -157,7 +157,7 @@ internal sealed partial class InterpretedSimulation
             var source = population.Model.Events[e];
             var condition = _evaluator.Evaluate(source.Condition, cell).Bool;
             var before = source.Edge && population.ConditionBefore[e][cell.Cell];
-            population.Fired[e][cell.Cell] = condition && !before && !population.IsHeld(cell.Cell);
+            population.Fired[e][cell.Cell] = condition && !before && !population.IsHeld(cell.Cell) && !population.IsSilenced(cell.Cell);
             population.ConditionBefore[e][cell.Cell] = condition;
         }
     }
@@ -189,7 +189,7 @@ internal sealed partial class InterpretedSimulation
     /// <summary>A spike stamped t(s) with a delay of d steps arrives at boundary s + d.</summary>
     private void Send(long stamp)
     {
-        foreach (var projection in _projections)
+        foreach (var projection in _projections.Where(p => !p.IsLesioned))
         {
             foreach (var synapse in projection.Synapses)
             {

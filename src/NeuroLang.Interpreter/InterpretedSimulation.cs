@@ -103,6 +103,8 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
     }
 
+    public void Lesion(int connection) => _projections[connection].IsLesioned = true;
+
     public SpikeData Spikes(int recording) =>
         _recorders[recording] is SpikeRecorder recorder ? recorder.Data : throw new ArgumentException($"Recording {recording} is not one of events.", nameof(recording));
 

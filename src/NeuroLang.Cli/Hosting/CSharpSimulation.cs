@@ -101,6 +101,15 @@ internal sealed partial class CSharpSimulation : ISimulation
     public void FeedSpikes(int population, ReadOnlySpan<int> cells) => _simulation.FeedSpikes(population, cells);
 
     /// <inheritdoc/>
+    public void Lesion(int connection)
+    {
+        for (var n = 0; n < Module.Connections[connection].Sends.Length; n++)
+        {
+            _simulation.Projections[_firstProjection[connection] + n].IsEnabled = false;
+        }
+    }
+
+    /// <inheritdoc/>
     public long SpikeCount(int population, string eventName) =>
         _simulation.Populations[population].EventLists.FirstOrDefault(e => e.Name == eventName)?.Total
         ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));

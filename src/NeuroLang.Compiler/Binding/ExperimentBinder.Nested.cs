@@ -116,13 +116,13 @@ internal sealed partial class ExperimentBinder
             case ClampSyntax clamp:
                 return BindClamp(expressions, clamp);
             case CommandSyntax { Verb: "save" or "restore" } file:
-                return new BoundCommand(At(syntax), file.Verb, null, null, (file.Object as StringSyntax)?.Value ?? "");
+                return new BoundCommand(At(syntax), file.Verb, null, null, null, (file.Object as StringSyntax)?.Value ?? "");
             case CommandSyntax { Verb: "release" or "silence" } cells:
                 return BindSilence(expressions, cells);
             case CommandSyntax command:
                 if (MeasureBinder.FindConnection(expressions, command.Object) is { } connection)
                 {
-                    return new BoundCommand(At(syntax), command.Verb, null, connection, null);
+                    return new BoundCommand(At(syntax), command.Verb, null, null, connection, null);
                 }
 
                 _measures.ReportConnection(expressions, command.Object);
@@ -136,8 +136,12 @@ internal sealed partial class ExperimentBinder
     private BoundCommand? BindSilence(ExpressionBinder expressions, CommandSyntax syntax)
     {
         var views = new ViewBinder(_session, expressions.Context);
-        var view = syntax.Verb == "release" ? views.Bind(syntax.Object)?.View : views.BindCells(syntax.Object, $"'{syntax.Verb}'");
-        return view is null ? null : new BoundCommand(At(syntax), syntax.Verb, view, null, null);
+        if (syntax.Verb == "release" && SyntaxFacts.Strip(syntax.Object) is MemberAccessSyntax && views.Bind(syntax.Object) is { Variable: { } name, Element: null } released)
+        {
+            return _measures.BindVariable(expressions, released.View, name) is { } variable ? new BoundCommand(At(syntax), syntax.Verb, released.View, variable, null, null) : null;
+        }
+
+        return views.BindCells(syntax.Object, $"'{syntax.Verb}'") is { } view ? new BoundCommand(At(syntax), syntax.Verb, view, null, null, null) : null;
     }
 
     private BoundClamp? BindClamp(ExpressionBinder expressions, ClampSyntax syntax)

@@ -57,6 +57,10 @@ public interface ISimulation : IDisposable
     /// <exception cref="ArgumentException">There is no such port, or it has no such cell.</exception>
     void FeedSpikes(int population, ReadOnlySpan<int> cells);
 
+    /// <summary>From now on nothing that happens goes through a connection: what is under way still arrives.</summary>
+    /// <param name="connection">Index of the connection.</param>
+    void Lesion(int connection);
+
     /// <summary>What a recording of events has gathered so far.</summary>
     /// <exception cref="ArgumentException">The recording is one of a variable, or there is none of that index.</exception>
     SpikeData Spikes(int recording);

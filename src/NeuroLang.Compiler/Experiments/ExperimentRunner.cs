@@ -88,8 +88,19 @@ public sealed partial class ExperimentRunner
             case BoundRun run:
                 Run(run, cancellation);
                 break;
-            case BoundSet set:
-                _simulation.Apply(_program.SetterOf(set), _scope.Numbers);
+            case BoundSet or BoundClamp or BoundCommand { Verb: "silence" or "release" }:
+                foreach (var setter in _program.SettersOf(statement))
+                {
+                    _simulation.Apply(setter, _scope.Numbers);
+                }
+
+                break;
+            case BoundCommand { Verb: "lesion", Connection: { } connection }:
+                foreach (var index in _measures.ConnectionsOf(connection))
+                {
+                    _simulation.Lesion(index);
+                }
+
                 break;
             case BoundExperimentLet let:
                 if (Evaluate(let.Value) is { } value)

@@ -38,6 +38,18 @@ public sealed record IrModel(
     /// <summary>Those of the targets to which drives add, in the order of <see cref="Targets"/>.</summary>
     public ImmutableArray<string> DrivenTargets { get; init; } = [];
 
+    /// <summary>The slot that says whether the cell is silenced.</summary>
+    public const string SilenceSlot = "silenced";
+
+    /// <summary>States that an experiment may clamp: while the slot <see cref="ClampSlot"/> of a cell is not zero, nothing in a step changes them.</summary>
+    public ImmutableArray<string> Clamps { get; init; } = [];
+
+    /// <summary>Whether an experiment may silence the cells: while the slot <see cref="SilenceSlot"/> is not zero, a cell tests no event.</summary>
+    public bool CanSilence { get; init; }
+
+    /// <summary>The slot that says whether a state of the cell is clamped.</summary>
+    public static string ClampSlot(string state) => "clamped." + state;
+
     /// <summary>The slot of that name, or null.</summary>
     public IrSlot? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
 }

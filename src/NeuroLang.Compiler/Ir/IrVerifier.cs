@@ -136,9 +136,13 @@ public sealed partial class IrVerifier
             Statements(new Scope(model, place + ", timed handler", []), timed.Body);
         }
 
+        Require(model.Clamps.All(c => model.FindSlot(c) is { Kind: IrSlotKind.State } && IsFlag(IrModel.ClampSlot(c))), $"{place}: what is clamped is no state, or has no flag");
+        Require(!model.CanSilence || IsFlag(IrModel.SilenceSlot), $"{place}: no slot says whether a cell is silenced");
         Refractory(model, place);
         Require(model.Targets.Concat(model.DrivenTargets).All(t => model.FindSlot(t) is { Kind: IrSlotKind.State or IrSlotKind.Input }), $"{place}: a target is no state or input");
         Require(model.WideTargets.All(model.Targets.Contains), $"{place}: a wide target is no target");
+
+        bool IsFlag(string slot) => model.FindSlot(slot) is { Kind: IrSlotKind.Counter } flag && flag.Type == _module.Int;
     }
 
     private void Refractory(IrModel model, string place)

@@ -57,6 +57,12 @@ internal sealed class CellPopulation
     /// <summary>Whether a cell holds its held states and tests no event in this step.</summary>
     public bool IsHeld(int cell) => Refractory[cell] > 0 || Flagged[cell];
 
+    /// <summary>Whether an experiment has clamped a state of the cell: nothing in a step changes it then.</summary>
+    public bool IsClamped(string slot, int cell) => Model.Clamps.Contains(slot) && Get(IrModel.ClampSlot(slot), cell).ToDouble() != 0;
+
+    /// <summary>Whether an experiment has silenced the cell: it tests no event then.</summary>
+    public bool IsSilenced(int cell) => Model.CanSilence && Get(IrModel.SilenceSlot, cell).ToDouble() != 0;
+
     /// <summary>Whether a state is one of those that stand still and drop what arrives while the cell is held.</summary>
     public bool Holds(string slot) => Model.Refractory is { } refractory && refractory.Hold.Contains(slot);
 

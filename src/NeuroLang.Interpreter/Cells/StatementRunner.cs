@@ -16,7 +16,11 @@ internal sealed class StatementRunner(Evaluator evaluator)
             switch (statement)
             {
                 case IrAssign assign:
-                    cell.Population.Set(assign.Slot, cell.Cell, evaluator.Evaluate(assign.Value, cell));
+                    if (!cell.Population.IsClamped(assign.Slot, cell.Cell))
+                    {
+                        cell.Population.Set(assign.Slot, cell.Cell, evaluator.Evaluate(assign.Value, cell));
+                    }
+
                     break;
                 case IrLocal local:
                     cell.Locals[local.Name] = evaluator.Evaluate(local.Value, cell);
@@ -32,7 +36,7 @@ internal sealed class StatementRunner(Evaluator evaluator)
         cell.Locals = outer;
     }
 
-    /// <summary>Assignments that all read the state before: every value is computed, then stored. Held states keep their value while the cell is held.</summary>
+    /// <summary>Assignments that all read the state before: every value is computed, then stored. Held states keep their value while the cell is held, clamped ones always.</summary>
     public void RunSimultaneously(ImmutableArray<IrAssign> assignments, CellSurroundings cell)
     {
         var population = cell.Population;
@@ -40,7 +44,7 @@ internal sealed class StatementRunner(Evaluator evaluator)
         var held = population.IsHeld(cell.Cell);
         for (var n = 0; n < values.Length; n++)
         {
-            if (!(held && population.Holds(assignments[n].Slot)))
+            if (!(held && population.Holds(assignments[n].Slot)) && !population.IsClamped(assignments[n].Slot, cell.Cell))
             {
                 population.Set(assignments[n].Slot, cell.Cell, values[n]);
             }

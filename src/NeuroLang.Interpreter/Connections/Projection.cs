@@ -12,6 +12,9 @@ internal sealed class Projection(IrConnection source, CellAddress[] pre, CellAdd
 
     public CellAddress[] Post { get; } = post;
 
+    /// <summary>Whether an experiment has cut it: no event goes through any more.</summary>
+    public bool IsLesioned { get; set; }
+
     /// <summary>By pre position, then delay, then post position, then multiplicity.</summary>
     public IReadOnlyList<Synapse> Synapses { get; } =
         [.. synapses.OrderBy(s => s.Pre).ThenBy(s => s.DelaySteps).ThenBy(s => s.Post).ThenBy(s => s.Multiplicity)];

@@ -62,6 +62,8 @@ internal sealed class CellLowering
         [.. Observed()])
     {
         DrivenTargets = _specialization.Driven,
+        Clamps = _specialization.Clamps,
+        CanSilence = _specialization.CanSilence,
     };
 
     private IEnumerable<IrSlot> Slots()
@@ -73,7 +75,8 @@ internal sealed class CellLowering
             .Concat(_cell.States.SelectMany(s => Of(s, IrSlotKind.State)))
             .Concat(_cell.Inputs.Where(IsTargeted).SelectMany(i => Of(i, IrSlotKind.Input)))
             .Concat(_specialization.Observed.SelectMany(o => Of(o, IrSlotKind.Observed)))
-            .Concat(_specialization.Places.Select(p => new IrSlot(p, IrSlotKind.Place, IrType.Float64, "um", 1)));
+            .Concat(_specialization.Places.Select(p => new IrSlot(p, IrSlotKind.Place, IrType.Float64, "um", 1)))
+            .Concat(_specialization.Clamps.Select(IrModel.ClampSlot).Concat(_specialization.CanSilence ? [IrModel.SilenceSlot] : []).Select(f => new IrSlot(f, IrSlotKind.Counter, _integer, "", 1)));
     }
 
     private bool IsTargeted(InputSymbol input) => _specialization.Targets.Contains(input.Name) || _specialization.Driven.Contains(input.Name);

@@ -21,6 +21,12 @@ internal sealed record CellSpecialization(
     ImmutableArray<ValueSymbol> Observed,
     ImmutableArray<string> Places)
 {
+    /// <summary>States that the experiment clamps, in declaration order.</summary>
+    public ImmutableArray<string> Clamps { get; init; } = [];
+
+    /// <summary>Whether the experiment silences cells.</summary>
+    public bool CanSilence { get; init; }
+
     /// <summary>Equal for specialisations that may share a model.</summary>
     public string Key => string.Join("|",
         Cell.Name,
@@ -28,5 +34,7 @@ internal sealed record CellSpecialization(
         string.Join(",", Targets),
         string.Join(",", Driven),
         string.Join(",", Observed.Select(o => o.Name)),
-        string.Join(",", Places));
+        string.Join(",", Places),
+        string.Join(",", Clamps),
+        CanSilence.ToString());
 }

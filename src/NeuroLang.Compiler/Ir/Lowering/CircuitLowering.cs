@@ -13,11 +13,10 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 {
     private readonly IrFactory _factory = new();
     private readonly IrType _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
-    private readonly Dictionary<BoundSet, int> _setters = [];
     private ImmutableArray<IrSynapse> _synapses = [];
 
-    /// <summary>The number of each <c>set</c> statement.</summary>
-    public IReadOnlyDictionary<BoundSet, int> Setters => _setters;
+    /// <summary>The setters of each statement that changes cells.</summary>
+    public IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> Setters { get; private set; } = new Dictionary<BoundExperimentStatement, ImmutableArray<int>>();
 
     /// <summary>The module; of use only where no error was reported.</summary>
     public IrModule Lower()
@@ -27,7 +26,9 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, places, diagnostics)).ToList();
         var connections = Connections(values, places);
         var lowered = values.Select(v => v.Lower()).ToList();
-        var setters = Sets(places);
+        var setterLowering = new SetterLowering(circuit, experiment, _factory, places, diagnostics);
+        var setters = setterLowering.Lower();
+        Setters = setterLowering.Statements;
         var models = new Dictionary<string, IrModel>(StringComparer.Ordinal);
         var populations = ImmutableArray.CreateBuilder<IrPopulation>();
         foreach (var population in circuit.Populations)
@@ -91,7 +92,11 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         var names = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).ToImmutableArray();
         var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name) || driven.Contains(i.Name)));
         var observed = experiment.Observed(population, circuit).Except(stored);
-        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)], places.SlotsOf(population));
+        return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)], places.SlotsOf(population))
+        {
+            Clamps = experiment.ClampsOf(population, circuit),
+            CanSilence = experiment.CanSilence(population, circuit),
+        };
     }
 
     private static HashSet<string> Reached(ElaboratedPopulation population, ImmutableArray<IrConnection> connections, Func<IrConnection, IEnumerable<(IrSide Side, string Slot)>> targets) =>
@@ -105,55 +110,4 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 
     private IEnumerable<(IrSide Side, string Slot)> Driven(IrConnection connection) =>
         connection is { Synapse: { } synapse, Target: { } target } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? [(IrSide.Post, target)] : [];
-
-    private ImmutableArray<IrSetter> Sets(Places places)
-    {
-        var result = ImmutableArray.CreateBuilder<IrSetter>();
-        foreach (var set in experiment.Sets)
-        {
-            if (set.Variable.Cases.Any(c => c.Symbol is not (ParameterSymbol or StateSymbol) || c.Symbol.Type.Length > 0))
-            {
-                diagnostics.Report(TargetDiagnostics.ExperimentStatement, set.Location, "set of a vector or of what is not a state or parameter");
-                continue;
-            }
-
-            if (circuit.Resolve(set.View, diagnostics) is not { } view)
-            {
-                continue;
-            }
-
-            var id = result.Count;
-            var arguments = new SortedSet<string>(StringComparer.Ordinal);
-            var expressions = new ExpressionLowering(_factory, IrType.Float64, circuit.Root, diagnostics)
-            {
-                Random = new RandomScope("set/" + id.ToString(CultureInfo.InvariantCulture)),
-                Symbols = (symbol, place) => Argument(symbol, arguments, view, places, place.Location),
-            };
-            var value = expressions.Lower(set.Value);
-            value = set.Minimum is { } minimum ? _factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
-            value = set.Maximum is { } maximum ? _factory.Binary(IrOp.Min, value, expressions.Lower(maximum)) : value;
-            _setters[set] = id;
-            result.Add(new IrSetter(id, view, set.Variable.Name, _factory.Convert(IrType.Float64, value), [.. arguments]));
-        }
-
-        return result.ToImmutable();
-    }
-
-    private IrExpr? Argument(ValueSymbol symbol, SortedSet<string> arguments, IrView view, Places places, Location location)
-    {
-        switch (symbol)
-        {
-            case LocalSymbol:
-                arguments.Add(symbol.Name);
-                return _factory.Uniform("arg." + symbol.Name, IrType.Float64);
-            case BuiltinSymbol { Name: "i" or "row" or "col" }:
-                return _factory.Attribute(symbol.Name, IrType.Float64);
-            case BuiltinSymbol { Name: "x" or "y" or "z" }:
-                return places.OfCell([.. view.Ranges.Select(r => circuit.Populations[r.Population])], symbol.Name, location);
-            case BuiltinSymbol { Name: "t" }:
-                return _factory.Uniform("t", IrType.Float64);
-            default:
-                return null;
-        }
-    }
 }

@@ -21,6 +21,23 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
     /// <summary>The <c>set</c> statements in source order.</summary>
     public IEnumerable<BoundSet> Sets => _statements.OfType<BoundSet>();
 
+    /// <summary>The <c>clamp</c> statements in source order.</summary>
+    public IEnumerable<BoundClamp> Clamps => _statements.OfType<BoundClamp>();
+
+    /// <summary>The statements of a verb in source order.</summary>
+    public IEnumerable<BoundCommand> Commands(string verb) => _statements.OfType<BoundCommand>().Where(c => c.Verb == verb);
+
+    /// <summary>The states of a population that are clamped at some time, in declaration order.</summary>
+    public ImmutableArray<string> ClampsOf(ElaboratedPopulation population, ElaboratedCircuit circuit)
+    {
+        var clamped = Clamps.Where(c => Covers(circuit, c.View, population)).Select(c => c.Variable.In(population.Cell)).ToList();
+        return [.. population.Cell.States.Where(clamped.Contains).SelectMany(CellLowering.SlotNames)];
+    }
+
+    /// <summary>Whether cells of a population are silenced at some time.</summary>
+    public bool CanSilence(ElaboratedPopulation population, ElaboratedCircuit circuit) =>
+        Commands("silence").Any(c => c.View is { } view && Covers(circuit, view, population));
+
     /// <summary>The experiment's own step in ms, or null.</summary>
     public BigRational? Step(Elaborator elaborator) =>
         Single<BoundStep>("step") is { } step ? elaborator.Step(step.Value, new ConstantEvaluator(_ => null)) : null;
@@ -54,9 +71,8 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             {
                 BoundFeed => "feed",
                 BoundPlay => "play",
-                BoundClamp => "clamp",
                 BoundTrain => "train",
-                BoundCommand command => command.Verb,
+                BoundCommand { Verb: not ("silence" or "release" or "lesion") } command => command.Verb,
                 _ => null,
             };
             if (name is not null)
@@ -235,6 +251,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         BoundExperimentIf s => [s.Condition],
         BoundExperimentFor s => [s.Lower, s.Upper],
         BoundSet s => [s.Value],
+        BoundClamp s => [s.Value],
         BoundRun s => [s.Duration],
         BoundRunUntil s => s.AtMost is { } limit ? [s.Condition, limit] : [s.Condition],
         BoundSweep s => [s.Lower, s.Upper, s.By],

@@ -110,7 +110,7 @@ public sealed class BuildKernelsPass : IIrPass
             {
                 if (_model.Timed[i].Kind != IrTimedKind.Start)
                 {
-                    yield return new IrKernel(_model.Name + ".timed" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), IrPhase.Timed, _model.Name, i, WithTraps(_model.Timed[i].Body, []));
+                    yield return new IrKernel(_model.Name + ".timed" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), IrPhase.Timed, _model.Name, i, WithTraps(Guarded(_model.Timed[i].Body), []));
                 }
             }
 
@@ -175,7 +175,21 @@ public sealed class BuildKernelsPass : IIrPass
             return body.ToImmutable();
         }
 
-        private IrExpr Unless(string slot, IrExpr before, IrExpr after) => _onHold.Contains(slot) ? _factory.Select(_held, before, after) : after;
+        /// <summary>What becomes of a state that stands still while the cell is held or the state clamped.</summary>
+        private IrExpr Unless(string slot, IrExpr before, IrExpr after) => UnlessClamped(slot, before, _onHold.Contains(slot) ? _factory.Select(_held, before, after) : after);
+
+        private IrExpr UnlessClamped(string slot, IrExpr before, IrExpr after) =>
+            _model.Clamps.Contains(slot) ? _factory.Select(IsSet(IrModel.ClampSlot(slot)), before, after) : after;
+
+        private IrExpr IsSet(string flag) => _factory.Compare(IrOp.Ne, _factory.Load(flag, _module.Int), Int(0));
+
+        /// <summary>Statements of the user, which leave a clamped state alone too.</summary>
+        private ImmutableArray<IrStatement> Guarded(ImmutableArray<IrStatement> body) => _model.Clamps.IsEmpty ? body : [.. body.Select(s => s switch
+        {
+            IrAssign a => a with { Value = UnlessClamped(a.Slot, _factory.Load(a.Slot, a.Value.Type), a.Value) },
+            IrIf i => i with { Then = Guarded(i.Then), Else = Guarded(i.Else) },
+            _ => s,
+        })];
 
         private ImmutableArray<IrStatement> Integrate()
         {
@@ -191,7 +205,7 @@ public sealed class BuildKernelsPass : IIrPass
                 body.Add(new IrAssign(assign.Slot, Unless(assign.Slot, _factory.Load(assign.Slot, type), _factory.Local("next." + assign.Slot, type))));
             }
 
-            body.AddRange(_model.Update);
+            body.AddRange(Guarded(_model.Update));
             Detect(body);
             return WithTraps(body.ToImmutable(), _model.Targets);
         }
@@ -207,7 +221,8 @@ public sealed class BuildKernelsPass : IIrPass
                     condition = _factory.And(_factory.Eq(_factory.Load(EdgeSlot(e.Name), _module.Int), Int(0)), _factory.Local("now." + e.Name, IrType.Bool));
                 }
 
-                body.Add(new IrLocal("fire." + e.Name, _model.Refractory is null ? condition : _factory.And(_factory.Not(_held), condition)));
+                condition = _model.Refractory is null ? condition : _factory.And(_factory.Not(_held), condition);
+                body.Add(new IrLocal("fire." + e.Name, _model.CanSilence ? _factory.And(_factory.Not(IsSet(IrModel.SilenceSlot)), condition) : condition));
             }
 
             foreach (var e in _model.Events)
@@ -216,7 +231,7 @@ public sealed class BuildKernelsPass : IIrPass
                 body.Add(new IrEmit(e.Name, fire));
                 if (!e.Body.IsEmpty)
                 {
-                    body.Add(new IrIf(fire, e.Body, []));
+                    body.Add(new IrIf(fire, Guarded(e.Body), []));
                 }
 
                 if (e.Edge)

@@ -13,8 +13,8 @@ internal sealed class ExactSolver
 {
     private readonly SolverContext _context;
     private readonly Dictionary<string, LinearSystem> _systems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(LinearSystem System, bool Half, bool Held), Propagator> _propagators = [];
-    private readonly Dictionary<LinearSystem, LinearSystem> _reduced = [];
+    private readonly Dictionary<(LinearSystem System, bool Half), Propagator> _propagators = [];
+    private readonly Dictionary<(LinearSystem System, int Freeze), LinearSystem> _reduced = [];
 
     public ExactSolver(SolverContext context, IEnumerable<LinearSystem> systems)
     {
@@ -35,38 +35,41 @@ internal sealed class ExactSolver
     public IrExpr Next(string state) => Value(state, half: false);
 
     /// <summary>The value in the middle or at the end of the step, of a held cell too.</summary>
-    public IrExpr Stage(string state, bool half)
-    {
-        var value = Value(state, half);
-        return _context.Held.Contains(state) ? _context.Factory.Select(_context.IsHeld(), _context.Load(state), value) : value;
-    }
+    public IrExpr Stage(string state, bool half) => _context.UnlessFrozen(state, _context.Load(state), Value(state, half));
 
-    private IrExpr Value(string state, bool half)
+    private IrExpr Value(string state, bool half) => Value(_systems[state], state, half, 0);
+
+    /// <summary>The value where the freezes before this one are decided: the system is what they leave of it.</summary>
+    private IrExpr Value(LinearSystem system, string state, bool half, int freeze)
     {
-        var system = _systems[state];
-        var index = system.IndexOf(state);
-        var free = Row(system, PropagatorOf(system, half, held: false), index);
-        if (_context.Held.Contains(state) || !system.ReachedFrom(_context.Held).Contains(state))
+        if (freeze == _context.Freezes.Count)
+        {
+            return Row(system, PropagatorOf(system, half), system.IndexOf(state));
+        }
+
+        var (condition, states) = _context.Freezes[freeze];
+        var free = Value(system, state, half, freeze + 1);
+        if (states.Contains(state) || !system.ReachedFrom(states).Contains(state))
         {
             return free;
         }
 
-        // Reads a state that stands still while the cell is held: then it moves as that state's constant value drives it.
-        if (!_reduced.TryGetValue(system, out var reduced))
+        // Reads a state that stands still: then it moves as that state's constant value drives it.
+        if (!_reduced.TryGetValue((system, freeze), out var reduced))
         {
-            reduced = system.WithHeld(_context.Held);
-            _reduced.Add(system, reduced);
+            reduced = system.WithHeld(states);
+            _reduced.Add((system, freeze), reduced);
         }
 
-        return _context.Factory.Select(_context.IsHeld(), Row(reduced, PropagatorOf(reduced, half, held: true), index), free);
+        return _context.Factory.Select(condition, Value(reduced, state, half, freeze + 1), free);
     }
 
-    private Propagator PropagatorOf(LinearSystem system, bool half, bool held)
+    private Propagator PropagatorOf(LinearSystem system, bool half)
     {
-        if (!_propagators.TryGetValue((system, half, held), out var propagator))
+        if (!_propagators.TryGetValue((system, half), out var propagator))
         {
             propagator = Propagator.Of(system, half ? _context.Step.Scale(-1) : _context.Step, _context.Algebra);
-            _propagators.Add((system, half, held), propagator);
+            _propagators.Add((system, half), propagator);
         }
 
         return propagator;

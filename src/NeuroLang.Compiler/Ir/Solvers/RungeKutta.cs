@@ -21,8 +21,8 @@ internal sealed class RungeKutta
         _exact = exact;
         _rhs = rhs;
 
-        // A held state that others read must stand still in the stages too.
-        _standing = [.. states.Where(s => context.Held.Contains(s) && states.Any(o => o != s && context.StatesOf(rhs(o)).Contains(s)))];
+        // A state on hold or clamped that others read must stand still in the stages too.
+        _standing = [.. states.Where(s => context.Freezes.Any(f => f.States.Contains(s)) && states.Any(o => o != s && context.StatesOf(rhs(o)).Contains(s)))];
     }
 
     /// <summary>The new values by the method <c>rk4</c>, <c>rk2</c> or <c>heun</c>, in the order of the states.</summary>
@@ -63,7 +63,7 @@ internal sealed class RungeKutta
         IrExpr SlopeOf(string state)
         {
             var slope = substitution.Apply(_rhs(state));
-            return _standing.Contains(state) ? factory.Select(_context.IsHeld(), _context.Constant(BigFloat.Zero), slope) : slope;
+            return _standing.Contains(state) ? _context.UnlessFrozen(state, _context.Constant(BigFloat.Zero), slope) : slope;
         }
 
         IrExpr? Replace(IrExpr node)

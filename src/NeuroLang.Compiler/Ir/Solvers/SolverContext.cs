@@ -16,7 +16,12 @@ internal sealed class SolverContext
         States = [.. model.Equations.Select(e => e.State)];
         _slots = model.Slots.ToDictionary(s => s.Name, s => s.Kind, StringComparer.Ordinal);
         Equations = model.Equations.ToDictionary(e => e.State, StringComparer.Ordinal);
-        Held = model.Refractory is { } r ? [.. r.Hold.Where(Equations.ContainsKey)] : [];
+        IEnumerable<string> held = model.Refractory is { } r ? r.Hold.Where(Equations.ContainsKey) : [];
+        Freezes =
+        [
+            .. new[] { new Freeze(Factory.Make(IrOp.Held, IrType.Bool, []), [.. held]) }.Where(f => f.States.Count > 0),
+            .. model.Clamps.Where(Equations.ContainsKey).Select(c => new Freeze(IsSet(IrModel.ClampSlot(c), module.Int), [c])),
+        ];
     }
 
     public IrFactory Factory { get; }
@@ -35,8 +40,8 @@ internal sealed class SolverContext
 
     public IReadOnlyDictionary<string, IrEquation> Equations { get; }
 
-    /// <summary>The states with an equation that stand still while the cell is held.</summary>
-    public HashSet<string> Held { get; }
+    /// <summary>What makes states with an equation stand still: that the cell is held, or a state clamped.</summary>
+    public IReadOnlyList<Freeze> Freezes { get; }
 
     public IrExpr Rhs(string state) => Equations[state].Rhs;
 
@@ -45,8 +50,9 @@ internal sealed class SolverContext
     /// <summary>A constant in the type of the states.</summary>
     public IrExpr Constant(BigFloat value) => Factory.Real(Real, value.ToDouble());
 
-    /// <summary>Whether the cell is held.</summary>
-    public IrExpr IsHeld() => Factory.Make(IrOp.Held, IrType.Bool, []);
+    /// <summary>One value where the state stands still, another where it does not.</summary>
+    public IrExpr UnlessFrozen(string state, IrExpr standing, IrExpr moving) =>
+        Freezes.Where(f => f.States.Contains(state)).Aggregate(moving, (value, freeze) => Factory.Select(freeze.Condition, standing, value));
 
     /// <summary>What an expression depends on. The argument of an aggregate does not count: aggregates are taken at the start of the step.</summary>
     public Dependence DependenceOf(IrExpr root)
@@ -129,4 +135,6 @@ internal sealed class SolverContext
                 return Dependence.None;
         }
     }
+
+    private IrExpr IsSet(string flag, IrType type) => Factory.Compare(IrOp.Ne, Factory.Load(flag, type), Factory.Int(type, 0));
 }

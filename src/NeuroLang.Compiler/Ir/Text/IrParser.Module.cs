@@ -191,6 +191,10 @@ public sealed partial class IrParser
                 return model with { WideTargets = [.. _tokens.TakeWords()] };
             case "driven":
                 return model with { DrivenTargets = [.. _tokens.TakeWords()] };
+            case "clamps":
+                return model with { Clamps = [.. _tokens.TakeWords()] };
+            case "silence":
+                return model with { CanSilence = true };
             case "observe":
                 return model with { Observed = model.Observed.Add(new IrAssign(_tokens.Take(), Value())) };
             default:

@@ -143,6 +143,16 @@ public static partial class IrPrinter
             writer.Line("driven " + Words(model.DrivenTargets));
         }
 
+        if (!model.Clamps.IsEmpty)
+        {
+            writer.Line("clamps " + Words(model.Clamps));
+        }
+
+        if (model.CanSilence)
+        {
+            writer.Line("silence");
+        }
+
         foreach (var observed in model.Observed)
         {
             writer.Line($"observe {Word(observed.Slot)} =", observed.Value);
