@@ -79,6 +79,6 @@ public sealed class Compilation
             }
         }
 
-        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, circuitLowering.Setters);
+        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters);
     }
 }

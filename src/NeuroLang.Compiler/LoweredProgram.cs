@@ -13,12 +13,13 @@ public sealed class LoweredProgram
     private readonly IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> _setters;
     private IrModule? _kernels;
 
-    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters)
+    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters)
     {
         Module = module;
         Circuit = circuit;
         Experiment = experiment;
         Seed = seed;
+        Recorded = recorded;
         _pipeline = pipeline;
         _setters = setters;
     }
@@ -34,6 +35,9 @@ public sealed class LoweredProgram
 
     /// <summary>The seed.</summary>
     public uint Seed { get; }
+
+    /// <summary>How many of the module's recordings are asked for by <c>record</c> statements; they come first. The others are there for measures and plots.</summary>
+    public int Recorded { get; }
 
     /// <summary>The kernel form: what back ends print. Made once.</summary>
     public IrModule Kernels() => _kernels ??= _pipeline.ToKernels(Module);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NeuroLang.Cli.Plots;
 using NeuroLang.Cli.Recordings;
-using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Cli.Running;
@@ -11,7 +10,7 @@ internal static class RecordedFiles
 {
     public static void Write(OutputFolder folder, CompletedRun run)
     {
-        var asked = Asked(run);
+        var asked = Enumerable.Range(0, run.Program.Recorded).ToList();
         var spikes = asked.Where(r => run.Simulation.Module.Recordings[r].Event == "spike").ToList();
         if (spikes.Count > 0)
         {
@@ -74,20 +73,6 @@ internal static class RecordedFiles
             [.. unique.Select(e => e.Cell)],
             [.. unique.Select(e => Time(run, e.Step))]);
     }
-
-    /// <summary>
-    /// Recordings that statements ask for: lowering puts those first, in the order of the statements, and what measures and plots need behind them.
-    /// </summary>
-    private static List<int> Asked(CompletedRun run) => [.. Enumerable.Range(0, Math.Min(Records(run.Program.Experiment?.Statements ?? []), run.Simulation.Module.Recordings.Length))];
-
-    private static int Records(IEnumerable<BoundExperimentStatement> statements) => statements.Sum(s => s switch
-    {
-        BoundRecord => 1,
-        BoundExperimentFor loop => Records(loop.Body),
-        BoundExperimentIf choice => Records(choice.Then) + Records(choice.Else),
-        BoundSweep sweep => Records(sweep.Body),
-        _ => 0,
-    });
 
     private static RecordedTrace Trace(CompletedRun run, int recording)
     {

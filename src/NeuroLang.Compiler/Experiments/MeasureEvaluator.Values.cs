@@ -1,6 +1,7 @@
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Elaboration;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Lowering;
 
 namespace NeuroLang.Compiler.Experiments;
 
@@ -29,8 +30,21 @@ internal sealed partial class MeasureEvaluator
         return ConstantValue.Of(Reduce(measure.Name, [.. Samples(variable, cells, first, Whole(to.Floor()), lastOnly: false)]));
     }
 
-    /// <summary>The value of a variable in each cell at this moment, in internal units; of an input, which lasts for a step, the last recorded one.</summary>
+    /// <summary>The slots of a variable in the cells of a population: those of its elements where it is a vector.</summary>
+    public IReadOnlyList<string> SlotsOf(BoundVariable variable, int population) => [.. SetterLowering.Slots(variable, program.Circuit.Populations[population])];
+
+    /// <summary>
+    /// The value of a variable in each cell at this moment, in internal units; of an input, which lasts for a step, the last recorded one. Of a vector the values of
+    /// all its elements.
+    /// </summary>
     public double[] Now(BoundVariable variable, CellSelection cells)
+    {
+        var slots = cells.Populations.Distinct().ToDictionary(p => p, p => SlotsOf(variable, p));
+        var length = slots.Values.Select(s => s.Count).DefaultIfEmpty(0).Max();
+        return [.. Enumerable.Range(0, length).SelectMany(k => Now(p => k < slots[p].Count ? slots[p][k] : "", cells))];
+    }
+
+    private double[] Now(Func<int, string> slotOf, CellSelection cells)
     {
         var values = new double[cells.Count];
         var history = new TraceHistory(simulation);
@@ -38,10 +52,11 @@ internal sealed partial class MeasureEvaluator
         {
             var model = simulation.Module.GetModel(simulation.Module.Populations[population].Model);
             var all = new double[simulation.Module.Populations[population].Size];
-            var isStored = model.FindSlot(variable.Name) is { Kind: not IrSlotKind.Input };
+            var slot = slotOf(population);
+            var isStored = model.FindSlot(slot) is { Kind: not IrSlotKind.Input };
             if (isStored)
             {
-                simulation.Read(population, variable.Name, all);
+                simulation.Read(population, slot, all);
             }
 
             for (var c = 0; c < values.Length; c++)
@@ -49,7 +64,7 @@ internal sealed partial class MeasureEvaluator
                 if (cells.Populations[c] == population)
                 {
                     values[c] = isStored ? all[cells.Cells[c]]
-                        : history.Find(variable.Name, population, cells.Cells[c]) is { Values: { Length: > 0 } samples } ? samples[samples.Length - 1] : double.NaN;
+                        : history.Find(slot, population, cells.Cells[c]) is { Values: { Length: > 0 } samples } ? samples[samples.Length - 1] : double.NaN;
                 }
             }
         }
@@ -62,30 +77,38 @@ internal sealed partial class MeasureEvaluator
         var history = new TraceHistory(simulation);
         for (var c = 0; c < cells.Count; c++)
         {
-            if (history.Find(variable.Name, cells.Populations[c], cells.Cells[c]) is not { } trace)
+            foreach (var sample in SlotsOf(variable, cells.Populations[c]).SelectMany(slot => Samples(history.Find(slot, cells.Populations[c], cells.Cells[c]), first, last, lastOnly)))
+            {
+                yield return sample;
+            }
+        }
+    }
+
+    private static IEnumerable<double> Samples((long[] Steps, double[] Values)? found, long first, long last, bool lastOnly)
+    {
+        if (found is not { } trace)
+        {
+            yield break;
+        }
+
+        double? latest = null;
+        for (var s = 0; s < trace.Steps.Length && trace.Steps[s] <= last; s++)
+        {
+            if (trace.Steps[s] < first)
             {
                 continue;
             }
 
-            double? latest = null;
-            for (var s = 0; s < trace.Steps.Length && trace.Steps[s] <= last; s++)
+            latest = trace.Values[s];
+            if (!lastOnly)
             {
-                if (trace.Steps[s] < first)
-                {
-                    continue;
-                }
-
-                latest = trace.Values[s];
-                if (!lastOnly)
-                {
-                    yield return trace.Values[s];
-                }
+                yield return trace.Values[s];
             }
+        }
 
-            if (lastOnly && latest is { } value)
-            {
-                yield return value;
-            }
+        if (lastOnly && latest is { } value)
+        {
+            yield return value;
         }
     }
 }

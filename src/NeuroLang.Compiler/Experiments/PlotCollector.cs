@@ -81,17 +81,17 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
                 continue;
             }
 
-            for (var c = 0; c < cells.Count; c++)
+            var unit = UnitOf(variable);
+            var scale = unit?.Scale.ToDouble() ?? 1;
+            foreach (var (c, slot) in Enumerable.Range(0, cells.Count).SelectMany(c => measures.SlotsOf(variable, cells.Populations[c]).Select(s => (c, s))))
             {
-                if (history.Find(variable.Name, cells.Populations[c], cells.Cells[c]) is not { } trace)
+                if (history.Find(slot, cells.Populations[c], cells.Cells[c]) is not { } trace)
                 {
                     continue;
                 }
 
-                var unit = UnitOf(variable);
-                var scale = unit?.Scale.ToDouble() ?? 1;
                 var label = simulation.Module.Populations[cells.Populations[c]].Name + "[" + cells.Cells[c].ToString(CultureInfo.InvariantCulture) + "]";
-                curves.Add(new TraceCurve(label, variable.Name, unit?.Symbol ?? "", [.. trace.Steps.Select(Time)], [.. trace.Values.Select(v => v / scale)]));
+                curves.Add(new TraceCurve(label, slot, unit?.Symbol ?? "", [.. trace.Steps.Select(Time)], [.. trace.Values.Select(v => v / scale)]));
             }
         }
 

@@ -14,7 +14,9 @@ public sealed class CellBuilder(CircuitBuilder circuit, string name)
     private readonly List<IrTimed> _timed = [];
     private readonly List<string> _targets = [];
     private readonly List<IrAssign> _observed = [];
+    private readonly List<string> _clamps = [];
     private IrRefractory? _refractory;
+    private bool _canSilence;
 
     public string Name => name;
 
@@ -82,6 +84,22 @@ public sealed class CellBuilder(CircuitBuilder circuit, string name)
         return this;
     }
 
+    /// <summary>Lets an experiment clamp a state: by the slot <c>clamped.STATE</c>.</summary>
+    public CellBuilder CanClamp(string state)
+    {
+        Slot(IrModel.ClampSlot(state), IrSlotKind.Counter, circuit.Int, false);
+        _clamps.Add(state);
+        return this;
+    }
+
+    /// <summary>Lets an experiment silence the cells: by the slot <c>silenced</c>.</summary>
+    public CellBuilder CanSilence()
+    {
+        Slot(IrModel.SilenceSlot, IrSlotKind.Counter, circuit.Int, false);
+        _canSilence = true;
+        return this;
+    }
+
     public IrModel Build() => new(
         name,
         [.. _slots],
@@ -94,7 +112,11 @@ public sealed class CellBuilder(CircuitBuilder circuit, string name)
         _refractory,
         [.. _timed],
         [.. _targets],
-        [.. _observed]);
+        [.. _observed])
+    {
+        Clamps = [.. _clamps],
+        CanSilence = _canSilence,
+    };
 
     private IrExpr Slot(string slot, IrSlotKind kind, IrType type, bool target)
     {

@@ -4,6 +4,7 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Comparing;
 using NeuroLang.Interpreter;
@@ -68,19 +69,17 @@ public sealed class DifferentialTests
         }
     }
 
-    /// <summary>Runs half of the steps, applies what the experiment sets, and runs the other half.</summary>
+    /// <summary>Runs a third of the steps, applies what the experiment sets, clamps and silences, runs the second third, applies what it releases, and runs the rest.</summary>
     private static (ISimulation? Simulation, string? Failure) Run(RandomProgram program, LoweredProgram lowered, ISimulationFactory factory, bool kernels)
     {
         try
         {
             var simulation = factory.Create(kernels ? lowered.Kernels() : lowered.Module, lowered.Seed, Options);
-            simulation.Run(program.Steps / 2, CancellationToken.None);
-            foreach (var setter in lowered.Module.Setters)
-            {
-                simulation.Apply(setter.Id, new Dictionary<string, double>());
-            }
-
-            simulation.Run(program.Steps - (program.Steps / 2), CancellationToken.None);
+            simulation.Run(program.Steps / 3, CancellationToken.None);
+            Apply(simulation, s => !IsRelease(s));
+            simulation.Run(program.Steps / 3, CancellationToken.None);
+            Apply(simulation, IsRelease);
+            simulation.Run(program.Steps - (program.Steps / 3 * 2), CancellationToken.None);
             return (simulation, null);
         }
         catch (SimulationException exception)
@@ -88,6 +87,18 @@ public sealed class DifferentialTests
             return (null, $"{exception.Kind} in {exception.Population ?? exception.Connection}");
         }
     }
+
+    private static void Apply(ISimulation simulation, Func<IrSetter, bool> which)
+    {
+        foreach (var setter in simulation.Module.Setters.Where(which))
+        {
+            simulation.Apply(setter.Id, new Dictionary<string, double>());
+        }
+    }
+
+    /// <summary>True for what takes a flag back.</summary>
+    private static bool IsRelease(IrSetter setter) =>
+        setter.Value is { IsConst: true, Number: 0 } && (setter.Slot == IrModel.SilenceSlot || setter.Slot.StartsWith(IrModel.ClampSlot(""), StringComparison.Ordinal));
 
     private static int Setting(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

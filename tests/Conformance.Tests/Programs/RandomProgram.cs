@@ -205,6 +205,23 @@ public sealed class RandomProgram
             Line($"    set {_populations[0].Name}.v = {_choose.Number(-60, -45)} mV");
         }
 
+        if (_choose.Chance(0.3))
+        {
+            var (name, cell, size) = _choose.Pick(_populations);
+            var clamped = _choose.Pick(cell.Targets.Where(t => t != "I").ToArray());
+            Line($"    clamp {name}{(_choose.Chance(0.5) ? $"[{Slice(size)}]" : "")}.{clamped} = {_choose.Pick("-50 mV", "normal(-50 mV, 2 mV)")}");
+        }
+
+        if (_choose.Chance(0.2))
+        {
+            Line($"    silence {_choose.Pick(_populations).Name}");
+        }
+
+        if (_choose.Chance(0.5))
+        {
+            Line($"    release {_populations[0].Name}");
+        }
+
         Line($"    run {((Steps - first) * step).ToString("0.##", CultureInfo.InvariantCulture)} ms");
         Line("}");
     }

@@ -77,6 +77,9 @@ public sealed class RandomProgramTests
     [InlineData("delay distance")]
     [InlineData("where distance")]
     [InlineData("(x + y - z)")]
+    [InlineData("clamp p0")]
+    [InlineData("silence p0")]
+    [InlineData("release p0")]
     public void EveryConstructOccurs(string construct) =>
         Assert.Contains(Enumerable.Range(0, 400), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
 }

@@ -4,7 +4,6 @@ using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
-using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 

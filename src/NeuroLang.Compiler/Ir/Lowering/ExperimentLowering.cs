@@ -89,6 +89,9 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         .OfType<ValueSymbol>()
         .Distinct();
 
+    /// <summary>How many of the recordings are asked for by <c>record</c>; they come first, in source order, the elements of vectors apart.</summary>
+    public int Recorded { get; private set; }
+
     /// <summary>The recordings.</summary>
     public ImmutableArray<IrRecording> Recordings(ElaboratedCircuit circuit)
     {
@@ -103,9 +106,19 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
 
             var every = record.Every is { } interval ? Exact(circuit, interval) is { } time ? grid.Duration("The interval", time, 1, interval.Location) : null : 1;
             var (first, last) = Window(circuit, record);
-            result.Add(new IrRecording(record.Variable?.Name, record.Event, view, every ?? 1, first, last));
+            if (record.Variable is not { } variable)
+            {
+                result.Add(new IrRecording(null, record.Event, view, every ?? 1, first, last));
+                continue;
+            }
+
+            foreach (var (slot, cells) in SetterLowering.Parts(circuit, view, p => SetterLowering.Slots(variable, p)))
+            {
+                result.Add(new IrRecording(slot, null, cells, every ?? 1, first, last));
+            }
         }
 
+        Recorded = result.Count;
         AddSpikes(circuit, result);
         AddTraces(circuit, result);
         return result.ToImmutable();
@@ -196,12 +209,12 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         foreach (var (view, variable) in Variables())
         {
             var cells = circuit.Resolve(view, new DiagnosticBag())?.Ranges ?? [.. circuit.Populations.Where(p => Covers(circuit, view, p)).Select(p => Whole(p).Ranges[0])];
-            foreach (var range in cells)
+            foreach (var (range, slot) in cells.SelectMany(r => SetterLowering.Slots(variable, circuit.Populations[r.Population]).Select(s => (r, s))))
             {
-                var isRecorded = result.Any(r => r.Variable == variable.Name && r.View.Ranges.Any(v => v.Population == range.Population && Includes(v, range)));
+                var isRecorded = result.Any(r => r.Variable == slot && r.View.Ranges.Any(v => v.Population == range.Population && Includes(v, range)));
                 if (!isRecorded)
                 {
-                    result.Add(new IrRecording(variable.Name, null, new IrView([range]), 1, 0, NoEnd));
+                    result.Add(new IrRecording(slot, null, new IrView([range]), 1, 0, NoEnd));
                 }
             }
         }

@@ -38,6 +38,16 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
     public static IEnumerable<string> Slots(BoundVariable variable, ElaboratedPopulation population) =>
         variable.In(population.Cell) is { } symbol ? CellLowering.SlotNames(symbol) : [];
 
+    /// <summary>For each slot the cells of a view that have it.</summary>
+    public static IEnumerable<(string Slot, IrView View)> Parts(ElaboratedCircuit circuit, IrView view, Func<ElaboratedPopulation, IEnumerable<string>> slots)
+    {
+        var has = circuit.Populations.Select(p => slots(p).ToList()).ToList();
+        foreach (var slot in view.Ranges.SelectMany(r => has[r.Population]).Distinct().ToList())
+        {
+            yield return (slot, new IrView([.. view.Ranges.Where(r => has[r.Population].Contains(slot))]));
+        }
+    }
+
     private void Number<T>(IEnumerable<T> statements, string name, Action<T, string> lower)
         where T : BoundExperimentStatement
     {
@@ -72,7 +82,7 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
             Random = new RandomScope(path),
             Symbols = (symbol, place) => Argument(symbol, arguments, view, place.Location),
         };
-        foreach (var (slot, part) in Parts(view, p => Slots(variable, p)))
+        foreach (var (slot, part) in Parts(circuit, view, p => Slots(variable, p)))
         {
             var value = expressions.Lower(expression);
             value = minimum is not null ? factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
@@ -85,20 +95,10 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
     {
         if (cells is not null && circuit.Resolve(cells, diagnostics) is { } view)
         {
-            foreach (var (slot, part) in Parts(view, slots))
+            foreach (var (slot, part) in Parts(circuit, view, slots))
             {
                 _setters.Add(new IrSetter(_setters.Count, part, slot, factory.Real(IrType.Float64, value), []));
             }
-        }
-    }
-
-    /// <summary>For each slot the cells of a view that have it.</summary>
-    private IEnumerable<(string Slot, IrView View)> Parts(IrView view, Func<ElaboratedPopulation, IEnumerable<string>> slots)
-    {
-        var has = circuit.Populations.Select(p => slots(p).ToList()).ToList();
-        foreach (var slot in view.Ranges.SelectMany(r => has[r.Population]).Distinct().ToList())
-        {
-            yield return (slot, new IrView([.. view.Ranges.Where(r => has[r.Population].Contains(slot))]));
         }
     }
 
