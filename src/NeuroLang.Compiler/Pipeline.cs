@@ -25,8 +25,10 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
     private static ImmutableArray<(IIrPass Pass, IrOp[] Removes)> KernelPasses =>
     [
         (new BuildKernelsPass(), [IrOp.Held]),
+        (new BuildSynapseKernelsPass(), []),
         (new LowerReductionsPass(), []),
         (new IfConvertPass(), []),
+        (new HoistTracesPass(), []),
         (new HoistInvariantsPass(), []),
         (new LowerRandomPass(), [IrOp.Random]),
         (new ElementaryPass(), [IrOp.Call]),

@@ -51,6 +51,12 @@ public sealed record IrSynapse(
     /// <summary>The slot that numbers synapses of the same pair of cells; only in models that draw random numbers while running.</summary>
     public const string Multiplicity = "synapse.multiplicity";
 
+    /// <summary>In kernels: the scratch slot for what is summed over the synapses of a cell.</summary>
+    public const string Values = "synapse.values";
+
+    /// <summary>In kernels: in front of the slot that holds the boundary at which a group of event-driven states was stored.</summary>
+    public const string Stamp = "stamp.";
+
     /// <summary>Bounds of states.</summary>
     public ImmutableArray<IrBound> Bounds { get; init; } = [];
 

@@ -12,6 +12,7 @@ public static class IrSynapseModels
         var slots = synapse.Slots.ToBuilder();
         slots.AddRange(synapse.PreSlots.Select(s => s with { Name = IrSynapse.AtPre + s.Name }));
         slots.AddRange(synapse.PostSlots.Select(s => s with { Name = IrSynapse.AtPost + s.Name }));
+        slots.Add(new IrSlot(IrSynapse.Values, IrSlotKind.Scratch, module.Real, "", 1));
         var connections = module.Connections.Where(c => c.Synapse == synapse.Name).ToList();
         slots.AddRange(EndSlots(module, connections.SelectMany(c => c.Pre.Ranges), IrSynapse.Pre));
         slots.AddRange(EndSlots(module, connections.SelectMany(c => c.Post.Ranges), IrSynapse.Post));

@@ -63,7 +63,7 @@ public sealed partial class IrVerifier
         foreach (var initializer in connection.Initializers)
         {
             Build(initializer.Value, null, $"{place}, start of {initializer.Slot}");
-            Require(synapse.Slots.Any(s => s.Name == initializer.Slot), $"{place}: unknown slot '{initializer.Slot}'");
+            Require(synapse.FindSlot(initializer.Slot) is not null, $"{place}: unknown slot '{initializer.Slot}'");
         }
 
         foreach (var handler in synapse.Handlers)

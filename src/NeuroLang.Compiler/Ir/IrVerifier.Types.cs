@@ -3,6 +3,7 @@ namespace NeuroLang.Compiler.Ir;
 public sealed partial class IrVerifier
 {
     private const string Arrival = "arrival.";
+    private const string WideArrival = "arrived.";
 
     private void Expression(Scope scope, IrExpr root)
     {
@@ -47,6 +48,12 @@ public sealed partial class IrVerifier
     // In kernels, what arrives at a target is an integer slot of its own.
     private IrType? TypeOf(Scope scope, string slot)
     {
+        if (scope.IsKernel && slot.StartsWith(WideArrival, StringComparison.Ordinal))
+        {
+            Require(scope.Model.WideTargets.Contains(slot.Substring(WideArrival.Length)), $"{scope.Place}: '{slot}' is no wide target");
+            return _module.Real;
+        }
+
         if (!scope.IsKernel || !slot.StartsWith(Arrival, StringComparison.Ordinal))
         {
             return scope.Model.FindSlot(slot)?.Type;

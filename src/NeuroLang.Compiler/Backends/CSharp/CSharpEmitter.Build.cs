@@ -108,12 +108,18 @@ public sealed partial class CSharpEmitter
 
     private void Connections()
     {
-        var sends = _module.Connections.SelectMany(c => c.Sends.Select(s => (Connection: c, Send: s))).ToList();
-        PerConnection("Weight", "double", sends.Select(s => (s.Connection, s.Send.Weight is { IsConst: false } w ? w : null)));
-        PerConnection("Delay", "double", sends.Select(s => (s.Connection, s.Connection.Delay)));
-        PerConnection("Probability", "double", sends.Select(s => (s.Connection, s.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p } ? p : null)));
-        PerConnection("Accept", "bool", sends.Select(s => (s.Connection, s.Connection.Where)));
+        var plans = Plans().ToList();
+        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { IsConst: false } w ? w : null)));
+        PerConnection("Delay", "double", plans.Select(p => (p.Connection, p.Connection.Delay)));
+        PerConnection("DendriticDelay", "double", plans.Select(p => (p.Connection, p.Connection.Dendritic)));
+        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p1 } ? p1 : null)));
+        PerConnection("Accept", "bool", plans.Select(p => (p.Connection, p.Connection.Where)));
+        SynapseInitializers();
     }
+
+    /// <summary>The connections of the plan in order: one for each value that a static synapse sends, one for each connection with a synapse model.</summary>
+    private IEnumerable<(IrConnection Connection, IrSend? Send)> Plans() =>
+        _module.Connections.SelectMany(c => c.Synapse is null ? c.Sends.Select(s => (c, (IrSend?)s)) : [(c, null)]);
 
     /// <summary>A method that gives a number of each synapse or pair, for the connections where it is not constant.</summary>
     private void PerConnection(string method, string type, IEnumerable<(IrConnection Connection, IrExpr? Value)> values)
@@ -136,12 +142,7 @@ public sealed partial class CSharpEmitter
             }
 
             _writer.Open($"case {CSharpNames.Integer(index)}:");
-            var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
-            {
-                IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
-                IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
-                _ => null,
-            });
+            var printer = PairPrinter(connection);
             printer.Count(value);
             _writer.Line($"return {printer.Value(value)};");
             _writer.Close();
@@ -154,12 +155,19 @@ public sealed partial class CSharpEmitter
         _writer.Close();
     }
 
+    private KernelPrinter PairPrinter(IrConnection connection) => new(_writer, new ScalarDialect(), node => node.Op switch
+    {
+        IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
+        IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
+        _ => null,
+    });
+
     private string PairAttribute(string name, IrConnection connection)
     {
         var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;
         if (side is null)
         {
-            return $"(double)s.{(name == "j" ? "J" : "I")}";
+            return $"(double)s.{(name == "j" ? "J" : name == "m" ? "M" : "I")}";
         }
 
         var slot = name.Substring(side.Length + 1);

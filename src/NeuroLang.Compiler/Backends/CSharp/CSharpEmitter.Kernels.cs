@@ -101,6 +101,7 @@ public sealed partial class CSharpEmitter
     private void References(IrKernel kernel, ModelStorage storage, IReadOnlyCollection<IrExpr> nodes, bool isBuild)
     {
         var arrivals = BuildKernelsPass.ArrivalSlot("");
+        var wide = BuildKernelsPass.WideArrivalSlot("");
         var used = nodes.Where(n => n.Op == IrOp.Load).Select(n => n.Name)
             .Concat(kernel.Body.OfType<IrAssign>().Select(a => a.Slot))
             .OfType<string>()
@@ -113,6 +114,10 @@ public sealed partial class CSharpEmitter
             {
                 var accumulator = "to_" + CSharpNames.Identifier(slot.Substring(arrivals.Length));
                 _writer.Line($"ref var {Array(slot)} = ref MemoryMarshal.GetReference({accumulator}.{(IsFloat32 ? "Due32" : "Due64")});");
+            }
+            else if (slot.StartsWith(wide, StringComparison.Ordinal))
+            {
+                _writer.Line($"ref var {Array(slot)} = ref MemoryMarshal.GetReference(to_{CSharpNames.Identifier(slot.Substring(wide.Length))}.{(IsFloat32 ? "Arrived32" : "Arrived64")});");
             }
             else
             {

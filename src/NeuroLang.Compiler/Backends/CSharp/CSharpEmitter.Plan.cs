@@ -19,8 +19,8 @@ public sealed partial class CSharpEmitter
         _writer.Line(IsFloat32 ? "Precision.Float32," : "Precision.Float64,");
         _writer.Line($"{CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)},");
         List(_module.Populations.Select(Population), ",");
-        List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)})"), ",");
-        List(_module.Connections.SelectMany(c => c.Sends.Select(s => Connection(c, s))), ");");
+        List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}{(IsWide(t.Population, t.Slot) ? ", Wide: true" : "")})"), ",");
+        List(Plans().Select(p => Connection(p.Connection, p.Send)), ");");
         _writer.Outdent();
     }
 
@@ -45,15 +45,15 @@ public sealed partial class CSharpEmitter
         return $"new PopulationPlan({CSharpNames.Literal(population.Name)}, {CSharpNames.Integer(population.Size)}, [{string.Join(", ", slots)}], [{string.Join(", ", events)}]){(population.Port == IrPortKind.None ? "" : $" {{ Port = PortKind.{population.Port} }}")}";
     }
 
-    private string Connection(IrConnection connection, IrSend send)
+    private string Connection(IrConnection connection, IrSend? send)
     {
         var parts = new List<string>
         {
             $"Name = {CSharpNames.Literal(connection.Name)}",
             $"Pre = {View(connection.Pre)}",
             $"Post = {View(connection.Post)}",
-            $"Targets = [{string.Join(", ", connection.Post.Ranges.Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, send.Slot)))))}]",
-            $"Events = [{string.Join(", ", connection.Pre.Ranges.Select(r => CSharpNames.Integer(EventIndex(_module.GetModel(_module.Populations[r.Population].Model), connection.Event))))}]",
+            $"Targets = [{string.Join(", ", connection.Post.Ranges.Where(_ => send is not null).Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, send?.Slot ?? "")))))}]",
+            $"Events = [{string.Join(", ", connection.Pre.Ranges.Where(_ => send is not null).Select(r => CSharpNames.Integer(EventIndex(_module.GetModel(_module.Populations[r.Population].Model), connection.Event))))}]",
             $"Rule = {Rule(connection.Rule)}",
             $"Stream = {CSharpNames.Integer(connection.Rule.Stream)}u",
         };
@@ -72,7 +72,7 @@ public sealed partial class CSharpEmitter
             parts.Add("HasFilter = true");
         }
 
-        if (send.Weight.IsConst)
+        if (send is { Weight.IsConst: true })
         {
             parts.Add($"Weight = {CSharpNames.Double(send.Weight.Number)}");
         }
@@ -80,6 +80,11 @@ public sealed partial class CSharpEmitter
         if (connection.DelaySteps is { } delay)
         {
             parts.Add($"DelaySteps = {CSharpNames.Integer(delay)}");
+        }
+
+        if (connection.Synapse is { } synapse)
+        {
+            parts.Add("Synapse = " + SynapsePlan(connection, _module.GetSynapse(synapse)));
         }
 
         return $"new ConnectionPlan {{ {string.Join(", ", parts)} }}";
@@ -104,4 +109,6 @@ public sealed partial class CSharpEmitter
             _ => $"ConnectionRule.List({string.Join(", ", rule.Pairs.Select(p => $"({CSharpNames.Integer(p.Pre)}, {CSharpNames.Integer(p.Post)})"))})",
         };
     }
+
+    private bool IsWide(int population, string slot) => _module.GetModel(_module.Populations[population].Model).WideTargets.Contains(slot);
 }

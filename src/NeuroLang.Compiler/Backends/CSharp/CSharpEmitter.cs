@@ -51,6 +51,7 @@ public sealed partial class CSharpEmitter
         Connections();
         Setters();
         Kernels();
+        SynapseKernels();
         _writer.Close();
         return _writer.ToString();
     }
@@ -91,6 +92,64 @@ public sealed partial class CSharpEmitter
     {
         _writer.Line("/// <inheritdoc/>");
         _writer.Open("protected override void Step()");
+        if (!_module.Synapses.IsEmpty)
+        {
+            _writer.Line("HandleEvents();");
+        }
+
+        if (_module.Models.Any(m => !m.WideTargets.IsEmpty))
+        {
+            _writer.Line("CollectWide();");
+        }
+
+        if (LooksBetween)
+        {
+            StepInPhases();
+        }
+        else
+        {
+            StepFused();
+        }
+
+        _writer.Line();
+        _writer.Line("Deliver();");
+        _writer.Close();
+        _writer.Line();
+    }
+
+    /// <summary>Whether synapses look at the cells between arrival and integration in every step.</summary>
+    private bool LooksBetween => _module.SynapseKernels.Any(k => k.Phase is IrSynapsePhase.Timed or IrSynapsePhase.Drive or IrSynapsePhase.Integrate);
+
+    private void StepInPhases()
+    {
+        Launch(IrPhase.Arrive);
+        _writer.Open("if (IsObserved)");
+        Launch(IrPhase.Timed);
+        _writer.Close();
+        if (_module.SynapseKernels.Any(k => k.Phase == IrSynapsePhase.Timed))
+        {
+            _writer.Line("TimeSynapses();");
+        }
+
+        if (_module.SynapseKernels.Any(k => k.Phase == IrSynapsePhase.Drive))
+        {
+            _writer.Line("DriveSynapses();");
+        }
+
+        _writer.Open("if (IsObserved)");
+        Launch(IrPhase.Observe);
+        _writer.Line("Observe();");
+        _writer.Close();
+        if (_module.SynapseKernels.Any(k => k.Phase == IrSynapsePhase.Integrate))
+        {
+            _writer.Line("IntegrateSynapses();");
+        }
+
+        Launch(IrPhase.Integrate);
+    }
+
+    private void StepFused()
+    {
         _writer.Open("if (IsObserved)");
         Launch(IrPhase.Arrive);
         Launch(IrPhase.Timed);
@@ -101,10 +160,6 @@ public sealed partial class CSharpEmitter
         _writer.Open("else");
         LaunchAdvance();
         _writer.Close();
-        _writer.Line();
-        _writer.Line("Deliver();");
-        _writer.Close();
-        _writer.Line();
     }
 
     /// <summary>The next boundary at which a timed handler is due.</summary>

@@ -62,6 +62,7 @@ internal sealed class ModelStorage
         IrAssign s => s.Value,
         IrEmit s => s.Condition,
         IrTrap s => s.Value,
+        IrContribute s => s.Value,
         _ => throw new InvalidOperationException("Not a data-flow body: " + statement.GetType().Name),
     };
 

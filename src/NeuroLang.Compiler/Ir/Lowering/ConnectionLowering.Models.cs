@@ -41,7 +41,7 @@ internal sealed partial class ConnectionLowering
         CheckSign(connection, pre, model, initializers);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
-            Synapse = models.Share(synapse.Name, model).Name,
+            Synapse = models.Share(synapse.Name, model, initializers).Name,
             Target = target,
             Initializers = initializers,
             DendriticSteps = dendritic.Steps,

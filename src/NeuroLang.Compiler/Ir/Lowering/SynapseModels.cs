@@ -14,9 +14,13 @@ internal sealed class SynapseModels
     public ImmutableArray<IrSynapse> All => [.. _order];
 
     /// <summary>The model under a name of its own, or the one before it that says the same.</summary>
-    public IrSynapse Share(string name, IrSynapse model)
+    /// <param name="name">The synapse's name.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="starts">Start values; where synapses grow again, the constants among them are part of the model.</param>
+    public IrSynapse Share(string name, IrSynapse model, ImmutableArray<IrInitializer> starts)
     {
-        var key = name + "\n" + IrPrinter.Print(model);
+        var restarts = model.FindSlot(IrSynapse.Alive) is null ? [] : starts.Where(s => s.Value.IsConst).Select(s => s.Slot + IrPrinter.Print(s.Value));
+        var key = name + "\n" + IrPrinter.Print(model) + string.Join("\n", restarts);
         if (!_models.TryGetValue(key, out var shared))
         {
             var others = _order.Count(s => s.Name == name || s.Name.StartsWith(name + "#", StringComparison.Ordinal));

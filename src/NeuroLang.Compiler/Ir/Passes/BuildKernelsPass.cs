@@ -30,6 +30,9 @@ public sealed class BuildKernelsPass : IIrPass
     /// <summary>The integer slot in which what arrives for a target has been summed.</summary>
     public static string ArrivalSlot(string target) => "arrival." + target;
 
+    /// <summary>The slot in which what arrives for a wide target stands as a real number.</summary>
+    public static string WideArrivalSlot(string target) => "arrived." + target;
+
     /// <summary>The uniform that turns a sum into a value.</summary>
     public static string ScaleUniform(string target) => "scale." + target;
 
@@ -160,8 +163,10 @@ public sealed class BuildKernelsPass : IIrPass
 
             foreach (var target in _model.Targets)
             {
-                var sum = _factory.Load(ArrivalSlot(target), _module.Int);
-                var value = _factory.Mul(_factory.Convert(_module.Real, sum), _factory.Uniform(ScaleUniform(target), _module.Real));
+                var isWide = _model.WideTargets.Contains(target);
+                var value = isWide
+                    ? _factory.Load(WideArrivalSlot(target), _module.Real)
+                    : _factory.Mul(_factory.Convert(_module.Real, _factory.Load(ArrivalSlot(target), _module.Int)), _factory.Uniform(ScaleUniform(target), _module.Real));
                 if (_model.FindSlot(target) is { Kind: IrSlotKind.State })
                 {
                     var load = _factory.Load(target, _module.Real);
@@ -169,7 +174,15 @@ public sealed class BuildKernelsPass : IIrPass
                 }
 
                 body.Add(new IrAssign(target, value));
-                body.Add(new IrAssign(ArrivalSlot(target), Int(0)));
+                if (!isWide)
+                {
+                    body.Add(new IrAssign(ArrivalSlot(target), Int(0)));
+                }
+            }
+
+            foreach (var input in _model.DrivenTargets.Where(t => !_model.Targets.Contains(t)))
+            {
+                body.Add(new IrAssign(input, _factory.Real(_module.Real, 0)));
             }
 
             return body.ToImmutable();

@@ -19,17 +19,21 @@ public sealed class IfConvertPass : IIrPass
 
     /// <inheritdoc/>
     public IrModule Run(IrModule module, DiagnosticBag diagnostics) =>
-        module with { Kernels = [.. module.Kernels.Select(k => k with { Body = Convert(module.Factory, k.Body) })] };
+        module with
+        {
+            Kernels = [.. module.Kernels.Select(k => k with { Body = Convert(module.Factory, k.Body) })],
+            SynapseKernels = [.. module.SynapseKernels.Select(k => k with { Body = Convert(module.Factory, k.Body) })],
+        };
 
     private static ImmutableArray<IrStatement> Convert(IrFactory factory, ImmutableArray<IrStatement> body)
     {
         var effects = new List<IrStatement>();
         var state = new SymbolicState(factory);
-        Execute(factory, body, state, effects);
+        Execute(factory, body, state, effects, null);
         return [.. state.Changes().Select(c => (IrStatement)new IrAssign(c.Slot, c.Value)), .. effects];
     }
 
-    private static void Execute(IrFactory factory, ImmutableArray<IrStatement> body, SymbolicState state, List<IrStatement> effects)
+    private static void Execute(IrFactory factory, ImmutableArray<IrStatement> body, SymbolicState state, List<IrStatement> effects, IrExpr? path)
     {
         foreach (var statement in body)
         {
@@ -47,12 +51,17 @@ public sealed class IfConvertPass : IIrPass
                 case IrTrap trap:
                     effects.Add(trap with { Value = state.Evaluate(trap.Value) });
                     break;
+                case IrContribute contribute:
+                    // Off the path that leads here nothing is added, which is zero.
+                    var value = state.Evaluate(contribute.Value);
+                    effects.Add(contribute with { Value = path is null ? value : factory.Select(path, value, factory.Real(value.Type, 0)) });
+                    break;
                 case IrIf choice:
                     var condition = state.Evaluate(choice.Condition);
                     var then = state.Branch();
                     var otherwise = state.Branch();
-                    Execute(factory, choice.Then, then, effects);
-                    Execute(factory, choice.Else, otherwise, effects);
+                    Execute(factory, choice.Then, then, effects, path is null ? condition : factory.And(path, condition));
+                    Execute(factory, choice.Else, otherwise, effects, path is null ? factory.Not(condition) : factory.And(path, factory.Not(condition)));
                     state.Merge(condition, then, otherwise);
                     break;
             }
