@@ -49,6 +49,7 @@ internal static class PlanReport
         }
 
         connections.Write(writer);
+        SynapseReport.Write(writer, module);
     }
 
     private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;

@@ -56,7 +56,7 @@ internal sealed partial class ConnectionLowering
         var model = new IrSynapse("", weight is null ? [] : [new IrSlot(WeightSlot, IrSlotKind.Parameter, real, "", 1)], [], [], [], null, [], [], [], [drive], []);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
-            Synapse = models.Share("port values", model).Name,
+            Synapse = models.Share("port values", model, []).Name,
             Target = target,
             Initializers = weight is null ? [] : [new IrInitializer(WeightSlot, weight)],
             DendriticSteps = dendritic.Steps,
