@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime;
@@ -7,7 +8,7 @@ namespace NeuroLang.Runtime;
 /// What arrives at one target: a ring of <see cref="Slots"/> delay slots, each with one integer per cell, counted in units
 /// of 2^-<see cref="Shift"/>. Adding integers is exact, so the order of arrivals cannot change a result.
 /// </summary>
-public sealed unsafe class Accumulator
+public sealed unsafe partial class Accumulator
 {
     private byte* _ring;
     private long _dueOffset;
@@ -17,7 +18,8 @@ public sealed unsafe class Accumulator
     {
         Plan = plan;
         Population = population;
-        LaneBytes = precision == Precision.Float32 ? sizeof(int) : sizeof(long);
+        Precision = precision;
+        LaneBytes = precision == Precision.Float32 && !plan.Wide ? sizeof(int) : sizeof(long);
     }
 
     /// <summary>The target.</summary>
@@ -55,6 +57,8 @@ public sealed unsafe class Accumulator
         get => new(_ring + _dueOffset, (int)Population.Padded);
     }
 
+    internal Precision Precision { get; }
+
     internal int LaneBytes { get; }
 
     internal byte* Ring => _ring;
@@ -67,9 +71,11 @@ public sealed unsafe class Accumulator
 
     internal void SetDelays(int longest) => Slots = longest + 1;
 
-    internal void SetShift(int shift)
+    internal void SetShift(int shift, double limit)
     {
         Shift = shift;
+        _limit = limit;
+        _scale = new PowerOfTwo(shift);
         Scale64 = Math.ScaleB(1.0, -shift);
         Scale32 = (float)Scale64;
     }
@@ -79,6 +85,7 @@ public sealed unsafe class Accumulator
     /// <summary>Makes the slot of boundary <paramref name="step"/> the due one.</summary>
     internal void Seek(long step)
     {
+        _step = step;
         _due = (int)(step % Slots);
         _dueOffset = _due * SlotBytes;
     }
@@ -86,6 +93,7 @@ public sealed unsafe class Accumulator
     /// <summary>Goes back to the boundary before, for what is delivered as if the step before had detected it.</summary>
     internal void Retreat()
     {
+        _step--;
         _due = _due == 0 ? Slots - 1 : _due - 1;
         _dueOffset = _due * SlotBytes;
     }
@@ -93,6 +101,7 @@ public sealed unsafe class Accumulator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Advance()
     {
+        _step++;
         if (Slots == 1)
             return;
         _due = _due + 1 == Slots ? 0 : _due + 1;

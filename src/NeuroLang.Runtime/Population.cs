@@ -126,6 +126,8 @@ public sealed unsafe class Population
 
     internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;
 
+    internal byte* Pointer(int slot) => _slots[slot];
+
     internal void Place(int slot, byte* lanes) => _slots[slot] = lanes;
 
     private void Store(int slot, int lane, double value)

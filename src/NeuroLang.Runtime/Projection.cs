@@ -1,5 +1,6 @@
 using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
 
@@ -7,11 +8,20 @@ namespace NeuroLang.Runtime;
 public sealed class Projection
 {
     private readonly SynapseBlock[] _blocks;
+    private readonly SynapseTable[] _tables;
 
     internal Projection(ConnectionPlan plan, SynapseBlock[] blocks)
     {
         Plan = plan;
         _blocks = blocks;
+        _tables = [];
+    }
+
+    internal Projection(ConnectionPlan plan, SynapseTable[] tables)
+    {
+        Plan = plan;
+        _blocks = [];
+        _tables = tables;
     }
 
     /// <summary>The plan.</summary>
@@ -20,18 +30,21 @@ public sealed class Projection
     /// <summary>The statement's name.</summary>
     public string Name => Plan.Name;
 
-    /// <summary>How many synapses there are.</summary>
-    public long SynapseCount => _blocks.Sum(block => block.Count);
+    /// <summary>The synapses of a connection with a synapse model, a table for each pre and each post population; empty for static connections.</summary>
+    public IReadOnlyList<SynapseTable> Tables => _tables;
+
+    /// <summary>How many synapses there are; removed ones do not count.</summary>
+    public long SynapseCount => _blocks.Sum(block => block.Count) + _tables.Sum(table => (long)table.AliveCount);
 
     /// <summary>Memory of the synapses in bytes.</summary>
-    public long Bytes => _blocks.Sum(block => block.Bytes);
+    public long Bytes => _blocks.Sum(block => block.Bytes) + _tables.Sum(table => table.Bytes);
 
-    /// <summary>False while the connection is lesioned: its synapses stay but deliver nothing.</summary>
+    /// <summary>False while the connection is lesioned: its synapses stay but deliver nothing, and events pass them by.</summary>
     public bool IsEnabled { get; set; } = true;
 
     /// <summary>
-    /// Every synapse: pre populations in the plan's order, then targets, then by pre cell, delay and post index. The
-    /// weight is the one delivered, that is, rounded to the target's scale.
+    /// Every synapse of a static connection: pre populations in the plan's order, then targets, then by pre cell, delay and post
+    /// index. The weight is the one delivered, that is, rounded to the target's scale.
     /// </summary>
     public IEnumerable<Synapse> Synapses()
     {
@@ -45,6 +58,27 @@ public sealed class Projection
                     var (post, delay) = block.Place(row, position);
                     yield return new Synapse(
                         block.Shape.Pre, block.Shape.FirstCell + row, block.Shape.Target.Population, post, block.Weight(position), delay);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every existing synapse of a connection with a synapse model, table by table in order of position.</summary>
+    public IEnumerable<SynapseView> Views()
+    {
+        foreach (var table in _tables)
+        {
+            for (var row = 0; row < table.Rows; row++)
+            {
+                var (run, endRun) = table.RunsOf(row);
+                for (; run < endRun; run++)
+                {
+                    var (first, end, delay) = table.Run(run);
+                    for (var position = first; position < end; position++)
+                    {
+                        if (table.IsAlive(position))
+                            yield return new SynapseView(table, position, table.FirstCell + row, table.PostCell(row, position), delay);
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Delivery;
+using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
 
@@ -26,7 +27,10 @@ public abstract partial class Simulation
         AllocateRings();
         foreach (var accumulator in _accumulators)
             accumulator.Seek(StepIndex);
+        PrepareHistories();
+        PrepareAggregates();
         Start();
+        StartSynapses();
     }
 
     /// <summary>
@@ -98,21 +102,34 @@ public abstract partial class Simulation
         var starts = Arena.Allocate(regions);
         for (var n = 0; n < starts.Length; n++)
             _accumulators[n].Place((byte*)starts[n]);
+        var wide = _accumulators.Where(accumulator => accumulator.IsWide).ToArray();
+        var arrived = Arena.Allocate(wide.Select(accumulator => ($"{accumulator.Population.Name}.{accumulator.Plan.Name} arrived", accumulator.ArrivedBytes)).ToArray());
+        for (var n = 0; n < arrived.Length; n++)
+            wide[n].PlaceArrived((byte*)arrived[n]);
     }
 
     private void Connect(int threads)
     {
         var blocks = new List<SynapseBlock>();
+        var groups = new List<SynapseGroup>();
         var projections = new List<Projection>();
         var longest = new Dictionary<Accumulator, int>();
         try
         {
             for (var connection = 0; connection < Plan.Connections.Count; connection++)
             {
+                var plan = Plan.Connections[connection];
+                if (plan.Synapse is { } synapse)
+                {
+                    var tables = new TableBuilder(this, connection, synapse, threads).Build();
+                    projections.Add(new Projection(plan, tables));
+                    groups.Add(new SynapseGroup(plan, synapse, tables, projections[^1]));
+                    continue;
+                }
                 var builder = new ConnectionBuilder(this, connection, threads);
                 var built = builder.Build();
                 blocks.AddRange(built);
-                projections.Add(new Projection(Plan.Connections[connection], built.ToArray()));
+                projections.Add(new Projection(plan, built.ToArray()));
                 foreach (var (target, delay) in builder.LongestDelays)
                     longest[target] = Math.Max(delay, longest.GetValueOrDefault(target));
             }
@@ -120,15 +137,38 @@ public abstract partial class Simulation
         finally
         {
             _blocks = blocks.ToArray();
+            _groups = groups.ToArray();
         }
         foreach (var accumulator in _accumulators)
         {
             var ending = blocks.Where(block => block.Shape.Target == accumulator).ToArray();
-            accumulator.SetDelays(longest.GetValueOrDefault(accumulator));
-            accumulator.SetShift(WeightScale.Shift(ending, accumulator, Plan.Precision, threads));
+            var contributions = Contributions(accumulator);
+            accumulator.SetDelays(Math.Max(longest.GetValueOrDefault(accumulator), contributions.Select(c => c.LongestDelay).DefaultIfEmpty().Max()));
+            var (shift, limit) = WeightScale.Of(ending, contributions, accumulator, threads);
+            accumulator.SetShift(shift, limit);
             foreach (var block in ending)
                 block.Quantise(accumulator.Shift, threads);
         }
         _projections = projections.ToArray();
+    }
+
+    // What handlers add to an accumulator, one a statement and table.
+    private List<TableContribution> Contributions(Accumulator accumulator)
+    {
+        var found = new List<TableContribution>();
+        foreach (var group in _groups)
+        {
+            foreach (var contribution in group.Synapse.Contributions)
+            {
+                foreach (var table in group.Tables)
+                {
+                    var population = contribution.IsPost ? table.Post : table.Pre;
+                    var target = ViewParts.ValueOf(contribution.IsPost ? group.Plan.Post : group.Plan.Pre, population, contribution.Accumulators, group.Plan);
+                    if (target == Array.IndexOf(_accumulators, accumulator))
+                        found.Add(new TableContribution(table, contribution.IsPost, contribution.Bound));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -92,7 +92,7 @@ public abstract partial class Simulation
 
     private void ScheduleObservation(long step)
     {
-        var next = NextHook(step);
+        var next = Math.Min(NextHook(step), NextSynapseHook(step));
         foreach (var recorder in _stateRecorders)
             next = Math.Min(next, recorder.NextSample(step));
         _nextObservation = next;

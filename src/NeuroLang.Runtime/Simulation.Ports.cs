@@ -78,6 +78,8 @@ public abstract partial class Simulation
         RecordSpikes(port);
         foreach (var projection in _projections)
             projection.Deliver(port);
+        foreach (var group in _groups)
+            group.Enqueue(list, StepIndex);
         list.Clear();
     }
 }

@@ -95,6 +95,7 @@ public abstract partial class Simulation : IDisposable
         Arena.Dispose();
         foreach (var block in _blocks)
             block.Dispose();
+        FreeSynapses();
         DisposeRecorders();
         GC.SuppressFinalize(this);
     }
@@ -130,6 +131,8 @@ public abstract partial class Simulation : IDisposable
     {
         foreach (var accumulator in _accumulators)
             accumulator.Advance();
+        foreach (var group in _groups)
+            group.Enqueue(StepIndex);
         foreach (var population in _populations)
         {
             foreach (var list in population.Events)

@@ -26,4 +26,7 @@ public enum SimulationError
 
     /// <summary>A state became infinite or not a number.</summary>
     NonFinite,
+
+    /// <summary>A contribution to a sum is infinite, not a number or larger than the sum has room for.</summary>
+    Overflow,
 }

@@ -59,7 +59,7 @@ internal sealed unsafe partial class ConnectionBuilder
 
     private SynapseBlockShape Shape(PreGroup group, Accumulator target, int indexBytes) => new()
     {
-        Precision = _simulation.Plan.Precision,
+        Precision = target.IsWide ? Precision.Float64 : _simulation.Plan.Precision,
         Pre = group.Population,
         Source = group.Source,
         FirstCell = group.FirstCell,
@@ -75,7 +75,7 @@ internal sealed unsafe partial class ConnectionBuilder
     // cells has no such rows and falls back to a row per view entry, which lists of indices express.
     private void BuildDense(PreGroup group, List<SynapseBlock> blocks)
     {
-        if (group.Rows != group.Count)
+        if (group.Rows != group.Count || group.HasRepeats)
         {
             using var rows = new AllToAllRows(_post.Count);
             BuildRows(group, rows, blocks);

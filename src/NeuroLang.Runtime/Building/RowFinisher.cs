@@ -9,7 +9,7 @@ namespace NeuroLang.Runtime.Building;
 /// </summary>
 internal sealed class RowFinisher(Simulation simulation, int connection, ConnectionPlan plan, CellView post)
 {
-    private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true };
+    private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true, Synapse: null };
     private readonly RadixSort<int> _byPost = new();
     private readonly RadixSort<ulong> _byDelay = new();
     private ulong[] _order = [];
@@ -21,13 +21,16 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     public bool HasDelays { get; } = plan.DelaySteps is null;
 
     /// <summary>True where synapses of this connection have weights of their own.</summary>
-    public bool HasWeights { get; } = plan.Weight is null;
+    public bool HasWeights { get; } = plan is { Weight: null, Synapse: null };
 
     /// <summary>Delays of the finished row, in steps, where synapses have their own.</summary>
     public ReadOnlySpan<int> Delays => _delays;
 
     /// <summary>Weights of the finished row, where synapses have their own.</summary>
     public ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>For each synapse of the finished row, how many earlier ones its pair has; kept for connections with a synapse model.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
 
     /// <summary>For each place in order of delay, which synapse it is.</summary>
     public ReadOnlySpan<ulong> Order => _order;
@@ -108,7 +111,8 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         }
     }
 
-    private int Steps(double milliseconds, in SynapseContext context)
+    /// <summary>A delay in steps.</summary>
+    public int Steps(double milliseconds, in SynapseContext context)
     {
         var steps = Math.Round(milliseconds / simulation.Plan.StepMilliseconds, MidpointRounding.ToEven);
         if (milliseconds >= 0 && steps < int.MaxValue / 2)

@@ -1,29 +1,75 @@
 using NeuroLang.Runtime.Delivery;
-using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>
 /// The power of two that weights of one target are scaled by: the largest for which the sum of the absolute weights onto
-/// any cell, all arriving in one step, stays below half the integer's range.
+/// any cell, all arriving in one step, stays below half the integer's range. What handlers of synapses add counts with its bound.
 /// </summary>
 internal static class WeightScale
 {
     private const int BoundBits = 30;
+    private const int WideBits = 62;
+    private const int WideHeadroom = 24;
 
-    public static int Shift(IReadOnlyList<SynapseBlock> blocks, Accumulator target, Precision precision, int threads)
+    /// <summary>The scale's exponent, and the largest integer that one contribution may be.</summary>
+    public static (int Shift, double Limit) Of(
+        IReadOnlyList<SynapseBlock> blocks, IReadOnlyList<TableContribution> contributions, Accumulator target, int threads)
     {
-        var largest = blocks.Select(block => block.LargestWeight(threads)).DefaultIfEmpty().Max();
+        var present = contributions.Where(c => c.Table.Count > 0).ToArray();
+        return target.IsWide ? Wide(blocks, present, target, threads) : Bounded(blocks, present, target, threads);
+    }
+
+    private static (int Shift, double Limit) Bounded(
+        IReadOnlyList<SynapseBlock> blocks, TableContribution[] contributions, Accumulator target, int threads)
+    {
+        var largest = blocks.Select(block => block.LargestWeight(threads)).Concat(contributions.Select(c => Math.Abs(c.Bound))).DefaultIfEmpty().Max();
+        if (!double.IsFinite(largest))
+            throw new SimulationException(SimulationError.InvalidPlan, $"target '{target.Plan.Name}' has contributions without a bound but is not wide") { Variable = target.Plan.Name };
         if (largest == 0)
-            return 0;
-        // The smallest e with largest < 2^e.
-        var exponent = Math.ILogB(largest) + 1;
+            return (0, 0);
+        var exponent = ExponentAbove(largest);
         var sums = new long[target.Population.Size];
         foreach (var block in blocks)
             block.AddBounds(BoundBits - exponent, sums, threads);
-        var bits = precision == Precision.Float32 ? 32 : 64;
-        return bits - 2 - CeilingLog2(sums.Max()) - (exponent - BoundBits);
+        foreach (var contribution in contributions)
+            contribution.Table.AddBounds(contribution.IsPost, contribution.Bound, BoundBits - exponent, sums);
+        var bits = 8 * target.LaneBytes;
+        var shift = bits - 2 - CeilingLog2(sums.Max()) - (exponent - BoundBits);
+        return (shift, Math.ScaleB(1.0, exponent + shift));
     }
+
+    // Sums of values without bounds: room for a number of contributions that each are 2^24 times what is known at first.
+    private static (int Shift, double Limit) Wide(
+        IReadOnlyList<SynapseBlock> blocks, TableContribution[] contributions, Accumulator target, int threads)
+    {
+        var largest = blocks.Select(block => block.LargestWeight(threads)).Concat(contributions.Select(KnownValue)).DefaultIfEmpty().Max();
+        var exponent = ExponentAbove(largest > 0 ? largest : 1);
+        var numbers = new long[target.Population.Size];
+        foreach (var block in blocks)
+            block.AddNumbers(numbers);
+        foreach (var contribution in contributions)
+            contribution.Table.AddBounds(contribution.IsPost, 1, 0, numbers);
+        var room = WideBits - CeilingLog2(Math.Max(1, numbers.DefaultIfEmpty().Max()));
+        return (room - WideHeadroom - exponent, Math.BitDecrement(Math.ScaleB(1.0, room)));
+    }
+
+    private static double KnownValue(TableContribution contribution)
+    {
+        if (double.IsFinite(contribution.Bound))
+            return Math.Abs(contribution.Bound);
+        var (table, largest) = (contribution.Table, 0.0);
+        for (var slot = 0; slot < table.Slots.Slots; slot++)
+        {
+            for (var position = 0; position < table.Count && table.Slots.IsReal(slot); position++)
+                largest = Math.Max(largest, Math.Abs(table.Get(slot, position)));
+        }
+        return double.IsFinite(largest) ? largest : 0;
+    }
+
+    // The smallest e with largest < 2^e.
+    private static int ExponentAbove(double largest) => Math.ILogB(largest) + 1;
 
     // The smallest c with sum <= 2^c.
     private static int CeilingLog2(long sum) => 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(sum - 1));

@@ -47,6 +47,16 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
+    /// <summary>Adds the number of synapses of every post cell.</summary>
+    public void AddNumbers(long[] sums)
+    {
+        for (var row = 0; row < Shape.Rows; row++)
+        {
+            for (var n = Start(row); n < Start(row + 1); n++)
+                sums[Place(row, n).Post]++;
+        }
+    }
+
     /// <summary>Replaces weights by round(w 2^shift).</summary>
     public void Quantise(int shift, int threads)
     {

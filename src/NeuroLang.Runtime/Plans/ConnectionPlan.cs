@@ -38,4 +38,10 @@ public sealed record ConnectionPlan
 
     /// <summary>The delay of every synapse in steps; null where <see cref="Simulation.Delay"/> gives one per synapse.</summary>
     public int? DelaySteps { get; init; }
+
+    /// <summary>
+    /// The synapse model, or null for a static connection. With a model, <see cref="Targets"/> is empty, <see cref="Events"/> and
+    /// <see cref="Weight"/> mean nothing, and the delay is the axonal one.
+    /// </summary>
+    public SynapsePlan? Synapse { get; init; }
 }

@@ -1,0 +1,129 @@
+using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Runtime;
+
+/// <content>Sums over synapses: drives, and what timed handlers read.</content>
+public abstract partial class Simulation
+{
+    private DriveTotal[] _totals = [];
+    private SynapseSums? _sums;
+
+    private void Drive(SynapseGroup group, int drive)
+    {
+        if (_sums is not { } sums)
+            return;
+        var kernel = group.Synapse.Drives[drive].Kernel;
+        foreach (var total in group.Totals[drive])
+        {
+            sums.Begin(ReductionKind.Sum, (int)total.Population.Padded);
+            foreach (var table in group.Tables)
+            {
+                if (table.Post != total.Population)
+                    continue;
+                RunRows(kernel, table);
+                sums.AddIncoming(table);
+            }
+            sums.Finish();
+            total.Add(sums);
+        }
+    }
+
+    private void Reduce(SynapseGroup group, ReductionPlan reduction)
+    {
+        foreach (var population in reduction.Incoming ? group.Posts : group.Pres)
+            Reduce(group, reduction, population);
+    }
+
+    // Over the tables of a connection that share a population, whose results all of them keep.
+    private unsafe void Reduce(SynapseGroup group, ReductionPlan reduction, Population population)
+    {
+        if (_sums is not { } sums)
+            return;
+        sums.Begin(reduction.Function, (int)population.Padded);
+        foreach (var table in group.Tables)
+        {
+            if ((reduction.Incoming ? table.Post : table.Pre) != population)
+                continue;
+            RunRows(reduction.Kernel, table);
+            if (reduction.Incoming)
+                sums.AddIncoming(table);
+            else
+                sums.AddOutgoing(table);
+        }
+        sums.Finish();
+        foreach (var table in group.Tables)
+        {
+            if ((reduction.Incoming ? table.Post : table.Pre) != population)
+                continue;
+            var lanes = reduction.Incoming ? table.PostLanes : table.PreLanes;
+            Buffer.MemoryCopy(sums.Result, lanes.Pointer(reduction.Slot), lanes.SlotBytes, (long)population.Size * lanes.LaneBytes);
+        }
+    }
+
+    private void PrepareAggregates()
+    {
+        var totals = new Dictionary<(Population, int), DriveTotal>();
+        foreach (var group in _groups)
+        {
+            group.Totals = group.Synapse.Drives
+                .Select(drive => group.Posts.Select(post => Total(group.Plan, drive, post, totals)).ToArray())
+                .ToArray();
+        }
+        _totals = totals.Values.ToArray();
+        var tables = _groups
+            .Where(group => group.Synapse.Drives.Count > 0 || group.Synapse.Timed.Any(timed => timed.Reductions.Count > 0))
+            .SelectMany(group => group.Tables).ToArray();
+        if (tables.Length > 0)
+        {
+            _sums = SynapseSums.Create(Plan.Precision, tables.Max(table => (long)Math.Max(table.Pre.Padded, table.Post.Padded)));
+            PlaceValues(tables);
+        }
+    }
+
+    private unsafe void PlaceValues(SynapseTable[] tables)
+    {
+        _values = new NativeBlock(tables.Max(table => (long)table.Count) * (Plan.Precision == Precision.Float32 ? sizeof(float) : sizeof(double)));
+        foreach (var table in tables)
+            table.PlaceValues(_values.Pointer);
+    }
+
+    private DriveTotal Total(ConnectionPlan connection, DrivePlan drive, Population post, Dictionary<(Population, int), DriveTotal> totals)
+    {
+        var slot = ViewParts.ValueOf(connection.Post, post, drive.Slots, connection);
+        if (!totals.TryGetValue((post, slot), out var total))
+            totals.Add((post, slot), total = new DriveTotal(post, slot));
+        foreach (var part in connection.Post)
+        {
+            for (var n = 0; n < part.Count && part.Population == post.Index; n++)
+                total.Reach(part.Indices is { } cells ? cells[n] : (int)part.Start + n);
+        }
+        return total;
+    }
+
+    // Copies of what delayed drives read, as long as the longest delay on the way there.
+    private unsafe void PrepareHistories()
+    {
+        var longest = new Dictionary<DelayedSlot, int>();
+        foreach (var table in _groups.SelectMany(group => group.Tables))
+        {
+            var delay = table.LongestAxonal + table.LongestDendritic;
+            foreach (var slot in DelayedSlots(table))
+                longest[slot] = Math.Max(delay, longest.GetValueOrDefault(slot));
+        }
+        var slots = longest.Where(entry => entry.Value > 0).OrderBy(entry => entry.Key.Population).ThenBy(entry => entry.Key.Slot).ToArray();
+        _histories = slots.Select(entry => new ValueHistory(_populations[entry.Key.Population], entry.Key.Slot, entry.Value)).ToArray();
+        var regions = _histories.Select(history => (history.Name, history.Bytes)).ToArray();
+        Building.MemoryEstimate.RequireRings(Plan, regions.Sum(region => (double)region.Bytes), Options.MemoryLimit);
+        var starts = Arena.Allocate(regions);
+        for (var n = 0; n < starts.Length; n++)
+        {
+            _histories[n].Place((byte*)starts[n]);
+            foreach (var table in _groups.SelectMany(group => group.Tables).Where(table => DelayedSlots(table).Contains(slots[n].Key)))
+                table.Keep(slots[n].Key.Slot, _histories[n]);
+        }
+    }
+
+    private static IEnumerable<DelayedSlot> DelayedSlots(SynapseTable table) =>
+        table.Synapse.Drives.SelectMany(drive => drive.DelayedSlots).Where(slot => slot.Population == table.Pre.Index);
+}

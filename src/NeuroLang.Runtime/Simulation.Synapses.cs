@@ -1,0 +1,214 @@
+using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Runtime;
+
+/// <content>Connections with a synapse model: what generated code overrides, and the phases it calls in its step.</content>
+public abstract partial class Simulation
+{
+    private SynapseGroup[] _groups = [];
+    private ValueHistory[] _histories = [];
+    private NativeBlock? _values;
+
+    /// <summary>
+    /// The start values of a synapse, one a slot of its plan in order; the runtime rounds them once to the slots' format. See <see cref="Weight"/>.
+    /// </summary>
+    protected virtual void InitializeSynapse(int connection, in SynapseContext s, Span<double> values)
+    {
+    }
+
+    /// <summary>The dendritic delay of a synapse in ms, where the plan has none. See <see cref="Weight"/>.</summary>
+    protected virtual double DendriticDelay(int connection, in SynapseContext s) => 0;
+
+    /// <summary>
+    /// A row kernel over the positions <paramref name="first"/> to <paramref name="end"/> - 1, all of the pre cell <paramref name="cell"/>
+    /// and with the axonal delay <paramref name="delay"/>.
+    /// </summary>
+    protected virtual void RunRow(int kernel, SynapseTable table, int cell, int first, int end, int delay)
+    {
+    }
+
+    /// <summary>A column kernel over synapses onto the post cell <paramref name="cell"/>: their positions and their pre cells.</summary>
+    protected virtual void RunColumn(int kernel, SynapseTable table, int cell, ReadOnlySpan<int> positions, ReadOnlySpan<int> pres)
+    {
+    }
+
+    /// <summary>A kernel over what is kept once for a pre cell (after a row kernel) or a post cell (after a column kernel).</summary>
+    protected virtual void RunCell(int kernel, SynapseTable table, int cell)
+    {
+    }
+
+    /// <summary>
+    /// Phase 1: the handlers of all events that reach synapses at the current boundary, those of pre cells first, connection by
+    /// connection. Kernels add to the accumulators' slots.
+    /// </summary>
+    protected void HandleEvents()
+    {
+        foreach (var group in _groups)
+        {
+            foreach (var handler in group.PreHandlers)
+                HandlePre(group, handler);
+        }
+        foreach (var group in _groups)
+        {
+            foreach (var handler in group.PostHandlers)
+                HandlePost(group, handler);
+        }
+        foreach (var group in _groups)
+            group.Release(StepIndex);
+    }
+
+    /// <summary>Turns what arrives at wide accumulators into reals, after <see cref="HandleEvents"/>.</summary>
+    protected void CollectWide()
+    {
+        foreach (var accumulator in _accumulators)
+        {
+            if (accumulator.IsWide)
+                accumulator.Collect();
+        }
+    }
+
+    /// <summary>Phase 2: the timed handlers of synapses that are due, after those of cells.</summary>
+    protected void TimeSynapses()
+    {
+        foreach (var group in _groups)
+        {
+            foreach (var timed in group.Synapse.Timed)
+            {
+                if (timed.Next(StepIndex) == StepIndex)
+                    RunTimed(group, timed);
+            }
+        }
+    }
+
+    /// <summary>Phase 3: the drives of all connections, added to the slots of post cells.</summary>
+    protected void DriveSynapses()
+    {
+        foreach (var history in _histories)
+            history.Take(StepIndex);
+        foreach (var total in _totals)
+            total.Clear();
+        foreach (var group in _groups)
+        {
+            for (var drive = 0; drive < group.Synapse.Drives.Count && group.Projection.IsEnabled; drive++)
+                Drive(group, drive);
+        }
+        foreach (var total in _totals)
+            total.AddToSlot();
+    }
+
+    /// <summary>Phase 4 for synapses: the equations of all connections, before cells change.</summary>
+    protected void IntegrateSynapses()
+    {
+        foreach (var group in _groups)
+        {
+            if (group.Synapse.IntegrateKernel < 0)
+                continue;
+            foreach (var table in group.Tables)
+                RunRows(group.Synapse.IntegrateKernel, table);
+        }
+    }
+
+    internal void StartValues(int connection, in SynapseContext s, Span<double> values) => InitializeSynapse(connection, s, values);
+
+    internal double DendriticOf(int connection, in SynapseContext s) => DendriticDelay(connection, s);
+
+    private void StartSynapses()
+    {
+        foreach (var group in _groups)
+        {
+            foreach (var table in group.Tables)
+            {
+                if (group.Synapse.StartKernel >= 0)
+                    RunRows(group.Synapse.StartKernel, table);
+            }
+            foreach (var timed in group.Synapse.Timed)
+            {
+                if (timed.IsStart)
+                    RunTimed(group, timed);
+            }
+        }
+    }
+
+    private void FreeSynapses()
+    {
+        foreach (var group in _groups)
+            group.Free();
+        foreach (var total in _totals)
+            total.Dispose();
+        _sums?.Dispose();
+        _values?.Dispose();
+    }
+
+    private long NextSynapseHook(long step)
+    {
+        var next = long.MaxValue;
+        foreach (var group in _groups)
+        {
+            foreach (var timed in group.Synapse.Timed)
+                next = Math.Min(next, timed.Next(step));
+        }
+        return next;
+    }
+
+    private void HandlePre(SynapseGroup group, SynapseHandler handler)
+    {
+        for (var t = 0; t < group.Tables.Length && group.Projection.IsEnabled; t++)
+        {
+            var table = group.Tables[t];
+            var queue = handler.Queues[t];
+            for (var node = queue.First(StepIndex); node >= 0;)
+            {
+                node = queue.Read(node, out var cell, out var run);
+                var (first, end, delay) = table.Run(run);
+                if (handler.Plan.Kernel >= 0 && first < end)
+                    RunRow(handler.Plan.Kernel, table, cell, first, end, delay);
+                if (handler.Plan.CellKernel >= 0)
+                    RunCell(handler.Plan.CellKernel, table, cell);
+            }
+        }
+    }
+
+    private void HandlePost(SynapseGroup group, SynapseHandler handler)
+    {
+        for (var t = 0; t < group.Tables.Length && group.Projection.IsEnabled; t++)
+        {
+            var table = group.Tables[t];
+            var queue = handler.Queues[t];
+            for (var node = queue.First(StepIndex); node >= 0;)
+            {
+                node = queue.Read(node, out var cell, out var run);
+                if (handler.Plan.Kernel >= 0)
+                {
+                    var positions = table.Column(run, out var pres);
+                    if (!positions.IsEmpty)
+                        RunColumn(handler.Plan.Kernel, table, cell, positions, pres);
+                }
+                if (handler.Plan.CellKernel >= 0)
+                    RunCell(handler.Plan.CellKernel, table, cell);
+            }
+        }
+    }
+
+    private void RunTimed(SynapseGroup group, SynapseTimedPlan timed)
+    {
+        foreach (var reduction in timed.Reductions)
+            Reduce(group, reduction);
+        for (var t = 0; t < group.Tables.Length && timed.Kernel >= 0; t++)
+            RunRows(timed.Kernel, group.Tables[t]);
+    }
+
+    private void RunRows(int kernel, SynapseTable table)
+    {
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var (run, endRun) = table.RunsOf(row);
+            for (; run < endRun; run++)
+            {
+                var (first, end, delay) = table.Run(run);
+                if (first < end)
+                    RunRow(kernel, table, table.FirstCell + row, first, end, delay);
+            }
+        }
+    }
+}

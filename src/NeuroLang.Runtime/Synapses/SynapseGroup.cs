@@ -1,0 +1,125 @@
+using NeuroLang.Runtime.Plans;
+
+namespace NeuroLang.Runtime.Synapses;
+
+/// <summary>A connection with a synapse model: its tables, and the events on their way to them.</summary>
+internal sealed class SynapseGroup
+{
+    private readonly List<(SynapseTable Table, bool IsPost, EventQueue Queue)> _queues = [];
+
+    public SynapseGroup(ConnectionPlan plan, SynapsePlan synapse, SynapseTable[] tables, Projection projection)
+    {
+        Plan = plan;
+        Synapse = synapse;
+        Tables = tables;
+        Projection = projection;
+        Pres = tables.Select(table => table.Pre).Distinct().ToArray();
+        Posts = tables.Select(table => table.Post).Distinct().ToArray();
+        var known = new Dictionary<(SynapseTable, bool, SpikeList), EventQueue>();
+        var handlers = synapse.Handlers.Select(handler => new SynapseHandler(handler, tables.Select(table => Queue(handler, table, known)).ToArray())).ToArray();
+        PreHandlers = handlers.Where(handler => !handler.Plan.IsPost).ToArray();
+        PostHandlers = handlers.Where(handler => handler.Plan.IsPost).ToArray();
+    }
+
+    public ConnectionPlan Plan { get; }
+
+    public SynapsePlan Synapse { get; }
+
+    public SynapseTable[] Tables { get; }
+
+    public Projection Projection { get; }
+
+    public SynapseHandler[] PreHandlers { get; }
+
+    public SynapseHandler[] PostHandlers { get; }
+
+    /// <summary>The presynaptic populations in order of first appearance in the view.</summary>
+    public Population[] Pres { get; }
+
+    /// <summary>The postsynaptic populations in order of first appearance in the view.</summary>
+    public Population[] Posts { get; }
+
+    /// <summary>For each drive and each of <see cref="Posts"/>, what takes the sums.</summary>
+    public DriveTotal[][] Totals { get; set; } = [];
+
+    /// <summary>Takes in the events stamped <paramref name="step"/>.</summary>
+    public void Enqueue(long step)
+    {
+        foreach (var (table, isPost, queue) in _queues)
+            Enqueue(table, isPost, queue, step);
+    }
+
+    /// <summary>Takes in the events of one list, stamped <paramref name="step"/>.</summary>
+    public void Enqueue(SpikeList source, long step)
+    {
+        foreach (var (table, isPost, queue) in _queues)
+        {
+            if (queue.Source == source)
+                Enqueue(table, isPost, queue, step);
+        }
+    }
+
+    /// <summary>Forgets the events that were due at a boundary.</summary>
+    public void Release(long step)
+    {
+        foreach (var (_, _, queue) in _queues)
+            queue.Release(step);
+    }
+
+    public void Free()
+    {
+        foreach (var (_, _, queue) in _queues)
+            queue.Dispose();
+        foreach (var table in Tables)
+            table.Free();
+    }
+
+    private static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, long step)
+    {
+        if (isPost)
+            EnqueuePost(table, queue, step);
+        else
+            EnqueuePre(table, queue, step);
+    }
+
+    private static void EnqueuePre(SynapseTable table, EventQueue queue, long step)
+    {
+        foreach (var cell in queue.Source.Cells)
+        {
+            var row = cell - table.FirstCell;
+            if ((uint)row >= (uint)table.Rows)
+                continue;
+            var (run, end) = table.RunsOf(row);
+            for (; run < end; run++)
+                queue.Add(step + table.AxonalOf(run), cell, run);
+        }
+    }
+
+    private static void EnqueuePost(SynapseTable table, EventQueue queue, long step)
+    {
+        var runs = table.Columns?.Runs;
+        foreach (var cell in queue.Source.Cells)
+        {
+            if (runs is null)
+            {
+                queue.Add(step + table.DendriticSteps, cell, cell);
+                continue;
+            }
+            for (var run = runs.First(cell); run < runs.First(cell + 1); run++)
+                queue.Add(step + runs.Delay(run), cell, run);
+        }
+    }
+
+    private EventQueue Queue(HandlerPlan handler, SynapseTable table, Dictionary<(SynapseTable, bool, SpikeList), EventQueue> known)
+    {
+        var population = handler.IsPost ? table.Post : table.Pre;
+        var number = ViewParts.ValueOf(handler.IsPost ? Plan.Post : Plan.Pre, population, handler.Events, Plan);
+        var source = population.Events[number];
+        if (known.TryGetValue((table, handler.IsPost, source), out var queue))
+            return queue;
+        queue = new EventQueue(source, handler.IsPost ? table.LongestDendritic : table.LongestAxonal);
+        known.Add((table, handler.IsPost, source), queue);
+        _queues.Add((table, handler.IsPost, queue));
+        return queue;
+    }
+}

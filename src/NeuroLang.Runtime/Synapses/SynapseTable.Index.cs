@@ -1,0 +1,154 @@
+using NeuroLang.Runtime.Delivery;
+
+namespace NeuroLang.Runtime.Synapses;
+
+/// <content>Which cells a synapse joins, and its delays.</content>
+public sealed unsafe partial class SynapseTable
+{
+    private readonly NativeBlock _starts;
+    private readonly NativeBlock _index;
+    private readonly NativeBlock? _dendritic;
+    private readonly NativeBlock _posts;
+    private readonly NativeBlock _column;
+    private readonly int* _rowStarts;
+
+    /// <summary>The dendritic delay in steps where it does not differ, else 0.</summary>
+    public int DendriticSteps => _shape.Synapse.DendriticSteps ?? 0;
+
+    internal int FirstCell => _shape.FirstCell;
+
+    internal int Rows => _shape.Rows;
+
+    internal bool IsDense => _shape.IsDense;
+
+    internal int DenseStart => _shape.DenseStart;
+
+    internal int DenseCount => _shape.DenseCount;
+
+    /// <summary>Runs of equal axonal delay, where those differ.</summary>
+    internal RunIndex? Runs { get; }
+
+    internal ColumnIndex? Columns { get; }
+
+    internal int LongestAxonal => Runs?.Longest ?? _shape.Plan.DelaySteps ?? 0;
+
+    internal int LongestDendritic
+    {
+        get
+        {
+            var longest = DendriticSteps;
+            for (var position = 0; _dendritic is not null && position < Count; position++)
+                longest = Math.Max(longest, DendriticPointer[position]);
+            return longest;
+        }
+    }
+
+    private int* DendriticPointer => _dendritic is null ? null : (int*)_dendritic.Pointer;
+
+    private bool NeedsColumns =>
+        !IsDense && _shape.Synapse.Handlers.Any(handler => handler.IsPost && (handler.Kernel >= 0 || _shape.Synapse.DendriticSteps is null));
+
+    /// <summary>The post cells of positions <paramref name="first"/> to <paramref name="end"/> - 1 of one row, valid until the next call.</summary>
+    public ReadOnlySpan<int> Posts(int first, int end)
+    {
+        if (_shape.IndexBytes == sizeof(int))
+            return new ReadOnlySpan<int>((int*)_index.Pointer + first, end - first);
+        var posts = (int*)_posts.Pointer;
+        if (IsDense)
+            return end == first ? [] : new ReadOnlySpan<int>(posts + first % _shape.DenseCount, end - first);
+        var index = (ushort*)_index.Pointer + first;
+        for (var n = 0; n < end - first; n++)
+            posts[n] = index[n];
+        return new ReadOnlySpan<int>(posts, end - first);
+    }
+
+    /// <summary>The dendritic delays in steps of positions <paramref name="first"/> to <paramref name="end"/> - 1 where they differ, else nothing.</summary>
+    public ReadOnlySpan<int> Dendritic(int first, int end) =>
+        _dendritic is null ? [] : new ReadOnlySpan<int>(DendriticPointer + first, end - first);
+
+    internal int Start(int row) => IsDense ? row * _shape.DenseCount : _rowStarts[row];
+
+    internal int PostCell(int row, int position) =>
+        IsDense ? _shape.DenseStart + position - Start(row)
+        : _shape.IndexBytes == sizeof(ushort) ? ((ushort*)_index.Pointer)[position]
+        : ((int*)_index.Pointer)[position];
+
+    internal int DendriticAt(int position) => _dendritic is null ? DendriticSteps : DendriticPointer[position];
+
+    /// <summary>The positions of a run, which is a row where axonal delays do not differ.</summary>
+    internal (int First, int End, int Delay) Run(int run)
+    {
+        if (Runs is null)
+            return (Start(run), Start(run + 1), _shape.Plan.DelaySteps ?? 0);
+        var (first, end) = Runs.Bounds(run);
+        return (first, end, Runs.Delay(run));
+    }
+
+    /// <summary>The axonal delay of a run.</summary>
+    internal int AxonalOf(int run) => Runs is null ? _shape.Plan.DelaySteps ?? 0 : Runs.Delay(run);
+
+    /// <summary>The runs of a row: from the first to before the second number.</summary>
+    internal (int First, int End) RunsOf(int row) => Runs is null ? (row, row + 1) : (Runs.First(row), Runs.First(row + 1));
+
+    /// <summary>The positions and pre cells of a column's run, which is the column of a cell where dendritic delays do not differ.</summary>
+    internal ReadOnlySpan<int> Column(int run, out ReadOnlySpan<int> pres)
+    {
+        if (Columns is { } columns)
+            return columns.Positions(run, out pres);
+        pres = default;
+        var offset = run - _shape.DenseStart;
+        if (!IsDense || (uint)offset >= (uint)_shape.DenseCount)
+            return default;
+        var positions = (int*)_column.Pointer;
+        for (var row = 0; row < Rows; row++)
+            positions[row] = row * _shape.DenseCount + offset;
+        pres = new ReadOnlySpan<int>(positions + Rows, Rows);
+        return new ReadOnlySpan<int>(positions, Rows);
+    }
+
+    /// <summary>Adds ceil(|bound| 2^exponent) for every synapse to the sum of its cell on the given side.</summary>
+    internal void AddBounds(bool isPost, double bound, int exponent, long[] sums)
+    {
+        var each = (long)Math.Ceiling(new PowerOfTwo(exponent).Times(Math.Abs(bound)));
+        for (var row = 0; row < Rows; row++)
+        {
+            var (first, end) = (Start(row), Start(row + 1));
+            if (isPost)
+            {
+                foreach (var post in Posts(first, end))
+                    sums[post] += each;
+            }
+            else
+            {
+                sums[FirstCell + row] += each * (end - first);
+            }
+        }
+    }
+
+    // The post cells of every row of a dense table, or room for the longest row of 16-bit indices.
+    private NativeBlock PreparePosts()
+    {
+        if (IsDense)
+        {
+            var stretch = new NativeBlock((long)_shape.DenseCount * sizeof(int));
+            for (var n = 0; n < _shape.DenseCount; n++)
+                ((int*)stretch.Pointer)[n] = _shape.DenseStart + n;
+            return stretch;
+        }
+        var longest = 0;
+        for (var row = 0; row < Rows && _shape.IndexBytes == sizeof(ushort); row++)
+            longest = Math.Max(longest, Start(row + 1) - Start(row));
+        return new NativeBlock((long)longest * sizeof(int));
+    }
+
+    // Room for the positions of a dense column, and the pre cells, which are those of all rows.
+    private NativeBlock PrepareColumn()
+    {
+        if (!IsDense)
+            return new NativeBlock(0);
+        var column = new NativeBlock(2L * Rows * sizeof(int));
+        for (var row = 0; row < Rows; row++)
+            ((int*)column.Pointer)[Rows + row] = FirstCell + row;
+        return column;
+    }
+}
