@@ -69,13 +69,15 @@ public sealed class DifferentialTests
         }
     }
 
-    /// <summary>Runs a third of the steps, applies what the experiment sets, clamps and silences, runs the second third, applies what it releases, and runs the rest.</summary>
+    /// <summary>Runs a third of the steps, applies what the experiment sets, clamps and silences, runs the second third, applies what it releases, and runs the rest; ports are fed twice.</summary>
     private static (ISimulation? Simulation, string? Failure) Run(RandomProgram program, LoweredProgram lowered, ISimulationFactory factory, bool kernels)
     {
         try
         {
             var simulation = factory.Create(kernels ? lowered.Kernels() : lowered.Module, lowered.Seed, Options);
+            Feed(simulation, program.Seed);
             simulation.Run(program.Steps / 3, CancellationToken.None);
+            Feed(simulation, ~program.Seed);
             Apply(simulation, s => !IsRelease(s));
             simulation.Run(program.Steps / 3, CancellationToken.None);
             Apply(simulation, IsRelease);
@@ -99,6 +101,17 @@ public sealed class DifferentialTests
     /// <summary>True for what takes a flag back.</summary>
     private static bool IsRelease(IrSetter setter) =>
         setter.Value is { IsConst: true, Number: 0 } && (setter.Slot == IrModel.SilenceSlot || setter.Slot.StartsWith(IrModel.ClampSlot(""), StringComparison.Ordinal));
+
+    private static void Feed(ISimulation simulation, ulong cells)
+    {
+        for (var p = 0; p < simulation.Module.Populations.Length; p++)
+        {
+            if (simulation.Module.Populations[p] is { Port: IrPortKind.Spikes, Size: var size })
+            {
+                simulation.FeedSpikes(p, [.. Enumerable.Range(0, (int)size).Where(cell => (cells >> cell & 1) != 0)]);
+            }
+        }
+    }
 
     private static int Setting(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

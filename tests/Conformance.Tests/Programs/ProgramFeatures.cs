@@ -34,6 +34,9 @@ public enum ProgramFeatures
     /// <summary>Places of cells and distances.</summary>
     Places = 256,
 
+    /// <summary>Parts, and ports of spikes.</summary>
+    Parts = 512,
+
     /// <summary>Everything.</summary>
-    All = 511,
+    All = 1023,
 }

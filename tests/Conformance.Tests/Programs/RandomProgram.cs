@@ -7,7 +7,7 @@ namespace NeuroLang.Conformance.Tests.Programs;
 /// A random but valid program: a few cells, populations of at most 50 cells in all, connections by any rule, and an experiment of
 /// at most 60 steps. The same seed gives the same text.
 /// </summary>
-public sealed class RandomProgram
+public sealed partial class RandomProgram
 {
     private readonly Chooser _choose;
     private readonly ProgramFeatures _features;
@@ -23,7 +23,9 @@ public sealed class RandomProgram
         _features = features;
         _step = _choose.Pick("0.1", "0.25", "0.5", "1");
         _placed = Has(ProgramFeatures.Places, 0.4);
+        _parts = Has(ProgramFeatures.Parts, 0.25);
         Cells();
+        Part();
         Circuit();
         Experiment();
         Text = _text.ToString();
@@ -84,6 +86,7 @@ public sealed class RandomProgram
             Line("    " + Connection(group));
         }
 
+        UseParts();
         Line("}");
         Line("");
     }
@@ -196,6 +199,7 @@ public sealed class RandomProgram
             }
         }
 
+        RecordParts();
         Steps = _choose.Between(20, 60);
         var step = decimal.Parse(_step, CultureInfo.InvariantCulture);
         var first = _choose.Between(1, Steps - 1);
