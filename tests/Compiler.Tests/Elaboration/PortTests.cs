@@ -127,6 +127,10 @@ public sealed class PortTests : ElaborationTestBase
         Assert.Equal([TargetDiagnostics.Ports.Code], Errors(Relay + "circuit Net { population a : Lif[4]  part relay : Relay  " + connect + " }").Distinct());
 
     [Fact]
+    public void PortsAreNotSilenced() =>
+        Assert.Equal([TargetDiagnostics.ExperimentStatement.Code], Errors("circuit Net { in a : spikes[3] } experiment E for Net { silence a  run 1 ms }"));
+
+    [Fact]
     public void SizesOfPortsAgree()
     {
         Assert.Equal([ElaborationDiagnostics.SizeMismatch.Code], Errors(Relay + "circuit Net { population a : Lif[4]  part relay : Relay[2]  connect a -> relay.volley by one_to_one }"));

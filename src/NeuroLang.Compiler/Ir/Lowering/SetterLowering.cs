@@ -95,6 +95,12 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
     {
         if (cells is not null && circuit.Resolve(cells, diagnostics) is { } view)
         {
+            if (view.Ranges.Any(r => circuit.Populations[r.Population].Port is not null))
+            {
+                diagnostics.Report(TargetDiagnostics.ExperimentStatement, cells.Location, "silence of a port");
+                return;
+            }
+
             foreach (var (slot, part) in Parts(circuit, view, slots))
             {
                 _setters.Add(new IrSetter(_setters.Count, part, slot, factory.Real(IrType.Float64, value), []));
