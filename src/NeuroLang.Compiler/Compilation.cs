@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
 using NeuroLang.Compiler.Ir;
@@ -16,7 +17,13 @@ public sealed class Compilation
 {
     private const uint DefaultSeed = 1;
 
-    private Compilation(BoundProgram program) => Program = program;
+    private readonly IDataResolver? _data;
+
+    private Compilation(BoundProgram program, IDataResolver? data)
+    {
+        Program = program;
+        _data = data;
+    }
 
     /// <summary>The bound program; complete as far as errors allow.</summary>
     public BoundProgram Program { get; }
@@ -27,7 +34,8 @@ public sealed class Compilation
     /// <summary>Parses and binds a file and what it imports.</summary>
     /// <param name="root">The file.</param>
     /// <param name="resolver">Finds imported files.</param>
-    public static Compilation Create(SourceText root, ISourceResolver resolver) => new(Binder.Bind(Parser.Parse(root), resolver));
+    /// <param name="data">Finds files of data; null where there are none.</param>
+    public static Compilation Create(SourceText root, ISourceResolver resolver, IDataResolver? data = null) => new(Binder.Bind(Parser.Parse(root), resolver), data);
 
     /// <summary>
     /// Lowers an experiment, or a circuit alone (with the circuit's defaults), and carries out the reference passes.
@@ -52,7 +60,8 @@ public sealed class Compilation
         }
 
         var lowering = new ExperimentLowering(experiment, diagnostics);
-        var elaborator = new Elaborator(diagnostics);
+        var tables = new DataTables(_data, diagnostics);
+        var elaborator = new Elaborator(tables, diagnostics);
         BigRational? step = lowering.Step(elaborator);
         var seed = lowering.Seed();
         var precision = options.Precision ?? lowering.Precision() ?? Precision.Float32;
@@ -61,7 +70,7 @@ public sealed class Compilation
             return null;
         }
 
-        var circuitLowering = new CircuitLowering(elaborated, lowering, precision, diagnostics);
+        var circuitLowering = new CircuitLowering(elaborated, lowering, tables, precision, diagnostics);
         var module = circuitLowering.Lower();
         if (diagnostics.HasErrors)
         {

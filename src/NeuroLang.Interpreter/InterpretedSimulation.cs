@@ -35,7 +35,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
 
         var limit = options.MemoryLimitBytes > 0 ? options.MemoryLimitBytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         SizeEstimate.Check(module, limit);
-        _populations = [.. module.Populations.Select((p, n) => new CellPopulation(n, p, module.GetModel(p.Model)))];
+        _populations = [.. module.Populations.Select((p, n) => new CellPopulation(n, p, module.GetModel(p.Model), module.Tables.FirstOrDefault(t => t.Name == p.Table)))];
         foreach (var population in _populations)
         {
             Initialize(population, initializer => true, step: 0);

@@ -51,6 +51,12 @@ public abstract partial class Simulation
     /// </summary>
     protected virtual bool Accept(int connection, in SynapseContext s) => true;
 
+    /// <summary>A number of a table, for initial values, weights, delays and filters.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="row">The cell, or <see cref="SynapseContext.Row"/>.</param>
+    protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
+
     internal double WeightOf(int connection, in SynapseContext s) => Weight(connection, s);
 
     internal double DelayOf(int connection, in SynapseContext s) => Delay(connection, s);

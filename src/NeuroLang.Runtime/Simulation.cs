@@ -14,8 +14,9 @@ public abstract partial class Simulation : IDisposable
 
     /// <summary>Lays out a network and allocates its states.</summary>
     /// <exception cref="SimulationException">The network needs more memory than there is.</exception>
-    protected Simulation(NetworkPlan plan, uint seed, SimulationOptions? options = null)
+    protected Simulation(NetworkPlan plan, uint seed, SimulationOptions? options = null, NetworkData? data = null)
     {
+        Data = data ?? NetworkData.None;
         Plan = plan;
         Seed = seed;
         Options = options ?? new SimulationOptions();
@@ -28,6 +29,9 @@ public abstract partial class Simulation : IDisposable
 
     /// <summary>The plan.</summary>
     public NetworkPlan Plan { get; }
+
+    /// <summary>The tables the network is built from.</summary>
+    public NetworkData Data { get; }
 
     /// <summary>The seed of everything random.</summary>
     public uint Seed { get; }

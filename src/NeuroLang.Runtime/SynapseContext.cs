@@ -18,6 +18,9 @@ public struct SynapseContext
     /// <summary>How many earlier synapses the pair has, in generation order.</summary>
     public int M { get; internal set; }
 
+    /// <summary>The row of the connection's table that the pair comes from; 0 where it has none.</summary>
+    public int Row { get; internal set; }
+
     /// <summary>The population of the pre cell.</summary>
     public Population Pre { get; internal set; }
 

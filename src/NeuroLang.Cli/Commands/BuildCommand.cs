@@ -47,6 +47,10 @@ internal sealed class BuildCommand
         if (parsed.GetValue(_out) is { } file)
         {
             AtomicFile.WriteText(file, writer => writer.Write(source));
+            if (!program.Module.Tables.IsEmpty)
+            {
+                AtomicFile.Write(Path.ChangeExtension(file, ".nldata"), ModuleData.Of(program.Module).Save);
+            }
         }
         else if (!reporter.OwnsOutput)
         {

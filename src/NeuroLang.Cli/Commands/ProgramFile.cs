@@ -11,7 +11,7 @@ internal static class ProgramFile
     public static Compilation? Load(string file, DiagnosticReporter reporter)
     {
         var files = new SourceFiles();
-        var compilation = Compilation.Create(files.Read(file), files);
+        var compilation = Compilation.Create(files.Read(file), files, files);
         reporter.Report(compilation.Diagnostics);
         return compilation.Program.HasErrors ? null : compilation;
     }

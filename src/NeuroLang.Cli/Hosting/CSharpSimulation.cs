@@ -27,7 +27,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             _firstProjection[c] = _firstProjection[c - 1] + module.Connections[c - 1].Sends.Length;
         }
 
-        _simulation = Translated(() => Construct(type, seed, new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
+        _simulation = Translated(() => Construct(type, module, seed, new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
         try
         {
             Translated(() =>
@@ -161,11 +161,11 @@ internal sealed partial class CSharpSimulation : ISimulation
         return positions;
     }
 
-    private static Simulation Construct(Type type, uint seed, RuntimeOptions options)
+    private static Simulation Construct(Type type, IrModule module, uint seed, RuntimeOptions options)
     {
         try
         {
-            return (Simulation?)Activator.CreateInstance(type, seed, options) ?? throw new InvalidOperationException("Generated C# has no simulation.");
+            return (Simulation?)(module.Tables.IsEmpty ? Activator.CreateInstance(type, seed, options) : Activator.CreateInstance(type, seed, ModuleData.Of(module), options)) ?? throw new InvalidOperationException("Generated C# has no simulation.");
         }
         catch (TargetInvocationException invocation) when (invocation.InnerException is { } inner)
         {

@@ -7,18 +7,47 @@ namespace NeuroLang.Compiler.Binding;
 /// <summary>Binds tables, and takes calls apart.</summary>
 internal sealed class CallBinder(BindingSession session, ExpressionBinder expressions)
 {
-    /// <summary>Binds <c>table("neurons.csv", key = "name")</c>, whose arguments are texts.</summary>
-    public BoundCall? BindTable(ExpressionSyntax syntax)
+    /// <summary>Binds <c>table("neurons.csv", key = "name")</c>, whose arguments are texts; every argument of the result has its name. Null after an error.</summary>
+    /// <param name="syntax">The call.</param>
+    /// <param name="callee">What must be called.</param>
+    /// <param name="names">The arguments it may have; the first is needed and is the one that comes without a name.</param>
+    public BoundCall? BindTable(ExpressionSyntax syntax, string callee, string[] names)
     {
         var (name, arguments) = Split(syntax);
-        if (name != "table" || arguments.IsEmpty)
+        var place = expressions.Context.At(syntax.Span);
+        if (name != callee)
         {
-            ReportUnknown(session, expressions.Context, syntax, name, "table", ["table"]);
+            ReportUnknown(session, expressions.Context, syntax, name, callee, [callee]);
             return null;
         }
 
-        var bound = arguments.Select(a => new BoundArgument(a.Name?.Text, expressions.Bind(a.Value, BoundType.String, "a table"))).ToImmutableArray();
-        return new BoundCall(name, bound, expressions.Context.At(syntax.Span));
+        var bound = ImmutableArray.CreateBuilder<BoundArgument>();
+        foreach (var argument in arguments)
+        {
+            var at = expressions.Context.At(argument.Name?.Span ?? argument.Span);
+            var known = argument.Name is null ? names[0] : argument.Name.Text;
+            if (!names.Contains(known))
+            {
+                session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UnknownArgument, at, callee, known).WithHint(Suggestions.DidYouMean(known, names)));
+                return null;
+            }
+
+            if (bound.Any(b => b.Name == known))
+            {
+                session.Diagnostics.Report(CircuitDiagnostics.DuplicateMember, at, $"'{known}'");
+                return null;
+            }
+
+            bound.Add(new BoundArgument(known, expressions.Bind(argument.Value, BoundType.String, $"'{known}'")));
+        }
+
+        if (bound.All(b => b.Name != names[0]))
+        {
+            session.Diagnostics.Report(CircuitDiagnostics.MissingArgument, place, callee, names[0]);
+            return null;
+        }
+
+        return bound.Any(b => b.Value.Type.IsError) ? null : new BoundCall(callee, bound.ToImmutable(), place);
     }
 
     /// <summary>Name and arguments of a call, or of a name that stands for a call without arguments.</summary>

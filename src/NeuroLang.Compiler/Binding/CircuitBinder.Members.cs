@@ -58,7 +58,7 @@ internal sealed partial class CircuitBinder
         symbol.Sign = syntax.Sign switch { "excitatory" => PopulationSign.Excitatory, "inhibitory" => PopulationSign.Inhibitory, _ => PopulationSign.None };
         var calls = new CallBinder(_session, sizes);
         symbol.Geometry = syntax.Geometry is null ? null : new GeometryBinder(_session, sizes).Bind(syntax.Geometry);
-        symbol.Table = syntax.Table is null ? null : calls.BindTable(syntax.Table);
+        symbol.Table = syntax.Table is null ? null : calls.BindTable(syntax.Table, "table", ["file", "key"]);
         if (symbol.Cell is { } cell)
         {
             symbol.Overrides = BindOverrides(cell, syntax);
@@ -92,7 +92,7 @@ internal sealed partial class CircuitBinder
         {
             var target = FindTarget(cell, item.Name);
             var type = target?.Type.Element ?? BoundType.Error;
-            var value = expressions.Bind(item.Value, type, $"'{item.Name.Text}'");
+            var value = BoundColumn.For(expressions.Bind(item.Value, type, $"'{item.Name.Text}'"), target?.DisplayUnit);
             var minimum = item.Minimum is null ? null : expressions.Bind(item.Minimum, type, "'min'");
             var maximum = item.Maximum is null ? null : expressions.Bind(item.Maximum, type, "'max'");
             if (target is null)

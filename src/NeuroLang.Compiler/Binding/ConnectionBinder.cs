@@ -129,8 +129,12 @@ internal sealed class ConnectionBinder
         var weight = syntax.Weight ?? StaticWeight(syntax);
         if (weight is not null)
         {
-            symbol.Weight = expressions.Bind(weight, type, "the weight");
+            symbol.Weight = BoundColumn.For(expressions.Bind(weight, type, "the weight"), symbol.Target?.Cases[0].Symbol.DisplayUnit);
             DaleRule.Check(_session, symbol, symbol.Weight);
+        }
+        else if (port is null && syntax.Rule is not null && CallBinder.Split(syntax.Rule).Name == "matrix")
+        {
+            symbol.Weight = new BoundColumn(type, expressions.Context.At(syntax.Rule.Span), BoundColumn.Entry, symbol.Target?.Cases[0].Symbol.DisplayUnit);
         }
         else if (port is null)
         {

@@ -53,7 +53,7 @@ internal static class OverrideBinder
                 continue;
             }
 
-            var value = expressions.Bind(argument.Value, target.Type.Element, $"'{target.Name}'");
+            var value = BoundColumn.For(expressions.Bind(argument.Value, target.Type.Element, $"'{target.Name}'"), target.DisplayUnit);
             bound.Add(new BoundOverride(target, value, null, null, expressions.Context.At(argument.Span)));
         }
 

@@ -49,6 +49,8 @@ internal sealed class RuleBinder(BindingSession session, ExpressionBinder expres
             "indegree" or "outdegree" => BindNumber(call, name, BoundType.Int, "a degree"),
             "total" => BindNumber(call, name, BoundType.Int, "a number of synapses"),
             "poisson" => BindNumber(call, name, BoundType.Real, "a mean"),
+            "table" => new CallBinder(session, expressions).BindTable(call, name, ["file", "pre", "post"])?.Arguments,
+            "matrix" => new CallBinder(session, expressions).BindTable(call, name, ["file"])?.Arguments,
             _ => BindFree(call),
         };
         return bound is { } values && values.All(v => !v.Value.Type.IsError) ? new BoundRule(name, values, [], place) : null;
@@ -82,7 +84,7 @@ internal sealed class RuleBinder(BindingSession session, ExpressionBinder expres
         return [new BoundArgument(null, value)];
     }
 
-    /// <summary>Tables, matrices and convolutions: texts and whole numbers, named or in order.</summary>
+    /// <summary>Convolutions: numbers, named or in order.</summary>
     private ImmutableArray<BoundArgument>? BindFree(CallSyntax call)
     {
         if (!call.Arguments.IsEmpty)

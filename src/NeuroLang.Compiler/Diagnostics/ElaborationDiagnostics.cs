@@ -81,6 +81,21 @@ public static class ElaborationDiagnostics
     /// <summary>A distance between spaces that repeat differently.</summary>
     public static readonly DiagnosticDescriptor PeriodsDiffer = Error("NL4552", "Periods differ", "There is no distance along {0} between {1}, which {2}, and {3}, which {4}");
 
+    /// <summary>A data file that is not there.</summary>
+    public static readonly DiagnosticDescriptor DataFileMissing = Error("NL4560", "Data file not found", "There is no file \"{0}\"");
+
+    /// <summary>A data file that is not what it should be.</summary>
+    public static readonly DiagnosticDescriptor InvalidData = Error("NL4561", "Invalid data", "{0}: {1}");
+
+    /// <summary>A column that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingColumn = Error("NL4562", "Column not found", "{0} has no column \"{1}\": there are {2}");
+
+    /// <summary>A label that no cell has.</summary>
+    public static readonly DiagnosticDescriptor UnknownLabel = Error("NL4563", "Unknown label", "No cell of {0} has the label \"{1}\"{2}");
+
+    /// <summary>A column where there is no table.</summary>
+    public static readonly DiagnosticDescriptor ColumnWithoutTable = Error("NL4564", "Column without a table", "column(\"{0}\") needs a table: \"from table(…)\" for a population, \"by table(…)\" or \"by matrix(…)\" for a connection");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

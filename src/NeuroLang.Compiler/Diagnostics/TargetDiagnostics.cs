@@ -13,9 +13,6 @@ public static class TargetDiagnostics
     public static readonly DiagnosticDescriptor Ports = New("NL5103", "Port of a part", "The port {0} of a part {1}");
 
 
-    /// <summary>Tables.</summary>
-    public static readonly DiagnosticDescriptor Tables = New("NL5106", "Tables, matrices and labels", "Tables, matrices and labels are not executed by any target yet");
-
     /// <summary>Statements of experiments.</summary>
     public static readonly DiagnosticDescriptor ExperimentStatement = New("NL5107", "Statement of an experiment", "\"{0}\" is not executed by any target yet");
 

@@ -122,10 +122,27 @@ public sealed partial class ElaboratedInstance
                 return Cut(whole, from, to);
             case FilterSelector filter:
                 return Filter(whole, filter, diagnostics, lookup);
+            case LabelSelector label:
+                return Label(whole, label.Label, element, diagnostics);
             default:
-                diagnostics.Report(TargetDiagnostics.Tables, element.Location);
-                return null;
+                throw new InvalidOperationException("An unknown selector: " + element.Selector.GetType().Name);
         }
+    }
+
+    /// <summary>The cell of a label; in a view of several populations the first that has it.</summary>
+    private ImmutableArray<IrRange>? Label(ImmutableArray<IrRange> whole, string label, BoundViewElement element, DiagnosticBag diagnostics)
+    {
+        foreach (var range in whole)
+        {
+            if (_all[range.Population].Table is { } table && table.Index.TryGetValue(label, out var cell) && range.Contains(cell))
+            {
+                return [new IrRange(range.Population, cell, 1, null)];
+            }
+        }
+
+        var labels = whole.Select(r => r.Population).Distinct().SelectMany(p => _all[p].Table?.Labels ?? []);
+        diagnostics.Add(Diagnostic.Create(ElaborationDiagnostics.UnknownLabel, element.Location, element.Source.Name, label, "").WithHint(Suggestions.DidYouMean(label, labels)));
+        return null;
     }
 
     private long? Index(BoundExpression expression, long size, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?> lookup)

@@ -13,14 +13,16 @@ public sealed partial class ElaboratedInstance
     private readonly Dictionary<PartSymbol, ImmutableArray<ElaboratedInstance>> _copies;
     private readonly Dictionary<Symbol, ElaboratedPopulation> _populations;
     private readonly Dictionary<PortSymbol, long> _portSizes;
+    private readonly IReadOnlyList<ElaboratedPopulation> _all;
 
-    internal ElaboratedInstance(string path, CircuitSymbol symbol, BigRational step, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
+    internal ElaboratedInstance(string path, CircuitSymbol symbol, BigRational step, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants, IReadOnlyList<ElaboratedPopulation> all)
     {
         Path = path;
         Symbol = symbol;
         Step = step;
         _outer = outer;
         _constants = constants;
+        _all = all;
         _copies = [];
         _populations = [];
         _portSizes = [];
@@ -33,6 +35,7 @@ public sealed partial class ElaboratedInstance
         Step = instance.Step;
         _outer = instance;
         _constants = constants;
+        _all = instance._all;
         _copies = instance._copies;
         _populations = instance._populations;
         _portSizes = instance._portSizes;

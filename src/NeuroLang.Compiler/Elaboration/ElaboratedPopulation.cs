@@ -16,6 +16,9 @@ public sealed record ElaboratedPopulation(PopulationSymbol Symbol, CellSymbol Ce
     /// <summary>The <c>in</c> port of the outermost circuit that it is, or null.</summary>
     public PortSymbol? Port { get; init; }
 
+    /// <summary>The table its cells come from, or null.</summary>
+    public ElaboratedTable? Table { get; init; }
+
     /// <summary>Where its cells are, or null.</summary>
     public ElaboratedGeometry? Geometry { get; init; }
 }

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Elaboration;
 
 /// <summary>From a bound circuit and the values of its parameters to an <see cref="ElaboratedCircuit"/>.</summary>
-internal sealed class Elaborator(DiagnosticBag diagnostics)
+/// <param name="tables">Tables of data.</param>
+/// <param name="diagnostics">Takes errors.</param>
+internal sealed class Elaborator(DataTables tables, DiagnosticBag diagnostics)
 {
     private static readonly BigRational DefaultStep = BigRational.Create(1, 10);
 
@@ -25,7 +28,7 @@ internal sealed class Elaborator(DiagnosticBag diagnostics)
             return null;
         }
 
-        var instances = new InstanceBuilder(diagnostics, known);
+        var instances = new InstanceBuilder(diagnostics, tables, known);
         var root = instances.Build(circuit, constants);
         if (diagnostics.HasErrors)
         {

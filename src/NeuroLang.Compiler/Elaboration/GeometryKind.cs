@@ -14,4 +14,7 @@ public enum GeometryKind
 
     /// <summary>Independent and uniform in a box.</summary>
     Box,
+
+    /// <summary>In columns of the population's table.</summary>
+    Table,
 }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Elaboration;
 
 /// <summary>Makes the instances of a circuit and of its parts, with their populations.</summary>
-internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational step)
+internal sealed class InstanceBuilder(DiagnosticBag diagnostics, DataTables tables, BigRational step)
 {
     private const long MostCells = 1L << 31;
     private const int MostInstances = 1 << 16;
@@ -24,7 +25,7 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
 
     private ElaboratedInstance Build(CircuitSymbol circuit, string path, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
     {
-        var instance = new ElaboratedInstance(path, circuit, step, outer, constants);
+        var instance = new ElaboratedInstance(path, circuit, step, outer, constants, _populations);
         foreach (var part in circuit.Parts)
         {
             if (part.Circuit is { } inner && CountOf(part, instance.Evaluator()) is { } count)
@@ -143,10 +144,14 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             return null;
         }
 
-        if (population.Table is { } table)
+        ElaboratedTable? table = null;
+        if (population.Table is { } call)
         {
-            diagnostics.Report(TargetDiagnostics.Tables, table.Location);
-            return null;
+            table = new TableElaborator(tables, diagnostics, instance.Evaluator()).Elaborate(call);
+            if (table is null)
+            {
+                return null;
+            }
         }
 
         var dimensions = ImmutableArray.CreateBuilder<long>();
@@ -170,9 +175,22 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, BigRational ste
             return null;
         }
 
+        if (table is not null && dimensions.Count == 0)
+        {
+            size = table.Data.Rows;
+            dimensions.Add(table.Data.Rows);
+        }
+
+        if (table is not null && size != table.Data.Rows)
+        {
+            diagnostics.Report(ElaborationDiagnostics.InvalidData, population.Location, table.Path, $"it has {table.Data.Rows} rows for the {size} cells of {name}");
+            return null;
+        }
+
         return new ElaboratedPopulation(population, population.Cell, name, _populations.Count, (long)size, dimensions.ToImmutable(), instance)
         {
-            Geometry = population.Geometry is { } geometry ? new GeometryElaborator(diagnostics, instance.Evaluator()).Elaborate(geometry, name, dimensions) : null,
+            Table = table,
+            Geometry = population.Geometry is { } geometry ? new GeometryElaborator(diagnostics, instance.Evaluator()).Elaborate(geometry, name, dimensions) : TableElaborator.Geometry(table),
         };
     }
 

@@ -36,6 +36,9 @@ public sealed record IrModule(
     /// <summary>The synapse model of that name.</summary>
     public IrSynapse GetSynapse(string name) => Synapses.First(s => s.Name == name);
 
+    /// <summary>Data from files.</summary>
+    public ImmutableArray<IrTable> Tables { get; init; } = [];
+
     /// <summary>The step in ms.</summary>
     public double StepMilliseconds => (double)StepNumerator / StepDenominator;
 

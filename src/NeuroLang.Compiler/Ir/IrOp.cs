@@ -12,7 +12,7 @@ public enum IrOp
     /// <summary>A value that is the same for all cells in this step: <c>k</c> (step index, int), <c>t</c> (time in ms, real), <c>arg.NAME</c> (a value from the experiment), a reduction's result.</summary>
     Uniform,
 
-    /// <summary>A property of the cell or pair at hand while the network is built: <c>i</c>, <c>j</c>, <c>row</c>, <c>col</c>, <c>place.x</c>, <c>pre.tau</c>; in kernels only <c>i</c>.</summary>
+    /// <summary>A property of the cell or pair at hand while the network is built: <c>i</c>, <c>j</c>, <c>row</c>, <c>col</c>, <c>place.x</c>, <c>column.0</c>, <c>pre.tau</c>; in kernels only <c>i</c>.</summary>
     Attribute,
 
     /// <summary>The value of an <see cref="IrLocal"/> of the same statement list.</summary>

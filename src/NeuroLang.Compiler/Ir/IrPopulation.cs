@@ -20,6 +20,9 @@ public sealed record IrPopulation(
     /// <summary>What a host feeds, where the population is an <c>in</c> port.</summary>
     public IrPortKind Port { get; init; }
 
+    /// <summary>The table of its cells, where initialisers read one; else null.</summary>
+    public string? Table { get; init; }
+
     /// <summary>What is combined by exclusive or with the stream of every draw of its cells, so that populations of one model differ.</summary>
     public uint Salt => IrStreams.Of(Name);
 }

@@ -11,4 +11,7 @@ public sealed record IrRange(int Population, long Start, long Count, ImmutableAr
 {
     /// <summary>The cell at a position of the range.</summary>
     public long this[long position] => Indices is { } indices ? indices[(int)position] : Start + position;
+
+    /// <summary>Whether a cell of the population is in the range.</summary>
+    public bool Contains(long cell) => Indices is { } indices ? indices.Contains((int)cell) : cell >= Start && cell < Start + Count;
 }

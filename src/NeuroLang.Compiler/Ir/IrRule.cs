@@ -7,4 +7,8 @@ namespace NeuroLang.Compiler.Ir;
 /// <param name="Parameter">Probability, degree, number or mean; null where the rule has none. May depend on the pair for <see cref="IrRuleKind.Probability"/> only.</param>
 /// <param name="Pairs">The pairs of <see cref="IrRuleKind.List"/>; empty otherwise.</param>
 /// <param name="Stream">The random stream of the rule.</param>
-public sealed record IrRule(IrRuleKind Kind, IrExpr? Parameter, ImmutableArray<IrPair> Pairs, uint Stream);
+public sealed record IrRule(IrRuleKind Kind, IrExpr? Parameter, ImmutableArray<IrPair> Pairs, uint Stream)
+{
+    /// <summary>The table of <see cref="IrRuleKind.Table"/>, or null.</summary>
+    public string? Table { get; init; }
+}

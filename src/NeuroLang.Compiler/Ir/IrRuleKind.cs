@@ -26,4 +26,7 @@ public enum IrRuleKind
 
     /// <summary>Listed pairs.</summary>
     List,
+
+    /// <summary>The rows of a table of pairs.</summary>
+    Table,
 }

@@ -9,6 +9,7 @@ public sealed partial class IrVerifier
         Require(population.Size >= 0, $"{place} has a negative size");
         Require(population.Dimensions.IsEmpty || population.Dimensions.Aggregate(1L, (a, b) => a * b) == population.Size, $"{place}: its shape does not give its size");
         Port(population, model, place);
+        Require(population.Table is null || FindTable(population.Table, place).Rows == population.Size, $"{place}: its table has another size");
         foreach (var initializer in population.Initializers)
         {
             Build(initializer.Value, model, $"{place}, start of {initializer.Slot}");
@@ -21,9 +22,24 @@ public sealed partial class IrVerifier
         }
     }
 
+    private void Table(IrTable table)
+    {
+        Require(table.Columns.Length == table.Values.Length && table.Values.All(v => v.Length == table.Rows), $"table {table.Name}: columns of different lengths");
+        Require(table.Pre.Length == table.Post.Length && (table.Pre.IsEmpty || table.Pre.Length == table.Rows), $"table {table.Name}: pairs of another number");
+    }
+
+    private IrTable FindTable(string? name, string place) =>
+        _module.Tables.FirstOrDefault(t => t.Name == name) ?? throw new Diagnostics.InternalCompilerException(_pass, $"{place}: unknown table '{name}'");
+
     private void Connection(IrConnection connection)
     {
         var place = "connection " + connection.Name;
+        if (connection.Rule.Kind == IrRuleKind.Table)
+        {
+            var table = FindTable(connection.Rule.Table, place);
+            Require(table.Pre.All(i => i >= 0 && i < connection.Pre.Count) && table.Post.All(j => j >= 0 && j < connection.Post.Count), $"{place}: a pair outside the views");
+        }
+
         View(connection.Pre, place);
         View(connection.Post, place);
         if (connection.Synapse is { } synapse)

@@ -73,6 +73,12 @@ public sealed partial class IrVerifier
             }
         }
 
+        Unique(_module.Tables.Select(t => t.Name), "table");
+        foreach (var table in _module.Tables)
+        {
+            Table(table);
+        }
+
         foreach (var population in _module.Populations)
         {
             Population(population);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Interpreter.Values;
 
@@ -16,8 +17,13 @@ internal static class Attributes
             "i" => Value.Of((long)cell),
             "row" => Value.Of(cell / width),
             "col" => Value.Of(cell % width),
+            _ when population.Table is { } table && name.StartsWith(IrTable.Column, StringComparison.Ordinal) => OfRow(table, cell, name),
             _ => population.Get(name, cell),
         };
         return Arithmetic.Convert(value, type);
     }
+
+    /// <summary>The value of the attribute <c>column.N</c> in a row.</summary>
+    public static Value OfRow(IrTable table, int row, string name) =>
+        Value.Of(table.Values[int.Parse(name.AsSpan(IrTable.Column.Length), NumberStyles.None, CultureInfo.InvariantCulture)][row]);
 }

@@ -9,8 +9,9 @@ internal sealed class CellPopulation
     private readonly Dictionary<string, int> _slots;
     private readonly long[][] _bits;
 
-    public CellPopulation(int index, IrPopulation source, IrModel model)
+    public CellPopulation(int index, IrPopulation source, IrModel model, IrTable? table)
     {
+        Table = table;
         Index = index;
         Source = source;
         Model = model;
@@ -30,6 +31,9 @@ internal sealed class CellPopulation
     public IrPopulation Source { get; }
 
     public IrModel Model { get; }
+
+    /// <summary>The table its cells come from, or null.</summary>
+    public IrTable? Table { get; }
 
     public int Size { get; }
 

@@ -10,7 +10,8 @@ internal sealed class PairSurroundings(
     IReadOnlyList<CellPopulation> populations,
     CellAddress[] pre,
     CellAddress[] post,
-    RandomKey random) : ISurroundings
+    RandomKey random,
+    IrTable? table) : ISurroundings
 {
     private const string PrePrefix = "pre.";
     private const string PostPrefix = "post.";
@@ -24,6 +25,9 @@ internal sealed class PairSurroundings(
     /// <summary>Number m of earlier synapses of the pair; zero while it is not decided whether there is one.</summary>
     public int Multiplicity { get; set; }
 
+    /// <summary>The row of the connection's table that the pair comes from.</summary>
+    public int Row { get; set; }
+
     public Value Leaf(IrExpr leaf)
     {
         var name = leaf.Name ?? "";
@@ -33,6 +37,7 @@ internal sealed class PairSurroundings(
             IrOp.Attribute when name == "j" => Arithmetic.Convert(Value.Of((long)Post), leaf.Type),
             IrOp.Attribute when name.StartsWith(PrePrefix, StringComparison.Ordinal) => OfCell(pre[Pre], name[PrePrefix.Length..], leaf.Type),
             IrOp.Attribute when name.StartsWith(PostPrefix, StringComparison.Ordinal) => OfCell(post[Post], name[PostPrefix.Length..], leaf.Type),
+            IrOp.Attribute when table is not null && name.StartsWith(IrTable.Column, StringComparison.Ordinal) => Arithmetic.Convert(Attributes.OfRow(table, Row, name), leaf.Type),
             IrOp.RandomBits => random.OfSynapse((uint)leaf.Integer, leaf.Draw, Pre, Post, Multiplicity),
             _ => throw new InvalidOperationException($"The IR reads {leaf} while connections are made."),
         };

@@ -7,7 +7,7 @@ using NeuroLang.Interpreter.Values;
 namespace NeuroLang.Interpreter.Connections;
 
 /// <summary>Chooses the pairs of a connection, in generation order; one method for each rule.</summary>
-internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, CellAddress[] post, RandomKey random, Evaluator evaluator)
+internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, CellAddress[] post, RandomKey random, Evaluator evaluator, IrTable? table)
 {
     private readonly uint _stream = connection.Rule.Stream;
 
@@ -23,6 +23,7 @@ internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, Ce
         IrRuleKind.OutDegree => WithOutDegree(Number(pair)),
         IrRuleKind.Total => WithTotal(Number(pair)),
         IrRuleKind.Poisson => WithPoisson(evaluator.Number(Parameter, pair)),
+        IrRuleKind.Table => Rows(pair),
         _ => connection.Rule.Pairs.Select(listed => (listed.Pre, listed.Post)),
     };
 
@@ -42,6 +43,14 @@ internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, Ce
             {
                 yield return (i, j);
             }
+        }
+    }
+
+    private IEnumerable<(int I, int J)> Rows(PairSurroundings pair)
+    {
+        for (pair.Row = 0; pair.Row < table?.Rows; pair.Row++)
+        {
+            yield return (table.Pre[pair.Row], table.Post[pair.Row]);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class SizeEstimate
 
         foreach (var connection in module.Connections)
         {
-            bytes += SynapseBytes * Expected(connection);
+            bytes += SynapseBytes * Expected(module, connection);
             Refuse(bytes, limit, $"connection '{connection.Name}'");
         }
     }
@@ -46,7 +46,7 @@ internal static class SizeEstimate
     }
 
     /// <summary>The expected number of synapses; where it depends on the pairs, zero: they are then counted as they are made.</summary>
-    private static double Expected(IrConnection connection)
+    private static double Expected(IrModule module, IrConnection connection)
     {
         double pre = connection.Pre.Count;
         double post = connection.Post.Count;
@@ -60,6 +60,7 @@ internal static class SizeEstimate
             IrRuleKind.InDegree => number * post,
             IrRuleKind.OutDegree => number * pre,
             IrRuleKind.Total => number,
+            IrRuleKind.Table => module.Tables.First(t => t.Name == connection.Rule.Table).Rows,
             _ => connection.Rule.Pairs.Length,
         };
     }

@@ -64,7 +64,7 @@ internal sealed unsafe partial class ConnectionBuilder
         {
             var (cell, i) = group.Entry(position);
             var row = rows.Row(i, scratch);
-            var count = finisher.Finish(row, rows.IsSorted, i, group.Population, cell);
+            var count = finisher.Finish(row, rows, i, group.Population, cell);
             if (finisher.HasDelays)
                 AppendByDelay(row[..count], finisher, position - first, chunks, blockOfPart);
             else

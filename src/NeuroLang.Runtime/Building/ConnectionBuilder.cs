@@ -99,6 +99,7 @@ internal sealed unsafe partial class ConnectionBuilder
     {
         var columns = (int)_post.Parts[part].Count;
         var pieces = Pieces(group.Count);
+        using var all = new AllToAllRows(_post.Count);
         Workers.Run(_threads, pieces, piece =>
         {
             var finisher = new RowFinisher(_simulation, _connection, _plan, _post);
@@ -109,7 +110,7 @@ internal sealed unsafe partial class ConnectionBuilder
                 for (var n = 0; n < columns; n++)
                     row[n] = _post.Offset(part) + n;
                 var (cell, i) = group.Entry(position);
-                finisher.Finish(row, sorted: true, i, group.Population, cell);
+                finisher.Finish(row, all, i, group.Population, cell);
                 finisher.Weights[..columns].CopyTo(new Span<double>(weights + (long)(cell - group.FirstCell) * columns, columns));
             }
         });

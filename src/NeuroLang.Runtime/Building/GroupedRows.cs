@@ -68,6 +68,8 @@ internal sealed unsafe class GroupedRows : RowSource
     public override Span<int> Row(int i, RowScratch scratch) =>
         new((int*)_posts.Pointer + _starts[i], checked((int)(_starts[i + 1] - _starts[i])));
 
+    public override long FirstTableRow(int i) => _starts[i];
+
     public override void Dispose() => _posts.Dispose();
 
     private static int Pieces(int items, int threads) => Math.Clamp(items / 16, 1, threads);

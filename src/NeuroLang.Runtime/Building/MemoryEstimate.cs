@@ -45,7 +45,7 @@ internal sealed class MemoryEstimate
             var indexBytes = IsDense(connection) ? 0 : connection.DelaySteps is null || WidestPost(plan, connection) > ushort.MaxValue + 1.0 ? 4.0 : 2.0;
             var rows = connection.Pre.Sum(part => (double)part.Count);
             estimate.Add($"connection '{connection.Name}'", synapses * (indexBytes + weightBytes) + rows * RowBytes);
-            var grouped = connection.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List ? GroupingBytes : 0;
+            var grouped = connection.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table ? GroupingBytes : 0;
             temporary = Math.Max(temporary, synapses * (indexBytes + weightBytes + grouped));
         }
         estimate.Add("building the connections", temporary);
@@ -71,7 +71,7 @@ internal sealed class MemoryEstimate
             RuleKind.Poisson => pre * post * Math.Max(0, rule.Value),
             RuleKind.Indegree => post * rule.Value,
             RuleKind.Outdegree => pre * rule.Value,
-            RuleKind.Total => rule.Value,
+            RuleKind.Total or RuleKind.Table => rule.Value,
             RuleKind.List => rule.Pairs.Count,
             _ => 0,
         };

@@ -14,6 +14,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     private readonly RadixSort<ulong> _byDelay = new();
     private ulong[] _order = [];
     private int[] _numbers = [];
+    private int[] _rows = [];
     private int[] _delays = [];
     private double[] _weights = [];
 
@@ -32,6 +33,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     /// <summary>For each synapse of the finished row, how many earlier ones its pair has; kept for connections with a synapse model.</summary>
     public ReadOnlySpan<int> Numbers => _numbers;
 
+    /// <summary>For each synapse of the finished row, its row in the connection's table; kept like <see cref="Numbers"/>.</summary>
+    public ReadOnlySpan<int> Rows => _rows;
+
     /// <summary>For each place in order of delay, which synapse it is.</summary>
     public ReadOnlySpan<ulong> Order => _order;
 
@@ -39,9 +43,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     public int LongestDelay { get; private set; } = plan.DelaySteps ?? 0;
 
     /// <summary>Finishes the row of view index <paramref name="i"/> in place and returns how many synapses are left.</summary>
-    public int Finish(Span<int> row, bool sorted, int i, Population pre, int preCell)
+    public int Finish(Span<int> row, RowSource source, int i, Population pre, int preCell)
     {
-        if (!sorted)
+        if (!source.IsSorted)
             _byPost.Sort(row, 0, (uint)post.Count);
         if (_plain && !HasDelays && !HasWeights)
             return row.Length;
@@ -49,12 +53,13 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         {
             var length = Math.Max(row.Length, 2 * _numbers.Length);
             _numbers = new int[length];
+            _rows = new int[length];
             _delays = new int[HasDelays ? length : 0];
             _order = new ulong[HasDelays ? length : 0];
             _weights = new double[HasWeights ? length : 0];
         }
         var context = new SynapseContext { Seed = simulation.Seed, I = i, Pre = pre, PreCell = preCell };
-        var count = Filter(row, ref context);
+        var count = Filter(row, source.FirstTableRow(i), ref context);
         if (HasDelays || HasWeights)
             Evaluate(row[..count], ref context);
         if (HasDelays)
@@ -62,8 +67,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         return count;
     }
 
-    private int Filter(Span<int> row, ref SynapseContext context)
+    private int Filter(Span<int> row, long firstTableRow, ref SynapseContext context)
     {
+        var tableRow = (int)firstTableRow;
         var (kept, part) = (0, 0);
         var (previous, candidate, number) = (-1, 0, 0);
         foreach (var j in row)
@@ -73,6 +79,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             part = post.PartOf(j, part);
             context.J = j;
             context.M = candidate;
+            context.Row = tableRow++;
             context.Post = post.Populations[part];
             context.PostCell = post.Cell(part, j);
             if (!plan.Autapses && context.Post == context.Pre && context.PostCell == context.PreCell)
@@ -82,6 +89,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             candidate++;
             if (plan.HasFilter && !simulation.Accepts(connection, context))
                 continue;
+            _rows[kept] = context.Row;
             _numbers[kept] = number++;
             row[kept++] = j;
         }
@@ -97,6 +105,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             part = post.PartOf(j, part);
             context.J = j;
             context.M = _numbers[n];
+            context.Row = _rows[n];
             context.Post = post.Populations[part];
             context.PostCell = post.Cell(part, j);
             if (HasDelays)

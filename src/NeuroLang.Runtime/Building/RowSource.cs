@@ -15,6 +15,9 @@ internal abstract class RowSource : IDisposable
     /// </summary>
     public abstract Span<int> Row(int i, RowScratch scratch);
 
+    /// <summary>The row of a table that the first synapse of a row comes from; the others follow it.</summary>
+    public virtual long FirstTableRow(int i) => 0;
+
     public virtual void Dispose()
     {
     }

@@ -41,6 +41,8 @@ internal static class RowSources
                 if (!(rule.Value >= 0) || double.IsInfinity(rule.Value))
                     throw Invalid(plan, $"the mean {rule.Value} is not a number of synapses");
                 return new PoissonRows(rule.Value, post.Count);
+            case RuleKind.Table:
+                return Tabled(simulation, plan, pre, post, threads);
             default:
                 return Listed(plan, pre, post, threads);
         }
@@ -59,6 +61,24 @@ internal static class RowSources
             ((int*)posts.Pointer)[n] = pairs[n].Post;
         }
         return GroupedRows.OfPairs((int*)pres.Pointer, (int*)posts.Pointer, pairs.Count, pre.Count, post.Count, threads);
+    }
+
+    // Rows ascend by pre and post, so sorting leaves them where they are: synapse n of all is row n of the table.
+    private static unsafe GroupedRows Tabled(Simulation simulation, ConnectionPlan plan, CellView pre, CellView post, int threads)
+    {
+        if ((uint)plan.Rule.TableIndex >= (uint)simulation.Data.Tables.Count)
+            throw Invalid(plan, $"its table is not among the {simulation.Data.Tables.Count} given");
+        var table = simulation.Data.Tables[plan.Rule.TableIndex];
+        var (previous, rows) = (-1L, table.Pairs);
+        for (var row = 0; row < rows; row++)
+        {
+            var place = (long)table.Pre[row] * post.Count + table.Post[row];
+            if ((uint)table.Pre[row] >= (uint)pre.Count || (uint)table.Post[row] >= (uint)post.Count || place < previous)
+                throw Invalid(plan, $"row {row} of its table, ({table.Pre[row]}, {table.Post[row]}), is outside {pre.Count} x {post.Count} cells or out of order");
+            previous = place;
+        }
+        fixed (int* pres = table.Pre, posts = table.Post)
+            return GroupedRows.OfPairs(pres, posts, rows, pre.Count, post.Count, threads);
     }
 
     private static int Degree(ConnectionPlan plan) => (int)Number(plan, int.MaxValue);

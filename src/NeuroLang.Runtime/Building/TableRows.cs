@@ -15,7 +15,7 @@ internal sealed class TableRows(
     private readonly int[] _tableOfPart = post.Populations.Select(population => Array.IndexOf(posts, population)).ToArray();
     private readonly double[] _values = new double[synapse.Slots.Count];
     private readonly LaneSet _lanes = new(synapse.Slots, simulation.Plan.Precision, 0);
-    private readonly List<(int Delay, int J, int I, int M)> _row = [];
+    private readonly List<(int Delay, int J, int I, int M, int Row)> _row = [];
 
     /// <summary>Draws the entries <paramref name="first"/> to <paramref name="end"/> - 1 of a group and appends them to one chunk a table.</summary>
     public void Draw(PreGroup group, RowSource rows, int first, int end, TableChunk[] chunks)
@@ -36,22 +36,22 @@ internal sealed class TableRows(
     private void Add(int i, Population pre, int cell, RowSource rows)
     {
         var row = rows.Row(i, _scratch);
-        var count = _finisher.Finish(row, rows.IsSorted, i, pre, cell);
+        var count = _finisher.Finish(row, rows, i, pre, cell);
         for (var place = 0; place < count; place++)
         {
             var n = _finisher.HasDelays ? (int)(uint)_finisher.Order[place] : place;
-            _row.Add((_finisher.HasDelays ? _finisher.Delays[n] : 0, row[n], i, _finisher.Numbers[n]));
+            _row.Add((_finisher.HasDelays ? _finisher.Delays[n] : 0, row[n], i, _finisher.Numbers[n], _finisher.Rows[n]));
         }
     }
 
     private void Append(PreGroup group, int cell, TableChunk[] chunks)
     {
         var context = new SynapseContext { Seed = simulation.Seed, Pre = group.Population, PreCell = cell };
-        foreach (var (delay, j, i, m) in _row)
+        foreach (var (delay, j, i, m, row) in _row)
         {
             var part = post.PartOf(j);
             var table = _tableOfPart[part];
-            (context.I, context.J, context.M) = (i, j, m);
+            (context.I, context.J, context.M, context.Row) = (i, j, m, row);
             context.Post = posts[table];
             context.PostCell = post.Cell(part, j);
             var chunk = chunks[table];

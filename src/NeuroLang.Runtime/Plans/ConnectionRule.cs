@@ -13,11 +13,17 @@ public sealed record ConnectionRule
     /// <summary>Which rule.</summary>
     public RuleKind Kind { get; }
 
-    /// <summary>The rule's number: a probability, a count or a mean; 0 where it has none.</summary>
+    /// <summary>The rule's number: a probability, a count (of rows of a table, too) or a mean; 0 where it has none.</summary>
     public double Value { get; }
 
     /// <summary>The pairs of <see cref="RuleKind.List"/>.</summary>
     public IReadOnlyList<(int Pre, int Post)> Pairs { get; }
+
+    /// <summary>The table of <see cref="RuleKind.Table"/>; -1 for other rules.</summary>
+    public int TableIndex { get; private init; } = -1;
+
+    /// <summary>The pairs of table <paramref name="index"/>, which has <paramref name="rows"/> of them.</summary>
+    public static ConnectionRule Table(int index, long rows) => new(RuleKind.Table, rows) { TableIndex = index };
 
     /// <summary>Every pair (i, j).</summary>
     public static ConnectionRule AllToAll() => new(RuleKind.AllToAll);

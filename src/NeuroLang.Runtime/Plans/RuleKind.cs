@@ -29,4 +29,7 @@ public enum RuleKind
 
     /// <summary>The pairs listed.</summary>
     List,
+
+    /// <summary>The pairs of a table of <see cref="NetworkData"/>.</summary>
+    Table,
 }

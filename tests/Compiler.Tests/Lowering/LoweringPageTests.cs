@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Tests.Binding;
 using NeuroLang.Compiler.Text;
@@ -28,17 +29,17 @@ public sealed partial class LoweringPageTests
     [MemberData(nameof(Pages))]
     public void ExampleRaisesTheCode(string code, string title)
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", code + ".md"));
+        var page = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", code + ".md"));
         Assert.StartsWith($"# {code}: {title}\n", page, StringComparison.Ordinal);
         Assert.Contains("**Way out.**", page, StringComparison.Ordinal);
         var match = Block().Match(page);
         Assert.True(match.Success, "the page has an example");
         var source = new SourceText("example.nl", match.Groups[1].Value);
-        var compilation = Compilation.Create(source, new NoImports());
+        var compilation = Compilation.Create(source, new NoImports(), new PageFiles(page));
         if (compilation.Program.Circuits.IsEmpty && code != ElaborationDiagnostics.NothingToRun.Code)
         {
             source = new SourceText("example.nl", source.Content + $"circuit Net {{ population a : {compilation.Program.Cells[0].Name}[1] }}");
-            compilation = Compilation.Create(source, new NoImports());
+            compilation = Compilation.Create(source, new NoImports(), new PageFiles(page));
         }
 
         Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
@@ -56,6 +57,16 @@ public sealed partial class LoweringPageTests
 
     [GeneratedRegex("```neurolang\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("```csv (\\S+)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex File();
+
+    /// <summary>Data files that the page shows.</summary>
+    private sealed class PageFiles(string page) : IDataResolver
+    {
+        public DataFile? Resolve(string path, SourceText asker) => LoweringPageTests.File().Matches(page)
+            .Where(m => m.Groups[1].Value == path).Select(m => new DataFile(path, System.Text.Encoding.UTF8.GetBytes(m.Groups[2].Value))).FirstOrDefault();
+    }
 
     private sealed class NoImports : ISourceResolver
     {

@@ -50,7 +50,7 @@ public sealed class DifferentialTests
 
     private static string? Difference(RandomProgram program, VectorWidth width)
     {
-        var compilation = Compilation.Create(new SourceText($"program{program.Seed}.nl", program.Text), new NoImports());
+        var compilation = Compilation.Create(new SourceText($"program{program.Seed}.nl", program.Text), new NoImports(), new InlineFiles(program.Files));
         var diagnostics = new DiagnosticBag();
         var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, diagnostics);
         if (lowered is null)

@@ -37,6 +37,9 @@ public enum ProgramFeatures
     /// <summary>Parts, and ports of spikes.</summary>
     Parts = 512,
 
+    /// <summary>Tables and matrices.</summary>
+    Tables = 1024,
+
     /// <summary>Everything.</summary>
-    All = 1023,
+    All = 2047,
 }

@@ -34,6 +34,9 @@ public sealed partial class RandomProgram
     /// <summary>What it was made from.</summary>
     public ulong Seed { get; }
 
+    /// <summary>The data files it names.</summary>
+    public List<(string Path, string Text)> Files { get; } = [];
+
     /// <summary>The source text.</summary>
     public string Text { get; }
 
@@ -146,7 +149,26 @@ public sealed partial class RandomProgram
 
         var burst = pre.Cell.Burst && _choose.Chance(0.5);
         var synapse = burst ? $" via OnBurst(w = {Weight()})" : $" weight {Weight()}";
-        return $"connect {preText} -> {postText}{synapse}{Delay()}{Rule(pre, post, sliced)}";
+        return !sliced && Has(ProgramFeatures.Tables, 0.2)
+            ? $"connect {preText} -> {postText}{Tabled(burst, pre.Size, post.Size)}"
+            : $"connect {preText} -> {postText}{synapse}{Delay()}{Rule(pre, post, sliced)}";
+    }
+
+    /// <summary>Weights and delays of a connection by a table or matrix of its own.</summary>
+    private string Tabled(bool burst, int pre, int post)
+    {
+        var file = $"data{Files.Count}.csv";
+        if (_choose.Chance(0.3))
+        {
+            Files.Add((file, string.Concat(Enumerable.Range(0, pre).Select(_ => string.Join(",", Enumerable.Range(0, post).Select(_ => _choose.Chance(0.5) ? "0" : _choose.Number(-3, 6))) + "\n"))));
+            return (burst ? " via OnBurst(w = column(\"value\"))" : _choose.Pick("", " weight 2 mV * column(\"value\")")) + Delay() + $" by matrix(\"{file}\")";
+        }
+
+        var rows = Enumerable.Range(0, _choose.Between(0, 30)).Select(_ => $"{_choose.Number(-3, 6)},{_choose.Below(pre)},{_choose.Below(post)},{_choose.Number(0, 4)}\n");
+        Files.Add((file, "w,a,b,d\n" + string.Concat(rows)));
+        var weight = _choose.Pick("column(\"w\")", "column(\"w\") * uniform(0.5 mV, 1 mV)", "1 mV + 1 mV * column(\"w\")");
+        return (burst ? $" via OnBurst(w = {weight})" : $" weight {weight}") + _choose.Pick(" delay column(\"d\")", "", " delay 1 ms")
+            + $" by table(\"{file}\", pre = \"a\", post = \"b\")" + _choose.Pick("", " where column(\"w\") > 0", " no multapses", " no autapses");
     }
 
     private string Weight() => Has(ProgramFeatures.Distributions, 0.4)

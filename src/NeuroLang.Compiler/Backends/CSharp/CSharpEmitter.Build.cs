@@ -102,6 +102,7 @@ public sealed partial class CSharpEmitter
             "row" => $"(double)((long)i / {columns}L)",
             "col" => $"(double)((long)i % {columns}L)",
             "i" => "(double)(long)i",
+            _ when name.StartsWith(IrTable.Column, StringComparison.Ordinal) => $"Column({CSharpNames.Integer(TableIndex(population.Table))}, {name.Substring(IrTable.Column.Length)}, (int)i)",
             _ => $"p.Get({CSharpNames.Integer(_storage[population.Model][name])}, (int)i)",
         };
     }
@@ -167,7 +168,9 @@ public sealed partial class CSharpEmitter
         var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;
         if (side is null)
         {
-            return $"(double)s.{(name == "j" ? "J" : name == "m" ? "M" : "I")}";
+            return name.StartsWith(IrTable.Column, StringComparison.Ordinal)
+                ? $"Column({CSharpNames.Integer(TableIndex(connection.Rule.Table))}, {name.Substring(IrTable.Column.Length)}, s.Row)"
+                : $"(double)s.{(name == "j" ? "J" : name == "m" ? "M" : "I")}";
         }
 
         var slot = name.Substring(side.Length + 1);

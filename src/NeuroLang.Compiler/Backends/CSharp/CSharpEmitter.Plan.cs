@@ -5,14 +5,21 @@ namespace NeuroLang.Compiler.Backends.CSharp;
 /// <content>The constructor and the plan: populations, slots, targets and connections.</content>
 public sealed partial class CSharpEmitter
 {
+    /// <summary>Tables of up to so many numbers are written out.</summary>
+    private const long LargestLiteral = 4096;
+
     private void Constructor()
     {
-        _writer.Line("/// <summary>Builds the network.</summary>");
-        _writer.Line("/// <param name=\"seed\">The seed of all its random numbers.</param>");
-        _writer.Line("/// <param name=\"options\">How it is run; null for the defaults.</param>");
-        _writer.Open($"public {ClassName}(uint seed, SimulationOptions? options = null) : base(CreatePlan(), seed, options)");
-        _writer.Close();
-        _writer.Line();
+        if (_module.Tables.IsEmpty)
+        {
+            Constructor("uint seed, SimulationOptions? options = null", "base(CreatePlan(), seed, options)", null);
+        }
+        else
+        {
+            Constructor("uint seed, NetworkData data, SimulationOptions? options = null", "base(CreatePlan(), seed, options, data)", "The tables it is built from.");
+            Data();
+        }
+
         _writer.Line("private static NetworkPlan CreatePlan() => new(");
         _writer.Indent();
         _writer.Line(CSharpNames.Literal(_module.Name) + ",");
@@ -22,6 +29,58 @@ public sealed partial class CSharpEmitter
         List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}{(IsWide(t.Population, t.Slot) ? ", Wide: true" : "")})"), ",");
         List(Plans().Select(p => Connection(p.Connection, p.Send)), ");");
         _writer.Outdent();
+    }
+
+    private void Constructor(string parameters, string initializer, string? data)
+    {
+        _writer.Line("/// <summary>Builds the network.</summary>");
+        _writer.Line("/// <param name=\"seed\">The seed of all its random numbers.</param>");
+        if (data is not null)
+        {
+            _writer.Line($"/// <param name=\"data\">{data}</param>");
+        }
+
+        _writer.Line("/// <param name=\"options\">How it is run; null for the defaults.</param>");
+        _writer.Open($"public {ClassName}({parameters}) : {initializer}");
+        _writer.Close();
+        _writer.Line();
+    }
+
+    /// <summary>Small tables are part of the class; large ones come from outside alone.</summary>
+    private void Data()
+    {
+        if (_module.Tables.Sum(t => (long)t.Rows * (t.Columns.Length + 2)) > LargestLiteral)
+        {
+            return;
+        }
+
+        Constructor("uint seed, SimulationOptions? options = null", "this(seed, CreateData(), options)", null);
+        _writer.Line("private static NetworkData CreateData() => new(");
+        _writer.Indent();
+        for (var t = 0; t < _module.Tables.Length; t++)
+        {
+            var table = _module.Tables[t];
+            var columns = table.Values.Select(column => $"[{string.Join(", ", column.Select(CSharpNames.Double))}]");
+            _writer.Line($"new DataTable([{Integers(table.Pre)}], [{Integers(table.Post)}], [{string.Join(", ", columns)}]){(t == _module.Tables.Length - 1 ? ");" : ",")}");
+        }
+
+        _writer.Outdent();
+        _writer.Line();
+    }
+
+    private static string Integers(IEnumerable<int> values) => string.Join(", ", values.Select(v => CSharpNames.Integer(v)));
+
+    private int TableIndex(string? name)
+    {
+        for (var t = 0; t < _module.Tables.Length; t++)
+        {
+            if (_module.Tables[t].Name == name)
+            {
+                return t;
+            }
+        }
+
+        return -1;
     }
 
     private void List(IEnumerable<string> items, string behind)
@@ -94,7 +153,7 @@ public sealed partial class CSharpEmitter
         ? $"ViewPart.Cells({CSharpNames.Integer(r.Population)}{string.Concat(indices.Select(i => ", " + CSharpNames.Integer(i)))})"
         : $"ViewPart.Range({CSharpNames.Integer(r.Population)}, {CSharpNames.Integer(r.Start)}, {CSharpNames.Integer(r.Count)})")) + "]";
 
-    private static string Rule(IrRule rule)
+    private string Rule(IrRule rule)
     {
         var number = rule.Parameter?.Number ?? 0;
         return rule.Kind switch
@@ -106,6 +165,7 @@ public sealed partial class CSharpEmitter
             IrRuleKind.OutDegree => $"ConnectionRule.Outdegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.Total => $"ConnectionRule.Total({CSharpNames.Integer((long)number)})",
             IrRuleKind.Poisson => $"ConnectionRule.Poisson({CSharpNames.Double(number)})",
+            IrRuleKind.Table => $"ConnectionRule.Table({CSharpNames.Integer(TableIndex(rule.Table))}, {CSharpNames.Integer(_module.Tables[TableIndex(rule.Table)].Rows)})",
             _ => $"ConnectionRule.List({string.Join(", ", rule.Pairs.Select(p => $"({CSharpNames.Integer(p.Pre)}, {CSharpNames.Integer(p.Post)})"))})",
         };
     }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
 /// <summary>From an elaborated circuit under an experiment to a module in model form.</summary>
-internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLowering experiment, Precision precision, DiagnosticBag diagnostics)
+internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLowering experiment, DataTables data, Precision precision, DiagnosticBag diagnostics)
 {
     private readonly IrFactory _factory = new();
     private readonly IrType _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
@@ -21,9 +22,10 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     public IrModule Lower()
     {
         experiment.Check(circuit);
-        var places = new Places(_factory, diagnostics);
-        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, places, diagnostics)).ToList();
-        var connections = Connections(values, places);
+        var tables = new TableCollector(data, diagnostics);
+        var places = new Places(_factory, tables, diagnostics);
+        var values = circuit.Populations.Select(p => new PopulationLowering(p, Settable(p), _factory, _real, places, tables, diagnostics)).ToList();
+        var connections = Connections(values, places, tables);
         var lowered = values.Select(v => v.Lower()).ToList();
         var setterLowering = new SetterLowering(circuit, experiment, _factory, places, diagnostics);
         var setters = setterLowering.Lower();
@@ -44,7 +46,8 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             }
 
             var unplaced = lowered[population.Index];
-            populations.Add(unplaced with { Model = model.Name, Initializers = [.. places.Initializers(population), .. unplaced.Initializers] });
+            ImmutableArray<IrInitializer> initializers = [.. places.Initializers(population), .. unplaced.Initializers];
+            populations.Add(unplaced with { Model = model.Name, Initializers = initializers, Table = tables.NameOf(population) });
         }
 
         return new IrModule(
@@ -61,6 +64,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             [])
         {
             Synapses = _synapses,
+            Tables = tables.All,
         };
     }
 
@@ -75,11 +79,11 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private HashSet<ParameterSymbol> Settable(ElaboratedPopulation population) =>
         [.. experiment.Sets.Select(s => s.Variable.In(population.Cell)).OfType<ParameterSymbol>()];
 
-    private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values, Places places)
+    private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values, Places places, TableCollector tables)
     {
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
         var models = new SynapseModels();
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, places, diagnostics).Lower(c.Symbol, c.Name))];
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
         return connections;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
@@ -12,7 +13,7 @@ internal sealed partial class ConnectionLowering
     {
         var stream = IrStreams.Of(name + "/rule");
         var expressions = Pair(name + "/parameter", pre, post);
-        var value = rule.Argument is { } argument ? expressions.Lower(argument) : null;
+        var value = rule.Name is not ("table" or "matrix") && rule.Argument is { } argument ? expressions.Lower(argument) : null;
         switch (rule.Name)
         {
             case "all_to_all":
@@ -46,10 +47,30 @@ internal sealed partial class ConnectionLowering
                 return new IrRule(IrRuleKind.Poisson, Known(rule, value), [], stream);
             case "list":
                 return new IrRule(IrRuleKind.List, null, Pairs(rule, expressions, pre, post), stream);
+            case "table" or "matrix":
+                _table = Table(rule, pre, post);
+                return new IrRule(IrRuleKind.Table, null, [], stream) { Table = _table?.Name };
             default:
                 diagnostics.Report(TargetDiagnostics.Rule, rule.Location, rule.Name);
                 return new IrRule(IrRuleKind.AllToAll, null, [], stream);
         }
+    }
+
+    private TableBuilder? Table(BoundRule rule, IrView pre, IrView post)
+    {
+        var arguments = new TableElaborator(tables.Data, diagnostics, circuit.Evaluator());
+        var pairs = new PairTables(tables, network.Populations, diagnostics);
+        if (arguments.Text(rule.Arguments, "file") is not { } path)
+        {
+            return null;
+        }
+
+        if (rule.Name == "matrix")
+        {
+            return pairs.OfMatrix(path, pre, post, rule.Location);
+        }
+
+        return arguments.Text(rule.Arguments, "pre", "pre") is { } i && arguments.Text(rule.Arguments, "post", "post") is { } j ? pairs.OfTable(path, i, j, pre, post, rule.Location) : null;
     }
 
     private static double Available(IrView view, ConnectionSymbol connection) => view.Count - (connection.NoAutapses ? 1 : 0);

@@ -16,6 +16,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
 /// <param name="models">Collects synapse models.</param>
 /// <param name="places">Places of cells.</param>
+/// <param name="tables">Collects tables.</param>
 /// <param name="diagnostics">Takes errors.</param>
 internal sealed partial class ConnectionLowering(
     IrFactory factory,
@@ -26,9 +27,11 @@ internal sealed partial class ConnectionLowering(
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
     SynapseModels models,
     Places places,
+    TableCollector tables,
     DiagnosticBag diagnostics)
 {
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
+    private TableBuilder? _table;
 
     /// <summary>The recipes of a connection; none after an error.</summary>
     /// <param name="connection">The connection.</param>
@@ -69,6 +72,7 @@ internal sealed partial class ConnectionLowering(
         Random = new RandomScope(path),
         Endpoints = endpoint => Endpoint(endpoint, endpoint.Side == EndpointSide.Pre ? pre : post),
         Symbols = (symbol, place) => symbols?.Invoke(symbol, place) ?? Builtin(symbol, place, pre, post),
+        Columns = _table is { } table ? column => table.Attribute(column.Name, column.Location) : null,
         Position = position => places.OfEnd(position.Side, Populations(position.Side == EndpointSide.Pre ? pre : post), position.Axis, position.Location),
     };
 

@@ -48,6 +48,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     /// <summary>A coordinate of a connected cell.</summary>
     public Func<BoundPosition, IrExpr?> Position { get; init; } = _ => null;
 
+    /// <summary>The attribute that reads a column of the table of the cell or pair at hand; null after an error that was reported.</summary>
+    public Func<BoundColumn, string?>? Columns { get; init; }
+
     /// <summary>True where functions become references to definitions, false where they are written out.</summary>
     public bool UsesDefinitions { get; init; }
 
@@ -87,7 +90,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundAggregate { Scope: AggregateScope.Own, Function: "sum" or "mean" or "max" or "min" or "argmax" or "rank" or "softmax" or "norm" } e when UsesDefinitions => Aggregate(e.Function, Lower(e.Arguments[0])),
             BoundAggregate { Scope: AggregateScope.Incoming or AggregateScope.Outgoing, Function: "sum" or "mean" or "max" or "min" or "norm" } e when SynapseAggregates => SynapseAggregate(e),
             BoundAggregate e => Refused(TargetDiagnostics.Aggregate, e, e.Function),
-            BoundColumn e => Refused(TargetDiagnostics.Tables, e),
+            BoundColumn e => Column(e),
             _ => Refused(ElaborationDiagnostics.NotConstant, expression, "this expression"),
         };
     }
@@ -127,6 +130,22 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
         }
 
         return ((long)from.Number, (long)to.Number);
+    }
+
+    private IrExpr Column(BoundColumn column)
+    {
+        if (Columns is null)
+        {
+            return Refused(ElaborationDiagnostics.ColumnWithoutTable, column, column.Name);
+        }
+
+        if (Columns(column) is not { } attribute)
+        {
+            return Failed();
+        }
+
+        var value = factory.Attribute(attribute, real);
+        return column.Unit is { } unit && !unit.Scale.Equals(BigRational.One) ? factory.Mul(value, factory.Real(real, unit.Scale.ToDouble())) : value;
     }
 
     private IrExpr Symbol(BoundSymbolReference reference)

@@ -10,7 +10,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// Places of cells: slots that a population has where something reads them, the initialisers that fill them, and distances.
 /// Everything that reads a place is lowered before the models are, so that these know which slots they have.
 /// </summary>
-internal sealed class Places(IrFactory factory, DiagnosticBag diagnostics)
+internal sealed class Places(IrFactory factory, TableCollector tables, DiagnosticBag diagnostics)
 {
     private static readonly string[] Axes = ["x", "y", "z"];
 
@@ -134,6 +134,8 @@ internal sealed class Places(IrFactory factory, DiagnosticBag diagnostics)
                 var turn = factory.Mul(factory.Real(IrType.Float64, 2 * Math.PI), factory.Attribute("i", IrType.Float64));
                 var angle = factory.Div(turn, factory.Real(IrType.Float64, population.Size));
                 return factory.Add(origin, factory.Mul(extent, factory.Call(axis == 0 ? "cos" : "sin", angle)));
+            case GeometryKind.Table:
+                return tables.OfCell(population, Axes[axis], population.Symbol.Location) is { } attribute ? factory.Attribute(attribute, IrType.Float64) : origin;
             default:
                 var random = new RandomScope("init/" + Slot(Axes[axis]));
                 var end = factory.Real(IrType.Float64, geometry.Origin[axis] + geometry.Extent[axis]);

@@ -18,6 +18,7 @@ internal sealed class PopulationLowering
     private readonly IrType _real;
     private readonly ElaboratedInstance _circuit;
     private readonly Places _places;
+    private readonly TableCollector _tables;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<ValueSymbol, ConstantValue> _constants = [];
     private readonly HashSet<ParameterSymbol> _perCell = [];
@@ -25,13 +26,14 @@ internal sealed class PopulationLowering
     private readonly HashSet<ValueSymbol> _initialized = [];
     private readonly ImmutableArray<IrInitializer>.Builder _initializers = ImmutableArray.CreateBuilder<IrInitializer>();
 
-    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, Places places, DiagnosticBag diagnostics)
+    public PopulationLowering(ElaboratedPopulation population, ISet<ParameterSymbol> settable, IrFactory factory, IrType real, Places places, TableCollector tables, DiagnosticBag diagnostics)
     {
         _population = population;
         _factory = factory;
         _real = real;
         _circuit = population.Instance;
         _places = places;
+        _tables = tables;
         _diagnostics = diagnostics;
         foreach (var parameter in population.Cell.Parameters)
         {
@@ -127,6 +129,7 @@ internal sealed class PopulationLowering
             Initialize(symbol);
             return Load(CellLowering.ElementName(symbol.Name, index));
         },
+        Columns = column => _tables.OfCell(_population, column.Name, column.Location),
         Random = random,
     };
 

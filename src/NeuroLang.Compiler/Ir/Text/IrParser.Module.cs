@@ -48,6 +48,11 @@ public sealed partial class IrParser
             return module with { Connections = module.Connections.Add(Connection()) };
         }
 
+        if (_tokens.Accept("table"))
+        {
+            return module with { Tables = module.Tables.Add(Table()) };
+        }
+
         if (_tokens.Accept("record"))
         {
             return module with { Recordings = module.Recordings.Add(Recording()) };

@@ -24,6 +24,10 @@ public sealed partial class IrParser
             {
                 population = population with { Port = Enumeration<IrPortKind>() };
             }
+            else if (_tokens.Accept("table"))
+            {
+                population = population with { Table = _tokens.Take() };
+            }
             else
             {
                 _tokens.Expect("check");
@@ -65,6 +69,8 @@ public sealed partial class IrParser
                 return connection with { Rule = new IrRule(Enumeration<IrRuleKind>(), null, [], (uint)_tokens.TakeLong()) };
             case "parameter":
                 return connection with { Rule = connection.Rule with { Parameter = Expression() } };
+            case "table":
+                return connection with { Rule = connection.Rule with { Table = _tokens.Take() } };
             case "pairs":
                 return connection with { Rule = connection.Rule with { Pairs = [.. _tokens.TakeWords().Select(Pair)] } };
             case "where":
@@ -93,6 +99,27 @@ public sealed partial class IrParser
             default:
                 throw _tokens.Error($"'{keyword}' is not a member of a connection");
         }
+    }
+
+    private IrTable Table()
+    {
+        var table = new IrTable(_tokens.Take(), (int)_tokens.TakeLong(), [], [], [], []);
+        _tokens.Expect("{");
+        while (!_tokens.Accept("}"))
+        {
+            if (_tokens.Accept("pairs"))
+            {
+                var pairs = _tokens.TakeWords().Select(Pair).ToList();
+                table = table with { Pre = [.. pairs.Select(p => p.Pre)], Post = [.. pairs.Select(p => p.Post)] };
+            }
+            else
+            {
+                _tokens.Expect("column");
+                table = table with { Columns = table.Columns.Add(_tokens.Take()), Values = table.Values.Add([.. _tokens.TakeWords().Select(w => Constant(w + "d").Number)]) };
+            }
+        }
+
+        return table;
     }
 
     private IrRecording Recording()

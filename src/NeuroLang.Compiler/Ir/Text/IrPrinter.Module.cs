@@ -30,6 +30,11 @@ public static partial class IrPrinter
             Write(writer, connection);
         }
 
+        foreach (var table in module.Tables)
+        {
+            Write(writer, table);
+        }
+
         foreach (var recording in module.Recordings)
         {
             Write(writer, recording);

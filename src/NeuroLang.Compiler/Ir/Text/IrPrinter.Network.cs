@@ -12,6 +12,11 @@ public static partial class IrPrinter
             writer.Line("port " + Lower(population.Port));
         }
 
+        if (population.Table is { } table)
+        {
+            writer.Line("table " + Word(table));
+        }
+
         foreach (var initializer in population.Initializers)
         {
             writer.Line($"init {Word(initializer.Slot)} =", initializer.Value);
@@ -20,6 +25,22 @@ public static partial class IrPrinter
         foreach (var check in population.Checks)
         {
             writer.Line($"check {Word(check.Parameter)} {IrTextWriter.Quote(check.Text)}", check.Condition);
+        }
+
+        writer.Close();
+    }
+
+    private static void Write(IrTextWriter writer, IrTable table)
+    {
+        writer.Open(Format("table {0} {1}", Word(table.Name), table.Rows));
+        if (!table.Pre.IsEmpty)
+        {
+            writer.Line("pairs " + Words(table.Pre.Zip(table.Post, (i, j) => Format("{0}:{1}", i, j))));
+        }
+
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            writer.Line("column " + Word(table.Columns[column]) + " (" + string.Join(" ", table.Values[column].Select(Real)) + ")");
         }
 
         writer.Close();
@@ -46,6 +67,11 @@ public static partial class IrPrinter
         if (rule.Parameter is { } parameter)
         {
             writer.Line("parameter", parameter);
+        }
+
+        if (rule.Table is { } table)
+        {
+            writer.Line("table " + Word(table));
         }
 
         if (!rule.Pairs.IsEmpty)
