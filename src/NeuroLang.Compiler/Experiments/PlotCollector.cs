@@ -146,22 +146,32 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
 
         var unit = UnitOf(connection);
         var scale = unit?.Scale.ToDouble() ?? 1;
-        var synapses = indices.Select(simulation.Synapses).ToList();
-        var first = simulation.Module.Connections[indices[0]];
+        var connections = simulation.Module.Connections;
+        var offsets = new Dictionary<string, (long Pre, long Post)>(StringComparer.Ordinal);
+        var (pre, post) = (0L, 0L);
+        foreach (var index in indices.Where(c => !offsets.ContainsKey(connections[c].Name)))
+        {
+            // One for each value of free indices of parts: their blocks follow each other along the diagonal.
+            offsets.Add(connections[index].Name, (pre, post));
+            (pre, post) = (pre + connections[index].Pre.Count, post + connections[index].Post.Count);
+        }
+
+        var synapses = indices.Select(c => (Data: simulation.Synapses(c), Offset: offsets[connections[c].Name])).ToList();
         return new MatrixPlotData(
             title,
             source.Location.Source.GetText(source.Location.Span),
             unit?.Symbol ?? "",
-            NameOf(first.Post),
-            NameOf(first.Pre),
-            first.Post.Count,
-            first.Pre.Count,
-            [.. synapses.SelectMany(s => s.Post)],
-            [.. synapses.SelectMany(s => s.Pre)],
-            [.. synapses.SelectMany(s => s.Weights[0]).Select(w => w / scale)]);
+            NameOf(indices.Select(c => connections[c].Post)),
+            NameOf(indices.Select(c => connections[c].Pre)),
+            post,
+            pre,
+            [.. synapses.SelectMany(s => s.Data.Post.Select(p => (int)s.Offset.Post + p))],
+            [.. synapses.SelectMany(s => s.Data.Pre.Select(p => (int)s.Offset.Pre + p))],
+            [.. synapses.SelectMany(s => s.Data.Weights[0]).Select(w => w / scale)]);
     }
 
-    private string NameOf(Ir.IrView view) => string.Join(", ", view.Ranges.Select(r => simulation.Module.Populations[r.Population].Name).Distinct());
+    private string NameOf(IEnumerable<Ir.IrView> views) =>
+        string.Join(", ", views.SelectMany(v => v.Ranges).Select(r => simulation.Module.Populations[r.Population].Name).Distinct());
 
     private static HistogramPlotData Scaled(string title, string label, Unit? unit, double[] values)
     {
