@@ -29,7 +29,7 @@ internal sealed partial class CircuitBinder
         _session = session;
         _source = source;
         var builtins = new Scope(outer);
-        foreach (var name in new[] { "i", "j", "row", "col" })
+        foreach (var name in new[] { "i", "j", "row", "col", "krow", "kcol" })
         {
             builtins.TryDeclare(new BuiltinSymbol(name, session.BuiltinLocation, null) { Type = BoundType.Int });
         }

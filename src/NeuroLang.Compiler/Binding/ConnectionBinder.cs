@@ -132,7 +132,7 @@ internal sealed class ConnectionBinder
             symbol.Weight = BoundColumn.For(expressions.Bind(weight, type, "the weight"), symbol.Target?.Cases[0].Symbol.DisplayUnit);
             DaleRule.Check(_session, symbol, symbol.Weight);
         }
-        else if (port is null && syntax.Rule is not null && CallBinder.Split(syntax.Rule).Name == "matrix")
+        else if (port is null && syntax.Rule is not null && HasEntries(syntax.Rule))
         {
             symbol.Weight = new BoundColumn(type, expressions.Context.At(syntax.Rule.Span), BoundColumn.Entry, symbol.Target?.Cases[0].Symbol.DisplayUnit);
         }
@@ -165,6 +165,13 @@ internal sealed class ConnectionBinder
         {
             _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the port '{target.Name}'", _session.Describe(target.Type, _source), _session.Describe(source?.Type ?? BoundType.Error, _source));
         }
+    }
+
+    /// <summary>A matrix, or a convolution whose kernel comes from a file, has weights of its own.</summary>
+    private static bool HasEntries(ExpressionSyntax rule)
+    {
+        var (name, arguments) = CallBinder.Split(rule);
+        return name == "matrix" || (name == "convolution" && arguments.Any(a => SyntaxFacts.Strip(a.Value) is StringSyntax));
     }
 
     private ExpressionSyntax? StaticWeight(ConnectSyntax syntax)

@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
         "t" when !context.Allows(ExpressionFeatures.Time) => $"there is no time yet in {context.Place}",
         "i" when (context.Features & (ExpressionFeatures.Position | ExpressionFeatures.Pair | ExpressionFeatures.Copy)) == 0 => "it belongs to populations, connections and copies of parts",
         "x" or "y" or "z" or "row" or "col" when !context.Allows(ExpressionFeatures.Position) => "it belongs to populations",
-        "j" or "distance" when !context.Allows(ExpressionFeatures.Pair) => "it belongs to connections",
+        "j" or "distance" or "krow" or "kcol" when !context.Allows(ExpressionFeatures.Pair) => "it belongs to connections",
         _ => null,
     };
 

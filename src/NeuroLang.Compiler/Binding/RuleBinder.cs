@@ -51,7 +51,7 @@ internal sealed class RuleBinder(BindingSession session, ExpressionBinder expres
             "poisson" => BindNumber(call, name, BoundType.Real, "a mean"),
             "table" => new CallBinder(session, expressions).BindTable(call, name, ["file", "pre", "post"])?.Arguments,
             "matrix" => new CallBinder(session, expressions).BindTable(call, name, ["file"])?.Arguments,
-            _ => BindFree(call),
+            _ => new ConvolutionBinder(session, expressions).Bind(call),
         };
         return bound is { } values && values.All(v => !v.Value.Type.IsError) ? new BoundRule(name, values, [], place) : null;
     }
@@ -82,18 +82,6 @@ internal sealed class RuleBinder(BindingSession session, ExpressionBinder expres
         }
 
         return [new BoundArgument(null, value)];
-    }
-
-    /// <summary>Convolutions: numbers, named or in order.</summary>
-    private ImmutableArray<BoundArgument>? BindFree(CallSyntax call)
-    {
-        if (!call.Arguments.IsEmpty)
-        {
-            return call.Arguments.Select(a => new BoundArgument(a.Name?.Text, expressions.Bind(a.Value))).ToImmutableArray();
-        }
-
-        session.Diagnostics.Report(TypeDiagnostics.WrongArity, expressions.Context.At(call.Span), SyntaxFacts.Excerpt(expressions.Context.Source, call.Target.Span), "1 or more arguments", 0);
-        return null;
     }
 
     private BoundPair? BindPair(ArgumentSyntax syntax)

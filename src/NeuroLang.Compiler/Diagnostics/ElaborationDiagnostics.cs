@@ -96,6 +96,12 @@ public static class ElaborationDiagnostics
     /// <summary>A column where there is no table.</summary>
     public static readonly DiagnosticDescriptor ColumnWithoutTable = Error("NL4564", "Column without a table", "column(\"{0}\") needs a table: \"from table(…)\" for a population, \"by table(…)\" or \"by matrix(…)\" for a connection");
 
+    /// <summary>A convolution that does not fit.</summary>
+    public static readonly DiagnosticDescriptor InvalidConvolution = Error("NL4570", "Impossible convolution", "The convolution does not fit: {0}");
+
+    /// <summary>A position in a kernel where there is none.</summary>
+    public static readonly DiagnosticDescriptor NoKernel = Error("NL4571", "Kernel position without a convolution", "\"{0}\" is a position in the kernel of a convolution; this connection has another rule");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

@@ -19,9 +19,6 @@ public static class TargetDiagnostics
     /// <summary>Aggregates.</summary>
     public static readonly DiagnosticDescriptor Aggregate = New("NL5108", "Aggregate", "The aggregate \"{0}\" is not executed by any target yet");
 
-    /// <summary>Connection rules.</summary>
-    public static readonly DiagnosticDescriptor Rule = New("NL5109", "Connection rule", "The connection rule \"{0}\" is not executed by any target yet");
-
     /// <summary>Options of a connection.</summary>
     public static readonly DiagnosticDescriptor ConnectionOption = New("NL5110", "Option of a connection", "\"{0}\" is not executed by any target yet");
 

@@ -9,6 +9,9 @@ namespace NeuroLang.Compiler.Ir;
 /// <param name="Stream">The random stream of the rule.</param>
 public sealed record IrRule(IrRuleKind Kind, IrExpr? Parameter, ImmutableArray<IrPair> Pairs, uint Stream)
 {
-    /// <summary>The table of <see cref="IrRuleKind.Table"/>, or null.</summary>
+    /// <summary>The table of <see cref="IrRuleKind.Table"/>, or the one of a <see cref="Convolution"/> with a row for each entry of the kernel; else null.</summary>
     public string? Table { get; init; }
+
+    /// <summary>The numbers of <see cref="IrRuleKind.Convolution"/>, else null.</summary>
+    public IrConvolution? Convolution { get; init; }
 }

@@ -29,4 +29,7 @@ public enum IrRuleKind
 
     /// <summary>The rows of a table of pairs.</summary>
     Table,
+
+    /// <summary>A kernel shifted over a grid.</summary>
+    Convolution,
 }

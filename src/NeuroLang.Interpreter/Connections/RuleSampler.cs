@@ -24,6 +24,7 @@ internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, Ce
         IrRuleKind.Total => WithTotal(Number(pair)),
         IrRuleKind.Poisson => WithPoisson(evaluator.Number(Parameter, pair)),
         IrRuleKind.Table => Rows(pair),
+        IrRuleKind.Convolution => Shifted(connection.Rule.Convolution ?? throw new InvalidOperationException("A convolution without numbers."), pair),
         _ => connection.Rule.Pairs.Select(listed => (listed.Pre, listed.Post)),
     };
 
@@ -41,6 +42,21 @@ internal sealed class RuleSampler(IrConnection connection, CellAddress[] pre, Ce
         {
             for (var j = 0; j < post.Length; j++)
             {
+                yield return (i, j);
+            }
+        }
+    }
+
+    /// <summary>The kernel lies over the grid of the pre cells, shifted by a stride for each post cell; what sticks out meets no cell.</summary>
+    private IEnumerable<(int I, int J)> Shifted(IrConvolution c, PairSurroundings pair)
+    {
+        foreach (var (i, j) in Pairs())
+        {
+            var row = (i / c.PreColumns) + c.RowPadding - (j / c.PostColumns * c.RowStride);
+            var column = (i % c.PreColumns) + c.ColumnPadding - (j % c.PostColumns * c.ColumnStride);
+            if (row >= 0 && row < c.KernelRows && column >= 0 && column < c.KernelColumns)
+            {
+                pair.Row = (row * c.KernelColumns) + column;
                 yield return (i, j);
             }
         }

@@ -60,6 +60,7 @@ internal static class SizeEstimate
             IrRuleKind.InDegree => number * post,
             IrRuleKind.OutDegree => number * pre,
             IrRuleKind.Total => number,
+            IrRuleKind.Convolution when connection.Rule.Convolution is { } c => post * c.KernelRows * c.KernelColumns,
             IrRuleKind.Table => module.Tables.First(t => t.Name == connection.Rule.Table).Rows,
             _ => connection.Rule.Pairs.Length,
         };

@@ -68,7 +68,7 @@ internal sealed unsafe class GroupedRows : RowSource
     public override Span<int> Row(int i, RowScratch scratch) =>
         new((int*)_posts.Pointer + _starts[i], checked((int)(_starts[i + 1] - _starts[i])));
 
-    public override long FirstTableRow(int i) => _starts[i];
+    public override int TableRow(int i, int n, int j) => (int)(_starts[i] + n);
 
     public override void Dispose() => _posts.Dispose();
 

@@ -69,7 +69,7 @@ internal sealed class MemoryEstimate
             RuleKind.OneToOne => Math.Min(pre, post),
             RuleKind.Probability => pre * post * Math.Clamp(rule.Value, 0, 1),
             RuleKind.Poisson => pre * post * Math.Max(0, rule.Value),
-            RuleKind.Indegree => post * rule.Value,
+            RuleKind.Indegree or RuleKind.Convolution => post * rule.Value,
             RuleKind.Outdegree => pre * rule.Value,
             RuleKind.Total or RuleKind.Table => rule.Value,
             RuleKind.List => rule.Pairs.Count,

@@ -10,6 +10,7 @@ namespace NeuroLang.Runtime.Building;
 internal sealed class RowFinisher(Simulation simulation, int connection, ConnectionPlan plan, CellView post)
 {
     private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true, Synapse: null };
+    private readonly bool _hasTable = plan.Rule.Kind is RuleKind.Table or RuleKind.Convolution;
     private readonly RadixSort<int> _byPost = new();
     private readonly RadixSort<ulong> _byDelay = new();
     private ulong[] _order = [];
@@ -59,7 +60,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             _weights = new double[HasWeights ? length : 0];
         }
         var context = new SynapseContext { Seed = simulation.Seed, I = i, Pre = pre, PreCell = preCell };
-        var count = Filter(row, source.FirstTableRow(i), ref context);
+        var count = Filter(row, source, ref context);
         if (HasDelays || HasWeights)
             Evaluate(row[..count], ref context);
         if (HasDelays)
@@ -67,9 +68,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         return count;
     }
 
-    private int Filter(Span<int> row, long firstTableRow, ref SynapseContext context)
+    private int Filter(Span<int> row, RowSource source, ref SynapseContext context)
     {
-        var tableRow = (int)firstTableRow;
+        var candidates = 0;
         var (kept, part) = (0, 0);
         var (previous, candidate, number) = (-1, 0, 0);
         foreach (var j in row)
@@ -79,7 +80,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             part = post.PartOf(j, part);
             context.J = j;
             context.M = candidate;
-            context.Row = tableRow++;
+            context.Row = _hasTable ? source.TableRow(context.I, candidates++, j) : 0;
             context.Post = post.Populations[part];
             context.PostCell = post.Cell(part, j);
             if (!plan.Autapses && context.Post == context.Pre && context.PostCell == context.PreCell)

@@ -15,8 +15,8 @@ internal abstract class RowSource : IDisposable
     /// </summary>
     public abstract Span<int> Row(int i, RowScratch scratch);
 
-    /// <summary>The row of a table that the first synapse of a row comes from; the others follow it.</summary>
-    public virtual long FirstTableRow(int i) => 0;
+    /// <summary>The row of the connection's table that candidate <paramref name="n"/> of row <paramref name="i"/>, to post index <paramref name="j"/>, comes from.</summary>
+    public virtual int TableRow(int i, int n, int j) => 0;
 
     public virtual void Dispose()
     {

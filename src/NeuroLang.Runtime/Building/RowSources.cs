@@ -43,6 +43,8 @@ internal static class RowSources
                 return new PoissonRows(rule.Value, post.Count);
             case RuleKind.Table:
                 return Tabled(simulation, plan, pre, post, threads);
+            case RuleKind.Convolution:
+                return Convolved(plan, pre, post);
             default:
                 return Listed(plan, pre, post, threads);
         }
@@ -80,6 +82,11 @@ internal static class RowSources
         fixed (int* pres = table.Pre, posts = table.Post)
             return GroupedRows.OfPairs(pres, posts, rows, pre.Count, post.Count, threads);
     }
+
+    private static ConvolutionRows Convolved(ConnectionPlan plan, CellView pre, CellView post) =>
+        plan.Rule.Shape is { } shape && shape.PreRows * shape.PreColumns == pre.Count && shape.PostRows * shape.PostColumns == post.Count
+            ? new ConvolutionRows(shape)
+            : throw Invalid(plan, $"its grids are not of {pre.Count} and {post.Count} cells");
 
     private static int Degree(ConnectionPlan plan) => (int)Number(plan, int.MaxValue);
 

@@ -25,6 +25,14 @@ public sealed record ConnectionRule
     /// <summary>The pairs of table <paramref name="index"/>, which has <paramref name="rows"/> of them.</summary>
     public static ConnectionRule Table(int index, long rows) => new(RuleKind.Table, rows) { TableIndex = index };
 
+    /// <summary>The shapes of <see cref="RuleKind.Convolution"/>; null for other rules.</summary>
+    public ConvolutionShape? Shape { get; private init; }
+
+    /// <summary>
+    /// Pre cell (r, c) and post cell (r', c') of two grids are connected where (r + padding - r' stride, c + padding - c' stride) lies in the kernel.
+    /// </summary>
+    public static ConnectionRule Convolution(ConvolutionShape shape) => new(RuleKind.Convolution, shape.KernelRows * shape.KernelColumns) { Shape = shape };
+
     /// <summary>Every pair (i, j).</summary>
     public static ConnectionRule AllToAll() => new(RuleKind.AllToAll);
 

@@ -32,4 +32,7 @@ public enum RuleKind
 
     /// <summary>The pairs of a table of <see cref="NetworkData"/>.</summary>
     Table,
+
+    /// <summary>A kernel shifted over a grid.</summary>
+    Convolution,
 }

@@ -165,6 +165,8 @@ public sealed partial class CSharpEmitter
             IrRuleKind.OutDegree => $"ConnectionRule.Outdegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.Total => $"ConnectionRule.Total({CSharpNames.Integer((long)number)})",
             IrRuleKind.Poisson => $"ConnectionRule.Poisson({CSharpNames.Double(number)})",
+            IrRuleKind.Convolution when rule.Convolution is { } c =>
+                $"ConnectionRule.Convolution(new ConvolutionShape({Integers([c.PreRows, c.PreColumns, c.PostRows, c.PostColumns, c.KernelRows, c.KernelColumns, c.RowStride, c.ColumnStride, c.RowPadding, c.ColumnPadding])}))",
             IrRuleKind.Table => $"ConnectionRule.Table({CSharpNames.Integer(TableIndex(rule.Table))}, {CSharpNames.Integer(_module.Tables[TableIndex(rule.Table)].Rows)})",
             _ => $"ConnectionRule.List({string.Join(", ", rule.Pairs.Select(p => $"({CSharpNames.Integer(p.Pre)}, {CSharpNames.Integer(p.Post)})"))})",
         };

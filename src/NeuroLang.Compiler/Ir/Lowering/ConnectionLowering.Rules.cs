@@ -13,7 +13,7 @@ internal sealed partial class ConnectionLowering
     {
         var stream = IrStreams.Of(name + "/rule");
         var expressions = Pair(name + "/parameter", pre, post);
-        var value = rule.Name is not ("table" or "matrix") && rule.Argument is { } argument ? expressions.Lower(argument) : null;
+        var value = rule.Name is not ("table" or "matrix" or "convolution") && rule.Argument is { } argument ? expressions.Lower(argument) : null;
         switch (rule.Name)
         {
             case "all_to_all":
@@ -50,9 +50,11 @@ internal sealed partial class ConnectionLowering
             case "table" or "matrix":
                 _table = Table(rule, pre, post);
                 return new IrRule(IrRuleKind.Table, null, [], stream) { Table = _table?.Name };
+            case "convolution":
+                _convolution = Convolution(rule, pre, post);
+                return new IrRule(IrRuleKind.Convolution, null, [], stream) { Convolution = _convolution, Table = _table?.Name };
             default:
-                diagnostics.Report(TargetDiagnostics.Rule, rule.Location, rule.Name);
-                return new IrRule(IrRuleKind.AllToAll, null, [], stream);
+                throw new InvalidOperationException("An unknown rule: " + rule.Name);
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class ConnectionLowering(
 {
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
     private TableBuilder? _table;
+    private IrConvolution? _convolution;
 
     /// <summary>The recipes of a connection; none after an error.</summary>
     /// <param name="connection">The connection.</param>
@@ -51,6 +52,13 @@ internal sealed partial class ConnectionLowering(
 
         var rule = Rule(connection.Rule, name, pre, post, connection);
         var where = connection.Where is null ? null : Pair(name + "/where", pre, post).Lower(connection.Where);
+        if (_convolution is not null && _table?.Attribute(BoundColumn.Entry, connection.Rule.Location) is { } entry)
+        {
+            // Entries of a kernel that are zero are no synapses, as in a matrix.
+            var exists = factory.Compare(IrOp.Ne, factory.Attribute(entry, IrType.Float64), factory.Real(IrType.Float64, 0));
+            where = where is null ? exists : factory.And(exists, where);
+        }
+
         if (connection.Synapse is { } synapse && !StaticSynapses.Contains(synapse))
         {
             return LowerSynapse(connection, synapse, name, pre, post, rule, where) is { } plastic ? [plastic] : [];
@@ -88,6 +96,7 @@ internal sealed partial class ConnectionLowering(
         return symbol.Name switch
         {
             "i" or "j" => factory.Attribute(symbol.Name, IrType.Float64),
+            "krow" or "kcol" => KernelPosition(symbol.Name == "krow", place),
             "distance" => places.Distance(Populations(pre), Populations(post), place.Location),
             _ => null,
         };

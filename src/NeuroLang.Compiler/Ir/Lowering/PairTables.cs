@@ -77,16 +77,37 @@ internal sealed class PairTables(TableCollector tables, ImmutableArray<Elaborate
         }
 
         var order = Order([.. rows], [.. cells], (int)pre.Count, (int)post.Count);
-        return tables.Add(path, order.Length, [.. order.Select(n => rows[n])], [.. order.Select(n => cells[n])], (column, place) =>
-        {
-            if (column == BoundColumn.Entry)
-            {
-                return [.. order.Select(n => values[n])];
-            }
+        double[] sorted = [.. order.Select(n => values[n])];
+        return tables.Add(path, order.Length, [.. order.Select(n => rows[n])], [.. order.Select(n => cells[n])], (column, place) => Entry(path, column, place, sorted));
+    }
 
-            diagnostics.Report(ElaborationDiagnostics.MissingColumn, place, path, column, BoundColumn.Entry);
+    /// <summary>The kernel of a convolution: a matrix without a heading, its entries by row; null after an error.</summary>
+    public (TableBuilder Table, int Rows, int Columns)? OfKernel(string path, Location location)
+    {
+        if (tables.Data.Load(path, true, location) is not { } table)
+        {
             return null;
-        });
+        }
+
+        var columns = table.Columns.Length;
+        var entries = new double[columns];
+        var values = tables.Data.Checked(path, location, () => Enumerable.Range(0, table.Rows).SelectMany(row =>
+        {
+            table.Numbers(row, 0, entries);
+            return entries.ToArray();
+        }).ToArray());
+        return values is null ? null : (tables.Add(path, values.Length, [], [], (column, place) => Entry(path, column, place, values)), table.Rows, columns);
+    }
+
+    private double[]? Entry(string path, string column, Location place, double[] values)
+    {
+        if (column == BoundColumn.Entry)
+        {
+            return values;
+        }
+
+        diagnostics.Report(ElaborationDiagnostics.MissingColumn, place, path, column, BoundColumn.Entry);
+        return null;
     }
 
     /// <summary>The position of the cell of each row, or null after an error.</summary>

@@ -71,6 +71,8 @@ public sealed partial class IrParser
                 return connection with { Rule = connection.Rule with { Parameter = Expression() } };
             case "table":
                 return connection with { Rule = connection.Rule with { Table = _tokens.Take() } };
+            case "convolution":
+                return connection with { Rule = connection.Rule with { Convolution = Convolution() } };
             case "pairs":
                 return connection with { Rule = connection.Rule with { Pairs = [.. _tokens.TakeWords().Select(Pair)] } };
             case "where":
@@ -100,6 +102,10 @@ public sealed partial class IrParser
                 throw _tokens.Error($"'{keyword}' is not a member of a connection");
         }
     }
+
+    private IrConvolution Convolution() => _tokens.TakeWords().Select(w => (int)Integer(w)).ToArray() is { Length: 10 } n
+        ? new IrConvolution(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9])
+        : throw _tokens.Error("a convolution has ten numbers");
 
     private IrTable Table()
     {

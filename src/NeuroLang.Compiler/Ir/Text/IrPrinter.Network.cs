@@ -69,6 +69,11 @@ public static partial class IrPrinter
             writer.Line("parameter", parameter);
         }
 
+        if (rule.Convolution is { } c)
+        {
+            writer.Line("convolution " + Words(new[] { c.PreRows, c.PreColumns, c.PostRows, c.PostColumns, c.KernelRows, c.KernelColumns, c.RowStride, c.ColumnStride, c.RowPadding, c.ColumnPadding }.Select(n => Format("{0}", n))));
+        }
+
         if (rule.Table is { } table)
         {
             writer.Line("table " + Word(table));
