@@ -164,7 +164,7 @@ public sealed class Binder
 
     private void BindSynapse(SynapseSymbol symbol, SourceText source, Scope scope, SynapseSyntax syntax)
     {
-        var found = _session.Collect(() => new SynapseBinder(_session, source, scope, ConnectionEnds.Unknown, BoundType.Error).Bind(symbol, syntax));
+        var found = _session.Collect(() => new SynapseBinder(_session, source, scope, ConnectionEnds.Unknown, BoundType.Error, null).Bind(symbol, syntax));
         _session.Diagnostics.AddRange(found.ToImmutable());
         _session.Synapses[symbol] = new SynapseDeclaration(syntax, source, scope, found.HasErrors);
     }

@@ -3,6 +3,7 @@ using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding;
 
@@ -25,7 +26,7 @@ internal sealed class ConnectionSynapseBinder(BindingSession session, SourceText
             return;
         }
 
-        Rebind(synapse, declaration, ends, target, new Location(source, syntax.Span));
+        Rebind(synapse, declaration, ends, target, symbol.Target?.Cases[0].Symbol.DisplayUnit, new Location(source, syntax.Span));
         symbol.Synapse = synapse;
         if (target is null && SendsToTarget(synapse))
         {
@@ -42,9 +43,9 @@ internal sealed class ConnectionSynapseBinder(BindingSession session, SourceText
     }
 
     /// <summary>Errors that these cells cause point into the synapse; the connection is their related place.</summary>
-    private void Rebind(SynapseSymbol synapse, SynapseDeclaration declaration, ConnectionEnds ends, BoundType? target, Location connection)
+    private void Rebind(SynapseSymbol synapse, SynapseDeclaration declaration, ConnectionEnds ends, BoundType? target, Unit? unit, Location connection)
     {
-        var found = session.Collect(() => new SynapseBinder(session, declaration.Source, declaration.Scope, ends, target).Bind(synapse, declaration.Syntax));
+        var found = session.Collect(() => new SynapseBinder(session, declaration.Source, declaration.Scope, ends, target, unit).Bind(synapse, declaration.Syntax));
         foreach (var diagnostic in found.ToImmutable().Where(d => d.Severity == Severity.Error))
         {
             session.Diagnostics.Add(diagnostic.WithRelated(connection, "for the cells of this connection"));

@@ -46,7 +46,7 @@ internal abstract partial class ModelBinder
         var expressions = Expressions(ExpressionFeatures.Draws, "a parameter");
         if (syntax.Type is not null)
         {
-            (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(Session, Source, syntax.Type, expressions);
+            (symbol.Type, symbol.DisplayUnit) = BindType(syntax.Type, expressions);
         }
 
         var length = syntax.Length is null ? symbol.Type.Length : UnitBinder.BindLength(Session, expressions, syntax.Length);
@@ -71,7 +71,7 @@ internal abstract partial class ModelBinder
         var expressions = Expressions(ExpressionFeatures.Draws, "an initial value");
         if (syntax.Type is not null)
         {
-            (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(Session, Source, syntax.Type, expressions);
+            (symbol.Type, symbol.DisplayUnit) = BindType(syntax.Type, expressions);
         }
 
         var length = syntax.Length is null ? symbol.Type.Length : UnitBinder.BindLength(Session, expressions, syntax.Length);
@@ -138,7 +138,7 @@ internal abstract partial class ModelBinder
         var expressions = new ExpressionBinder(Session, context);
         if (syntax.Type is not null)
         {
-            (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(Session, Source, syntax.Type, expressions);
+            (symbol.Type, symbol.DisplayUnit) = BindType(syntax.Type, expressions);
         }
 
         var declared = symbol.Type.Length;

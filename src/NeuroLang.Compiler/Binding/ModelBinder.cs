@@ -4,6 +4,7 @@ using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding;
 
@@ -65,6 +66,9 @@ internal abstract partial class ModelBinder
     protected ExpressionBinder Expressions(ExpressionFeatures features, string place) => new(Session, Context(features, place));
 
     protected ExpressionContext Context(ExpressionFeatures features, string place) => new(Source, Scope, features, place, Ends);
+
+    /// <summary>The type of a member as written, with the unit to show where it has one.</summary>
+    protected virtual (BoundType Type, Unit? Unit) BindType(TypeSyntax syntax, ExpressionBinder? lengths) => UnitBinder.Bind(Session, Source, syntax, lengths);
 
     protected Location At(SyntaxNode node) => new(Source, node.Span);
 

@@ -4,6 +4,7 @@ using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Binding;
 
@@ -13,9 +14,13 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="outer">The scope of its file.</param>
 /// <param name="ends">The cells at both ends.</param>
 /// <param name="target">The type of what is sent; an error type where it is not known, null where the connection names no target.</param>
-internal sealed class SynapseBinder(BindingSession session, SourceText source, Scope outer, ConnectionEnds ends, BoundType? target)
+/// <param name="targetUnit">The unit in which the target is shown, where it has one.</param>
+internal sealed class SynapseBinder(BindingSession session, SourceText source, Scope outer, ConnectionEnds ends, BoundType? target, Unit? targetUnit)
     : ModelBinder(session, source, outer, ends)
 {
+    /// <summary>The type that means the target's own.</summary>
+    private const string TargetType = "target";
+
     private readonly ConnectionEnds _ends = ends;
     private readonly List<ModulatorSymbol> _modulators = [];
     private readonly List<SynapseHandlerSymbol> _handlers = [];
@@ -27,7 +32,7 @@ internal sealed class SynapseBinder(BindingSession session, SourceText source, S
         foreach (var modulator in syntax.Members.OfType<ModulatorSyntax>())
         {
             var declared = new ModulatorSymbol(modulator.Name.Text, At(modulator.Name), modulator.Documentation);
-            (declared.Type, declared.DisplayUnit) = UnitBinder.Bind(Session, Source, modulator.Type, null);
+            (declared.Type, declared.DisplayUnit) = BindType(modulator.Type, null);
             NameRule.Declare(Session, Scope, declared);
             _modulators.Add(declared);
         }
@@ -48,6 +53,17 @@ internal sealed class SynapseBinder(BindingSession session, SourceText source, S
         symbol.Handlers = _handlers.ToImmutableArray();
         symbol.Drives = _drives.ToImmutableArray();
         symbol.Timed = Timed;
+    }
+
+    protected override (BoundType Type, Unit? Unit) BindType(TypeSyntax syntax, ExpressionBinder? lengths)
+    {
+        if (syntax.Name != TargetType)
+        {
+            return base.BindType(syntax, lengths);
+        }
+
+        var (shape, _) = base.BindType(syntax with { Name = "real" }, lengths);
+        return shape.IsError || target is not { IsError: false } known ? (BoundType.Error, null) : (known with { Length = shape.Length }, targetUnit);
     }
 
     private void BindHandler(MemberSyntax member)
