@@ -1,4 +1,3 @@
-using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Units;
 
 namespace NeuroLang.Compiler.Tests.Binding;
