@@ -39,7 +39,7 @@ public sealed class Projection
     /// <summary>Memory of the synapses in bytes.</summary>
     public long Bytes => _blocks.Sum(block => block.Bytes) + _tables.Sum(table => table.Bytes);
 
-    /// <summary>False while the connection is lesioned: its synapses stay but deliver nothing, and events pass them by.</summary>
+    /// <summary>False while the connection is lesioned: its synapses stay, but no further event enters them and they drive nothing.</summary>
     public bool IsEnabled { get; set; } = true;
 
     /// <summary>

@@ -13,7 +13,7 @@ public abstract partial class Simulation
     {
         if (_sums is not { } sums)
             return;
-        var kernel = group.Synapse.Drives[drive].Kernel;
+        var plan = group.Synapse.Drives[drive];
         foreach (var total in group.Totals[drive])
         {
             sums.Begin(ReductionKind.Sum, (int)total.Population.Padded);
@@ -21,11 +21,36 @@ public abstract partial class Simulation
             {
                 if (table.Post != total.Population)
                     continue;
-                RunRows(kernel, table);
+                if (plan.DelayedSlots.Count > 0 && table.HasDendritic)
+                    RunDelayed(plan.Kernel, table);
+                else
+                    RunRows(plan.Kernel, table, table.DendriticSteps);
                 sums.AddIncoming(table);
             }
             sums.Finish();
             total.Add(sums);
+        }
+    }
+
+    // Runs are cut where dendritic delays differ, so that a kernel has one delay to look back.
+    private void RunDelayed(int kernel, SynapseTable table)
+    {
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var (run, endRun) = table.RunsOf(row);
+            for (; run < endRun; run++)
+            {
+                var (first, end, delay) = table.Run(run);
+                while (first < end)
+                {
+                    var dendritic = table.DendriticAt(first);
+                    var next = first + 1;
+                    while (next < end && table.DendriticAt(next) == dendritic)
+                        next++;
+                    RunRow(kernel, table, table.FirstCell + row, first, next, delay + dendritic);
+                    first = next;
+                }
+            }
         }
     }
 

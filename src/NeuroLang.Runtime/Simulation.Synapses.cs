@@ -22,7 +22,7 @@ public abstract partial class Simulation
 
     /// <summary>
     /// A row kernel over the positions <paramref name="first"/> to <paramref name="end"/> - 1, all of the pre cell <paramref name="cell"/>
-    /// and with the axonal delay <paramref name="delay"/>.
+    /// and with the axonal delay <paramref name="delay"/>; for kernels of drives that is the whole delay, the dendritic one included.
     /// </summary>
     protected virtual void RunRow(int kernel, SynapseTable table, int cell, int first, int end, int delay)
     {
@@ -73,7 +73,7 @@ public abstract partial class Simulation
     {
         foreach (var group in _groups)
         {
-            foreach (var timed in group.Synapse.Timed)
+            foreach (var timed in group.Timed)
             {
                 if (timed.Next(StepIndex) == StepIndex)
                     RunTimed(group, timed);
@@ -122,7 +122,7 @@ public abstract partial class Simulation
                 if (group.Synapse.StartKernel >= 0)
                     RunRows(group.Synapse.StartKernel, table);
             }
-            foreach (var timed in group.Synapse.Timed)
+            foreach (var timed in group.Timed)
             {
                 if (timed.IsStart)
                     RunTimed(group, timed);
@@ -145,7 +145,7 @@ public abstract partial class Simulation
         var next = long.MaxValue;
         foreach (var group in _groups)
         {
-            foreach (var timed in group.Synapse.Timed)
+            foreach (var timed in group.Timed)
                 next = Math.Min(next, timed.Next(step));
         }
         return next;
@@ -153,7 +153,7 @@ public abstract partial class Simulation
 
     private void HandlePre(SynapseGroup group, SynapseHandler handler)
     {
-        for (var t = 0; t < group.Tables.Length && group.Projection.IsEnabled; t++)
+        for (var t = 0; t < group.Tables.Length; t++)
         {
             var table = group.Tables[t];
             var queue = handler.Queues[t];
@@ -171,7 +171,7 @@ public abstract partial class Simulation
 
     private void HandlePost(SynapseGroup group, SynapseHandler handler)
     {
-        for (var t = 0; t < group.Tables.Length && group.Projection.IsEnabled; t++)
+        for (var t = 0; t < group.Tables.Length; t++)
         {
             var table = group.Tables[t];
             var queue = handler.Queues[t];
@@ -192,13 +192,13 @@ public abstract partial class Simulation
 
     private void RunTimed(SynapseGroup group, SynapseTimedPlan timed)
     {
-        foreach (var reduction in timed.Reductions)
-            Reduce(group, reduction);
+        for (var n = 0; n < timed.Reductions.Count; n++)
+            Reduce(group, timed.Reductions[n]);
         for (var t = 0; t < group.Tables.Length && timed.Kernel >= 0; t++)
             RunRows(timed.Kernel, group.Tables[t]);
     }
 
-    private void RunRows(int kernel, SynapseTable table)
+    private void RunRows(int kernel, SynapseTable table, int more = 0)
     {
         for (var row = 0; row < table.Rows; row++)
         {
@@ -207,7 +207,7 @@ public abstract partial class Simulation
             {
                 var (first, end, delay) = table.Run(run);
                 if (first < end)
-                    RunRow(kernel, table, table.FirstCell + row, first, end, delay);
+                    RunRow(kernel, table, table.FirstCell + row, first, end, delay + more);
             }
         }
     }

@@ -4,7 +4,7 @@ using NeuroLang.Runtime.Plans;
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>The memory that a plan needs, by part, computed before anything is allocated.</summary>
-internal sealed class MemoryEstimate
+internal sealed partial class MemoryEstimate
 {
     private const double RowBytes = sizeof(long);
     private const double GroupingBytes = 2 * sizeof(int);
@@ -32,14 +32,20 @@ internal sealed class MemoryEstimate
         for (var target = 0; target < plan.Targets.Count; target++)
         {
             var index = target;
-            var longest = plan.Connections.Where(c => c.Targets.Contains(index)).Select(c => c.DelaySteps ?? 0).DefaultIfEmpty().Max();
+            var longest = plan.Connections.Where(c => c.Targets.Contains(index)).Select(c => c.DelaySteps ?? 0)
+                .Concat(plan.Connections.Where(c => Contributes(c, index)).Select(c => c.Synapse?.DendriticSteps ?? 0)).DefaultIfEmpty().Max();
             var population = plan.Populations[plan.Targets[target].Population];
             var lanes = (double)Arena.PadLanes(population.Size);
-            estimate.Add($"delay ring of '{population.Name}.{plan.Targets[target].Name}'", lanes * laneBytes * (longest + 1));
+            estimate.Add($"delay ring of '{population.Name}.{plan.Targets[target].Name}'", lanes * RingLaneBytes(plan, target) * (longest + 1));
         }
         var temporary = 0.0;
         foreach (var connection in plan.Connections)
         {
+            if (connection.Synapse is { } model)
+            {
+                temporary = Math.Max(temporary, estimate.AddTables(plan, connection, model));
+                continue;
+            }
             var synapses = ExpectedSynapses(connection);
             var weightBytes = connection.Weight is null ? sizeof(double) : 0.0;
             var indexBytes = IsDense(connection) ? 0 : connection.DelaySteps is null || WidestPost(plan, connection) > ushort.MaxValue + 1.0 ? 4.0 : 2.0;
@@ -49,6 +55,7 @@ internal sealed class MemoryEstimate
             temporary = Math.Max(temporary, synapses * (indexBytes + weightBytes + grouped));
         }
         estimate.Add("building the connections", temporary);
+        estimate.Add("sums over synapses", SumBytes(plan));
         return estimate;
     }
 

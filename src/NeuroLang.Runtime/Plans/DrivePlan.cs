@@ -3,5 +3,5 @@ namespace NeuroLang.Runtime.Plans;
 /// <summary>A continuous contribution, summed for each postsynaptic cell in every step.</summary>
 /// <param name="Kernel">The row kernel that writes the values of synapses.</param>
 /// <param name="Slots">For each part of the post view, the real slot of its population that the sum is added to.</param>
-/// <param name="DelayedSlots">The slots of presynaptic cells that are read as they were the connection's delay ago.</param>
+/// <param name="DelayedSlots">The slots of presynaptic cells that are read as they were the axonal and dendritic delay ago.</param>
 public sealed record DrivePlan(int Kernel, IReadOnlyList<int> Slots, IReadOnlyList<DelayedSlot> DelayedSlots);

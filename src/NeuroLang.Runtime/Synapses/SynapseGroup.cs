@@ -13,6 +13,7 @@ internal sealed class SynapseGroup
         Synapse = synapse;
         Tables = tables;
         Projection = projection;
+        Timed = synapse.Timed.ToArray();
         Pres = tables.Select(table => table.Pre).Distinct().ToArray();
         Posts = tables.Select(table => table.Post).Distinct().ToArray();
         var known = new Dictionary<(SynapseTable, bool, SpikeList), EventQueue>();
@@ -24,6 +25,9 @@ internal sealed class SynapseGroup
     public ConnectionPlan Plan { get; }
 
     public SynapsePlan Synapse { get; }
+
+    /// <summary>The timed handlers; an array, so that going through them allocates nothing.</summary>
+    public SynapseTimedPlan[] Timed { get; }
 
     public SynapseTable[] Tables { get; }
 
@@ -46,7 +50,10 @@ internal sealed class SynapseGroup
     public void Enqueue(long step)
     {
         foreach (var (table, isPost, queue) in _queues)
-            Enqueue(table, isPost, queue, step);
+        {
+            if (Projection.IsEnabled)
+                Enqueue(table, isPost, queue, step);
+        }
     }
 
     /// <summary>Takes in the events of one list, stamped <paramref name="step"/>.</summary>
@@ -54,7 +61,7 @@ internal sealed class SynapseGroup
     {
         foreach (var (table, isPost, queue) in _queues)
         {
-            if (queue.Source == source)
+            if (queue.Source == source && Projection.IsEnabled)
                 Enqueue(table, isPost, queue, step);
         }
     }

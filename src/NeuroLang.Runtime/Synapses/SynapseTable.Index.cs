@@ -43,6 +43,8 @@ public sealed unsafe partial class SynapseTable
         }
     }
 
+    internal bool HasDendritic => _dendritic is not null;
+
     private int* DendriticPointer => _dendritic is null ? null : (int*)_dendritic.Pointer;
 
     private bool NeedsColumns =>
