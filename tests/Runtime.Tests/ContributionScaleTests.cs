@@ -50,9 +50,9 @@ public sealed class ContributionScaleTests
         var plan = SynapsePlans.Pair(3, 2, ConnectionRule.AllToAll(), synapse, precision: precision, wide: true);
         using var simulation = new SynapseSimulation(plan)
         {
-            Start0 = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I == 2 ? -5.5 : 0.25,
+            StartFunction = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I == 2 ? -5.5 : 0.25,
             Fires = (p, _, k) => p == 0 && k == 0,
-            Row = (s, _, table, cell, first, end, _) =>
+            OnRow = (s, _, table, cell, first, end, _) =>
             {
                 foreach (var post in table.Posts(first, end))
                     s.Accumulators[0].Slot64(0)[post] += s.Accumulators[0].Quantise(cell == 1 ? 1e6 : 0.125);

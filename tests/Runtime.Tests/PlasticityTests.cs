@@ -45,19 +45,19 @@ public sealed class PlasticityTests
         using var simulation = new SynapseSimulation(plan)
         {
             Fires = Fires,
-            Start0 = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I + 10 * s.J,
-            Row = (s, _, table, _, first, end, _) =>
+            StartFunction = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I + 10 * s.J,
+            OnRow = (s, _, table, _, first, end, _) =>
             {
                 var posts = table.Posts(first, end);
                 for (var n = 0; n < posts.Length; n++)
                     table.Real64(0)[first + n] -= Loss * Trace(table.PostReal64(0), table.PostInt64(1), posts[n], s.StepIndex);
             },
-            Column = (s, _, table, _, positions, pres) =>
+            OnColumn = (s, _, table, _, positions, pres) =>
             {
                 for (var n = 0; n < positions.Length; n++)
                     table.Real64(0)[positions[n]] += Gain * Trace(table.PreReal64(0), table.PreInt64(1), pres[n], s.StepIndex);
             },
-            Cell = (s, kernel, table, cell) =>
+            OnCell = (s, kernel, table, cell) =>
             {
                 var trace = kernel == AtPre ? table.PreReal64(0) : table.PostReal64(0);
                 var stamp = kernel == AtPre ? table.PreInt64(1) : table.PostInt64(1);
@@ -82,8 +82,8 @@ public sealed class PlasticityTests
             Fires = Fires,
             DelayFunction = (int _, in SynapseContext s) => 0.1 * ((3 * s.I + s.J + s.M) % 6),
             DendriticFunction = (int _, in SynapseContext s) => 0.1 * ((s.I + 2 * s.J + s.M) % 5),
-            Start0 = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I + 10 * s.J,
-            Row = (s, _, table, _, first, end, _) =>
+            StartFunction = (int _, in SynapseContext s, Span<double> values) => values[0] = s.I + 10 * s.J,
+            OnRow = (s, _, table, _, first, end, _) =>
             {
                 for (var n = first; n < end; n++)
                 {
@@ -92,7 +92,7 @@ public sealed class PlasticityTests
                     table.Int64(2)[n] = s.StepIndex;
                 }
             },
-            Column = (s, _, table, _, positions, _) =>
+            OnColumn = (s, _, table, _, positions, _) =>
             {
                 foreach (var n in positions)
                 {

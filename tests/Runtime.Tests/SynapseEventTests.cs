@@ -27,7 +27,7 @@ public sealed class SynapseEventTests
     {
         var plan = SynapsePlans.Pair(
             1, 1, ConnectionRule.AllToAll(), Sender with { DendriticSteps = dendritic }, c => c with { DelaySteps = axonal }, precision);
-        using var simulation = new SynapseSimulation(plan) { Fires = (p, _, k) => p == 0 && k is 3 or 4, Row = Send(0.5) };
+        using var simulation = new SynapseSimulation(plan) { Fires = (p, _, k) => p == 0 && k is 3 or 4, OnRow = Send(0.5) };
         // Stamped 4 and 5: there at the boundaries 4 + a + d and 5 + a + d, which are taken in the steps of these numbers.
         foreach (var (steps, expected) in new[] { (4 + axonal + dendritic, 0.0), (1, 0.5), (1, 1.0), (20, 1.0) })
         {
@@ -46,7 +46,7 @@ public sealed class SynapseEventTests
             DelayFunction = (int _, in SynapseContext s) => 0.1 * ((s.I + 3 * s.J + 5 * s.M) % 7),
             DendriticFunction = (int _, in SynapseContext s) => 0.1 * ((2 * s.I + s.J + s.M) % 4),
             Fires = (p, cell, k) => p == 0 && (k + cell) % 5 == 0,
-            Row = (s, _, table, _, first, end, delay) =>
+            OnRow = (s, _, table, _, first, end, delay) =>
             {
                 var posts = table.Posts(first, end);
                 var dendritic = table.Dendritic(first, end);
@@ -80,9 +80,9 @@ public sealed class SynapseEventTests
         using var simulation = new SynapseSimulation(plan)
         {
             Fires = (p, cell, k) => k == 0 && (p == 1 || cell == 1),
-            Row = (_, kernel, table, cell, _, _, _) => calls.Add((kernel, table.Plan.Name, cell)),
-            Column = (_, kernel, table, cell, _, _) => calls.Add((kernel, table.Plan.Name, cell)),
-            Cell = (_, kernel, table, cell) => calls.Add((kernel, table.Plan.Name, cell)),
+            OnRow = (_, kernel, table, cell, _, _, _) => calls.Add((kernel, table.Plan.Name, cell)),
+            OnColumn = (_, kernel, table, cell, _, _) => calls.Add((kernel, table.Plan.Name, cell)),
+            OnCell = (_, kernel, table, cell) => calls.Add((kernel, table.Plan.Name, cell)),
         };
         simulation.Run(3);
         Assert.Equal(
@@ -110,7 +110,7 @@ public sealed class SynapseEventTests
                 if (s.StepIndex == 2)
                     s.Populations[0].Event(1).Append(0);
             },
-            Row = (s, kernel, _, _, _, _, _) => calls.Add((s.StepIndex, kernel)),
+            OnRow = (s, kernel, _, _, _, _, _) => calls.Add((s.StepIndex, kernel)),
         };
         simulation.Run(6);
         Assert.Equal([(2, 6), (3, 5)], calls);
@@ -120,7 +120,7 @@ public sealed class SynapseEventTests
     public void A_lesion_keeps_further_events_out_and_lets_those_under_way_arrive()
     {
         var plan = SynapsePlans.Pair(1, 1, ConnectionRule.AllToAll(), Sender, c => c with { DelaySteps = 4 });
-        using var simulation = new SynapseSimulation(plan) { Fires = (p, _, k) => p == 0 && k < 6, Row = Send(1) };
+        using var simulation = new SynapseSimulation(plan) { Fires = (p, _, k) => p == 0 && k < 6, OnRow = Send(1) };
         simulation.Run(3);
         simulation.Projections[0].IsEnabled = false;
         simulation.Run(20);
@@ -132,7 +132,7 @@ public sealed class SynapseEventTests
     {
         var plan = SynapsePlans.Pair(3, 1, ConnectionRule.AllToAll(), Sender, c => c with { DelaySteps = 1 });
         plan = plan with { Populations = [plan.Populations[0] with { Port = PortKind.Spikes }, plan.Populations[1]] };
-        using var simulation = new SynapseSimulation(plan) { Row = Send(1) };
+        using var simulation = new SynapseSimulation(plan) { OnRow = Send(1) };
         simulation.Run(2);
         simulation.FeedSpikes(0, [2, 0]);
         simulation.Run(1);

@@ -15,13 +15,13 @@ internal delegate void StartValues(int connection, in SynapseContext s, Span<dou
 internal sealed class SynapseSimulation(NetworkPlan plan, uint seed = 1, SimulationOptions? options = null)
     : Simulation(plan, seed, options)
 {
-    public RowKernel Row { get; init; } = (_, _, _, _, _, _, _) => { };
+    public RowKernel OnRow { get; init; } = (_, _, _, _, _, _, _) => { };
 
-    public ColumnKernel Column { get; init; } = (_, _, _, _, _, _) => { };
+    public ColumnKernel OnColumn { get; init; } = (_, _, _, _, _, _) => { };
 
-    public CellKernel Cell { get; init; } = (_, _, _, _) => { };
+    public CellKernel OnCell { get; init; } = (_, _, _, _) => { };
 
-    public StartValues Start0 { get; init; } = (int _, in SynapseContext _, Span<double> _) => { };
+    public StartValues StartFunction { get; init; } = (int _, in SynapseContext _, Span<double> _) => { };
 
     public SynapseFunction DelayFunction { get; init; } = (int _, in SynapseContext _) => 0;
 
@@ -50,15 +50,15 @@ internal sealed class SynapseSimulation(NetworkPlan plan, uint seed = 1, Simulat
 
     protected override double DendriticDelay(int connection, in SynapseContext s) => DendriticFunction(connection, s);
 
-    protected override void InitializeSynapse(int connection, in SynapseContext s, Span<double> values) => Start0(connection, s, values);
+    protected override void InitializeSynapse(int connection, in SynapseContext s, Span<double> values) => StartFunction(connection, s, values);
 
     protected override void RunRow(int kernel, SynapseTable table, int cell, int first, int end, int delay) =>
-        Row(this, kernel, table, cell, first, end, delay);
+        OnRow(this, kernel, table, cell, first, end, delay);
 
     protected override void RunColumn(int kernel, SynapseTable table, int cell, ReadOnlySpan<int> positions, ReadOnlySpan<int> pres) =>
-        Column(this, kernel, table, cell, positions, pres);
+        OnColumn(this, kernel, table, cell, positions, pres);
 
-    protected override void RunCell(int kernel, SynapseTable table, int cell) => Cell(this, kernel, table, cell);
+    protected override void RunCell(int kernel, SynapseTable table, int cell) => OnCell(this, kernel, table, cell);
 
     protected override void Step()
     {

@@ -25,7 +25,7 @@ public sealed class SynapseSumTests
         using var simulation = new SynapseSimulation(plan)
         {
             BeforeDrive = s => s.Populations[1].Fill(1, -0.0),
-            Row = (_, _, table, _, first, end, _) => table.Values32[first..end].Fill(table.Plan.Name == "second" ? 1e-8f : 1f),
+            OnRow = (_, _, table, _, first, end, _) => table.Values32[first..end].Fill(table.Plan.Name == "second" ? 1e-8f : 1f),
         };
         simulation.Run(1);
         var inputs = simulation.Populations[1].Real32(1)[..4].ToArray();
@@ -52,7 +52,7 @@ public sealed class SynapseSumTests
                     s.Populations[0].Set(0, cell, Former(cell, s.StepIndex));
                 s.Populations[1].Fill(1, 0);
             },
-            Row = (_, _, table, cell, first, end, delay) => table.Values64[first..end].Fill(table.Pre64At(0, delay)[cell]),
+            OnRow = (_, _, table, cell, first, end, delay) => table.Values64[first..end].Fill(table.Pre64At(0, delay)[cell]),
             AfterDrive = s =>
             {
                 for (var cell = 0; cell < 3; cell++)
@@ -93,8 +93,8 @@ public sealed class SynapseSumTests
         });
         using var simulation = new SynapseSimulation(plan)
         {
-            Start0 = (int _, in SynapseContext s, Span<double> v) => (v[0], v[1]) = (s.Uniform(9, 0) - 0.5, s.Uniform(9, 1) < 0.8 ? 1 : 0),
-            Row = (_, _, table, _, first, end, _) => table.Real64(0)[first..end].CopyTo(table.Values64[first..end]),
+            StartFunction = (int _, in SynapseContext s, Span<double> v) => (v[0], v[1]) = (s.Uniform(9, 0) - 0.5, s.Uniform(9, 1) < 0.8 ? 1 : 0),
+            OnRow = (_, _, table, _, first, end, _) => table.Real64(0)[first..end].CopyTo(table.Values64[first..end]),
         };
         simulation.Run(2);
         Assert.All(simulation.Table.PostReal64(0).ToArray(), sum => Assert.Equal(0, sum));
@@ -132,7 +132,7 @@ public sealed class SynapseSumTests
         };
         using var simulation = new SynapseSimulation(SynapsePlans.Pair(1, 3, ConnectionRule.AllToAll(), synapse))
         {
-            Row = (s, kernel, _, _, first, end, _) =>
+            OnRow = (s, kernel, _, _, first, end, _) =>
             {
                 Assert.Equal((0, 3), (first, end));
                 calls.Add((s.StepIndex, kernel, s.WasObserved));
@@ -145,7 +145,7 @@ public sealed class SynapseSumTests
         calls.Clear();
         using var integrating = new SynapseSimulation(SynapsePlans.Pair(1, 3, ConnectionRule.AllToAll(), synapse with { StartKernel = -1, Timed = [], IntegrateKernel = 7 }))
         {
-            Row = (s, kernel, _, _, _, _, _) => calls.Add((s.StepIndex, kernel, s.WasObserved)),
+            OnRow = (s, kernel, _, _, _, _, _) => calls.Add((s.StepIndex, kernel, s.WasObserved)),
         };
         integrating.Run(3);
         Assert.Equal([(0, 7, false), (1, 7, false), (2, 7, false)], calls);
@@ -178,13 +178,13 @@ public sealed class SynapseSumTests
         }, precision);
         using var simulation = new SynapseSimulation(plan)
         {
-            Start0 = (int _, in SynapseContext s, Span<double> v) =>
+            StartFunction = (int _, in SynapseContext s, Span<double> v) =>
             {
                 v[0] = Math.Exp(8 * s.Uniform(4, 0)) - 20;
                 if (v.Length > 1)
                     v[1] = s.Uniform(4, 1) < 0.7 ? 1 : 0;
             },
-            Row = (_, _, table, _, first, end, _) =>
+            OnRow = (_, _, table, _, first, end, _) =>
             {
                 if (precision == Precision.Float32)
                     table.Real32(0)[first..end].CopyTo(table.Values32[first..end]);

@@ -25,7 +25,7 @@ public sealed class SynapseTableTests
         using var simulation = new SynapseSimulation(plan, 3, new SimulationOptions { BuildThreads = threads })
         {
             DelayFunction = (int _, in SynapseContext s) => 0.1 * Delay(s.I, s.J, s.M),
-            Start0 = (int _, in SynapseContext s, Span<double> values) => values[0] = Code(s.I, s.J, s.M),
+            StartFunction = (int _, in SynapseContext s, Span<double> values) => values[0] = Code(s.I, s.J, s.M),
         };
         simulation.Build();
         int[] pres = [6, 2, 6, 7, 1, 2, 3];
@@ -66,7 +66,7 @@ public sealed class SynapseTableTests
                     Synapse = Plain,
                 },
             ]);
-        using var simulation = new SynapseSimulation(plan) { Start0 = (int _, in SynapseContext s, Span<double> v) => v[0] = 10 * s.I + s.J };
+        using var simulation = new SynapseSimulation(plan) { StartFunction = (int _, in SynapseContext s, Span<double> v) => v[0] = 10 * s.I + s.J };
         simulation.Build();
         Assert.Equal(["c (b -> a)", "c (b -> b)", "c (a -> a)", "c (a -> b)"], simulation.Projections[0].Tables.Select(t => t.Name));
         var views = simulation.Projections[0].Views().Select(v => (v.PreCell, v.PostCell, v["w"])).ToList();
@@ -87,7 +87,7 @@ public sealed class SynapseTableTests
         {
             DendriticFunction = (int _, in SynapseContext s) => 0.1 * ((s.I + s.J) % 3),
             Fires = (p, _, k) => p == 1 && k == 0,
-            Column = (s, _, _, cell, positions, pres) => columns.Add((s.StepIndex, cell, positions.ToArray(), pres.ToArray())),
+            OnColumn = (s, _, _, cell, positions, pres) => columns.Add((s.StepIndex, cell, positions.ToArray(), pres.ToArray())),
         };
         simulation.Run(8);
         var views = simulation.Projections[0].Views().ToList();
@@ -130,7 +130,7 @@ public sealed class SynapseTableTests
             {
                 DelayFunction = (int _, in SynapseContext s) => s.Uniform(3, 0),
                 DendriticFunction = (int _, in SynapseContext s) => s.Uniform(3, 1),
-                Start0 = (int _, in SynapseContext s, Span<double> v) => v[0] = s.Uniform(3, 2),
+                StartFunction = (int _, in SynapseContext s, Span<double> v) => v[0] = s.Uniform(3, 2),
             };
             simulation.Build();
             return simulation.Projections[0].Views().Select(v => (v.PreCell, v.PostCell, v.DelaySteps, v.DendriticSteps, v["w"])).ToArray();
@@ -148,7 +148,7 @@ public sealed class SynapseTableTests
         {
             using var simulation = new SynapseSimulation(SynapsePlans.Pair(1, 1, ConnectionRule.AllToAll(), synapse, precision: precision))
             {
-                Start0 = (int _, in SynapseContext _, Span<double> v) => (v[0], v[1]) = (0.1, 7),
+                StartFunction = (int _, in SynapseContext _, Span<double> v) => (v[0], v[1]) = (0.1, 7),
             };
             simulation.Build();
             var view = simulation.Projections[0].Views().Single();
