@@ -77,6 +77,12 @@ public sealed class Compilation
             return null;
         }
 
+        IrModule CircuitAlone()
+        {
+            var aside = new DiagnosticBag();
+            return new CircuitLowering(elaborated, new ExperimentLowering(null, aside), tables, precision, aside).Lower();
+        }
+
         var pipeline = new Pipeline(diagnostics, dump);
         module = pipeline.ToReference(module);
         foreach (var connection in module.Connections)
@@ -88,6 +94,6 @@ public sealed class Compilation
             }
         }
 
-        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters);
+        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters, CircuitAlone);
     }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Elaboration;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Text;
 
 namespace NeuroLang.Compiler;
 
@@ -11,9 +14,10 @@ public sealed class LoweredProgram
 {
     private readonly Pipeline _pipeline;
     private readonly IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> _setters;
+    private readonly Lazy<byte[]> _fingerprint;
     private IrModule? _kernels;
 
-    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters)
+    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters, Func<IrModule> circuitAlone)
     {
         Module = module;
         Circuit = circuit;
@@ -22,6 +26,11 @@ public sealed class LoweredProgram
         Recorded = recorded;
         _pipeline = pipeline;
         _setters = setters;
+        _fingerprint = new Lazy<byte[]>(() =>
+        {
+            using var hash = SHA256.Create();
+            return hash.ComputeHash(Encoding.UTF8.GetBytes(IrPrinter.Print(circuitAlone())));
+        });
     }
 
     /// <summary>The model form after the reference passes: what the interpreter executes.</summary>
@@ -41,6 +50,12 @@ public sealed class LoweredProgram
 
     /// <summary>The kernel form: what back ends print. Made once.</summary>
     public IrModule Kernels() => _kernels ??= _pipeline.ToKernels(Module);
+
+    /// <summary>
+    /// SHA-256 of the circuit as it is lowered without an experiment: the same for all experiments of a circuit with the same arguments, step and precision.
+    /// A state belongs to it.
+    /// </summary>
+    public byte[] Fingerprint() => (byte[])_fingerprint.Value.Clone();
 
     /// <summary>The numbers of the setters that carry out a <c>set</c>, <c>clamp</c>, <c>silence</c> or <c>release</c>, in their order.</summary>
     public ImmutableArray<int> SettersOf(BoundExperimentStatement statement) => _setters[statement];

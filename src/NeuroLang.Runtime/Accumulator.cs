@@ -59,6 +59,27 @@ public sealed unsafe partial class Accumulator
 
     internal Precision Precision { get; }
 
+    /// <summary>Reads what arrives at each cell <paramref name="ahead"/> boundaries after the current one, between two steps.</summary>
+    public void CopyPending(int ahead, Span<long> sums)
+    {
+        var lanes = PendingLanes(ahead);
+        for (var cell = 0; cell < Population.Size; cell++)
+            sums[cell] = LaneBytes == sizeof(int) ? ((int*)lanes)[cell] : ((long*)lanes)[cell];
+    }
+
+    /// <summary>Replaces what arrives at each cell <paramref name="ahead"/> boundaries after the current one, between two steps.</summary>
+    public void SetPending(int ahead, ReadOnlySpan<long> sums)
+    {
+        var lanes = PendingLanes(ahead);
+        for (var cell = 0; cell < Population.Size; cell++)
+        {
+            if (LaneBytes == sizeof(int))
+                ((int*)lanes)[cell] = checked((int)sums[cell]);
+            else
+                ((long*)lanes)[cell] = sums[cell];
+        }
+    }
+
     internal int LaneBytes { get; }
 
     internal byte* Ring => _ring;
@@ -96,6 +117,14 @@ public sealed unsafe partial class Accumulator
         _step--;
         _due = _due == 0 ? Slots - 1 : _due - 1;
         _dueOffset = _due * SlotBytes;
+    }
+
+    internal void ClearRing() => System.Runtime.InteropServices.NativeMemory.Clear(_ring, (nuint)RingBytes);
+
+    private byte* PendingLanes(int ahead)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ahead, (uint)Slots, nameof(ahead));
+        return _ring + ((_due + ahead) % Slots * SlotBytes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

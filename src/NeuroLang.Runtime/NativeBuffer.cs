@@ -53,6 +53,9 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
 
     public void Clear() => Count = 0;
 
+    /// <summary>Forgets all items but the first <paramref name="count"/>.</summary>
+    public void Truncate(long count) => Count = Math.Min(Count, count);
+
     public void Dispose()
     {
         Free();

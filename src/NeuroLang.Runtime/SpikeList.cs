@@ -25,6 +25,13 @@ public sealed unsafe class SpikeList
     /// <summary>Events since the network was built; what a step appended counts from its end on.</summary>
     public long Total { get; internal set; }
 
+    /// <summary>Takes over a number of events, between two steps; none counts as of the last step.</summary>
+    public void Restore(long total)
+    {
+        Clear();
+        Total = total;
+    }
+
     /// <summary>The cells.</summary>
     public ReadOnlySpan<int> Cells => new(_items, _count);
 

@@ -69,7 +69,7 @@ internal sealed class RunCommand
             (silent ? _context.Console.Error : _context.Console.Output).WriteLine(line);
         }
 
-        using var run = runner.Run(compilation, experiment, watch, Print, progress.Report, Ready, _context.Interrupt);
+        using var run = runner.Run(compilation, experiment, watch, Print, progress.Report, () => new ExperimentFiles(folder), Ready, _context.Interrupt);
         progress.Clear();
         if (run is null || folder is null)
         {

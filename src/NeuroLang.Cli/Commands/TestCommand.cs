@@ -42,9 +42,10 @@ internal sealed class TestCommand
                 continue;
             }
 
+            var files = new ExperimentFiles(null);
             foreach (var experiment in compilation.Program.Experiments.Where(e => HasExpectation(e.Statements)))
             {
-                Run(file, compilation, experiment, runner, reporter);
+                Run(file, compilation, experiment, runner, files, reporter);
                 if (_context.Interrupt.IsCancellationRequested)
                 {
                     return ExitCodes.Interrupted;
@@ -61,10 +62,10 @@ internal sealed class TestCommand
         return reporter.HasErrors ? ExitCodes.Failure : ExitCodes.Success;
     }
 
-    private void Run(string file, Compilation compilation, ExperimentSymbol experiment, ProgramRunner runner, DiagnosticReporter reporter)
+    private void Run(string file, Compilation compilation, ExperimentSymbol experiment, ProgramRunner runner, ExperimentFiles files, DiagnosticReporter reporter)
     {
         var progress = new ProgressLine(_context.Console);
-        using var run = runner.Run(compilation, experiment, Stopwatch.StartNew(), _ => { }, progress.Report, progress.Start, _context.Interrupt);
+        using var run = runner.Run(compilation, experiment, Stopwatch.StartNew(), _ => { }, progress.Report, () => files, progress.Start, _context.Interrupt);
         progress.Clear();
         WriteLine(reporter, file + ": " + experiment.Name);
         if (run is null)

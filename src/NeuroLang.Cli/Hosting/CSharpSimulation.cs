@@ -103,9 +103,9 @@ internal sealed partial class CSharpSimulation : ISimulation
     /// <inheritdoc/>
     public void Lesion(int connection)
     {
-        for (var n = 0; n < Module.Connections[connection].Sends.Length; n++)
+        foreach (var projection in ProjectionsOf(connection))
         {
-            _simulation.Projections[_firstProjection[connection] + n].IsEnabled = false;
+            projection.IsEnabled = false;
         }
     }
 

@@ -21,9 +21,10 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
     /// <param name="watch">Started when reading the program began.</param>
     /// <param name="print">Takes the lines the experiment prints.</param>
     /// <param name="progress">Is told steps done and, where known, steps in all.</param>
+    /// <param name="files">Gives the files of the experiment, once the program is known to be good.</param>
     /// <param name="ready">Is called once the program is known to be good, before the network is built.</param>
     /// <param name="interrupt">Stops the run.</param>
-    public CompletedRun? Run(Compilation compilation, ExperimentSymbol experiment, Stopwatch watch, Action<string> print, Action<long, long?, double> progress, Action ready, CancellationToken interrupt)
+    public CompletedRun? Run(Compilation compilation, ExperimentSymbol experiment, Stopwatch watch, Action<string> print, Action<long, long?, double> progress, Func<ExperimentFiles> files, Action ready, CancellationToken interrupt)
     {
         var diagnostics = new DiagnosticBag();
         var program = compilation.Lower(experiment, null, options.Lowering, diagnostics);
@@ -57,7 +58,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
         var runtime = new DiagnosticBag();
         var total = RunLength.Estimate(program);
         var step = program.Circuit.Step.ToDouble();
-        var host = new ExperimentHost(() => _target.Build(program.Seed, new SimulationOptions(options.Trap, 1, options.VectorBits)))
+        var host = new ExperimentHost(() => _target.Build(program.Seed, new SimulationOptions(options.Trap, 1, options.VectorBits)), files())
         {
             Print = print,
             Progress = done => progress(done, total, step),

@@ -102,6 +102,9 @@ public static class ElaborationDiagnostics
     /// <summary>A position in a kernel where there is none.</summary>
     public static readonly DiagnosticDescriptor NoKernel = Error("NL4571", "Kernel position without a convolution", "\"{0}\" is a position in the kernel of a convolution; this connection has another rule");
 
+    /// <summary>A state file that all cases of a sweep would write.</summary>
+    public static readonly DiagnosticDescriptor SaveInSweep = Error("NL4541", "Save in a sweep", "All cases of the sweep would write this file, side by side");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

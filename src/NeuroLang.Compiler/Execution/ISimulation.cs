@@ -61,6 +61,16 @@ public interface ISimulation : IDisposable
     /// <param name="connection">Index of the connection.</param>
     void Lesion(int connection);
 
+    /// <summary>The state of the network at boundary <see cref="StepIndex"/>.</summary>
+    NetworkState Export();
+
+    /// <summary>
+    /// Takes a state over, earlier or later than the present one. Recordings keep what came before it (samples before its boundary, events stamped until it) and lose the rest.
+    /// </summary>
+    /// <param name="state">A state of a network of the same circuit with the same seed: <see cref="StateLayout.Mismatch"/> finds nothing against it.</param>
+    /// <exception cref="ArgumentException">It does not fit.</exception>
+    void Import(NetworkState state);
+
     /// <summary>What a recording of events has gathered so far.</summary>
     /// <exception cref="ArgumentException">The recording is one of a variable, or there is none of that index.</exception>
     SpikeData Spikes(int recording);

@@ -7,7 +7,8 @@ namespace NeuroLang.Compiler.Experiments;
 /// Builds the same network once more, at boundary zero: each case of a sweep runs on one of its own. Called from several threads;
 /// throws <see cref="SimulationException"/> where the network cannot be built.
 /// </param>
-public sealed record ExperimentHost(Func<ISimulation> Build)
+/// <param name="Files">The files that its statements name.</param>
+public sealed record ExperimentHost(Func<ISimulation> Build, IExperimentFiles Files)
 {
     /// <summary>Takes the lines of <c>print</c> statements.</summary>
     public Action<string> Print { get; init; } = static _ => { };

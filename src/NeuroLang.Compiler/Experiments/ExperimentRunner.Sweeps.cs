@@ -94,7 +94,7 @@ public sealed partial class ExperimentRunner
         try
         {
             using var simulation = _host.Build();
-            var runner = new ExperimentRunner(_program, simulation, diagnostics, _host with { Print = lines.Add }, _counter, path);
+            var runner = new ExperimentRunner(_program, simulation, diagnostics, _host with { Print = lines.Add }, _counter, path, _restored);
             return new CaseResult(runner.Run(cancellation), runner._rows, lines, diagnostics);
         }
         catch (SimulationException exception)

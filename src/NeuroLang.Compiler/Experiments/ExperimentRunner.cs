@@ -34,11 +34,11 @@ public sealed partial class ExperimentRunner
     /// <param name="diagnostics">Takes errors and warnings of statements; an error ends the run.</param>
     /// <param name="host">Prints lines, shows progress, builds further networks.</param>
     public ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, ExperimentHost host)
-        : this(program, simulation, diagnostics, host, new StepCounter(host.Progress), [])
+        : this(program, simulation, diagnostics, host, new StepCounter(host.Progress), [], [])
     {
     }
 
-    private ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, ExperimentHost host, StepCounter counter, ImmutableArray<SweepCase> path)
+    private ExperimentRunner(LoweredProgram program, ISimulation simulation, DiagnosticBag diagnostics, ExperimentHost host, StepCounter counter, ImmutableArray<SweepCase> path, IEnumerable<NetworkState> restored)
     {
         _program = program;
         _simulation = simulation;
@@ -46,6 +46,7 @@ public sealed partial class ExperimentRunner
         _host = host;
         _counter = counter;
         _path = path;
+        _restored.AddRange(restored);
         _scope = new ExperimentScope(simulation, program.Circuit.Step);
         _measures = new MeasureEvaluator(program, simulation, _scope, diagnostics);
         _plots = new PlotCollector(program, simulation, _measures);
@@ -134,7 +135,13 @@ public sealed partial class ExperimentRunner
             case BoundTabulate tabulate when IsHeard:
                 Tabulate(tabulate);
                 break;
-            case BoundPrint or BoundExpect or BoundTabulate:
+            case BoundCommand { Verb: "save" } save when IsHeard:
+                Save(save);
+                break;
+            case BoundCommand { Verb: "restore" } restore:
+                Restore(restore);
+                break;
+            case BoundPrint or BoundExpect or BoundTabulate or BoundCommand { Verb: "save" }:
                 // Said already by the experiment that this is a case of.
                 break;
             case BoundSeed or BoundStep or BoundPrecision or BoundRecord:

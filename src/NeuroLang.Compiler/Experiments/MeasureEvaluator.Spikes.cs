@@ -44,7 +44,7 @@ internal sealed partial class MeasureEvaluator
 
     /// <summary>Whole populations count on their own, which makes <c>run until count(g) > 100</c> cheap; all else is looked up in what was recorded.</summary>
     private long Count(BoundMeasure measure, CellSelection cells, long first, long last) =>
-        measure.WindowUpper is null && measure.WindowLower is null && cells.WholePopulations is { } whole
+        !_isRestored && measure.WindowUpper is null && measure.WindowLower is null && cells.WholePopulations is { } whole
             ? whole.Where(HasSpikes).Sum(p => simulation.SpikeCount(p, "spike"))
             : Spikes().Trains(cells, first, last).Sum(t => (long)t.Count);
 

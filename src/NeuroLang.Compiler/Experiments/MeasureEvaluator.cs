@@ -22,6 +22,7 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     private int _selectionsOf;
     private SpikeHistory? _spikes;
     private long _spikesUntil = -1;
+    private bool _isRestored;
 
     private BigRational Step => program.Circuit.Step;
 
@@ -80,6 +81,13 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
         }
 
         return _spikes;
+    }
+
+    /// <summary>Another state was restored: what was recorded may be other than what the network counts since its start.</summary>
+    public void Forget()
+    {
+        _spikes = null;
+        _isRestored = true;
     }
 
     private long TotalSpikes()

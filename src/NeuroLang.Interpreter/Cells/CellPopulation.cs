@@ -90,6 +90,9 @@ internal sealed class CellPopulation
         _bits[place][cell] = value.Bits;
     }
 
+    /// <summary>Stores a value of the slot's own type by its bits.</summary>
+    public void SetBits(string slot, int cell, long bits) => _bits[Place(slot)][cell] = bits;
+
     /// <summary>Stores a number computed in float64, rounded once to the slot's type.</summary>
     public void SetRounded(string slot, int cell, Value value) =>
         Set(slot, cell, Arithmetic.Convert(value, Model.Slots[Place(slot)].Type));

@@ -74,6 +74,20 @@ internal sealed class Target(int population, string slot, Precision precision)
             : [.. sums.Select(sum => Value.Of((double)sum * scale))];
     }
 
+    /// <summary>What is under way at a boundary: the sums that are not all zero, by how many boundaries later they arrive.</summary>
+    public IEnumerable<(long Ahead, long[] Sums)> Pending(long boundary) =>
+        _due.Where(d => d.Value.Any(sum => sum != 0)).OrderBy(d => d.Key).Select(d => (d.Key - boundary, (long[])d.Value.Clone()));
+
+    /// <summary>Forgets what is under way and takes other sums over.</summary>
+    public void Replace(IEnumerable<(long Boundary, long[] Sums)> pending)
+    {
+        _due.Clear();
+        foreach (var (boundary, sums) in pending)
+        {
+            _due.Add(boundary, (long[])sums.Clone());
+        }
+    }
+
     private static int CeilingOfLog2(long number)
     {
         var c = 0;

@@ -6,6 +6,9 @@ namespace NeuroLang.Interpreter.Draws;
 /// <summary>The random bits of a program (semantics, "Random numbers"): the key is the seed and a stream, the counter says what is drawn.</summary>
 internal sealed class RandomKey(uint seed)
 {
+    /// <summary>The seed.</summary>
+    public uint Seed => seed;
+
     /// <summary>Draw <paramref name="draw"/> of a cell at a step: plane n for 32 bits, planes 2n (high) and 2n + 1 (low) for 64.</summary>
     public Value OfCell(IrType type, uint stream, int draw, long cell, long step) => type == IrType.Int32
         ? Value.Of(unchecked((int)CellWord(stream, (uint)draw, cell, step)))

@@ -10,4 +10,7 @@ internal interface IRecorder
 
     /// <summary>Looks at the events a step has detected, which are stamped with the boundary after it.</summary>
     void AtDetection(long stamp, IReadOnlyList<CellPopulation> populations);
+
+    /// <summary>Forgets what the steps from this boundary on recorded.</summary>
+    void CutAt(long boundary, IReadOnlyList<CellPopulation> populations);
 }

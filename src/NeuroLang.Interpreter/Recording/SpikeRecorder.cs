@@ -45,4 +45,8 @@ internal sealed class SpikeRecorder(IrRecording source) : IRecorder
             }
         }
     }
+
+    // What a host feeds at a boundary is stamped with it; what a step detects with the one after it.
+    public void CutAt(long boundary, IReadOnlyList<CellPopulation> populations) =>
+        _events.RemoveAll(e => populations[_cells[e.Position].Population].IsPort ? e.Stamp >= boundary : e.Stamp > boundary);
 }

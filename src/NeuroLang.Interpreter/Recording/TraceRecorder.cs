@@ -35,4 +35,11 @@ internal sealed class TraceRecorder(IrRecording source, string variable, Action<
     public void AtDetection(long stamp, IReadOnlyList<CellPopulation> populations)
     {
     }
+
+    public void CutAt(long boundary, IReadOnlyList<CellPopulation> populations)
+    {
+        var kept = _steps.Count(step => step < boundary);
+        _steps.RemoveRange(kept, _steps.Count - kept);
+        _values.RemoveRange(kept * _cells.Length, _values.Count - (kept * _cells.Length));
+    }
 }

@@ -69,6 +69,22 @@ public sealed class SpikeRecorder
             _stamps.Add((stamp, (int)(_cells.Count - before)));
     }
 
+    /// <summary>Forgets what the steps from this boundary on recorded: what is fed is stamped with the boundary, what is detected with the one after it.</summary>
+    internal void CutAt(long boundary)
+    {
+        var first = boundary + (Population.Plan.Port == Plans.PortKind.None ? 1 : 0);
+        var (stamps, cells) = (0, 0);
+        foreach (var (step, count) in _stamps.Span)
+        {
+            if (step >= first)
+                break;
+            stamps++;
+            cells += count;
+        }
+        _stamps.Truncate(stamps);
+        _cells.Truncate(cells);
+    }
+
     internal void Dispose()
     {
         _cells.Dispose();

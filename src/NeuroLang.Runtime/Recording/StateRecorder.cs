@@ -78,6 +78,17 @@ public sealed class StateRecorder
             _values.Add(Population.Get(Slot, cell));
     }
 
+    /// <summary>Forgets the samples of this boundary and later ones.</summary>
+    internal void CutAt(long boundary)
+    {
+        var kept = _steps.Span.IndexOfAnyInRange(boundary, long.MaxValue);
+        if (kept >= 0)
+        {
+            _steps.Truncate(kept);
+            _values.Truncate((long)kept * _cells.Length);
+        }
+    }
+
     internal void Dispose()
     {
         _values.Dispose();

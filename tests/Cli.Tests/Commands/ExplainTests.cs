@@ -5,7 +5,8 @@ public sealed class ExplainTests
     [Fact]
     public void Every_code_of_the_host_has_a_page_with_its_title()
     {
-        foreach (var descriptor in HostDiagnostics.All)
+        var running = typeof(Compiler.Diagnostics.ExperimentDiagnostics).GetFields().Select(f => f.GetValue(null)).OfType<Compiler.Diagnostics.DiagnosticDescriptor>();
+        foreach (var descriptor in HostDiagnostics.All.Concat(running))
         {
             var result = CliRunner.Run("explain", descriptor.Code);
 

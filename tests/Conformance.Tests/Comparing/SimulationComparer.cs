@@ -17,6 +17,24 @@ internal static class SimulationComparer
         .Concat(States(module, expected, actual))
         .FirstOrDefault(difference => difference is not null);
 
+    /// <summary>A sentence about the first difference between two states, or null where there is none.</summary>
+    public static string? Compare(NetworkState expected, NetworkState actual)
+    {
+        if (expected.Step != actual.Step || !expected.Sections.Select(s => (s.Name, s.Type)).SequenceEqual(actual.Sections.Select(s => (s.Name, s.Type))))
+        {
+            return $"sections at step {expected.Step}: {string.Join(", ", expected.Sections.Select(s => s.Name))}; at step {actual.Step}: {string.Join(", ", actual.Sections.Select(s => s.Name))}";
+        }
+
+        return expected.Sections.Zip(actual.Sections, (a, b) => a.Type switch
+        {
+            IrType.Float32 => Same(a.Name, Array.ConvertAll(a.Bits, Single), Array.ConvertAll(b.Bits, Single)),
+            IrType.Float64 => Same(a.Name, Array.ConvertAll(a.Bits, BitConverter.Int64BitsToDouble), Array.ConvertAll(b.Bits, BitConverter.Int64BitsToDouble)),
+            _ => Same(a.Name, a.Bits, b.Bits),
+        }).FirstOrDefault(d => d is not null);
+    }
+
+    private static double Single(long bits) => BitConverter.Int32BitsToSingle((int)bits);
+
     private static IEnumerable<string?> Networks(IrModule module, ISimulation expected, ISimulation actual)
     {
         yield return Same("step", [expected.StepIndex], [actual.StepIndex]);

@@ -14,8 +14,9 @@ public sealed partial class CSharpEmitter
             _writer.Line($"{InitializeMethod(p)}(PopulationAt({CSharpNames.Integer(p)}), {CSharpNames.Integer(_module.Populations[p].Salt)}u);");
         }
 
-        Launch(IrPhase.Derive);
+        LaunchDerive();
         _writer.Close();
+        Derive();
         if (_module.Kernels.Any(k => k.Phase == IrPhase.Start))
         {
             _writer.Line();
@@ -28,6 +29,29 @@ public sealed partial class CSharpEmitter
         foreach (var p in Enumerable.Range(0, _module.Populations.Length).Where(p => _module.Populations[p].Port == IrPortKind.None))
         {
             Initialize(_module.Populations[p], InitializeMethod(p));
+        }
+    }
+
+    private bool HasDerived => _module.Kernels.Any(k => k.Phase == IrPhase.Derive);
+
+    private void LaunchDerive()
+    {
+        if (HasDerived)
+        {
+            _writer.Line("Derive();");
+        }
+    }
+
+    /// <summary>What depends on parameters alone is computed when they have their values, after a <c>set</c>, and after a state was restored.</summary>
+    private void Derive()
+    {
+        if (HasDerived)
+        {
+            _writer.Line();
+            _writer.Line("/// <inheritdoc/>");
+            _writer.Open("protected override void Derive()");
+            Launch(IrPhase.Derive);
+            _writer.Close();
         }
     }
 
@@ -199,7 +223,7 @@ public sealed partial class CSharpEmitter
 
         _writer.Close();
         _writer.Line();
-        Launch(IrPhase.Derive);
+        LaunchDerive();
         _writer.Close();
         foreach (var setter in _module.Setters)
         {

@@ -63,6 +63,10 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         foreach (var sweep in _statements.OfType<BoundSweep>())
         {
             SweepRange.Values(sweep, circuit.Evaluator().Evaluate, diagnostics);
+            foreach (var save in Flatten(sweep.Body).OfType<BoundCommand>().Where(c => c.Verb == "save"))
+            {
+                diagnostics.Report(ElaborationDiagnostics.SaveInSweep, save.Location);
+            }
         }
 
         foreach (var statement in _statements)
@@ -72,7 +76,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
                 BoundFeed => "feed",
                 BoundPlay => "play",
                 BoundTrain => "train",
-                BoundCommand { Verb: not ("silence" or "release" or "lesion") } command => command.Verb,
+                BoundCommand { Verb: not ("silence" or "release" or "lesion" or "save" or "restore") } command => command.Verb,
                 _ => null,
             };
             if (name is not null)
