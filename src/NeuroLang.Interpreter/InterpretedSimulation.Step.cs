@@ -27,16 +27,25 @@ internal sealed partial class InterpretedSimulation
         }
 
         // 1. Events at boundary k.
+        HandleEvents();
         foreach (var population in _populations)
         {
             Arrive(population);
         }
 
-        // 2. `every` and `at` statements due at t(k), then recording.
+        // 2. `every` and `at` statements due at t(k).
         foreach (var population in _populations)
         {
             RunTimed(population, IsDue);
         }
+
+        foreach (var projection in _plastic)
+        {
+            RunTimed(projection, IsDue);
+        }
+
+        // 3. Drives; then recording, which shows what acts in this step.
+        Drive();
 
         foreach (var recorder in _recorders)
         {
@@ -44,6 +53,7 @@ internal sealed partial class InterpretedSimulation
         }
 
         // 4. to 6. Integrate, update, detect, reset.
+        IntegrateSynapses();
         foreach (var population in _populations.Where(p => !p.IsPort))
         {
             Advance(population);
@@ -189,6 +199,7 @@ internal sealed partial class InterpretedSimulation
     /// <summary>A spike stamped t(s) with a delay of d steps arrives at boundary s + d.</summary>
     private void Send(long stamp)
     {
+        NoteEvents(stamp);
         foreach (var projection in _projections.Where(p => !p.IsLesioned))
         {
             foreach (var synapse in projection.Synapses)

@@ -21,6 +21,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
     private readonly StatementRunner _statements;
     private readonly CellPopulation[] _populations;
     private readonly Projection[] _projections;
+    private readonly PlasticProjection[] _plastic;
     private readonly Dictionary<(int Population, string Slot), Target> _targets = [];
     private readonly IRecorder[] _recorders;
 
@@ -43,12 +44,18 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
 
         var builder = new ProjectionBuilder(module, _populations, _random, _evaluator, limit);
-        _projections = [.. module.Connections.Select(builder.Build)];
+        _projections = [.. module.Connections.Where(c => c.Synapse is null).Select(builder.Build)];
+        _plastic = [.. module.Connections.Select((c, n) => (c, n)).Where(p => p.c.Synapse is not null).Select(p => builder.BuildPlastic(p.n, p.c))];
         ScaleTargets();
         _recorders = [.. module.Recordings.Select(MakeRecorder)];
         foreach (var population in _populations)
         {
             RunTimed(population, timed => timed.Kind == IrTimedKind.Start);
+        }
+
+        foreach (var projection in _plastic)
+        {
+            RunTimed(projection, timed => timed.Kind == IrTimedKind.Start);
         }
 
         foreach (var population in _populations)
@@ -103,7 +110,17 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
     }
 
-    public void Lesion(int connection) => _projections[connection].IsLesioned = true;
+    public void Lesion(int connection)
+    {
+        if (FindPlastic(connection) is { } plastic)
+        {
+            plastic.IsLesioned = true;
+        }
+        else
+        {
+            StaticAt(connection).IsLesioned = true;
+        }
+    }
 
     public SpikeData Spikes(int recording) =>
         _recorders[recording] is SpikeRecorder recorder ? recorder.Data : throw new ArgumentException($"Recording {recording} is not one of events.", nameof(recording));
@@ -117,11 +134,16 @@ internal sealed partial class InterpretedSimulation : ISimulation
         return place >= 0 ? _populations[population].EventCounts[place] : throw new ArgumentException($"'{_populations[population].Source.Name}' has no event '{eventName}'.", nameof(eventName));
     }
 
-    public long SynapseCount(int connection) => _projections[connection].Synapses.Count;
+    public long SynapseCount(int connection) => FindPlastic(connection)?.Alive.Count() ?? StaticAt(connection).Synapses.Count;
 
     public SynapseData Synapses(int connection)
     {
-        var projection = _projections[connection];
+        if (FindPlastic(connection) is { } plastic)
+        {
+            return Synapses(plastic);
+        }
+
+        var projection = StaticAt(connection);
         var synapses = projection.Synapses;
         return new SynapseData(
             [.. synapses.Select(s => s.Pre)],
@@ -180,9 +202,9 @@ internal sealed partial class InterpretedSimulation : ISimulation
 
             list.Add((cell, synapse.Weights[send]));
         });
-        foreach (var (target, synapses) in ends)
+        foreach (var target in ends.Keys.Concat(PlasticTargets()).Distinct().ToList())
         {
-            target.Scale(synapses);
+            Scale(target, ends.TryGetValue(target, out var synapses) ? synapses : []);
         }
 
         ForEachEnd((target, cell, synapse, send) => synapse.Contributions[send] = target.Contribution(synapse.Weights[send]));
@@ -203,11 +225,13 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
     }
 
+    private Projection StaticAt(int connection) => _projections.First(p => ReferenceEquals(p.Source, Module.Connections[connection]));
+
     private Target TargetOf(int population, string slot)
     {
         if (!_targets.TryGetValue((population, slot), out var target))
         {
-            target = new Target(population, slot, Module.Precision);
+            target = new Target(population, slot, Module.Precision, _populations[population].Model.WideTargets.Contains(slot));
             _targets.Add((population, slot), target);
         }
 

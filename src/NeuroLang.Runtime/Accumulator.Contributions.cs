@@ -43,6 +43,18 @@ public sealed unsafe partial class Accumulator
         return (long)integer;
     }
 
+    /// <summary>Adds a contribution to a cell, to arrive <paramref name="delay"/> boundaries after the current one.</summary>
+    /// <exception cref="SimulationException">The value is not finite, or larger than the sums have room for.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int cell, int delay, double value)
+    {
+        var integer = Quantise(value);
+        if (LaneBytes == sizeof(int))
+            ((int*)SlotAt(delay, sizeof(int)))[cell] += (int)integer;
+        else
+            ((long*)SlotAt(delay, sizeof(long)))[cell] += integer;
+    }
+
     internal void PlaceArrived(byte* arrived) => _arrived = arrived;
 
     /// <summary>Turns the due sums into reals and clears them.</summary>

@@ -18,6 +18,9 @@ public enum SimulationErrorKind
     /// <summary>A weight is infinite or NaN.</summary>
     InvalidWeight,
 
+    /// <summary>What a synapse adds is infinite, NaN, or larger than the sums of its target can hold.</summary>
+    Overflow,
+
     /// <summary>The number of a connection rule has no meaning, or asks for more synapses than there can be.</summary>
     InvalidRule,
 }

@@ -19,6 +19,9 @@ public sealed record SynapseData(
     int[] DelaySteps,
     double[][] Weights)
 {
+    /// <summary>Of connections with a synapse model: the variables of the synapses by name, as they are at this boundary; integers and flags as numbers.</summary>
+    public IReadOnlyDictionary<string, double[]> Variables { get; init; } = new Dictionary<string, double[]>();
+
     /// <summary>Number of synapses.</summary>
     public int Count => Pre.Length;
 }

@@ -16,7 +16,8 @@ internal static class Reducer
         ? [.. elements.Select(own => Arithmetic.Convert(Value.Of(elements.LongCount(other => own.ToDouble() < other.ToDouble())), type))]
         : [.. Enumerable.Repeat(Total(name, type, elements), elements.Count)];
 
-    private static Value Total(string name, IrType type, IReadOnlyList<Value> elements) => name switch
+    /// <summary>An aggregate that is one value.</summary>
+    public static Value Total(string name, IrType type, IReadOnlyList<Value> elements) => name switch
     {
         "count" => Arithmetic.Convert(Value.Of((long)elements.Count), type),
         "sum" => Fold(elements, type, IrOp.Add, 0),

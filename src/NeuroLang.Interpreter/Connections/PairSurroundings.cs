@@ -35,6 +35,7 @@ internal sealed class PairSurroundings(
         {
             IrOp.Attribute when name == "i" => Arithmetic.Convert(Value.Of((long)Pre), leaf.Type),
             IrOp.Attribute when name == "j" => Arithmetic.Convert(Value.Of((long)Post), leaf.Type),
+            IrOp.Attribute when name == "m" => Arithmetic.Convert(Value.Of((long)Multiplicity), leaf.Type),
             IrOp.Attribute when name.StartsWith(PrePrefix, StringComparison.Ordinal) => OfCell(pre[Pre], name[PrePrefix.Length..], leaf.Type),
             IrOp.Attribute when name.StartsWith(PostPrefix, StringComparison.Ordinal) => OfCell(post[Post], name[PostPrefix.Length..], leaf.Type),
             IrOp.Attribute when table is not null && name.StartsWith(IrTable.Column, StringComparison.Ordinal) => Arithmetic.Convert(Attributes.OfRow(table, Row, name), leaf.Type),

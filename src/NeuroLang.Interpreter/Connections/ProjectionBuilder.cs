@@ -35,6 +35,49 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         return new Projection(connection, pre, post, synapses);
     }
 
+    /// <summary>The synapses of a connection with a synapse model.</summary>
+    /// <exception cref="SimulationException">A rule, start value or delay has no meaning, or there are too many synapses.</exception>
+    public PlasticProjection BuildPlastic(int index, IrConnection connection)
+    {
+        var pre = CellAddress.Of(connection.Pre);
+        var post = CellAddress.Of(connection.Post);
+        var model = module.GetSynapse(connection.Synapse ?? "");
+        var pair = new PairSurroundings(populations, pre, post, random);
+        var synapses = new List<PlasticSynapse>();
+        var multiplicity = new Dictionary<(int, int), int>();
+        foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator), pair))
+        {
+            multiplicity.TryGetValue((i, j), out var m);
+            multiplicity[(i, j)] = m + 1;
+            (pair.Pre, pair.Post, pair.Multiplicity) = (i, j, m);
+            var synapse = new PlasticSynapse(i, j, pre[i], post[j], m, Delay(connection, pair), Delay(connection, connection.DendriticSteps, connection.Dendritic, pair));
+            Start(connection, model, synapse, pair);
+            synapses.Add(synapse);
+            SizeEstimate.Refuse(synapses.Count * SizeEstimate.SynapseBytes, memoryLimit, $"connection '{connection.Name}'");
+        }
+
+        return new PlasticProjection(index, connection, model, synapses);
+    }
+
+    private void Start(IrConnection connection, IrSynapse model, PlasticSynapse synapse, PairSurroundings pair)
+    {
+        foreach (var slot in model.Slots)
+        {
+            synapse.Stored[slot.Name] = Arithmetic.Convert(Value.Of(0.0), slot.Type);
+        }
+
+        foreach (var initializer in connection.Initializers)
+        {
+            var type = model.FindSlot(initializer.Slot)?.Type ?? module.Real;
+            synapse.Stored[initializer.Slot] = Arithmetic.Convert(evaluator.Evaluate(initializer.Value, pair), type);
+        }
+
+        foreach (var propagation in model.Propagations)
+        {
+            synapse.Stamps[propagation.Name] = 0;
+        }
+    }
+
     private IEnumerable<(int I, int J)> Choose(IrConnection connection, RuleSampler sampler, PairSurroundings pair)
     {
         var known = new HashSet<(int, int)>();
@@ -58,14 +101,16 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         }
     }
 
-    private int Delay(IrConnection connection, PairSurroundings pair)
+    private int Delay(IrConnection connection, PairSurroundings pair) => Delay(connection, connection.DelaySteps, connection.Delay, pair);
+
+    private int Delay(IrConnection connection, long? known, IrExpr? expression, PairSurroundings pair)
     {
-        if (connection.Delay is null)
+        if (expression is null)
         {
-            return (int)(connection.DelaySteps ?? 0);
+            return (int)(known ?? 0);
         }
 
-        var delay = evaluator.Number(connection.Delay, pair);
+        var delay = evaluator.Number(expression, pair);
         var steps = Math.Round(delay / module.StepMilliseconds, MidpointRounding.ToEven);
         return steps >= 0 && steps < int.MaxValue
             ? (int)steps

@@ -7,7 +7,7 @@ namespace NeuroLang.Interpreter.Connections;
 /// A variable of a population at which connections end. What arrives is summed in integers, whose order cannot matter
 /// (semantics, "Numbers"): 2^Shift integer units are one internal unit.
 /// </summary>
-internal sealed class Target(int population, string slot, Precision precision)
+internal sealed class Target(int population, string slot, Precision precision, bool isWide)
 {
     private readonly Dictionary<long, long[]> _due = [];
 
@@ -17,6 +17,23 @@ internal sealed class Target(int population, string slot, Precision precision)
 
     /// <summary>The scale: a weight w contributes w * 2^Shift, rounded to an integer.</summary>
     public int Shift { get; private set; }
+
+    /// <summary>The largest integer that one contribution may be.</summary>
+    public double Limit { get; private set; }
+
+    /// <summary>Whether sums have 64 bits in every precision, because something that arrives has no known bound.</summary>
+    public bool IsWide => isWide;
+
+    /// <summary>The scale of a wide target: room for all contributions in one step, each 2^24 times what is known at first.</summary>
+    /// <param name="largest">The largest absolute value that is known.</param>
+    /// <param name="cells">For every synapse and statement its target cell.</param>
+    public void ScaleWide(double largest, IEnumerable<int> cells)
+    {
+        var numbers = cells.GroupBy(c => c).Select(g => (long)g.Count()).DefaultIfEmpty(1).Max();
+        var room = 62 - CeilingOfLog2(numbers);
+        Shift = room - 24 - (Math.ILogB(largest > 0 ? largest : 1) + 1);
+        Limit = Math.BitDecrement(Math.ScaleB(1.0, room));
+    }
 
     /// <summary>Chooses the scale such that no sum can ever overflow.</summary>
     /// <param name="synapses">For every synapse that ends here its target cell and its weight.</param>
@@ -40,6 +57,7 @@ internal sealed class Target(int population, string slot, Precision precision)
 
         var bits = precision == Precision.Float32 ? 32 : 64;
         Shift = bits - 2 - CeilingOfLog2(sums.Values.Max()) - (exponent - 30);
+        Limit = Math.ScaleB(1.0, exponent + Shift);
     }
 
     /// <summary>What a synapse of this weight adds.</summary>
@@ -70,7 +88,7 @@ internal sealed class Target(int population, string slot, Precision precision)
 
         var scale = Math.ScaleB(1, -Shift);
         return precision == Precision.Float32
-            ? [.. sums.Select(sum => Value.Of((float)checked((int)sum) * (float)scale))]
+            ? [.. sums.Select(sum => Value.Of((isWide ? (float)sum : (float)checked((int)sum)) * (float)scale))]
             : [.. sums.Select(sum => Value.Of((double)sum * scale))];
     }
 

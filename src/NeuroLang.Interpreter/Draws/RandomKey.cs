@@ -18,6 +18,18 @@ internal sealed class RandomKey(uint seed)
     public Value OfSynapse(uint stream, int draw, long i, long j, long m) =>
         Value.Of(unchecked((long)Pair(stream, (uint)i, (uint)j, (uint)m, draw)));
 
+    /// <summary>Draw of a synapse in a step: 32 bits are word n mod 4 of plane n / 4, 64 bits words 2 (n mod 2) and the next of plane n / 2.</summary>
+    public Value OfRunningSynapse(IrType type, uint stream, int draw, Connections.PlasticSynapse synapse, long step)
+    {
+        var is32 = type == IrType.Int32;
+        var plane = (uint)(is32 ? draw >> 2 : draw >> 1);
+        var multiplicity = synapse.Stored.TryGetValue(IrSynapse.Multiplicity, out var m) ? (uint)m.Bits : 0;
+        var words = Philox.Words(seed, stream, (uint)synapse.Pre.Cell, (uint)synapse.Post.Cell, unchecked((uint)step), (multiplicity << 16) | plane);
+        return is32
+            ? Value.Of(unchecked((int)words[draw & 3]))
+            : Value.Of(unchecked((long)(((ulong)words[2 * (draw & 1)] << 32) | words[(2 * (draw & 1)) + 1])));
+    }
+
     /// <summary>The n-th uniform of a row of a connection rule.</summary>
     public double OfRow(uint stream, long row, long n) => Uniform(Pair(stream, (uint)row, (uint)(n >> 1), 0, (int)(n & 1)));
 

@@ -181,6 +181,7 @@ internal sealed unsafe partial class TableBuilder
             for (var slot = 0; slot < lanes.Slots; slot++)
                 lanes.Place(slot, (byte*)starts[next++]);
         }
+        table.Bind(_simulation.Accumulators);
     }
 
     private SimulationException TooMany(TableShape shape, long count) => new(

@@ -65,6 +65,8 @@ internal static class WeightScale
             for (var position = 0; position < table.Count && table.Slots.IsReal(slot); position++)
                 largest = Math.Max(largest, Math.Abs(table.Get(slot, position)));
         }
+        foreach (var slot in table.Synapse.PreSlots.Concat(table.Synapse.PostSlots).Where(slot => slot.Kind == Plans.LaneKind.Real))
+            largest = Math.Max(largest, Math.Abs(table.Slots.LaneBytes == sizeof(float) ? (float)slot.Start : slot.Start));
         return double.IsFinite(largest) ? largest : 0;
     }
 

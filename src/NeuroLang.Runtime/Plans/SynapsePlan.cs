@@ -15,6 +15,12 @@ public sealed record SynapsePlan
     /// <summary>What is kept once for each postsynaptic cell.</summary>
     public IReadOnlyList<SlotPlan> PostSlots { get; init; } = [];
 
+    /// <summary>Names of the slots of presynaptic cells that kernels read.</summary>
+    public IReadOnlyList<string> PreReads { get; init; } = [];
+
+    /// <summary>Names of the slots of postsynaptic cells that kernels read.</summary>
+    public IReadOnlyList<string> PostReads { get; init; } = [];
+
     /// <summary>The dendritic delay of every synapse in steps; null where <see cref="Simulation.DendriticDelay"/> gives one per synapse.</summary>
     public int? DendriticSteps { get; init; } = 0;
 

@@ -75,7 +75,8 @@ public sealed unsafe partial class SynapseTable
         : _shape.IndexBytes == sizeof(ushort) ? ((ushort*)_index.Pointer)[position]
         : ((int*)_index.Pointer)[position];
 
-    internal int DendriticAt(int position) => _dendritic is null ? DendriticSteps : DendriticPointer[position];
+    /// <summary>The dendritic delay of a synapse in steps.</summary>
+    public int DendriticAt(int position) => _dendritic is null ? DendriticSteps : DendriticPointer[position];
 
     /// <summary>The positions of a run, which is a row where axonal delays do not differ.</summary>
     internal (int First, int End, int Delay) Run(int run)

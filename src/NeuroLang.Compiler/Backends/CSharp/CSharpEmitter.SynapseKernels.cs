@@ -130,12 +130,12 @@ public sealed partial class CSharpEmitter
             var reads = isPre ? storage.PreReads : storage.PostReads;
             var place = CSharpNames.Integer(reads.IndexOf(slot.Substring((isPre ? IrSynapse.Pre : IrSynapse.Post).Length)));
             var type = synapse.AsModel(_module).FindSlot(slot)?.Type ?? _module.Real;
+            var lane = type switch { IrType.Float32 => "32", IrType.Float64 => "64", _ => Lane(type) };
             if (isPre && kernel.Phase == IrSynapsePhase.Drive)
             {
-                return $"table.PreReadAt{(IsFloat32 ? "32" : "64")}({place}, delay)";
+                return $"table.PreReadAt{lane}({place}, delay)";
             }
 
-            var lane = type switch { IrType.Float32 => "32", IrType.Float64 => "64", _ => Lane(type) };
             return $"table.{(isPre ? "Pre" : "Post")}Read{lane}({place})";
         }
 

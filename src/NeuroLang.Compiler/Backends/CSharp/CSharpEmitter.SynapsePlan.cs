@@ -17,12 +17,11 @@ public sealed partial class CSharpEmitter
             $"PostReads = [{string.Join(", ", storage.PostReads.Select(CSharpNames.Literal))}]",
             $"DendriticSteps = {(connection.DendriticSteps is { } steps ? CSharpNames.Integer(steps) : "null")}",
             $"Handlers = [{string.Join(", ", synapse.Handlers.Select((h, n) => HandlerPlan(connection, synapse, h, n)))}]",
-            $"Drives = [{string.Join(", ", synapse.Drives.Select((_, n) => DrivePlan(connection, synapse, storage, n)))}]",
+            $"Drives = [{string.Join(", ", synapse.Drives.Select((_, n) => DrivePlan(connection, synapse, n)))}]",
             $"Timed = [{string.Join(", ", synapse.Timed.Select((t, n) => (t, n)).Where(p => p.t.Kind != IrTimedKind.Start).Select(p => TimedPlan(synapse, p.t, p.n)))}]",
             $"IntegrateKernel = {CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Integrate, -1))}",
             $"StartKernel = {CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Start, -1))}",
             $"Contributions = [{string.Join(", ", connection.Contributions.Select(c => ContributionPlan(connection, c)))}]",
-            $"HasColumns = {(NeedsColumns(synapse) ? "true" : "false")}",
         };
         return "new SynapsePlan { " + string.Join(", ", parts) + " }";
     }
@@ -59,11 +58,12 @@ public sealed partial class CSharpEmitter
         return $"new HandlerPlan({(isPost ? "true" : "false")}, [{string.Join(", ", events)}], {CSharpNames.Integer(kernel)}, {CSharpNames.Integer(cell)})";
     }
 
-    private string DrivePlan(IrConnection connection, IrSynapse synapse, SynapseStorage storage, int number)
+    private string DrivePlan(IrConnection connection, IrSynapse synapse, int number)
     {
         var slots = connection.Post.Ranges.Select(r => CSharpNames.Integer(_storage[_module.Populations[r.Population].Model][connection.Target ?? ""]));
         var kernel = _module.SynapseKernels[KernelIndex(synapse, IrSynapsePhase.Drive, number)];
-        var delayed = SynapseStorage.Reads(kernel, IrSynapse.Pre).Select(name => CSharpNames.Integer(storage.PreReads.IndexOf(name)));
+        var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => SynapseStorage.Reads(kernel, IrSynapse.Pre)
+            .Select(name => $"new DelayedSlot({CSharpNames.Integer(p)}, {CSharpNames.Integer(_storage[_module.Populations[p].Model][name])})"));
         return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}])";
     }
 
@@ -83,7 +83,7 @@ public sealed partial class CSharpEmitter
         var post = SynapseStorage.Find(synapse.PostSlots, name);
         var slot = post >= 0 ? post : SynapseStorage.Find(synapse.PreSlots, name);
         var function = name.Substring(name.LastIndexOf('.') + 1);
-        return $"new ReductionPlan({(post >= 0 ? "true" : "false")}, {CSharpNames.Literal(function)}, {CSharpNames.Integer(index)}, {CSharpNames.Integer(slot)})";
+        return $"new ReductionPlan({(post >= 0 ? "true" : "false")}, ReductionKind.{char.ToUpperInvariant(function[0])}{function.Substring(1)}, {CSharpNames.Integer(index)}, {CSharpNames.Integer(slot)})";
     }
 
     private string ContributionPlan(IrConnection connection, IrContribution contribution)
@@ -91,8 +91,4 @@ public sealed partial class CSharpEmitter
         var accumulators = connection.View(contribution.Side).Ranges.Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, contribution.Slot))));
         return $"new ContributionPlan([{string.Join(", ", accumulators)}], {(contribution.Side == IrSide.Post ? "true" : "false")}, {(double.IsInfinity(contribution.Bound) ? "double.PositiveInfinity" : CSharpNames.Double(contribution.Bound))})";
     }
-
-    private bool NeedsColumns(IrSynapse synapse) =>
-        !synapse.Drives.IsEmpty || synapse.Handlers.Any(h => h.Side == IrSide.Post)
-        || _module.SynapseKernels.Any(k => k.Synapse == synapse.Name && k.Phase == IrSynapsePhase.Reduce);
 }

@@ -73,6 +73,11 @@ public sealed partial class CSharpEmitter
 
         _writer.Line("using NeuroLang.Runtime;");
         _writer.Line("using NeuroLang.Runtime.Plans;");
+        if (!_module.Synapses.IsEmpty)
+        {
+            _writer.Line("using NeuroLang.Runtime.Synapses;");
+        }
+
         if (_options.Width != VectorWidth.Scalar)
         {
             var vector = "System.Runtime.Intrinsics.Vector" + CSharpNames.Integer((int)_options.Width);

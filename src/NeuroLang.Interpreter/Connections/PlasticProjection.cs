@@ -1,0 +1,40 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>The synapses of a connection with a synapse model.</summary>
+internal sealed class PlasticProjection
+{
+    public PlasticProjection(int index, IrConnection source, IrSynapse model, IEnumerable<PlasticSynapse> synapses)
+    {
+        Index = index;
+        Source = source;
+        Model = model;
+        var populations = source.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
+        Synapses =
+        [
+            .. synapses.OrderBy(s => populations.IndexOf(s.Pre.Population)).ThenBy(s => s.Pre.Cell).ThenBy(s => s.Axonal).ThenBy(s => s.J).ThenBy(s => s.I).ThenBy(s => s.Multiplicity),
+        ];
+    }
+
+    /// <summary>The connection's index in the module.</summary>
+    public int Index { get; }
+
+    public IrConnection Source { get; }
+
+    public IrSynapse Model { get; }
+
+    /// <summary>By pre population in the order of the view, pre cell, axonal delay, position in the post view, multiplicity.</summary>
+    public IReadOnlyList<PlasticSynapse> Synapses { get; }
+
+    /// <summary>Whether nothing that happens goes through it any more.</summary>
+    public bool IsLesioned { get; set; }
+
+    /// <summary>Those that are not pruned.</summary>
+    public IEnumerable<PlasticSynapse> Alive => Synapses.Where(IsAlive);
+
+    public static bool IsAlive(PlasticSynapse synapse) => !synapse.Stored.TryGetValue(IrSynapse.Alive, out var alive) || alive.Bits != 0;
+
+    /// <summary>The longest time in steps that lies between a cell and what it does in a synapse.</summary>
+    public int LongestDelay => Synapses.Count == 0 ? 0 : Synapses.Max(s => s.Axonal + s.Dendritic);
+}

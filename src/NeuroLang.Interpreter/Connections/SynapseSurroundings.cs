@@ -1,0 +1,58 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Cells;
+using NeuroLang.Interpreter.Draws;
+using NeuroLang.Interpreter.Values;
+
+namespace NeuroLang.Interpreter.Connections;
+
+/// <summary>A synapse at a boundary: its own variables as they are now, and those of the cells at its ends.</summary>
+internal sealed class SynapseSurroundings(
+    PlasticSynapse synapse,
+    IReadOnlyList<CellPopulation> populations,
+    Clock clock,
+    RandomKey random,
+    IrType real) : ISurroundings
+{
+    public PlasticSynapse Synapse => synapse;
+
+    /// <summary>The values of its slots: as stored, or advanced to this boundary.</summary>
+    public Dictionary<string, Value> Values { get; set; } = synapse.Stored;
+
+    public Dictionary<string, Value> Locals { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Steps since the group at hand was stored.</summary>
+    public long Elapsed { get; set; }
+
+    /// <summary>Former values of the presynaptic cell, where a drive reads them; null elsewhere.</summary>
+    public Func<string, Value>? Former { get; set; }
+
+    /// <summary>Aggregates over the synapses of this one's cells.</summary>
+    public IReadOnlyDictionary<IrExpr, Value> Aggregates { get; set; } = new Dictionary<IrExpr, Value>();
+
+    public Value Leaf(IrExpr leaf)
+    {
+        var name = leaf.Name ?? "";
+        return leaf.Op switch
+        {
+            IrOp.Load when name.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) => Former is null
+                ? Of(synapse.Pre, name[IrSynapse.Pre.Length..])
+                : Former(name[IrSynapse.Pre.Length..]),
+            IrOp.Load when name.StartsWith(IrSynapse.Post, StringComparison.Ordinal) => Of(synapse.Post, name[IrSynapse.Post.Length..]),
+            IrOp.Load => Values[name],
+            IrOp.Local => Locals[name],
+            IrOp.Attribute when name == IrSynapse.Elapsed => Arithmetic.Convert(Value.Of(Elapsed), leaf.Type),
+            IrOp.Uniform when name == "k" => Arithmetic.Convert(Value.Of(clock.Step), leaf.Type),
+            IrOp.Uniform when name == "t" => Arithmetic.Convert(Value.Of(clock.Milliseconds), real),
+            IrOp.Reduce => Aggregates[leaf],
+            IrOp.RandomBits => random.OfRunningSynapse(
+                leaf.Type,
+                (uint)leaf.Integer ^ populations[synapse.Pre.Population].Source.Salt ^ uint.RotateLeft(populations[synapse.Post.Population].Source.Salt, 16),
+                leaf.Draw,
+                synapse,
+                clock.Step),
+            _ => throw new InvalidOperationException($"The IR reads {leaf} in a synapse."),
+        };
+    }
+
+    private Value Of(CellAddress address, string slot) => populations[address.Population].Get(slot, address.Cell);
+}
