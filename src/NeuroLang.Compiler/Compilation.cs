@@ -85,15 +85,6 @@ public sealed class Compilation
 
         var pipeline = new Pipeline(diagnostics, dump);
         module = pipeline.ToReference(module);
-        foreach (var connection in module.Connections)
-        {
-            if (connection.Synapse is { } name)
-            {
-                var descriptor = module.GetSynapse(name).Drives.IsEmpty ? TargetDiagnostics.PlasticSynapse : TargetDiagnostics.Drive;
-                diagnostics.Report(descriptor, connection.Place, name, "states or handlers of its own");
-            }
-        }
-
         return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters, CircuitAlone);
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class CSharpSimulation : ISimulation
         _firstProjection = new int[module.Connections.Length];
         for (var c = 1; c < _firstProjection.Length; c++)
         {
-            _firstProjection[c] = _firstProjection[c - 1] + module.Connections[c - 1].Sends.Length;
+            _firstProjection[c] = _firstProjection[c - 1] + ProjectionCount(module.Connections[c - 1]);
         }
 
         _simulation = Translated(() => Construct(type, module, seed, new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
@@ -115,12 +115,17 @@ internal sealed partial class CSharpSimulation : ISimulation
         ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));
 
     /// <inheritdoc/>
-    public long SynapseCount(int connection) => Module.Connections[connection].Sends.IsEmpty ? 0 : _simulation.Projections[_firstProjection[connection]].SynapseCount;
+    public long SynapseCount(int connection) => ProjectionCount(Module.Connections[connection]) == 0 ? 0 : _simulation.Projections[_firstProjection[connection]].SynapseCount;
 
     /// <inheritdoc/>
     public SynapseData Synapses(int connection)
     {
         var source = Module.Connections[connection];
+        if (source.Synapse is not null)
+        {
+            return Variables(source, _simulation.Projections[_firstProjection[connection]]);
+        }
+
         var rows = source.Sends.Select((_, n) => Sorted(source, _simulation.Projections[_firstProjection[connection] + n])).ToList();
         var first = rows.Count > 0 ? rows[0] : [];
         return new SynapseData(
@@ -136,6 +141,9 @@ internal sealed partial class CSharpSimulation : ISimulation
 
     /// <inheritdoc/>
     public void Dispose() => _simulation.Dispose();
+
+    /// <summary>How many projections of the generated class a connection has become.</summary>
+    private static int ProjectionCount(IrConnection connection) => connection.Synapse is null ? connection.Sends.Length : 1;
 
     private static List<(int Pre, int Post, Synapse Synapse)> Sorted(IrConnection connection, Projection projection)
     {

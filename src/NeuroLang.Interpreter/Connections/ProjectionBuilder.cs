@@ -42,10 +42,11 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         var pre = CellAddress.Of(connection.Pre);
         var post = CellAddress.Of(connection.Post);
         var model = module.GetSynapse(connection.Synapse ?? "");
-        var pair = new PairSurroundings(populations, pre, post, random);
+        var table = module.Tables.FirstOrDefault(t => t.Name == connection.Rule.Table);
+        var pair = new PairSurroundings(populations, pre, post, random, table);
         var synapses = new List<PlasticSynapse>();
         var multiplicity = new Dictionary<(int, int), int>();
-        foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator), pair))
+        foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator, table), pair))
         {
             multiplicity.TryGetValue((i, j), out var m);
             multiplicity[(i, j)] = m + 1;

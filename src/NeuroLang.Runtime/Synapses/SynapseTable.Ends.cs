@@ -19,6 +19,12 @@ public sealed unsafe partial class SynapseTable
     /// <summary>The accumulator of a contribution for the cells of this table.</summary>
     public Accumulator Target(int contribution) => _targets[contribution];
 
+    /// <summary>A variable that is kept once for each presynaptic cell, widened to float64.</summary>
+    public double GetPre(int slot, int cell) => _preSlots.Get(slot, cell);
+
+    /// <summary>A variable that is kept once for each postsynaptic cell, widened to float64.</summary>
+    public double GetPost(int slot, int cell) => _postSlots.Get(slot, cell);
+
     /// <summary>A real slot of the presynaptic cells in a float32 program: the n-th that the plan reads.</summary>
     public Span<float> PreRead32(int read) => Pre.Real32(_preReads[read]);
 

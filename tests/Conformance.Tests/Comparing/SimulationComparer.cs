@@ -48,6 +48,11 @@ internal static class SimulationComparer
             yield return Same($"source cells of {name}", a.PreCells, b.PreCells);
             yield return Same($"target cells of {name}", a.PostCells, b.PostCells);
             yield return Same($"delays of {name}", a.DelaySteps, b.DelaySteps);
+            foreach (var variable in a.Variables.Keys)
+            {
+                yield return b.Variables.TryGetValue(variable, out var values) ? Same($"{variable} of {name}", a.Variables[variable], values) : $"{name} has no {variable}";
+            }
+
             for (var send = 0; send < a.Weights.Length; send++)
             {
                 yield return Same($"weights {send} of {name}", a.Weights[send], b.Weights[send]);
