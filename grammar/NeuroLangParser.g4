@@ -137,7 +137,10 @@ populationOverride
 
 bound: (MIN | MAX) expression;
 groupMember: GROUP name ASSIGN reference (COMMA reference)*;
-connectMember: CONNECT pre=reference ARROW post=reference connectClause*;
+connectMember: CONNECT pre=connectSource ARROW post=reference connectClause*;
+
+// all.mean(v): one value of many cells.
+connectSource: reference arguments?;
 
 connectClause
     : VIA name arguments?

@@ -27,7 +27,9 @@ internal sealed class ConnectionBinder
     {
         var indices = new List<LocalSymbol>();
         var views = new ViewBinder(_session, new ExpressionContext(_source, _scope, ExpressionFeatures.None, "a view"), indices);
-        symbol.Pre = views.BindCells(syntax.Pre, "the source of a connection");
+        var isAggregate = SyntaxFacts.Strip(syntax.Pre) is CallSyntax;
+        symbol.Aggregate = isAggregate ? BindAggregate(syntax, views) : null;
+        symbol.Pre = isAggregate ? symbol.Aggregate?.Group : views.BindCells(syntax.Pre, "the source of a connection");
         var post = views.Bind(syntax.Post);
         symbol.Post = post?.View;
         symbol.PartIndices = indices.ToImmutableArray();
@@ -40,8 +42,11 @@ internal sealed class ConnectionBinder
             return;
         }
 
-        var ends = new ConnectionEnds(ViewBinder.Cells(pre), ViewBinder.Cells(post.View), true);
-        var expressions = Expressions(ends, ExpressionFeatures.Draws | ExpressionFeatures.Columns, "a connection");
+        // An aggregate is no cell: there is no pair to speak of.
+        var ends = new ConnectionEnds(isAggregate ? [] : ViewBinder.Cells(pre), ViewBinder.Cells(post.View), true);
+        var expressions = isAggregate
+            ? new ExpressionBinder(_session, new ExpressionContext(_source, _scope, ExpressionFeatures.Draws | ExpressionFeatures.Ends, "a connection", ends))
+            : Expressions(ends, ExpressionFeatures.Draws | ExpressionFeatures.Columns, "a connection");
         symbol.Target = BindTarget(post, ends, expressions);
         if (symbol.Target is not null && post.Element is not null)
         {
@@ -49,19 +54,57 @@ internal sealed class ConnectionBinder
         }
 
         var port = pre.Elements.Select(e => e.Source).OfType<PortSymbol>().FirstOrDefault(p => !p.IsSpikes);
+        var continuous = symbol.Aggregate?.Type ?? port?.Type;
         if (syntax.Synapse is null or { Text: "Static" } && PortOf(post) is { } part)
         {
             BindPortWeight(symbol, syntax, expressions, part, port);
         }
         else
         {
-            BindSynapse(symbol, syntax, post, ends, expressions, port);
+            BindSynapse(symbol, syntax, post, ends, expressions, continuous);
         }
 
         BindDelay(symbol, syntax.Delay, expressions);
+        if (isAggregate)
+        {
+            symbol.Rule = new BoundRule("all_to_all", [], [], symbol.Location);
+            return;
+        }
+
         symbol.Rule = new RuleBinder(_session, Expressions(ends, ExpressionFeatures.Columns, "a rule")).Bind(syntax.Rule, symbol.Location);
         symbol.Where = syntax.Where is null ? null : Expressions(ends, ExpressionFeatures.Columns, "'where'").BindCondition(syntax.Where, "'where'");
         SpikingRule.Check(_session, new Location(_source, syntax.Pre.Span), symbol, ends);
+    }
+
+    /// <summary><c>connect all.mean(v) -> inh.I</c>: one value for all targets, so that nothing is left to choose but weight and delay.</summary>
+    private BoundAggregate? BindAggregate(ConnectSyntax syntax, ViewBinder views)
+    {
+        var refused = false;
+        void Refuse(SyntaxNode? place, string what)
+        {
+            if (place is not null)
+            {
+                refused = true;
+                _session.Diagnostics.Report(CircuitDiagnostics.MisplacedStatement, new Location(_source, place.Span), what, "an aggregate is one value for all targets");
+            }
+        }
+
+        Refuse(syntax.Synapse, "via");
+        Refuse(syntax.Rule is { } rule && SyntaxFacts.Strip(rule) is not NameSyntax { Identifier.Text: "all_to_all" } ? rule : null, "by");
+        Refuse(syntax.Where, "where");
+        Refuse(syntax.NoAutapses ? syntax.Pre : null, "no autapses");
+        Refuse(syntax.NoMultapses ? syntax.Pre : null, "no multapses");
+        Refuse(syntax.Procedural ? syntax.Pre : null, "procedural");
+        Refuse(syntax.SharedWeights, "shared weights");
+        var context = new ExpressionContext(_source, _scope, ExpressionFeatures.None, "the source of a connection") { Views = views };
+        if (SyntaxFacts.Strip(syntax.Pre) is not CallSyntax { Target: MemberAccessSyntax })
+        {
+            _session.Diagnostics.Report(CircuitDiagnostics.NotCells, context.At(syntax.Pre.Span), "the source of a connection");
+            return null;
+        }
+
+        var source = new ExpressionBinder(_session, context).Bind(syntax.Pre) as BoundAggregate;
+        return refused ? null : source;
     }
 
     private ExpressionBinder Expressions(ConnectionEnds ends, ExpressionFeatures features, string place) =>
@@ -103,7 +146,7 @@ internal sealed class ConnectionBinder
         return null;
     }
 
-    private void BindSynapse(ConnectionSymbol symbol, ConnectSyntax syntax, ViewReference post, ConnectionEnds ends, ExpressionBinder expressions, PortSymbol? port)
+    private void BindSynapse(ConnectionSymbol symbol, ConnectSyntax syntax, ViewReference post, ConnectionEnds ends, ExpressionBinder expressions, BoundType? continuous)
     {
         var target = symbol.Target?.Cases[0].Symbol.Type.Element;
         var targetFailed = target is null && post.Variable is not null;
@@ -123,27 +166,30 @@ internal sealed class ConnectionBinder
             target = BoundType.Error;
         }
 
-        var type = port is { Type.IsError: false } && !target.Value.IsError
-            ? BoundType.Quantity(target.Value.Dimension.Divide(port.Type.Dimension))
+        var type = continuous is { IsError: false } source && !target.Value.IsError
+            ? BoundType.Quantity(target.Value.Dimension.Divide(source.Dimension))
             : target.Value;
         var weight = syntax.Weight ?? StaticWeight(syntax);
         if (weight is not null)
         {
             symbol.Weight = BoundColumn.For(expressions.Bind(weight, type, "the weight"), symbol.Target?.Cases[0].Symbol.DisplayUnit);
-            DaleRule.Check(_session, symbol, symbol.Weight);
+            if (symbol.Aggregate is null)
+            {
+                DaleRule.Check(_session, symbol, symbol.Weight);
+            }
         }
-        else if (port is null && syntax.Rule is not null && HasEntries(syntax.Rule))
+        else if (continuous is null && syntax.Rule is not null && HasEntries(syntax.Rule))
         {
             symbol.Weight = new BoundColumn(type, expressions.Context.At(syntax.Rule.Span), BoundColumn.Entry, symbol.Target?.Cases[0].Symbol.DisplayUnit);
         }
-        else if (port is null)
+        else if (continuous is not { } given)
         {
             _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MissingWeight, new Location(_source, syntax.Post.Span))
                 .WithHint(target.Value.IsError ? null : $"write 'weight 1 {_session.Format(target.Value.Dimension, _source)}'?"));
         }
-        else if (!target.Value.IsError && !port.Type.IsError && !port.Type.Dimension.Equals(target.Value.Dimension))
+        else if (!target.Value.IsError && !given.IsError && !given.Dimension.Equals(target.Value.Dimension))
         {
-            _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the target '{symbol.Target?.Name}'", _session.Describe(target.Value, _source), _session.Describe(port.Type, _source));
+            _session.Diagnostics.Report(TypeDiagnostics.UnitMismatch, new Location(_source, syntax.Pre.Span), $"the target '{symbol.Target?.Name}'", _session.Describe(target.Value, _source), _session.Describe(given, _source));
         }
     }
 

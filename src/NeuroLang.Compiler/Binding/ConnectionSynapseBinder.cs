@@ -34,7 +34,8 @@ internal sealed class ConnectionSynapseBinder(BindingSession session, SourceText
         }
 
         var targets = synapse.Parameters.Cast<ValueSymbol>().Concat(synapse.States).Concat(synapse.Modulators).ToList();
-        symbol.Arguments = OverrideBinder.Bind(session, expressions, synapse.Name, targets, syntax.SynapseArguments);
+        var views = new ViewBinder(session, new ExpressionContext(source, scope, ExpressionFeatures.None, "a view"));
+        symbol.Arguments = OverrideBinder.Bind(session, expressions, synapse.Name, targets, syntax.SynapseArguments, views);
         BindWeight(symbol, syntax, synapse, expressions);
         foreach (var missing in Missing(synapse).Where(m => symbol.Arguments.All(a => a.Target != m)))
         {

@@ -205,6 +205,11 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindAggregate(CallSyntax syntax, MemberAccessSyntax member)
     {
+        if (context.Views is { } views)
+        {
+            return BindGroupAggregate(syntax, member, views);
+        }
+
         if (member.Target is not NameSyntax { Identifier: { } target } || !TryGetScope(target, out var scope, out var view))
         {
             return Misplaced(syntax, SyntaxFacts.Excerpt(context.Source, member.Span), "aggregates are 'own.sum(x)' in cells, 'incoming.sum(w)' and 'outgoing.sum(w)' in synapses");

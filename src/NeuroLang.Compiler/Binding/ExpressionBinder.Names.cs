@@ -18,6 +18,11 @@ internal sealed partial class ExpressionBinder
             return BindNoise(syntax, null);
         }
 
+        if (IsOfCells(name))
+        {
+            return BindAggregated(syntax);
+        }
+
         if (ResolveValue(name) is not { } symbol)
         {
             return Error(syntax);
@@ -130,6 +135,11 @@ internal sealed partial class ExpressionBinder
             return measures.BindMember(this, syntax);
         }
 
+        if (context.Views is { } views)
+        {
+            return BindViewVariable(syntax, views);
+        }
+
         if (syntax.Target is NameSyntax { Identifier: { } target })
         {
             if (context.Scope.Lookup(target.Text) is null)
@@ -187,6 +197,11 @@ internal sealed partial class ExpressionBinder
         if (syntax.Target is not NameSyntax name)
         {
             return Misplaced(syntax, "[ ]", "an index stands behind the name of a vector");
+        }
+
+        if (IsOfCells(name.Identifier))
+        {
+            return Misplaced(syntax, SyntaxFacts.Excerpt(context.Source, syntax.Span), "an aggregate takes variables that are one number in each cell: give the cell a 'let'");
         }
 
         if (ResolveValue(name.Identifier) is not { } symbol)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Binding;
@@ -19,6 +21,12 @@ internal sealed record ExpressionContext(
 {
     /// <summary>Lengths of the vectors that an index runs over, found while its expression is bound; null where nobody asks.</summary>
     public IndexLengths? Lengths { get; init; }
+
+    /// <summary>Binds cells of a circuit where an expression may read them; null elsewhere.</summary>
+    public ViewBinder? Views { get; init; }
+
+    /// <summary>The kinds of cells whose variables are known by their names alone: those of an aggregate; null elsewhere.</summary>
+    public ImmutableArray<CellSymbol>? Cells { get; init; }
 
     /// <summary>The place of a span.</summary>
     public Location At(TextSpan span) => new(Source, span);

@@ -14,7 +14,9 @@ internal static class OverrideBinder
     /// <param name="owner">The name of the circuit or synapse, for messages.</param>
     /// <param name="targets">What can be given.</param>
     /// <param name="arguments">The arguments.</param>
-    public static ImmutableArray<BoundOverride> Bind(BindingSession session, ExpressionBinder expressions, string owner, IReadOnlyList<ValueSymbol> targets, ImmutableArray<ArgumentSyntax> arguments)
+    /// <param name="views">Binds the cells that modulators read; null where there are none.</param>
+    public static ImmutableArray<BoundOverride> Bind(
+        BindingSession session, ExpressionBinder expressions, string owner, IReadOnlyList<ValueSymbol> targets, ImmutableArray<ArgumentSyntax> arguments, ViewBinder? views = null)
     {
         var bound = ImmutableArray.CreateBuilder<BoundOverride>();
         var position = 0;
@@ -53,7 +55,10 @@ internal static class OverrideBinder
                 continue;
             }
 
-            var value = BoundColumn.For(expressions.Bind(argument.Value, target.Type.Element, $"'{target.Name}'"), target.DisplayUnit);
+            // A modulator is one variable or one aggregate of other cells, or an expression like any other argument.
+            var readsCells = target is ModulatorSymbol && SyntaxFacts.Strip(argument.Value) is MemberAccessSyntax or CallSyntax { Target: MemberAccessSyntax };
+            var binder = readsCells ? new ExpressionBinder(session, expressions.Context with { Views = views }) : expressions;
+            var value = BoundColumn.For(binder.Bind(argument.Value, target.Type.Element, $"'{target.Name}'"), target.DisplayUnit);
             bound.Add(new BoundOverride(target, value, null, null, expressions.Context.At(argument.Span)));
         }
 

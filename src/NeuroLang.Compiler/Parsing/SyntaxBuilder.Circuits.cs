@@ -21,7 +21,7 @@ internal sealed partial class SyntaxBuilder
             PopulationMemberContext { populationName: { exception: null }, cell: { exception: null } } c => BuildPopulation(c, documentation),
             GroupMemberContext c when c.name() is { exception: null } name => new GroupSyntax(
                 span, documentation, Identifier(name), Map(c.reference().Where(r => r.exception is null).ToArray(), Reference)),
-            ConnectMemberContext { pre: { exception: null }, post: { exception: null } } c => BuildConnect(c, documentation),
+            ConnectMemberContext { pre: { exception: null } pre, post: { exception: null } } c when pre.reference() is { exception: null } => BuildConnect(c, documentation),
             PartMemberContext { partName: { exception: null }, circuit: { exception: null } } c => new PartSyntax(
                 span, documentation, Identifier(c.partName), Identifier(c.circuit), Optional(c.LBRACK(), c.expression(), c), Arguments(c.arguments())),
             InPortContext c when c.name() is { exception: null } name => new InPortSyntax(span, documentation, Identifier(name), BuildType(c.type(), c)),
@@ -94,13 +94,19 @@ internal sealed partial class SyntaxBuilder
     private ConnectSyntax BuildConnect(ConnectMemberContext context, string? documentation)
     {
         var connect = new ConnectSyntax(
-            Span(context), documentation, Reference(context.pre), Reference(context.post), null, ImmutableArray<ArgumentSyntax>.Empty, null, null, null, null, false, false, false, null, null);
+            Span(context), documentation, ConnectSource(context.pre), Reference(context.post), null, ImmutableArray<ArgumentSyntax>.Empty, null, null, null, null, false, false, false, null, null);
         foreach (var clause in context.connectClause())
         {
             connect = AddClause(connect, clause);
         }
 
         return connect;
+    }
+
+    private ExpressionSyntax ConnectSource(ConnectSourceContext context)
+    {
+        var reference = Reference(context.reference());
+        return context.arguments() is { } arguments ? Call(Span(context), reference, arguments) : reference;
     }
 
     private ConnectSyntax AddClause(ConnectSyntax connect, ConnectClauseContext clause) => clause.Start.Type switch

@@ -36,6 +36,7 @@ public sealed class FormatterTests
             population p:C[ 3 x n ]  {v=1 mV min 0 mV
             }
             connect p[0 .. 9]->p.v weight 3 mV by  probability( 2 % )   no autapses
+            connect p . mean( v )->p.v weight 0.5
             }
             experiment E for D{for k in 0 .. 4{run 1 s}
             expect rate(p)in 4 Hz..8 Hz
@@ -60,6 +61,7 @@ public sealed class FormatterTests
                 population p : C[3 x n] { v = 1 mV min 0 mV
                 }
                 connect p[0..9] -> p.v  weight 3 mV  by probability(2%)  no autapses
+                connect p.mean(v) -> p.v  weight 0.5
             }
             experiment E for D { for k in 0..4 { run 1 s }
                 expect rate(p) in 4 Hz .. 8 Hz

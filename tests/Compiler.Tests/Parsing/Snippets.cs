@@ -154,6 +154,7 @@ internal static class Snippets
             connect a -> c.segment[floor(uniform(0, 8))] weight g delay axonal 1 ms dendritic 0.5 ms by indegree(10) no multapses procedural
             connect a -> a.g_e delay dendritic 2 ms by list((0, 1), (1, 2)) where i != j called loop shared weights W
             connect a -> b.v weight column("w") by table("edges.csv", pre = "source", post = "target")
+            connect a[0..9].mean(v * 2) -> b.v weight 0.5
             out spikes_out = spikes of a
         }
         """;

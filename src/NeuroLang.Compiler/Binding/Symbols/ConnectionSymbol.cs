@@ -6,8 +6,11 @@ namespace NeuroLang.Compiler.Binding.Symbols;
 /// <summary>A <c>connect</c>. Its name is empty unless given by <c>called</c>.</summary>
 public sealed class ConnectionSymbol(string name, Location location, string? documentation) : Symbol(name, location, documentation)
 {
-    /// <summary>The source; null only after an error.</summary>
+    /// <summary>The source; the cells of the aggregate where there is one; null only after an error.</summary>
     public BoundView? Pre { get; internal set; }
+
+    /// <summary>The aggregate that every target cell gets, times the weight, in every step; null for connections of pairs of cells.</summary>
+    public BoundAggregate? Aggregate { get; internal set; }
 
     /// <summary>The target cells; null only after an error.</summary>
     public BoundView? Post { get; internal set; }
@@ -24,7 +27,7 @@ public sealed class ConnectionSymbol(string name, Location location, string? doc
     /// <summary>Values of the synapse's parameters and states; a weight of a named synapse is among them.</summary>
     public ImmutableArray<BoundOverride> Arguments { get; internal set; } = [];
 
-    /// <summary>The weight of a static synapse, in the unit of the target; null where a synapse is named or a continuous port is the source.</summary>
+    /// <summary>The weight of a static synapse, in the unit of the target; of a continuous port or an aggregate in the unit of the target over that of the source, and null where it is one; null where a synapse is named.</summary>
     public BoundExpression? Weight { get; internal set; }
 
     /// <summary>The axonal delay; null for none.</summary>

@@ -55,15 +55,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		RULE_circuitMember = 41, RULE_circuitStep = 42, RULE_circuitLet = 43,
 		RULE_populationMember = 44, RULE_populationClause = 45, RULE_overrides = 46,
 		RULE_populationOverride = 47, RULE_bound = 48, RULE_groupMember = 49,
-		RULE_connectMember = 50, RULE_connectClause = 51, RULE_delay = 52, RULE_partMember = 53,
-		RULE_inPort = 54, RULE_outPort = 55, RULE_experimentBody = 56, RULE_experimentStatement = 57,
-		RULE_recordClause = 58, RULE_experimentIf = 59, RULE_skippedBlock = 60,
-		RULE_expression = 61, RULE_disjunction = 62, RULE_conjunction = 63, RULE_negation = 64,
-		RULE_comparison = 65, RULE_range = 66, RULE_sum = 67, RULE_product = 68,
-		RULE_unary = 69, RULE_power = 70, RULE_measure = 71, RULE_postfix = 72,
-		RULE_suffix = 73, RULE_reference = 74, RULE_referenceSuffix = 75, RULE_index = 76,
-		RULE_arguments = 77, RULE_argument = 78, RULE_primary = 79, RULE_quantity = 80,
-		RULE_type = 81, RULE_typeUnit = 82, RULE_unitFactor = 83, RULE_name = 84;
+		RULE_connectMember = 50, RULE_connectSource = 51, RULE_connectClause = 52,
+		RULE_delay = 53, RULE_partMember = 54, RULE_inPort = 55, RULE_outPort = 56,
+		RULE_experimentBody = 57, RULE_experimentStatement = 58, RULE_recordClause = 59,
+		RULE_experimentIf = 60, RULE_skippedBlock = 61, RULE_expression = 62,
+		RULE_disjunction = 63, RULE_conjunction = 64, RULE_negation = 65, RULE_comparison = 66,
+		RULE_range = 67, RULE_sum = 68, RULE_product = 69, RULE_unary = 70, RULE_power = 71,
+		RULE_measure = 72, RULE_postfix = 73, RULE_suffix = 74, RULE_reference = 75,
+		RULE_referenceSuffix = 76, RULE_index = 77, RULE_arguments = 78, RULE_argument = 79,
+		RULE_primary = 80, RULE_quantity = 81, RULE_type = 82, RULE_typeUnit = 83,
+		RULE_unitFactor = 84, RULE_name = 85;
 	public static readonly string[] ruleNames = {
 		"compilationUnit", "topLevel", "importDirective", "constDeclaration",
 		"functionDeclaration", "functionParameter", "cellDeclaration", "synapseDeclaration",
@@ -75,13 +76,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		"statement", "letStatement", "ifStatement", "forStatement", "sendStatement",
 		"structuralStatement", "assignment", "circuitBody", "circuitMember", "circuitStep",
 		"circuitLet", "populationMember", "populationClause", "overrides", "populationOverride",
-		"bound", "groupMember", "connectMember", "connectClause", "delay", "partMember",
-		"inPort", "outPort", "experimentBody", "experimentStatement", "recordClause",
-		"experimentIf", "skippedBlock", "expression", "disjunction", "conjunction",
-		"negation", "comparison", "range", "sum", "product", "unary", "power",
-		"measure", "postfix", "suffix", "reference", "referenceSuffix", "index",
-		"arguments", "argument", "primary", "quantity", "type", "typeUnit", "unitFactor",
-		"name"
+		"bound", "groupMember", "connectMember", "connectSource", "connectClause",
+		"delay", "partMember", "inPort", "outPort", "experimentBody", "experimentStatement",
+		"recordClause", "experimentIf", "skippedBlock", "expression", "disjunction",
+		"conjunction", "negation", "comparison", "range", "sum", "product", "unary",
+		"power", "measure", "postfix", "suffix", "reference", "referenceSuffix",
+		"index", "arguments", "argument", "primary", "quantity", "type", "typeUnit",
+		"unitFactor", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -178,21 +179,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 173;
+			State = 175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1016L) != 0)) {
 				{
 				{
-				State = 170;
+				State = 172;
 				topLevel();
 				}
 				}
-				State = 175;
+				State = 177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 176;
+			State = 178;
 			Match(Eof);
 			}
 		}
@@ -241,55 +242,55 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		TopLevelContext _localctx = new TopLevelContext(Context, State);
 		EnterRule(_localctx, 2, RULE_topLevel);
 		try {
-			State = 185;
+			State = 187;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 178;
+				State = 180;
 				importDirective();
 				}
 				break;
 			case CONST:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 179;
+				State = 181;
 				constDeclaration();
 				}
 				break;
 			case FN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 180;
+				State = 182;
 				functionDeclaration();
 				}
 				break;
 			case CELL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 181;
+				State = 183;
 				cellDeclaration();
 				}
 				break;
 			case SYNAPSE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 182;
+				State = 184;
 				synapseDeclaration();
 				}
 				break;
 			case CIRCUIT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 183;
+				State = 185;
 				circuitDeclaration();
 				}
 				break;
 			case EXPERIMENT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 184;
+				State = 186;
 				experimentDeclaration();
 				}
 				break;
@@ -337,14 +338,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 187;
+			State = 189;
 			Match(IMPORT);
-			State = 197;
+			State = 199;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
 				{
-				State = 188;
+				State = 190;
 				Match(STRING);
 				}
 				break;
@@ -404,21 +405,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case OVER:
 			case ID:
 				{
-				State = 189;
+				State = 191;
 				name();
-				State = 194;
+				State = 196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 190;
+					State = 192;
 					Match(DOT);
-					State = 191;
+					State = 193;
 					name();
 					}
 					}
-					State = 196;
+					State = 198;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -468,25 +469,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 199;
+			State = 201;
 			Match(CONST);
-			State = 200;
+			State = 202;
 			name();
-			State = 203;
+			State = 205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 201;
+				State = 203;
 				Match(COLON);
-				State = 202;
+				State = 204;
 				type();
 				}
 			}
 
-			State = 205;
+			State = 207;
 			Match(ASSIGN);
-			State = 206;
+			State = 208;
 			expression();
 			}
 		}
@@ -541,47 +542,47 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 208;
-			Match(FN);
-			State = 209;
-			name();
 			State = 210;
+			Match(FN);
+			State = 211;
+			name();
+			State = 212;
 			Match(LPAREN);
-			State = 219;
+			State = 221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 				{
-				State = 211;
+				State = 213;
 				functionParameter();
-				State = 216;
+				State = 218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 212;
+					State = 214;
 					Match(COMMA);
-					State = 213;
+					State = 215;
 					functionParameter();
 					}
 					}
-					State = 218;
+					State = 220;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 221;
-			Match(RPAREN);
-			State = 222;
-			Match(COLON);
 			State = 223;
-			type();
+			Match(RPAREN);
 			State = 224;
-			Match(ASSIGN);
+			Match(COLON);
 			State = 225;
+			type();
+			State = 226;
+			Match(ASSIGN);
+			State = 227;
 			expression();
 			}
 		}
@@ -618,11 +619,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 227;
-			name();
-			State = 228;
-			Match(COLON);
 			State = 229;
+			name();
+			State = 230;
+			Match(COLON);
+			State = 231;
 			type();
 			}
 		}
@@ -659,11 +660,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 231;
-			Match(CELL);
-			State = 232;
-			header();
 			State = 233;
+			Match(CELL);
+			State = 234;
+			header();
+			State = 235;
 			modelBody();
 			}
 		}
@@ -700,11 +701,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 235;
-			Match(SYNAPSE);
-			State = 236;
-			header();
 			State = 237;
+			Match(SYNAPSE);
+			State = 238;
+			header();
+			State = 239;
 			modelBody();
 			}
 		}
@@ -754,49 +755,49 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 239;
+			State = 241;
 			Match(CIRCUIT);
-			State = 240;
+			State = 242;
 			header();
-			State = 253;
+			State = 255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 241;
+				State = 243;
 				Match(LPAREN);
-				State = 250;
+				State = 252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 					{
-					State = 242;
+					State = 244;
 					circuitParameter();
-					State = 247;
+					State = 249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 243;
+						State = 245;
 						Match(COMMA);
-						State = 244;
+						State = 246;
 						circuitParameter();
 						}
 						}
-						State = 249;
+						State = 251;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 252;
+				State = 254;
 				Match(RPAREN);
 				}
 			}
 
-			State = 255;
+			State = 257;
 			circuitBody();
 			}
 		}
@@ -838,28 +839,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 257;
+			State = 259;
 			name();
-			State = 260;
+			State = 262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 258;
+				State = 260;
 				Match(COLON);
-				State = 259;
+				State = 261;
 				type();
 				}
 			}
 
-			State = 264;
+			State = 266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 262;
+				State = 264;
 				Match(ASSIGN);
-				State = 263;
+				State = 265;
 				expression();
 				}
 			}
@@ -902,13 +903,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
-			Match(EXPERIMENT);
-			State = 267;
-			header();
 			State = 268;
-			experimentTarget();
+			Match(EXPERIMENT);
 			State = 269;
+			header();
+			State = 270;
+			experimentTarget();
+			State = 271;
 			experimentBody();
 			}
 		}
@@ -946,16 +947,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 271;
+			State = 273;
 			Match(FOR);
-			State = 272;
-			name();
 			State = 274;
+			name();
+			State = 276;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 273;
+				State = 275;
 				arguments();
 				}
 			}
@@ -992,7 +993,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 276;
+			State = 278;
 			name();
 			}
 		}
@@ -1032,23 +1033,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 278;
+			State = 280;
 			Match(LBRACE);
-			State = 282;
+			State = 284;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -549755552736L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 2147483647L) != 0)) {
 				{
 				{
-				State = 279;
+				State = 281;
 				modelMember();
 				}
 				}
-				State = 284;
+				State = 286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 285;
+			State = 287;
 			Match(RBRACE);
 			}
 		}
@@ -1121,111 +1122,111 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ModelMemberContext _localctx = new ModelMemberContext(Context, State);
 		EnterRule(_localctx, 28, RULE_modelMember);
 		try {
-			State = 302;
+			State = 304;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,14,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 287;
+				State = 289;
 				paramMember();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 288;
+				State = 290;
 				stateMember();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 289;
+				State = 291;
 				letMember();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 290;
+				State = 292;
 				inputMember();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 291;
+				State = 293;
 				functionDeclaration();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 292;
+				State = 294;
 				updateMember();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 293;
+				State = 295;
 				spikeMember();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 294;
+				State = 296;
 				eventMember();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 295;
+				State = 297;
 				everyMember();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 296;
+				State = 298;
 				atMember();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 297;
+				State = 299;
 				onMember();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 298;
+				State = 300;
 				methodMember();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 299;
+				State = 301;
 				modulatorMember();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 300;
+				State = 302;
 				driveMember();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 301;
+				State = 303;
 				equationMember();
 				}
 				break;
@@ -1281,66 +1282,66 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 305;
+			State = 307;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TUNABLE) {
 				{
-				State = 304;
+				State = 306;
 				Match(TUNABLE);
 				}
 			}
 
-			State = 307;
+			State = 309;
 			Match(PARAM);
-			State = 308;
+			State = 310;
 			name();
-			State = 313;
+			State = 315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 309;
-				Match(LBRACK);
-				State = 310;
-				_localctx.length = expression();
 				State = 311;
+				Match(LBRACK);
+				State = 312;
+				_localctx.length = expression();
+				State = 313;
 				Match(RBRACK);
 				}
 			}
 
-			State = 317;
+			State = 319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 315;
+				State = 317;
 				Match(COLON);
-				State = 316;
+				State = 318;
 				type();
 				}
 			}
 
-			State = 321;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 319;
+				State = 321;
 				Match(ASSIGN);
-				State = 320;
+				State = 322;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 325;
+			State = 327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 323;
+				State = 325;
 				Match(WHERE);
-				State = 324;
+				State = 326;
 				_localctx.guard = expression();
 				}
 			}
@@ -1399,70 +1400,70 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 327;
+			State = 329;
 			Match(STATE);
-			State = 328;
+			State = 330;
 			name();
-			State = 332;
+			State = 334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PRIME) {
 				{
 				{
-				State = 329;
+				State = 331;
 				Match(PRIME);
 				}
 				}
-				State = 334;
+				State = 336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 339;
+			State = 341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 335;
-				Match(LBRACK);
-				State = 336;
-				_localctx.length = expression();
 				State = 337;
+				Match(LBRACK);
+				State = 338;
+				_localctx.length = expression();
+				State = 339;
 				Match(RBRACK);
 				}
 			}
 
-			State = 343;
+			State = 345;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 341;
+				State = 343;
 				Match(COLON);
-				State = 342;
+				State = 344;
 				type();
 				}
 			}
 
-			State = 347;
+			State = 349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 345;
+				State = 347;
 				Match(ASSIGN);
-				State = 346;
+				State = 348;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 351;
+			State = 353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 349;
+				State = 351;
 				Match(WHERE);
-				State = 350;
+				State = 352;
 				_localctx.guard = expression();
 				}
 			}
@@ -1515,39 +1516,39 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 353;
+			State = 355;
 			Match(LET);
-			State = 354;
+			State = 356;
 			_localctx.letName = name();
-			State = 359;
+			State = 361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 355;
-				Match(LBRACK);
-				State = 356;
-				_localctx.element = name();
 				State = 357;
+				Match(LBRACK);
+				State = 358;
+				_localctx.element = name();
+				State = 359;
 				Match(RBRACK);
 				}
 			}
 
-			State = 363;
+			State = 365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 361;
+				State = 363;
 				Match(COLON);
-				State = 362;
+				State = 364;
 				type();
 				}
 			}
 
-			State = 365;
+			State = 367;
 			Match(ASSIGN);
-			State = 366;
+			State = 368;
 			expression();
 			}
 		}
@@ -1585,13 +1586,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 368;
-			Match(INPUT);
-			State = 369;
-			name();
 			State = 370;
-			Match(COLON);
+			Match(INPUT);
 			State = 371;
+			name();
+			State = 372;
+			Match(COLON);
+			State = 373;
 			type();
 			}
 		}
@@ -1625,9 +1626,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
+			State = 375;
 			Match(UPDATE);
-			State = 374;
+			State = 376;
 			block();
 			}
 		}
@@ -1682,58 +1683,58 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 376;
-			Match(SPIKE);
-			State = 377;
-			Match(WHEN);
 			State = 378;
+			Match(SPIKE);
+			State = 379;
+			Match(WHEN);
+			State = 380;
 			condition();
-			State = 381;
+			State = 383;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,27,Context) ) {
 			case 1:
 				{
-				State = 379;
+				State = 381;
 				Match(REFRACTORY);
-				State = 380;
+				State = 382;
 				_localctx.refractory = expression();
 				}
 				break;
 			}
-			State = 392;
+			State = 394;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 383;
+				State = 385;
 				Match(HOLD);
-				State = 384;
+				State = 386;
 				name();
-				State = 389;
+				State = 391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 385;
+					State = 387;
 					Match(COMMA);
-					State = 386;
+					State = 388;
 					name();
 					}
 					}
-					State = 391;
+					State = 393;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
 			}
-			State = 395;
+			State = 397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 394;
+				State = 396;
 				block();
 				}
 			}
@@ -1778,20 +1779,20 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 397;
-			Match(EVENT);
-			State = 398;
-			name();
 			State = 399;
-			Match(WHEN);
+			Match(EVENT);
 			State = 400;
-			condition();
+			name();
+			State = 401;
+			Match(WHEN);
 			State = 402;
+			condition();
+			State = 404;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 401;
+				State = 403;
 				block();
 				}
 			}
@@ -1834,18 +1835,18 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 404;
+			State = 406;
 			_localctx.test = expression();
-			State = 408;
+			State = 410;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 405;
-				Match(RISES);
-				State = 406;
-				Match(THROUGH);
 				State = 407;
+				Match(RISES);
+				State = 408;
+				Match(THROUGH);
+				State = 409;
 				_localctx.level = expression();
 				}
 				break;
@@ -1885,11 +1886,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 410;
-			Match(EVERY);
-			State = 411;
-			expression();
 			State = 412;
+			Match(EVERY);
+			State = 413;
+			expression();
+			State = 414;
 			block();
 			}
 		}
@@ -1926,11 +1927,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 414;
-			Match(AT);
-			State = 415;
-			expression();
 			State = 416;
+			Match(AT);
+			State = 417;
+			expression();
+			State = 418;
 			block();
 			}
 		}
@@ -1974,23 +1975,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 420;
 			Match(ON);
-			State = 419;
+			State = 421;
 			_localctx.side = name();
-			State = 422;
+			State = 424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 420;
+				State = 422;
 				Match(DOT);
-				State = 421;
+				State = 423;
 				_localctx.happening = name();
 				}
 			}
 
-			State = 424;
+			State = 426;
 			block();
 			}
 		}
@@ -2024,9 +2025,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 426;
+			State = 428;
 			Match(METHOD);
-			State = 427;
+			State = 429;
 			name();
 			}
 		}
@@ -2064,13 +2065,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 429;
-			Match(MODULATOR);
-			State = 430;
-			name();
 			State = 431;
-			Match(COLON);
+			Match(MODULATOR);
 			State = 432;
+			name();
+			State = 433;
+			Match(COLON);
+			State = 434;
 			type();
 			}
 		}
@@ -2104,9 +2105,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 434;
+			State = 436;
 			Match(DRIVE);
-			State = 435;
+			State = 437;
 			expression();
 			}
 		}
@@ -2150,25 +2151,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 439;
 			equationStart();
-			State = 441;
+			State = 443;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 438;
+				State = 440;
 				equationFactor();
 				}
 				}
-				State = 443;
+				State = 445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 444;
+			State = 446;
 			Match(ASSIGN);
-			State = 445;
+			State = 447;
 			expression();
 			}
 		}
@@ -2215,12 +2216,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 449;
+			State = 451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				{
-				State = 447;
+				State = 449;
 				quantity();
 				}
 				break;
@@ -2280,35 +2281,35 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case OVER:
 			case ID:
 				{
-				State = 448;
+				State = 450;
 				name();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 454;
+			State = 456;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 451;
+				State = 453;
 				suffix();
 				}
 				}
-				State = 456;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 459;
+			State = 461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 457;
+				State = 459;
 				Match(CARET);
-				State = 458;
+				State = 460;
 				unary();
 				}
 			}
@@ -2351,7 +2352,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 461;
+			State = 463;
 			_la = TokenStream.LA(1);
 			if ( !(_la==STAR || _la==SLASH) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2360,16 +2361,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 462;
+			State = 464;
 			postfix();
-			State = 465;
+			State = 467;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 463;
+				State = 465;
 				Match(CARET);
-				State = 464;
+				State = 466;
 				unary();
 				}
 			}
@@ -2411,23 +2412,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 467;
+			State = 469;
 			Match(LBRACE);
-			State = 471;
+			State = 473;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -544922923008L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1073741823L) != 0)) {
 				{
 				{
-				State = 468;
+				State = 470;
 				statement();
 				}
 				}
-				State = 473;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 474;
+			State = 476;
 			Match(RBRACE);
 			}
 		}
@@ -2473,48 +2474,48 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 66, RULE_statement);
 		try {
-			State = 482;
+			State = 484;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 476;
+				State = 478;
 				letStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 477;
+				State = 479;
 				ifStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 478;
+				State = 480;
 				forStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 479;
+				State = 481;
 				sendStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 480;
+				State = 482;
 				structuralStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 481;
+				State = 483;
 				assignment();
 				}
 				break;
@@ -2560,25 +2561,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 484;
+			State = 486;
 			Match(LET);
-			State = 485;
+			State = 487;
 			name();
-			State = 488;
+			State = 490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 486;
+				State = 488;
 				Match(COLON);
-				State = 487;
+				State = 489;
 				type();
 				}
 			}
 
-			State = 490;
+			State = 492;
 			Match(ASSIGN);
-			State = 491;
+			State = 493;
 			expression();
 			}
 		}
@@ -2625,31 +2626,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 493;
-			Match(IF);
-			State = 494;
-			expression();
 			State = 495;
+			Match(IF);
+			State = 496;
+			expression();
+			State = 497;
 			_localctx.then = block();
-			State = 501;
+			State = 503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 496;
+				State = 498;
 				Match(ELSE);
-				State = 499;
+				State = 501;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 497;
+					State = 499;
 					_localctx.otherwise = block();
 					}
 					break;
 				case IF:
 					{
-					State = 498;
+					State = 500;
 					ifStatement();
 					}
 					break;
@@ -2698,15 +2699,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 503;
-			Match(FOR);
-			State = 504;
-			name();
 			State = 505;
-			Match(IN);
+			Match(FOR);
 			State = 506;
-			range();
+			name();
 			State = 507;
+			Match(IN);
+			State = 508;
+			range();
+			State = 509;
 			block();
 			}
 		}
@@ -2740,9 +2741,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 509;
+			State = 511;
 			Match(SEND);
-			State = 510;
+			State = 512;
 			expression();
 			}
 		}
@@ -2779,7 +2780,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 512;
+			State = 514;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PRUNE || _la==GROW) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2788,14 +2789,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 515;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHEN) {
 				{
-				State = 513;
+				State = 515;
 				Match(WHEN);
-				State = 514;
+				State = 516;
 				expression();
 				}
 			}
@@ -2839,9 +2840,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 519;
 			reference();
-			State = 518;
+			State = 520;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2850,7 +2851,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 519;
+			State = 521;
 			expression();
 			}
 		}
@@ -2889,23 +2890,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 521;
+			State = 523;
 			Match(LBRACE);
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15762607300415504L) != 0)) {
 				{
 				{
-				State = 522;
+				State = 524;
 				circuitMember();
 				}
 				}
-				State = 527;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 528;
+			State = 530;
 			Match(RBRACE);
 			}
 		}
@@ -2957,13 +2958,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		CircuitMemberContext _localctx = new CircuitMemberContext(Context, State);
 		EnterRule(_localctx, 82, RULE_circuitMember);
 		try {
-			State = 538;
+			State = 540;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STEP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 530;
+				State = 532;
 				circuitStep();
 				}
 				break;
@@ -2971,49 +2972,49 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 531;
+				State = 533;
 				circuitLet();
 				}
 				break;
 			case POPULATION:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 532;
+				State = 534;
 				populationMember();
 				}
 				break;
 			case GROUP:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 533;
+				State = 535;
 				groupMember();
 				}
 				break;
 			case CONNECT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 534;
+				State = 536;
 				connectMember();
 				}
 				break;
 			case PART:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 535;
+				State = 537;
 				partMember();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 536;
+				State = 538;
 				inPort();
 				}
 				break;
 			case OUT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 537;
+				State = 539;
 				outPort();
 				}
 				break;
@@ -3052,9 +3053,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 540;
+			State = 542;
 			Match(STEP);
-			State = 541;
+			State = 543;
 			expression();
 			}
 		}
@@ -3098,7 +3099,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 543;
+			State = 545;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CONST || _la==LET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3107,23 +3108,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 544;
+			State = 546;
 			name();
-			State = 547;
+			State = 549;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 545;
+				State = 547;
 				Match(COLON);
-				State = 546;
+				State = 548;
 				type();
 				}
 			}
 
-			State = 549;
+			State = 551;
 			Match(ASSIGN);
-			State = 550;
+			State = 552;
 			expression();
 			}
 		}
@@ -3185,64 +3186,64 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
-			Match(POPULATION);
-			State = 553;
-			_localctx.populationName = name();
 			State = 554;
-			Match(COLON);
+			Match(POPULATION);
 			State = 555;
+			_localctx.populationName = name();
+			State = 556;
+			Match(COLON);
+			State = 557;
 			_localctx.cell = name();
-			State = 567;
+			State = 569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 556;
+				State = 558;
 				Match(LBRACK);
-				State = 557;
+				State = 559;
 				expression();
-				State = 562;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==TIMES) {
 					{
 					{
-					State = 558;
+					State = 560;
 					Match(TIMES);
-					State = 559;
+					State = 561;
 					expression();
 					}
 					}
-					State = 564;
+					State = 566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 565;
+				State = 567;
 				Match(RBRACK);
 				}
 			}
 
-			State = 572;
+			State = 574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 469762049L) != 0)) {
 				{
 				{
-				State = 569;
+				State = 571;
 				populationClause();
 				}
 				}
-				State = 574;
+				State = 576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 576;
+			State = 578;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 575;
+				State = 577;
 				overrides();
 				}
 			}
@@ -3280,38 +3281,38 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		PopulationClauseContext _localctx = new PopulationClauseContext(Context, State);
 		EnterRule(_localctx, 90, RULE_populationClause);
 		try {
-			State = 584;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 578;
+				State = 580;
 				Match(AT);
-				State = 579;
+				State = 581;
 				postfix();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 580;
+				State = 582;
 				Match(FROM);
-				State = 581;
+				State = 583;
 				postfix();
 				}
 				break;
 			case EXCITATORY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 582;
+				State = 584;
 				Match(EXCITATORY);
 				}
 				break;
 			case INHIBITORY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 583;
+				State = 585;
 				Match(INHIBITORY);
 				}
 				break;
@@ -3354,23 +3355,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 586;
+			State = 588;
 			Match(LBRACE);
-			State = 590;
+			State = 592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 				{
 				{
-				State = 587;
+				State = 589;
 				populationOverride();
 				}
 				}
-				State = 592;
+				State = 594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 593;
+			State = 595;
 			Match(RBRACE);
 			}
 		}
@@ -3414,25 +3415,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 595;
-			name();
-			State = 596;
-			Match(ASSIGN);
 			State = 597;
+			name();
+			State = 598;
+			Match(ASSIGN);
+			State = 599;
 			expression();
-			State = 601;
+			State = 603;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 598;
+					State = 600;
 					bound();
 					}
 					}
 				}
-				State = 603;
+				State = 605;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 			}
@@ -3471,7 +3472,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 604;
+			State = 606;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MIN || _la==MAX) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3480,7 +3481,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 605;
+			State = 607;
 			expression();
 			}
 		}
@@ -3526,27 +3527,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 607;
-			Match(GROUP);
-			State = 608;
-			name();
 			State = 609;
-			Match(ASSIGN);
+			Match(GROUP);
 			State = 610;
+			name();
+			State = 611;
+			Match(ASSIGN);
+			State = 612;
 			reference();
-			State = 615;
+			State = 617;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 611;
+				State = 613;
 				Match(COMMA);
-				State = 612;
+				State = 614;
 				reference();
 				}
 				}
-				State = 617;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3564,15 +3565,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	}
 
 	internal partial class ConnectMemberContext : ParserRuleContext {
-		public ReferenceContext pre;
+		public ConnectSourceContext pre;
 		public ReferenceContext post;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONNECT() { return GetToken(NeuroLangParser.CONNECT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARROW() { return GetToken(NeuroLangParser.ARROW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ReferenceContext[] reference() {
-			return GetRuleContexts<ReferenceContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public ConnectSourceContext connectSource() {
+			return GetRuleContext<ConnectSourceContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ReferenceContext reference(int i) {
-			return GetRuleContext<ReferenceContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ReferenceContext reference() {
+			return GetRuleContext<ReferenceContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ConnectClauseContext[] connectClause() {
 			return GetRuleContexts<ConnectClauseContext>();
@@ -3595,28 +3596,75 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
-			Match(CONNECT);
-			State = 619;
-			_localctx.pre = reference();
 			State = 620;
-			Match(ARROW);
+			Match(CONNECT);
 			State = 621;
+			_localctx.pre = connectSource();
+			State = 622;
+			Match(ARROW);
+			State = 623;
 			_localctx.post = reference();
-			State = 625;
+			State = 627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 253265631510529L) != 0)) {
 				{
 				{
-				State = 622;
+				State = 624;
 				connectClause();
 				}
 				}
-				State = 627;
+				State = 629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	internal partial class ConnectSourceContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ReferenceContext reference() {
+			return GetRuleContext<ReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ArgumentsContext arguments() {
+			return GetRuleContext<ArgumentsContext>(0);
+		}
+		public ConnectSourceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_connectSource; } }
+	}
+
+	[RuleVersion(0)]
+	public ConnectSourceContext connectSource() {
+		ConnectSourceContext _localctx = new ConnectSourceContext(Context, State);
+		EnterRule(_localctx, 102, RULE_connectSource);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 630;
+			reference();
+			State = 632;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==LPAREN) {
+				{
+				State = 631;
+				arguments();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -3668,25 +3716,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ConnectClauseContext connectClause() {
 		ConnectClauseContext _localctx = new ConnectClauseContext(Context, State);
-		EnterRule(_localctx, 102, RULE_connectClause);
+		EnterRule(_localctx, 104, RULE_connectClause);
 		int _la;
 		try {
-			State = 649;
+			State = 655;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VIA:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 628;
+				State = 634;
 				Match(VIA);
-				State = 629;
+				State = 635;
 				name();
-				State = 631;
+				State = 637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 630;
+					State = 636;
 					arguments();
 					}
 				}
@@ -3696,45 +3744,45 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case WEIGHT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 633;
+				State = 639;
 				Match(WEIGHT);
-				State = 634;
+				State = 640;
 				expression();
 				}
 				break;
 			case DELAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 635;
+				State = 641;
 				Match(DELAY);
-				State = 636;
+				State = 642;
 				delay();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 637;
+				State = 643;
 				Match(BY);
-				State = 638;
+				State = 644;
 				postfix();
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 639;
+				State = 645;
 				Match(WHERE);
-				State = 640;
+				State = 646;
 				expression();
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 641;
+				State = 647;
 				Match(NO);
-				State = 642;
+				State = 648;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTAPSES || _la==MULTAPSES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3748,27 +3796,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case PROCEDURAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 643;
+				State = 649;
 				Match(PROCEDURAL);
 				}
 				break;
 			case SHARED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 644;
+				State = 650;
 				Match(SHARED);
-				State = 645;
+				State = 651;
 				Match(WEIGHTS);
-				State = 646;
+				State = 652;
 				name();
 				}
 				break;
 			case CALLED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 647;
+				State = 653;
 				Match(CALLED);
-				State = 648;
+				State = 654;
 				name();
 				}
 				break;
@@ -3808,27 +3856,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public DelayContext delay() {
 		DelayContext _localctx = new DelayContext(Context, State);
-		EnterRule(_localctx, 104, RULE_delay);
+		EnterRule(_localctx, 106, RULE_delay);
 		int _la;
 		try {
-			State = 660;
+			State = 666;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 651;
+				State = 657;
 				Match(AXONAL);
-				State = 652;
+				State = 658;
 				_localctx.axonal = expression();
-				State = 655;
+				State = 661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DENDRITIC) {
 					{
-					State = 653;
+					State = 659;
 					Match(DENDRITIC);
-					State = 654;
+					State = 660;
 					_localctx.dendritic = expression();
 					}
 				}
@@ -3838,16 +3886,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 657;
+				State = 663;
 				Match(DENDRITIC);
-				State = 658;
+				State = 664;
 				_localctx.dendritic = expression();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 659;
+				State = 665;
 				_localctx.axonal = expression();
 				}
 				break;
@@ -3893,39 +3941,39 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public PartMemberContext partMember() {
 		PartMemberContext _localctx = new PartMemberContext(Context, State);
-		EnterRule(_localctx, 106, RULE_partMember);
+		EnterRule(_localctx, 108, RULE_partMember);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 662;
+			State = 668;
 			Match(PART);
-			State = 663;
+			State = 669;
 			_localctx.partName = name();
-			State = 664;
-			Match(COLON);
-			State = 665;
-			_localctx.circuit = name();
 			State = 670;
+			Match(COLON);
+			State = 671;
+			_localctx.circuit = name();
+			State = 676;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 666;
+				State = 672;
 				Match(LBRACK);
-				State = 667;
+				State = 673;
 				expression();
-				State = 668;
+				State = 674;
 				Match(RBRACK);
 				}
 			}
 
-			State = 673;
+			State = 679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 672;
+				State = 678;
 				arguments();
 				}
 			}
@@ -3962,17 +4010,17 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public InPortContext inPort() {
 		InPortContext _localctx = new InPortContext(Context, State);
-		EnterRule(_localctx, 108, RULE_inPort);
+		EnterRule(_localctx, 110, RULE_inPort);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 675;
+			State = 681;
 			Match(IN);
-			State = 676;
+			State = 682;
 			name();
-			State = 677;
+			State = 683;
 			Match(COLON);
-			State = 678;
+			State = 684;
 			type();
 			}
 		}
@@ -4006,17 +4054,17 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public OutPortContext outPort() {
 		OutPortContext _localctx = new OutPortContext(Context, State);
-		EnterRule(_localctx, 110, RULE_outPort);
+		EnterRule(_localctx, 112, RULE_outPort);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 680;
+			State = 686;
 			Match(OUT);
-			State = 681;
+			State = 687;
 			name();
-			State = 682;
+			State = 688;
 			Match(ASSIGN);
-			State = 683;
+			State = 689;
 			expression();
 			}
 		}
@@ -4050,28 +4098,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ExperimentBodyContext experimentBody() {
 		ExperimentBodyContext _localctx = new ExperimentBodyContext(Context, State);
-		EnterRule(_localctx, 112, RULE_experimentBody);
+		EnterRule(_localctx, 114, RULE_experimentBody);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 685;
+			State = 691;
 			Match(LBRACE);
-			State = 689;
+			State = 695;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251805165621248L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 65535L) != 0)) {
 				{
 				{
-				State = 686;
+				State = 692;
 				experimentStatement();
 				}
 				}
-				State = 691;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 692;
+			State = 698;
 			Match(RBRACE);
 			}
 		}
@@ -4338,19 +4386,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ExperimentStatementContext experimentStatement() {
 		ExperimentStatementContext _localctx = new ExperimentStatementContext(Context, State);
-		EnterRule(_localctx, 114, RULE_experimentStatement);
+		EnterRule(_localctx, 116, RULE_experimentStatement);
 		int _la;
 		try {
-			State = 811;
+			State = 817;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEED:
 				_localctx = new SeedContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 694;
+				State = 700;
 				Match(SEED);
-				State = 695;
+				State = 701;
 				expression();
 				}
 				break;
@@ -4358,9 +4406,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StepContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 696;
+				State = 702;
 				Match(STEP);
-				State = 697;
+				State = 703;
 				expression();
 				}
 				break;
@@ -4368,9 +4416,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrecisionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 698;
+				State = 704;
 				Match(PRECISION);
-				State = 699;
+				State = 705;
 				name();
 				}
 				break;
@@ -4378,25 +4426,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RecordContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 700;
+				State = 706;
 				Match(RECORD);
-				State = 701;
-				name();
-				State = 702;
-				Match(OF);
-				State = 703;
-				reference();
 				State = 707;
+				name();
+				State = 708;
+				Match(OF);
+				State = 709;
+				reference();
+				State = 713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==EVERY || _la==OVER) {
 					{
 					{
-					State = 704;
+					State = 710;
 					recordClause();
 					}
 					}
-					State = 709;
+					State = 715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4406,27 +4454,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RunContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 710;
+				State = 716;
 				Match(RUN);
-				State = 719;
+				State = 725;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,66,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 711;
+					State = 717;
 					Match(UNTIL);
-					State = 712;
+					State = 718;
 					((RunContext)_localctx).goal = expression();
-					State = 716;
+					State = 722;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 713;
+						State = 719;
 						Match(AT);
-						State = 714;
+						State = 720;
 						Match(MOST);
-						State = 715;
+						State = 721;
 						((RunContext)_localctx).limit = expression();
 						}
 					}
@@ -4435,7 +4483,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case 2:
 					{
-					State = 718;
+					State = 724;
 					((RunContext)_localctx).duration = expression();
 					}
 					break;
@@ -4446,25 +4494,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SetContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 721;
+				State = 727;
 				Match(SET);
-				State = 722;
-				reference();
-				State = 723;
-				Match(ASSIGN);
-				State = 724;
-				expression();
 				State = 728;
+				reference();
+				State = 729;
+				Match(ASSIGN);
+				State = 730;
+				expression();
+				State = 734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==MIN || _la==MAX) {
 					{
 					{
-					State = 725;
+					State = 731;
 					bound();
 					}
 					}
-					State = 730;
+					State = 736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4474,13 +4522,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new FeedContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 731;
+				State = 737;
 				Match(FEED);
-				State = 732;
+				State = 738;
 				reference();
-				State = 733;
+				State = 739;
 				Match(ASSIGN);
-				State = 734;
+				State = 740;
 				expression();
 				}
 				break;
@@ -4488,13 +4536,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlayContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 736;
+				State = 742;
 				Match(PLAY);
-				State = 737;
+				State = 743;
 				reference();
-				State = 738;
+				State = 744;
 				Match(FROM);
-				State = 739;
+				State = 745;
 				Match(STRING);
 				}
 				break;
@@ -4502,13 +4550,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ClampContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 741;
+				State = 747;
 				Match(CLAMP);
-				State = 742;
+				State = 748;
 				reference();
-				State = 743;
+				State = 749;
 				Match(ASSIGN);
-				State = 744;
+				State = 750;
 				expression();
 				}
 				break;
@@ -4520,7 +4568,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new CommandContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 746;
+				State = 752;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 31L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4529,7 +4577,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 747;
+				State = 753;
 				reference();
 				}
 				break;
@@ -4538,7 +4586,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StateFileContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 748;
+				State = 754;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SAVE || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4547,7 +4595,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 749;
+				State = 755;
 				Match(STRING);
 				}
 				break;
@@ -4555,25 +4603,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentLetContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 750;
+				State = 756;
 				Match(LET);
-				State = 751;
+				State = 757;
 				name();
-				State = 754;
+				State = 760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 752;
+					State = 758;
 					Match(COLON);
-					State = 753;
+					State = 759;
 					type();
 					}
 				}
 
-				State = 756;
+				State = 762;
 				Match(ASSIGN);
-				State = 757;
+				State = 763;
 				expression();
 				}
 				break;
@@ -4581,15 +4629,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentForContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 759;
+				State = 765;
 				Match(FOR);
-				State = 760;
+				State = 766;
 				name();
-				State = 761;
+				State = 767;
 				Match(IN);
-				State = 762;
+				State = 768;
 				range();
-				State = 763;
+				State = 769;
 				experimentBody();
 				}
 				break;
@@ -4597,7 +4645,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentConditionContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 765;
+				State = 771;
 				experimentIf();
 				}
 				break;
@@ -4605,19 +4653,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SweepContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 766;
-				Match(SWEEP);
-				State = 767;
-				name();
-				State = 768;
-				Match(IN);
-				State = 769;
-				range();
-				State = 770;
-				Match(BY);
-				State = 771;
-				expression();
 				State = 772;
+				Match(SWEEP);
+				State = 773;
+				name();
+				State = 774;
+				Match(IN);
+				State = 775;
+				range();
+				State = 776;
+				Match(BY);
+				State = 777;
+				expression();
+				State = 778;
 				experimentBody();
 				}
 				break;
@@ -4625,23 +4673,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TabulateContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 774;
-				Match(TABULATE);
-				State = 775;
-				expression();
 				State = 780;
+				Match(TABULATE);
+				State = 781;
+				expression();
+				State = 786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 776;
+					State = 782;
 					Match(COMMA);
-					State = 777;
+					State = 783;
 					expression();
 					}
 					}
-					State = 782;
+					State = 788;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4651,23 +4699,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrintContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 783;
-				Match(PRINT);
-				State = 784;
-				expression();
 				State = 789;
+				Match(PRINT);
+				State = 790;
+				expression();
+				State = 795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 785;
+					State = 791;
 					Match(COMMA);
-					State = 786;
+					State = 792;
 					expression();
 					}
 					}
-					State = 791;
+					State = 797;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4677,23 +4725,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlotContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 792;
-				Match(PLOT);
-				State = 793;
-				expression();
 				State = 798;
+				Match(PLOT);
+				State = 799;
+				expression();
+				State = 804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 794;
+					State = 800;
 					Match(COMMA);
-					State = 795;
+					State = 801;
 					expression();
 					}
 					}
-					State = 800;
+					State = 806;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4703,9 +4751,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExpectContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 801;
+				State = 807;
 				Match(EXPECT);
-				State = 802;
+				State = 808;
 				expression();
 				}
 				break;
@@ -4713,15 +4761,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TrainContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 803;
+				State = 809;
 				Match(TRAIN);
-				State = 807;
+				State = 813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -25769803777L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 					{
 					{
-					State = 804;
+					State = 810;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4732,11 +4780,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 					}
-					State = 809;
+					State = 815;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 810;
+				State = 816;
 				skippedBlock();
 				}
 				break;
@@ -4775,26 +4823,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public RecordClauseContext recordClause() {
 		RecordClauseContext _localctx = new RecordClauseContext(Context, State);
-		EnterRule(_localctx, 116, RULE_recordClause);
+		EnterRule(_localctx, 118, RULE_recordClause);
 		try {
-			State = 817;
+			State = 823;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EVERY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 813;
+				State = 819;
 				Match(EVERY);
-				State = 814;
+				State = 820;
 				expression();
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 815;
+				State = 821;
 				Match(OVER);
-				State = 816;
+				State = 822;
 				range();
 				}
 				break;
@@ -4840,36 +4888,36 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ExperimentIfContext experimentIf() {
 		ExperimentIfContext _localctx = new ExperimentIfContext(Context, State);
-		EnterRule(_localctx, 118, RULE_experimentIf);
+		EnterRule(_localctx, 120, RULE_experimentIf);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 819;
+			State = 825;
 			Match(IF);
-			State = 820;
+			State = 826;
 			expression();
-			State = 821;
-			_localctx.then = experimentBody();
 			State = 827;
+			_localctx.then = experimentBody();
+			State = 833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 822;
+				State = 828;
 				Match(ELSE);
-				State = 825;
+				State = 831;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 823;
+					State = 829;
 					_localctx.otherwise = experimentBody();
 					}
 					break;
 				case IF:
 					{
-					State = 824;
+					State = 830;
 					experimentIf();
 					}
 					break;
@@ -4917,19 +4965,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public SkippedBlockContext skippedBlock() {
 		SkippedBlockContext _localctx = new SkippedBlockContext(Context, State);
-		EnterRule(_localctx, 120, RULE_skippedBlock);
+		EnterRule(_localctx, 122, RULE_skippedBlock);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 829;
+			State = 835;
 			Match(LBRACE);
-			State = 834;
+			State = 840;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -17179869185L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 				{
-				State = 832;
+				State = 838;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case UNIT:
@@ -5061,7 +5109,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				case BLANK:
 				case UNKNOWN:
 					{
-					State = 830;
+					State = 836;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5074,7 +5122,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case LBRACE:
 					{
-					State = 831;
+					State = 837;
 					skippedBlock();
 					}
 					break;
@@ -5082,11 +5130,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 836;
+				State = 842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 837;
+			State = 843;
 			Match(RBRACE);
 			}
 		}
@@ -5127,25 +5175,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 122, RULE_expression);
+		EnterRule(_localctx, 124, RULE_expression);
 		try {
-			State = 847;
+			State = 853;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 839;
+				State = 845;
 				Match(IF);
-				State = 840;
+				State = 846;
 				_localctx.test = expression();
-				State = 841;
+				State = 847;
 				Match(THEN);
-				State = 842;
+				State = 848;
 				_localctx.then = expression();
-				State = 843;
+				State = 849;
 				Match(ELSE);
-				State = 844;
+				State = 850;
 				_localctx.otherwise = expression();
 				}
 				break;
@@ -5214,7 +5262,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 846;
+				State = 852;
 				disjunction();
 				}
 				break;
@@ -5254,26 +5302,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public DisjunctionContext disjunction() {
 		DisjunctionContext _localctx = new DisjunctionContext(Context, State);
-		EnterRule(_localctx, 124, RULE_disjunction);
+		EnterRule(_localctx, 126, RULE_disjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 849;
+			State = 855;
 			conjunction();
-			State = 854;
+			State = 860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 850;
+				State = 856;
 				Match(OR);
-				State = 851;
+				State = 857;
 				conjunction();
 				}
 				}
-				State = 856;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5311,26 +5359,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ConjunctionContext conjunction() {
 		ConjunctionContext _localctx = new ConjunctionContext(Context, State);
-		EnterRule(_localctx, 126, RULE_conjunction);
+		EnterRule(_localctx, 128, RULE_conjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 857;
+			State = 863;
 			negation();
-			State = 862;
+			State = 868;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 858;
+				State = 864;
 				Match(AND);
-				State = 859;
+				State = 865;
 				negation();
 				}
 				}
-				State = 864;
+				State = 870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5365,17 +5413,17 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public NegationContext negation() {
 		NegationContext _localctx = new NegationContext(Context, State);
-		EnterRule(_localctx, 128, RULE_negation);
+		EnterRule(_localctx, 130, RULE_negation);
 		try {
-			State = 868;
+			State = 874;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 865;
+				State = 871;
 				Match(NOT);
-				State = 866;
+				State = 872;
 				negation();
 				}
 				break;
@@ -5443,7 +5491,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 867;
+				State = 873;
 				comparison();
 				}
 				break;
@@ -5507,33 +5555,33 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ComparisonContext comparison() {
 		ComparisonContext _localctx = new ComparisonContext(Context, State);
-		EnterRule(_localctx, 130, RULE_comparison);
+		EnterRule(_localctx, 132, RULE_comparison);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 870;
+			State = 876;
 			sum();
-			State = 879;
+			State = 885;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				{
-				State = 871;
+				State = 877;
 				Match(IN);
-				State = 872;
+				State = 878;
 				range();
 				}
 				break;
 			case 2:
 				{
-				State = 875;
+				State = 881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 873;
+					State = 879;
 					_la = TokenStream.LA(1);
 					if ( !(((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5542,11 +5590,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 874;
+					State = 880;
 					sum();
 					}
 					}
-					State = 877;
+					State = 883;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0) );
@@ -5586,15 +5634,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public RangeContext range() {
 		RangeContext _localctx = new RangeContext(Context, State);
-		EnterRule(_localctx, 132, RULE_range);
+		EnterRule(_localctx, 134, RULE_range);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 881;
+			State = 887;
 			_localctx.lower = sum();
-			State = 882;
+			State = 888;
 			Match(RANGE);
-			State = 883;
+			State = 889;
 			_localctx.upper = sum();
 			}
 		}
@@ -5634,22 +5682,22 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public SumContext sum() {
 		SumContext _localctx = new SumContext(Context, State);
-		EnterRule(_localctx, 134, RULE_sum);
+		EnterRule(_localctx, 136, RULE_sum);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 885;
+			State = 891;
 			product();
-			State = 890;
+			State = 896;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 886;
+					State = 892;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5658,14 +5706,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 887;
+					State = 893;
 					product();
 					}
 					}
 				}
-				State = 892;
+				State = 898;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
 			}
 			}
 		}
@@ -5709,22 +5757,22 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ProductContext product() {
 		ProductContext _localctx = new ProductContext(Context, State);
-		EnterRule(_localctx, 136, RULE_product);
+		EnterRule(_localctx, 138, RULE_product);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 893;
+			State = 899;
 			unary();
-			State = 902;
+			State = 908;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 894;
+					State = 900;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STAR || _la==SLASH) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5733,16 +5781,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 895;
+					State = 901;
 					unary();
-					State = 898;
+					State = 904;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
 					case 1:
 						{
-						State = 896;
+						State = 902;
 						Match(GUARD_ELSE);
-						State = 897;
+						State = 903;
 						unary();
 						}
 						break;
@@ -5750,9 +5798,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 				}
-				State = 904;
+				State = 910;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 			}
 			}
 		}
@@ -5786,17 +5834,17 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public UnaryContext unary() {
 		UnaryContext _localctx = new UnaryContext(Context, State);
-		EnterRule(_localctx, 138, RULE_unary);
+		EnterRule(_localctx, 140, RULE_unary);
 		int _la;
 		try {
-			State = 908;
+			State = 914;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
 			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 905;
+				State = 911;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5805,7 +5853,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 906;
+				State = 912;
 				unary();
 				}
 				break;
@@ -5871,7 +5919,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 907;
+				State = 913;
 				power();
 				}
 				break;
@@ -5908,20 +5956,20 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public PowerContext power() {
 		PowerContext _localctx = new PowerContext(Context, State);
-		EnterRule(_localctx, 140, RULE_power);
+		EnterRule(_localctx, 142, RULE_power);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 910;
+			State = 916;
 			measure();
-			State = 913;
+			State = 919;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,89,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 			case 1:
 				{
-				State = 911;
+				State = 917;
 				Match(CARET);
-				State = 912;
+				State = 918;
 				unary();
 				}
 				break;
@@ -5963,32 +6011,32 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 142, RULE_measure);
+		EnterRule(_localctx, 144, RULE_measure);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 915;
+			State = 921;
 			_localctx.what = postfix();
-			State = 918;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
-			case 1:
-				{
-				State = 916;
-				Match(OF);
-				State = 917;
-				_localctx.whose = postfix();
-				}
-				break;
-			}
-			State = 922;
+			State = 924;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
 			case 1:
 				{
-				State = 920;
+				State = 922;
+				Match(OF);
+				State = 923;
+				_localctx.whose = postfix();
+				}
+				break;
+			}
+			State = 928;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
+			case 1:
+				{
+				State = 926;
 				Match(OVER);
-				State = 921;
+				State = 927;
 				range();
 				}
 				break;
@@ -6026,24 +6074,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public PostfixContext postfix() {
 		PostfixContext _localctx = new PostfixContext(Context, State);
-		EnterRule(_localctx, 144, RULE_postfix);
+		EnterRule(_localctx, 146, RULE_postfix);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 924;
+			State = 930;
 			primary();
-			State = 928;
+			State = 934;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 925;
+				State = 931;
 				suffix();
 				}
 				}
-				State = 930;
+				State = 936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6084,42 +6132,42 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public SuffixContext suffix() {
 		SuffixContext _localctx = new SuffixContext(Context, State);
-		EnterRule(_localctx, 146, RULE_suffix);
+		EnterRule(_localctx, 148, RULE_suffix);
 		try {
-			State = 939;
+			State = 945;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 931;
+				State = 937;
 				Match(DOT);
-				State = 932;
+				State = 938;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 933;
+				State = 939;
 				Match(LBRACK);
-				State = 934;
+				State = 940;
 				index();
-				State = 935;
+				State = 941;
 				Match(RBRACK);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 937;
+				State = 943;
 				arguments();
 				}
 				break;
 			case PRIME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 938;
+				State = 944;
 				Match(PRIME);
 				}
 				break;
@@ -6158,24 +6206,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ReferenceContext reference() {
 		ReferenceContext _localctx = new ReferenceContext(Context, State);
-		EnterRule(_localctx, 148, RULE_reference);
+		EnterRule(_localctx, 150, RULE_reference);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 941;
+			State = 947;
 			name();
-			State = 945;
+			State = 951;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LBRACK || _la==DOT) {
 				{
 				{
-				State = 942;
+				State = 948;
 				referenceSuffix();
 				}
 				}
-				State = 947;
+				State = 953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6212,28 +6260,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ReferenceSuffixContext referenceSuffix() {
 		ReferenceSuffixContext _localctx = new ReferenceSuffixContext(Context, State);
-		EnterRule(_localctx, 150, RULE_referenceSuffix);
+		EnterRule(_localctx, 152, RULE_referenceSuffix);
 		try {
-			State = 954;
+			State = 960;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 948;
+				State = 954;
 				Match(DOT);
-				State = 949;
+				State = 955;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 950;
+				State = 956;
 				Match(LBRACK);
-				State = 951;
+				State = 957;
 				index();
-				State = 952;
+				State = 958;
 				Match(RBRACK);
 				}
 				break;
@@ -6277,36 +6325,36 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public IndexContext index() {
 		IndexContext _localctx = new IndexContext(Context, State);
-		EnterRule(_localctx, 152, RULE_index);
+		EnterRule(_localctx, 154, RULE_index);
 		int _la;
 		try {
-			State = 965;
+			State = 971;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 956;
+				State = 962;
 				name();
-				State = 957;
+				State = 963;
 				Match(WHERE);
-				State = 958;
+				State = 964;
 				_localctx.filter = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 960;
+				State = 966;
 				_localctx.lower = expression();
-				State = 963;
+				State = 969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RANGE) {
 					{
-					State = 961;
+					State = 967;
 					Match(RANGE);
-					State = 962;
+					State = 968;
 					_localctx.upper = expression();
 					}
 				}
@@ -6349,40 +6397,40 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ArgumentsContext arguments() {
 		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 154, RULE_arguments);
+		EnterRule(_localctx, 156, RULE_arguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 967;
+			State = 973;
 			Match(LPAREN);
-			State = 976;
+			State = 982;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -68182605824L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 54043234183151615L) != 0)) {
 				{
-				State = 968;
+				State = 974;
 				argument();
-				State = 973;
+				State = 979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 969;
+					State = 975;
 					Match(COMMA);
-					State = 970;
+					State = 976;
 					argument();
 					}
 					}
-					State = 975;
+					State = 981;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 978;
+			State = 984;
 			Match(RPAREN);
 			}
 		}
@@ -6422,36 +6470,36 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
-		EnterRule(_localctx, 156, RULE_argument);
+		EnterRule(_localctx, 158, RULE_argument);
 		int _la;
 		try {
-			State = 989;
+			State = 995;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 980;
+				State = 986;
 				name();
-				State = 981;
+				State = 987;
 				Match(ASSIGN);
-				State = 982;
+				State = 988;
 				_localctx.named = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 984;
+				State = 990;
 				_localctx.value = expression();
-				State = 987;
+				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 985;
+					State = 991;
 					Match(COLON);
-					State = 986;
+					State = 992;
 					_localctx.summand = expression();
 					}
 				}
@@ -6503,37 +6551,37 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public PrimaryContext primary() {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
-		EnterRule(_localctx, 158, RULE_primary);
+		EnterRule(_localctx, 160, RULE_primary);
 		int _la;
 		try {
-			State = 1007;
+			State = 1013;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 991;
+				State = 997;
 				quantity();
 				}
 				break;
 			case STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 992;
+				State = 998;
 				Match(STRING);
 				}
 				break;
 			case TRUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 993;
+				State = 999;
 				Match(TRUE);
 				}
 				break;
 			case FALSE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 994;
+				State = 1000;
 				Match(FALSE);
 				}
 				break;
@@ -6594,34 +6642,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case ID:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 995;
+				State = 1001;
 				name();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 996;
-				Match(LPAREN);
-				State = 997;
-				expression();
 				State = 1002;
+				Match(LPAREN);
+				State = 1003;
+				expression();
+				State = 1008;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 998;
+					State = 1004;
 					Match(COMMA);
-					State = 999;
+					State = 1005;
 					expression();
 					}
 					}
-					State = 1004;
+					State = 1010;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1005;
+				State = 1011;
 				Match(RPAREN);
 				}
 				break;
@@ -6654,19 +6702,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public QuantityContext quantity() {
 		QuantityContext _localctx = new QuantityContext(Context, State);
-		EnterRule(_localctx, 160, RULE_quantity);
+		EnterRule(_localctx, 162, RULE_quantity);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1009;
+			State = 1015;
 			Match(NUMBER);
-			State = 1011;
+			State = 1017;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UNIT || _la==PERCENT) {
 				{
-				State = 1010;
+				State = 1016;
 				_la = TokenStream.LA(1);
 				if ( !(_la==UNIT || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6710,23 +6758,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public TypeContext type() {
 		TypeContext _localctx = new TypeContext(Context, State);
-		EnterRule(_localctx, 162, RULE_type);
+		EnterRule(_localctx, 164, RULE_type);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1013;
+			State = 1019;
 			typeUnit();
-			State = 1018;
+			State = 1024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 1014;
+				State = 1020;
 				Match(LBRACK);
-				State = 1015;
+				State = 1021;
 				expression();
-				State = 1016;
+				State = 1022;
 				Match(RBRACK);
 				}
 			}
@@ -6770,32 +6818,32 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public TypeUnitContext typeUnit() {
 		TypeUnitContext _localctx = new TypeUnitContext(Context, State);
-		EnterRule(_localctx, 164, RULE_typeUnit);
+		EnterRule(_localctx, 166, RULE_typeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1022;
+			State = 1028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NUMBER) {
 				{
-				State = 1020;
+				State = 1026;
 				Match(NUMBER);
-				State = 1021;
+				State = 1027;
 				Match(SLASH);
 				}
 			}
 
-			State = 1024;
+			State = 1030;
 			unitFactor();
-			State = 1029;
+			State = 1035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 1025;
+				State = 1031;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6804,11 +6852,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1026;
+				State = 1032;
 				unitFactor();
 				}
 				}
-				State = 1031;
+				State = 1037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6842,31 +6890,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public UnitFactorContext unitFactor() {
 		UnitFactorContext _localctx = new UnitFactorContext(Context, State);
-		EnterRule(_localctx, 166, RULE_unitFactor);
+		EnterRule(_localctx, 168, RULE_unitFactor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1032;
-			name();
 			State = 1038;
+			name();
+			State = 1044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 1033;
+				State = 1039;
 				Match(CARET);
-				State = 1035;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1034;
+					State = 1040;
 					Match(MINUS);
 					}
 				}
 
-				State = 1037;
+				State = 1043;
 				Match(NUMBER);
 				}
 			}
@@ -6950,12 +6998,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 168, RULE_name);
+		EnterRule(_localctx, 170, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1040;
+			State = 1046;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6978,7 +7026,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,130,1043,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,130,1049,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6990,357 +7038,360 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
 		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
-		1,0,5,0,172,8,0,10,0,12,0,175,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-		3,1,186,8,1,1,2,1,2,1,2,1,2,1,2,5,2,193,8,2,10,2,12,2,196,9,2,3,2,198,
-		8,2,1,3,1,3,1,3,1,3,3,3,204,8,3,1,3,1,3,1,3,1,4,1,4,1,4,1,4,1,4,1,4,5,
-		4,215,8,4,10,4,12,4,218,9,4,3,4,220,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,5,1,
-		5,1,5,1,5,1,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,8,1,8,5,8,
-		246,8,8,10,8,12,8,249,9,8,3,8,251,8,8,1,8,3,8,254,8,8,1,8,1,8,1,9,1,9,
-		1,9,3,9,261,8,9,1,9,1,9,3,9,265,8,9,1,10,1,10,1,10,1,10,1,10,1,11,1,11,
-		1,11,3,11,275,8,11,1,12,1,12,1,13,1,13,5,13,281,8,13,10,13,12,13,284,9,
-		13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,
-		14,1,14,1,14,1,14,3,14,303,8,14,1,15,3,15,306,8,15,1,15,1,15,1,15,1,15,
-		1,15,1,15,3,15,314,8,15,1,15,1,15,3,15,318,8,15,1,15,1,15,3,15,322,8,15,
-		1,15,1,15,3,15,326,8,15,1,16,1,16,1,16,5,16,331,8,16,10,16,12,16,334,9,
-		16,1,16,1,16,1,16,1,16,3,16,340,8,16,1,16,1,16,3,16,344,8,16,1,16,1,16,
-		3,16,348,8,16,1,16,1,16,3,16,352,8,16,1,17,1,17,1,17,1,17,1,17,1,17,3,
-		17,360,8,17,1,17,1,17,3,17,364,8,17,1,17,1,17,1,17,1,18,1,18,1,18,1,18,
-		1,18,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,3,20,382,8,20,1,20,1,20,1,
-		20,1,20,5,20,388,8,20,10,20,12,20,391,9,20,3,20,393,8,20,1,20,3,20,396,
-		8,20,1,21,1,21,1,21,1,21,1,21,3,21,403,8,21,1,22,1,22,1,22,1,22,3,22,409,
-		8,22,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,25,1,25,1,25,1,25,3,25,
-		423,8,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,
-		28,1,29,1,29,5,29,440,8,29,10,29,12,29,443,9,29,1,29,1,29,1,29,1,30,1,
-		30,3,30,450,8,30,1,30,5,30,453,8,30,10,30,12,30,456,9,30,1,30,1,30,3,30,
-		460,8,30,1,31,1,31,1,31,1,31,3,31,466,8,31,1,32,1,32,5,32,470,8,32,10,
-		32,12,32,473,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,3,33,483,8,33,
-		1,34,1,34,1,34,1,34,3,34,489,8,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,
-		35,1,35,3,35,500,8,35,3,35,502,8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,37,
-		1,37,1,37,1,38,1,38,1,38,3,38,516,8,38,1,39,1,39,1,39,1,39,1,40,1,40,5,
-		40,524,8,40,10,40,12,40,527,9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,
-		41,1,41,1,41,3,41,539,8,41,1,42,1,42,1,42,1,43,1,43,1,43,1,43,3,43,548,
-		8,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,44,561,8,
-		44,10,44,12,44,564,9,44,1,44,1,44,3,44,568,8,44,1,44,5,44,571,8,44,10,
-		44,12,44,574,9,44,1,44,3,44,577,8,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,
-		585,8,45,1,46,1,46,5,46,589,8,46,10,46,12,46,592,9,46,1,46,1,46,1,47,1,
-		47,1,47,1,47,5,47,600,8,47,10,47,12,47,603,9,47,1,48,1,48,1,48,1,49,1,
-		49,1,49,1,49,1,49,1,49,5,49,614,8,49,10,49,12,49,617,9,49,1,50,1,50,1,
-		50,1,50,1,50,5,50,624,8,50,10,50,12,50,627,9,50,1,51,1,51,1,51,3,51,632,
-		8,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,1,51,
-		1,51,1,51,1,51,3,51,650,8,51,1,52,1,52,1,52,1,52,3,52,656,8,52,1,52,1,
-		52,1,52,3,52,661,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,671,
-		8,53,1,53,3,53,674,8,53,1,54,1,54,1,54,1,54,1,54,1,55,1,55,1,55,1,55,1,
-		55,1,56,1,56,5,56,688,8,56,10,56,12,56,691,9,56,1,56,1,56,1,57,1,57,1,
-		57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,706,8,57,10,57,12,57,709,
-		9,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,717,8,57,1,57,3,57,720,8,57,1,
-		57,1,57,1,57,1,57,1,57,5,57,727,8,57,10,57,12,57,730,9,57,1,57,1,57,1,
-		57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,
-		57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,755,8,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,5,57,779,8,57,10,57,12,57,782,9,57,1,57,1,57,1,57,1,57,
-		5,57,788,8,57,10,57,12,57,791,9,57,1,57,1,57,1,57,1,57,5,57,797,8,57,10,
-		57,12,57,800,9,57,1,57,1,57,1,57,1,57,5,57,806,8,57,10,57,12,57,809,9,
-		57,1,57,3,57,812,8,57,1,58,1,58,1,58,1,58,3,58,818,8,58,1,59,1,59,1,59,
-		1,59,1,59,1,59,3,59,826,8,59,3,59,828,8,59,1,60,1,60,1,60,5,60,833,8,60,
-		10,60,12,60,836,9,60,1,60,1,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,
-		3,61,848,8,61,1,62,1,62,1,62,5,62,853,8,62,10,62,12,62,856,9,62,1,63,1,
-		63,1,63,5,63,861,8,63,10,63,12,63,864,9,63,1,64,1,64,1,64,3,64,869,8,64,
-		1,65,1,65,1,65,1,65,1,65,4,65,876,8,65,11,65,12,65,877,3,65,880,8,65,1,
-		66,1,66,1,66,1,66,1,67,1,67,1,67,5,67,889,8,67,10,67,12,67,892,9,67,1,
-		68,1,68,1,68,1,68,1,68,3,68,899,8,68,5,68,901,8,68,10,68,12,68,904,9,68,
-		1,69,1,69,1,69,3,69,909,8,69,1,70,1,70,1,70,3,70,914,8,70,1,71,1,71,1,
-		71,3,71,919,8,71,1,71,1,71,3,71,923,8,71,1,72,1,72,5,72,927,8,72,10,72,
-		12,72,930,9,72,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,940,8,73,1,
-		74,1,74,5,74,944,8,74,10,74,12,74,947,9,74,1,75,1,75,1,75,1,75,1,75,1,
-		75,3,75,955,8,75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,964,8,76,3,76,
-		966,8,76,1,77,1,77,1,77,1,77,5,77,972,8,77,10,77,12,77,975,9,77,3,77,977,
-		8,77,1,77,1,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,988,8,78,3,78,990,
-		8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1001,8,79,10,79,
-		12,79,1004,9,79,1,79,1,79,3,79,1008,8,79,1,80,1,80,3,80,1012,8,80,1,81,
-		1,81,1,81,1,81,1,81,3,81,1019,8,81,1,82,1,82,3,82,1023,8,82,1,82,1,82,
-		1,82,5,82,1028,8,82,10,82,12,82,1031,9,82,1,83,1,83,1,83,3,83,1036,8,83,
-		1,83,3,83,1039,8,83,1,84,1,84,1,84,0,0,85,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,0,13,1,0,120,121,1,0,45,46,2,0,
-		108,110,117,117,2,0,4,4,12,12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,
-		1,0,97,98,1,0,111,116,1,0,118,119,2,0,1,1,124,124,1,0,39,93,1130,0,173,
-		1,0,0,0,2,185,1,0,0,0,4,187,1,0,0,0,6,199,1,0,0,0,8,208,1,0,0,0,10,227,
-		1,0,0,0,12,231,1,0,0,0,14,235,1,0,0,0,16,239,1,0,0,0,18,257,1,0,0,0,20,
-		266,1,0,0,0,22,271,1,0,0,0,24,276,1,0,0,0,26,278,1,0,0,0,28,302,1,0,0,
-		0,30,305,1,0,0,0,32,327,1,0,0,0,34,353,1,0,0,0,36,368,1,0,0,0,38,373,1,
-		0,0,0,40,376,1,0,0,0,42,397,1,0,0,0,44,404,1,0,0,0,46,410,1,0,0,0,48,414,
-		1,0,0,0,50,418,1,0,0,0,52,426,1,0,0,0,54,429,1,0,0,0,56,434,1,0,0,0,58,
-		437,1,0,0,0,60,449,1,0,0,0,62,461,1,0,0,0,64,467,1,0,0,0,66,482,1,0,0,
-		0,68,484,1,0,0,0,70,493,1,0,0,0,72,503,1,0,0,0,74,509,1,0,0,0,76,512,1,
-		0,0,0,78,517,1,0,0,0,80,521,1,0,0,0,82,538,1,0,0,0,84,540,1,0,0,0,86,543,
-		1,0,0,0,88,552,1,0,0,0,90,584,1,0,0,0,92,586,1,0,0,0,94,595,1,0,0,0,96,
-		604,1,0,0,0,98,607,1,0,0,0,100,618,1,0,0,0,102,649,1,0,0,0,104,660,1,0,
-		0,0,106,662,1,0,0,0,108,675,1,0,0,0,110,680,1,0,0,0,112,685,1,0,0,0,114,
-		811,1,0,0,0,116,817,1,0,0,0,118,819,1,0,0,0,120,829,1,0,0,0,122,847,1,
-		0,0,0,124,849,1,0,0,0,126,857,1,0,0,0,128,868,1,0,0,0,130,870,1,0,0,0,
-		132,881,1,0,0,0,134,885,1,0,0,0,136,893,1,0,0,0,138,908,1,0,0,0,140,910,
-		1,0,0,0,142,915,1,0,0,0,144,924,1,0,0,0,146,939,1,0,0,0,148,941,1,0,0,
-		0,150,954,1,0,0,0,152,965,1,0,0,0,154,967,1,0,0,0,156,989,1,0,0,0,158,
-		1007,1,0,0,0,160,1009,1,0,0,0,162,1013,1,0,0,0,164,1022,1,0,0,0,166,1032,
-		1,0,0,0,168,1040,1,0,0,0,170,172,3,2,1,0,171,170,1,0,0,0,172,175,1,0,0,
-		0,173,171,1,0,0,0,173,174,1,0,0,0,174,176,1,0,0,0,175,173,1,0,0,0,176,
-		177,5,0,0,1,177,1,1,0,0,0,178,186,3,4,2,0,179,186,3,6,3,0,180,186,3,8,
-		4,0,181,186,3,12,6,0,182,186,3,14,7,0,183,186,3,16,8,0,184,186,3,20,10,
-		0,185,178,1,0,0,0,185,179,1,0,0,0,185,180,1,0,0,0,185,181,1,0,0,0,185,
-		182,1,0,0,0,185,183,1,0,0,0,185,184,1,0,0,0,186,3,1,0,0,0,187,197,5,3,
-		0,0,188,198,5,95,0,0,189,194,3,168,84,0,190,191,5,106,0,0,191,193,3,168,
-		84,0,192,190,1,0,0,0,193,196,1,0,0,0,194,192,1,0,0,0,194,195,1,0,0,0,195,
-		198,1,0,0,0,196,194,1,0,0,0,197,188,1,0,0,0,197,189,1,0,0,0,198,5,1,0,
-		0,0,199,200,5,4,0,0,200,203,3,168,84,0,201,202,5,104,0,0,202,204,3,162,
-		81,0,203,201,1,0,0,0,203,204,1,0,0,0,204,205,1,0,0,0,205,206,5,117,0,0,
-		206,207,3,122,61,0,207,7,1,0,0,0,208,209,5,5,0,0,209,210,3,168,84,0,210,
-		219,5,99,0,0,211,216,3,10,5,0,212,213,5,103,0,0,213,215,3,10,5,0,214,212,
-		1,0,0,0,215,218,1,0,0,0,216,214,1,0,0,0,216,217,1,0,0,0,217,220,1,0,0,
-		0,218,216,1,0,0,0,219,211,1,0,0,0,219,220,1,0,0,0,220,221,1,0,0,0,221,
-		222,5,100,0,0,222,223,5,104,0,0,223,224,3,162,81,0,224,225,5,117,0,0,225,
-		226,3,122,61,0,226,9,1,0,0,0,227,228,3,168,84,0,228,229,5,104,0,0,229,
-		230,3,162,81,0,230,11,1,0,0,0,231,232,5,6,0,0,232,233,3,24,12,0,233,234,
-		3,26,13,0,234,13,1,0,0,0,235,236,5,7,0,0,236,237,3,24,12,0,237,238,3,26,
-		13,0,238,15,1,0,0,0,239,240,5,8,0,0,240,253,3,24,12,0,241,250,5,99,0,0,
-		242,247,3,18,9,0,243,244,5,103,0,0,244,246,3,18,9,0,245,243,1,0,0,0,246,
-		249,1,0,0,0,247,245,1,0,0,0,247,248,1,0,0,0,248,251,1,0,0,0,249,247,1,
-		0,0,0,250,242,1,0,0,0,250,251,1,0,0,0,251,252,1,0,0,0,252,254,5,100,0,
-		0,253,241,1,0,0,0,253,254,1,0,0,0,254,255,1,0,0,0,255,256,3,80,40,0,256,
-		17,1,0,0,0,257,260,3,168,84,0,258,259,5,104,0,0,259,261,3,162,81,0,260,
-		258,1,0,0,0,260,261,1,0,0,0,261,264,1,0,0,0,262,263,5,117,0,0,263,265,
-		3,122,61,0,264,262,1,0,0,0,264,265,1,0,0,0,265,19,1,0,0,0,266,267,5,9,
-		0,0,267,268,3,24,12,0,268,269,3,22,11,0,269,270,3,112,56,0,270,21,1,0,
-		0,0,271,272,5,32,0,0,272,274,3,168,84,0,273,275,3,154,77,0,274,273,1,0,
-		0,0,274,275,1,0,0,0,275,23,1,0,0,0,276,277,3,168,84,0,277,25,1,0,0,0,278,
-		282,5,97,0,0,279,281,3,28,14,0,280,279,1,0,0,0,281,284,1,0,0,0,282,280,
-		1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,282,1,0,0,0,285,286,5,98,0,
-		0,286,27,1,0,0,0,287,303,3,30,15,0,288,303,3,32,16,0,289,303,3,34,17,0,
-		290,303,3,36,18,0,291,303,3,8,4,0,292,303,3,38,19,0,293,303,3,40,20,0,
-		294,303,3,42,21,0,295,303,3,46,23,0,296,303,3,48,24,0,297,303,3,50,25,
-		0,298,303,3,52,26,0,299,303,3,54,27,0,300,303,3,56,28,0,301,303,3,58,29,
-		0,302,287,1,0,0,0,302,288,1,0,0,0,302,289,1,0,0,0,302,290,1,0,0,0,302,
-		291,1,0,0,0,302,292,1,0,0,0,302,293,1,0,0,0,302,294,1,0,0,0,302,295,1,
-		0,0,0,302,296,1,0,0,0,302,297,1,0,0,0,302,298,1,0,0,0,302,299,1,0,0,0,
-		302,300,1,0,0,0,302,301,1,0,0,0,303,29,1,0,0,0,304,306,5,39,0,0,305,304,
-		1,0,0,0,305,306,1,0,0,0,306,307,1,0,0,0,307,308,5,10,0,0,308,313,3,168,
-		84,0,309,310,5,101,0,0,310,311,3,122,61,0,311,312,5,102,0,0,312,314,1,
-		0,0,0,313,309,1,0,0,0,313,314,1,0,0,0,314,317,1,0,0,0,315,316,5,104,0,
-		0,316,318,3,162,81,0,317,315,1,0,0,0,317,318,1,0,0,0,318,321,1,0,0,0,319,
-		320,5,117,0,0,320,322,3,122,61,0,321,319,1,0,0,0,321,322,1,0,0,0,322,325,
-		1,0,0,0,323,324,5,19,0,0,324,326,3,122,61,0,325,323,1,0,0,0,325,326,1,
-		0,0,0,326,31,1,0,0,0,327,328,5,11,0,0,328,332,3,168,84,0,329,331,5,123,
-		0,0,330,329,1,0,0,0,331,334,1,0,0,0,332,330,1,0,0,0,332,333,1,0,0,0,333,
-		339,1,0,0,0,334,332,1,0,0,0,335,336,5,101,0,0,336,337,3,122,61,0,337,338,
-		5,102,0,0,338,340,1,0,0,0,339,335,1,0,0,0,339,340,1,0,0,0,340,343,1,0,
-		0,0,341,342,5,104,0,0,342,344,3,162,81,0,343,341,1,0,0,0,343,344,1,0,0,
-		0,344,347,1,0,0,0,345,346,5,117,0,0,346,348,3,122,61,0,347,345,1,0,0,0,
-		347,348,1,0,0,0,348,351,1,0,0,0,349,350,5,19,0,0,350,352,3,122,61,0,351,
-		349,1,0,0,0,351,352,1,0,0,0,352,33,1,0,0,0,353,354,5,12,0,0,354,359,3,
-		168,84,0,355,356,5,101,0,0,356,357,3,168,84,0,357,358,5,102,0,0,358,360,
-		1,0,0,0,359,355,1,0,0,0,359,360,1,0,0,0,360,363,1,0,0,0,361,362,5,104,
-		0,0,362,364,3,162,81,0,363,361,1,0,0,0,363,364,1,0,0,0,364,365,1,0,0,0,
-		365,366,5,117,0,0,366,367,3,122,61,0,367,35,1,0,0,0,368,369,5,13,0,0,369,
-		370,3,168,84,0,370,371,5,104,0,0,371,372,3,162,81,0,372,37,1,0,0,0,373,
-		374,5,14,0,0,374,375,3,64,32,0,375,39,1,0,0,0,376,377,5,15,0,0,377,378,
-		5,18,0,0,378,381,3,44,22,0,379,380,5,47,0,0,380,382,3,122,61,0,381,379,
-		1,0,0,0,381,382,1,0,0,0,382,392,1,0,0,0,383,384,5,48,0,0,384,389,3,168,
-		84,0,385,386,5,103,0,0,386,388,3,168,84,0,387,385,1,0,0,0,388,391,1,0,
-		0,0,389,387,1,0,0,0,389,390,1,0,0,0,390,393,1,0,0,0,391,389,1,0,0,0,392,
-		383,1,0,0,0,392,393,1,0,0,0,393,395,1,0,0,0,394,396,3,64,32,0,395,394,
-		1,0,0,0,395,396,1,0,0,0,396,41,1,0,0,0,397,398,5,40,0,0,398,399,3,168,
-		84,0,399,400,5,18,0,0,400,402,3,44,22,0,401,403,3,64,32,0,402,401,1,0,
-		0,0,402,403,1,0,0,0,403,43,1,0,0,0,404,408,3,122,61,0,405,406,5,49,0,0,
-		406,407,5,50,0,0,407,409,3,122,61,0,408,405,1,0,0,0,408,409,1,0,0,0,409,
-		45,1,0,0,0,410,411,5,17,0,0,411,412,3,122,61,0,412,413,3,64,32,0,413,47,
-		1,0,0,0,414,415,5,41,0,0,415,416,3,122,61,0,416,417,3,64,32,0,417,49,1,
-		0,0,0,418,419,5,16,0,0,419,422,3,168,84,0,420,421,5,106,0,0,421,423,3,
-		168,84,0,422,420,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,425,3,64,
-		32,0,425,51,1,0,0,0,426,427,5,42,0,0,427,428,3,168,84,0,428,53,1,0,0,0,
-		429,430,5,43,0,0,430,431,3,168,84,0,431,432,5,104,0,0,432,433,3,162,81,
-		0,433,55,1,0,0,0,434,435,5,44,0,0,435,436,3,122,61,0,436,57,1,0,0,0,437,
-		441,3,60,30,0,438,440,3,62,31,0,439,438,1,0,0,0,440,443,1,0,0,0,441,439,
-		1,0,0,0,441,442,1,0,0,0,442,444,1,0,0,0,443,441,1,0,0,0,444,445,5,117,
-		0,0,445,446,3,122,61,0,446,59,1,0,0,0,447,450,3,160,80,0,448,450,3,168,
-		84,0,449,447,1,0,0,0,449,448,1,0,0,0,450,454,1,0,0,0,451,453,3,146,73,
-		0,452,451,1,0,0,0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,
-		459,1,0,0,0,456,454,1,0,0,0,457,458,5,122,0,0,458,460,3,138,69,0,459,457,
-		1,0,0,0,459,460,1,0,0,0,460,61,1,0,0,0,461,462,7,0,0,0,462,465,3,144,72,
-		0,463,464,5,122,0,0,464,466,3,138,69,0,465,463,1,0,0,0,465,466,1,0,0,0,
-		466,63,1,0,0,0,467,471,5,97,0,0,468,470,3,66,33,0,469,468,1,0,0,0,470,
-		473,1,0,0,0,471,469,1,0,0,0,471,472,1,0,0,0,472,474,1,0,0,0,473,471,1,
-		0,0,0,474,475,5,98,0,0,475,65,1,0,0,0,476,483,3,68,34,0,477,483,3,70,35,
-		0,478,483,3,72,36,0,479,483,3,74,37,0,480,483,3,76,38,0,481,483,3,78,39,
-		0,482,476,1,0,0,0,482,477,1,0,0,0,482,478,1,0,0,0,482,479,1,0,0,0,482,
-		480,1,0,0,0,482,481,1,0,0,0,483,67,1,0,0,0,484,485,5,12,0,0,485,488,3,
-		168,84,0,486,487,5,104,0,0,487,489,3,162,81,0,488,486,1,0,0,0,488,489,
-		1,0,0,0,489,490,1,0,0,0,490,491,5,117,0,0,491,492,3,122,61,0,492,69,1,
-		0,0,0,493,494,5,29,0,0,494,495,3,122,61,0,495,501,3,64,32,0,496,499,5,
-		31,0,0,497,500,3,64,32,0,498,500,3,70,35,0,499,497,1,0,0,0,499,498,1,0,
-		0,0,500,502,1,0,0,0,501,496,1,0,0,0,501,502,1,0,0,0,502,71,1,0,0,0,503,
-		504,5,32,0,0,504,505,3,168,84,0,505,506,5,33,0,0,506,507,3,132,66,0,507,
-		508,3,64,32,0,508,73,1,0,0,0,509,510,5,20,0,0,510,511,3,122,61,0,511,75,
-		1,0,0,0,512,515,7,1,0,0,513,514,5,18,0,0,514,516,3,122,61,0,515,513,1,
-		0,0,0,515,516,1,0,0,0,516,77,1,0,0,0,517,518,3,148,74,0,518,519,7,2,0,
-		0,519,520,3,122,61,0,520,79,1,0,0,0,521,525,5,97,0,0,522,524,3,82,41,0,
-		523,522,1,0,0,0,524,527,1,0,0,0,525,523,1,0,0,0,525,526,1,0,0,0,526,528,
-		1,0,0,0,527,525,1,0,0,0,528,529,5,98,0,0,529,81,1,0,0,0,530,539,3,84,42,
-		0,531,539,3,86,43,0,532,539,3,88,44,0,533,539,3,98,49,0,534,539,3,100,
-		50,0,535,539,3,106,53,0,536,539,3,108,54,0,537,539,3,110,55,0,538,530,
-		1,0,0,0,538,531,1,0,0,0,538,532,1,0,0,0,538,533,1,0,0,0,538,534,1,0,0,
-		0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,0,0,539,83,1,0,0,0,540,541,
-		5,51,0,0,541,542,3,122,61,0,542,85,1,0,0,0,543,544,7,3,0,0,544,547,3,168,
-		84,0,545,546,5,104,0,0,546,548,3,162,81,0,547,545,1,0,0,0,547,548,1,0,
-		0,0,548,549,1,0,0,0,549,550,5,117,0,0,550,551,3,122,61,0,551,87,1,0,0,
-		0,552,553,5,21,0,0,553,554,3,168,84,0,554,555,5,104,0,0,555,567,3,168,
-		84,0,556,557,5,101,0,0,557,562,3,122,61,0,558,559,5,72,0,0,559,561,3,122,
-		61,0,560,558,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,563,1,0,0,0,563,
-		565,1,0,0,0,564,562,1,0,0,0,565,566,5,102,0,0,566,568,1,0,0,0,567,556,
-		1,0,0,0,567,568,1,0,0,0,568,572,1,0,0,0,569,571,3,90,45,0,570,569,1,0,
-		0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,573,1,0,0,0,573,576,1,0,0,0,574,
-		572,1,0,0,0,575,577,3,92,46,0,576,575,1,0,0,0,576,577,1,0,0,0,577,89,1,
-		0,0,0,578,579,5,41,0,0,579,585,3,144,72,0,580,581,5,67,0,0,581,585,3,144,
-		72,0,582,585,5,68,0,0,583,585,5,69,0,0,584,578,1,0,0,0,584,580,1,0,0,0,
-		584,582,1,0,0,0,584,583,1,0,0,0,585,91,1,0,0,0,586,590,5,97,0,0,587,589,
-		3,94,47,0,588,587,1,0,0,0,589,592,1,0,0,0,590,588,1,0,0,0,590,591,1,0,
-		0,0,591,593,1,0,0,0,592,590,1,0,0,0,593,594,5,98,0,0,594,93,1,0,0,0,595,
-		596,3,168,84,0,596,597,5,117,0,0,597,601,3,122,61,0,598,600,3,96,48,0,
-		599,598,1,0,0,0,600,603,1,0,0,0,601,599,1,0,0,0,601,602,1,0,0,0,602,95,
-		1,0,0,0,603,601,1,0,0,0,604,605,7,4,0,0,605,606,3,122,61,0,606,97,1,0,
-		0,0,607,608,5,22,0,0,608,609,3,168,84,0,609,610,5,117,0,0,610,615,3,148,
-		74,0,611,612,5,103,0,0,612,614,3,148,74,0,613,611,1,0,0,0,614,617,1,0,
-		0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,99,1,0,0,0,617,615,1,0,0,0,618,
-		619,5,23,0,0,619,620,3,148,74,0,620,621,5,107,0,0,621,625,3,148,74,0,622,
-		624,3,102,51,0,623,622,1,0,0,0,624,627,1,0,0,0,625,623,1,0,0,0,625,626,
-		1,0,0,0,626,101,1,0,0,0,627,625,1,0,0,0,628,629,5,54,0,0,629,631,3,168,
-		84,0,630,632,3,154,77,0,631,630,1,0,0,0,631,632,1,0,0,0,632,650,1,0,0,
-		0,633,634,5,55,0,0,634,650,3,122,61,0,635,636,5,57,0,0,636,650,3,104,52,
-		0,637,638,5,60,0,0,638,650,3,144,72,0,639,640,5,19,0,0,640,650,3,122,61,
-		0,641,642,5,61,0,0,642,650,7,5,0,0,643,650,5,64,0,0,644,645,5,65,0,0,645,
-		646,5,56,0,0,646,650,3,168,84,0,647,648,5,66,0,0,648,650,3,168,84,0,649,
-		628,1,0,0,0,649,633,1,0,0,0,649,635,1,0,0,0,649,637,1,0,0,0,649,639,1,
-		0,0,0,649,641,1,0,0,0,649,643,1,0,0,0,649,644,1,0,0,0,649,647,1,0,0,0,
-		650,103,1,0,0,0,651,652,5,58,0,0,652,655,3,122,61,0,653,654,5,59,0,0,654,
-		656,3,122,61,0,655,653,1,0,0,0,655,656,1,0,0,0,656,661,1,0,0,0,657,658,
-		5,59,0,0,658,661,3,122,61,0,659,661,3,122,61,0,660,651,1,0,0,0,660,657,
-		1,0,0,0,660,659,1,0,0,0,661,105,1,0,0,0,662,663,5,52,0,0,663,664,3,168,
-		84,0,664,665,5,104,0,0,665,670,3,168,84,0,666,667,5,101,0,0,667,668,3,
-		122,61,0,668,669,5,102,0,0,669,671,1,0,0,0,670,666,1,0,0,0,670,671,1,0,
-		0,0,671,673,1,0,0,0,672,674,3,154,77,0,673,672,1,0,0,0,673,674,1,0,0,0,
-		674,107,1,0,0,0,675,676,5,33,0,0,676,677,3,168,84,0,677,678,5,104,0,0,
-		678,679,3,162,81,0,679,109,1,0,0,0,680,681,5,53,0,0,681,682,3,168,84,0,
-		682,683,5,117,0,0,683,684,3,122,61,0,684,111,1,0,0,0,685,689,5,97,0,0,
-		686,688,3,114,57,0,687,686,1,0,0,0,688,691,1,0,0,0,689,687,1,0,0,0,689,
-		690,1,0,0,0,690,692,1,0,0,0,691,689,1,0,0,0,692,693,5,98,0,0,693,113,1,
-		0,0,0,694,695,5,73,0,0,695,812,3,122,61,0,696,697,5,51,0,0,697,812,3,122,
-		61,0,698,699,5,74,0,0,699,812,3,168,84,0,700,701,5,24,0,0,701,702,3,168,
-		84,0,702,703,5,91,0,0,703,707,3,148,74,0,704,706,3,116,58,0,705,704,1,
-		0,0,0,706,709,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,812,1,0,0,0,
-		709,707,1,0,0,0,710,719,5,25,0,0,711,712,5,89,0,0,712,716,3,122,61,0,713,
-		714,5,41,0,0,714,715,5,90,0,0,715,717,3,122,61,0,716,713,1,0,0,0,716,717,
-		1,0,0,0,717,720,1,0,0,0,718,720,3,122,61,0,719,711,1,0,0,0,719,718,1,0,
-		0,0,720,812,1,0,0,0,721,722,5,75,0,0,722,723,3,148,74,0,723,724,5,117,
-		0,0,724,728,3,122,61,0,725,727,3,96,48,0,726,725,1,0,0,0,727,730,1,0,0,
-		0,728,726,1,0,0,0,728,729,1,0,0,0,729,812,1,0,0,0,730,728,1,0,0,0,731,
-		732,5,76,0,0,732,733,3,148,74,0,733,734,5,117,0,0,734,735,3,122,61,0,735,
-		812,1,0,0,0,736,737,5,77,0,0,737,738,3,148,74,0,738,739,5,67,0,0,739,740,
-		5,95,0,0,740,812,1,0,0,0,741,742,5,78,0,0,742,743,3,148,74,0,743,744,5,
-		117,0,0,744,745,3,122,61,0,745,812,1,0,0,0,746,747,7,6,0,0,747,812,3,148,
-		74,0,748,749,7,7,0,0,749,812,5,95,0,0,750,751,5,12,0,0,751,754,3,168,84,
-		0,752,753,5,104,0,0,753,755,3,162,81,0,754,752,1,0,0,0,754,755,1,0,0,0,
-		755,756,1,0,0,0,756,757,5,117,0,0,757,758,3,122,61,0,758,812,1,0,0,0,759,
-		760,5,32,0,0,760,761,3,168,84,0,761,762,5,33,0,0,762,763,3,132,66,0,763,
-		764,3,112,56,0,764,812,1,0,0,0,765,812,3,118,59,0,766,767,5,84,0,0,767,
-		768,3,168,84,0,768,769,5,33,0,0,769,770,3,132,66,0,770,771,5,60,0,0,771,
-		772,3,122,61,0,772,773,3,112,56,0,773,812,1,0,0,0,774,775,5,85,0,0,775,
-		780,3,122,61,0,776,777,5,103,0,0,777,779,3,122,61,0,778,776,1,0,0,0,779,
-		782,1,0,0,0,780,778,1,0,0,0,780,781,1,0,0,0,781,812,1,0,0,0,782,780,1,
-		0,0,0,783,784,5,88,0,0,784,789,3,122,61,0,785,786,5,103,0,0,786,788,3,
-		122,61,0,787,785,1,0,0,0,788,791,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,
-		0,790,812,1,0,0,0,791,789,1,0,0,0,792,793,5,26,0,0,793,798,3,122,61,0,
-		794,795,5,103,0,0,795,797,3,122,61,0,796,794,1,0,0,0,797,800,1,0,0,0,798,
-		796,1,0,0,0,798,799,1,0,0,0,799,812,1,0,0,0,800,798,1,0,0,0,801,802,5,
-		27,0,0,802,812,3,122,61,0,803,807,5,28,0,0,804,806,8,8,0,0,805,804,1,0,
-		0,0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,810,1,0,0,0,809,
-		807,1,0,0,0,810,812,3,120,60,0,811,694,1,0,0,0,811,696,1,0,0,0,811,698,
-		1,0,0,0,811,700,1,0,0,0,811,710,1,0,0,0,811,721,1,0,0,0,811,731,1,0,0,
-		0,811,736,1,0,0,0,811,741,1,0,0,0,811,746,1,0,0,0,811,748,1,0,0,0,811,
-		750,1,0,0,0,811,759,1,0,0,0,811,765,1,0,0,0,811,766,1,0,0,0,811,774,1,
-		0,0,0,811,783,1,0,0,0,811,792,1,0,0,0,811,801,1,0,0,0,811,803,1,0,0,0,
-		812,115,1,0,0,0,813,814,5,17,0,0,814,818,3,122,61,0,815,816,5,92,0,0,816,
-		818,3,132,66,0,817,813,1,0,0,0,817,815,1,0,0,0,818,117,1,0,0,0,819,820,
-		5,29,0,0,820,821,3,122,61,0,821,827,3,112,56,0,822,825,5,31,0,0,823,826,
-		3,112,56,0,824,826,3,118,59,0,825,823,1,0,0,0,825,824,1,0,0,0,826,828,
-		1,0,0,0,827,822,1,0,0,0,827,828,1,0,0,0,828,119,1,0,0,0,829,834,5,97,0,
-		0,830,833,8,8,0,0,831,833,3,120,60,0,832,830,1,0,0,0,832,831,1,0,0,0,833,
-		836,1,0,0,0,834,832,1,0,0,0,834,835,1,0,0,0,835,837,1,0,0,0,836,834,1,
-		0,0,0,837,838,5,98,0,0,838,121,1,0,0,0,839,840,5,29,0,0,840,841,3,122,
-		61,0,841,842,5,30,0,0,842,843,3,122,61,0,843,844,5,31,0,0,844,845,3,122,
-		61,0,845,848,1,0,0,0,846,848,3,124,62,0,847,839,1,0,0,0,847,846,1,0,0,
-		0,848,123,1,0,0,0,849,854,3,126,63,0,850,851,5,35,0,0,851,853,3,126,63,
-		0,852,850,1,0,0,0,853,856,1,0,0,0,854,852,1,0,0,0,854,855,1,0,0,0,855,
-		125,1,0,0,0,856,854,1,0,0,0,857,862,3,128,64,0,858,859,5,34,0,0,859,861,
-		3,128,64,0,860,858,1,0,0,0,861,864,1,0,0,0,862,860,1,0,0,0,862,863,1,0,
-		0,0,863,127,1,0,0,0,864,862,1,0,0,0,865,866,5,36,0,0,866,869,3,128,64,
-		0,867,869,3,130,65,0,868,865,1,0,0,0,868,867,1,0,0,0,869,129,1,0,0,0,870,
-		879,3,134,67,0,871,872,5,33,0,0,872,880,3,132,66,0,873,874,7,9,0,0,874,
-		876,3,134,67,0,875,873,1,0,0,0,876,877,1,0,0,0,877,875,1,0,0,0,877,878,
-		1,0,0,0,878,880,1,0,0,0,879,871,1,0,0,0,879,875,1,0,0,0,879,880,1,0,0,
-		0,880,131,1,0,0,0,881,882,3,134,67,0,882,883,5,105,0,0,883,884,3,134,67,
-		0,884,133,1,0,0,0,885,890,3,136,68,0,886,887,7,10,0,0,887,889,3,136,68,
-		0,888,886,1,0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,
-		135,1,0,0,0,892,890,1,0,0,0,893,902,3,138,69,0,894,895,7,0,0,0,895,898,
-		3,138,69,0,896,897,5,2,0,0,897,899,3,138,69,0,898,896,1,0,0,0,898,899,
-		1,0,0,0,899,901,1,0,0,0,900,894,1,0,0,0,901,904,1,0,0,0,902,900,1,0,0,
-		0,902,903,1,0,0,0,903,137,1,0,0,0,904,902,1,0,0,0,905,906,7,10,0,0,906,
-		909,3,138,69,0,907,909,3,140,70,0,908,905,1,0,0,0,908,907,1,0,0,0,909,
-		139,1,0,0,0,910,913,3,142,71,0,911,912,5,122,0,0,912,914,3,138,69,0,913,
-		911,1,0,0,0,913,914,1,0,0,0,914,141,1,0,0,0,915,918,3,144,72,0,916,917,
-		5,91,0,0,917,919,3,144,72,0,918,916,1,0,0,0,918,919,1,0,0,0,919,922,1,
-		0,0,0,920,921,5,92,0,0,921,923,3,132,66,0,922,920,1,0,0,0,922,923,1,0,
-		0,0,923,143,1,0,0,0,924,928,3,158,79,0,925,927,3,146,73,0,926,925,1,0,
-		0,0,927,930,1,0,0,0,928,926,1,0,0,0,928,929,1,0,0,0,929,145,1,0,0,0,930,
-		928,1,0,0,0,931,932,5,106,0,0,932,940,3,168,84,0,933,934,5,101,0,0,934,
-		935,3,152,76,0,935,936,5,102,0,0,936,940,1,0,0,0,937,940,3,154,77,0,938,
-		940,5,123,0,0,939,931,1,0,0,0,939,933,1,0,0,0,939,937,1,0,0,0,939,938,
-		1,0,0,0,940,147,1,0,0,0,941,945,3,168,84,0,942,944,3,150,75,0,943,942,
-		1,0,0,0,944,947,1,0,0,0,945,943,1,0,0,0,945,946,1,0,0,0,946,149,1,0,0,
-		0,947,945,1,0,0,0,948,949,5,106,0,0,949,955,3,168,84,0,950,951,5,101,0,
-		0,951,952,3,152,76,0,952,953,5,102,0,0,953,955,1,0,0,0,954,948,1,0,0,0,
-		954,950,1,0,0,0,955,151,1,0,0,0,956,957,3,168,84,0,957,958,5,19,0,0,958,
-		959,3,122,61,0,959,966,1,0,0,0,960,963,3,122,61,0,961,962,5,105,0,0,962,
-		964,3,122,61,0,963,961,1,0,0,0,963,964,1,0,0,0,964,966,1,0,0,0,965,956,
-		1,0,0,0,965,960,1,0,0,0,966,153,1,0,0,0,967,976,5,99,0,0,968,973,3,156,
-		78,0,969,970,5,103,0,0,970,972,3,156,78,0,971,969,1,0,0,0,972,975,1,0,
-		0,0,973,971,1,0,0,0,973,974,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,976,
-		968,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,979,5,100,0,0,979,155,
-		1,0,0,0,980,981,3,168,84,0,981,982,5,117,0,0,982,983,3,122,61,0,983,990,
-		1,0,0,0,984,987,3,122,61,0,985,986,5,104,0,0,986,988,3,122,61,0,987,985,
-		1,0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,980,1,0,0,0,989,984,1,0,0,
-		0,990,157,1,0,0,0,991,1008,3,160,80,0,992,1008,5,95,0,0,993,1008,5,37,
-		0,0,994,1008,5,38,0,0,995,1008,3,168,84,0,996,997,5,99,0,0,997,1002,3,
-		122,61,0,998,999,5,103,0,0,999,1001,3,122,61,0,1000,998,1,0,0,0,1001,1004,
-		1,0,0,0,1002,1000,1,0,0,0,1002,1003,1,0,0,0,1003,1005,1,0,0,0,1004,1002,
-		1,0,0,0,1005,1006,5,100,0,0,1006,1008,1,0,0,0,1007,991,1,0,0,0,1007,992,
-		1,0,0,0,1007,993,1,0,0,0,1007,994,1,0,0,0,1007,995,1,0,0,0,1007,996,1,
-		0,0,0,1008,159,1,0,0,0,1009,1011,5,94,0,0,1010,1012,7,11,0,0,1011,1010,
-		1,0,0,0,1011,1012,1,0,0,0,1012,161,1,0,0,0,1013,1018,3,164,82,0,1014,1015,
-		5,101,0,0,1015,1016,3,122,61,0,1016,1017,5,102,0,0,1017,1019,1,0,0,0,1018,
-		1014,1,0,0,0,1018,1019,1,0,0,0,1019,163,1,0,0,0,1020,1021,5,94,0,0,1021,
-		1023,5,121,0,0,1022,1020,1,0,0,0,1022,1023,1,0,0,0,1023,1024,1,0,0,0,1024,
-		1029,3,166,83,0,1025,1026,7,0,0,0,1026,1028,3,166,83,0,1027,1025,1,0,0,
-		0,1028,1031,1,0,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,1030,165,1,0,0,
-		0,1031,1029,1,0,0,0,1032,1038,3,168,84,0,1033,1035,5,122,0,0,1034,1036,
-		5,119,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,1,0,0,0,1037,1039,
-		5,94,0,0,1038,1033,1,0,0,0,1038,1039,1,0,0,0,1039,167,1,0,0,0,1040,1041,
-		7,12,0,0,1041,169,1,0,0,0,110,173,185,194,197,203,216,219,247,250,253,
-		260,264,274,282,302,305,313,317,321,325,332,339,343,347,351,359,363,381,
-		389,392,395,402,408,422,441,449,454,459,465,471,482,488,499,501,515,525,
-		538,547,562,567,572,576,584,590,601,615,625,631,649,655,660,670,673,689,
-		707,716,719,728,754,780,789,798,807,811,817,825,827,832,834,847,854,862,
-		868,877,879,890,898,902,908,913,918,922,928,939,945,954,963,965,973,976,
-		987,989,1002,1007,1011,1018,1022,1029,1035,1038
+		2,85,7,85,1,0,5,0,174,8,0,10,0,12,0,177,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,
+		1,1,1,1,1,3,1,188,8,1,1,2,1,2,1,2,1,2,1,2,5,2,195,8,2,10,2,12,2,198,9,
+		2,3,2,200,8,2,1,3,1,3,1,3,1,3,3,3,206,8,3,1,3,1,3,1,3,1,4,1,4,1,4,1,4,
+		1,4,1,4,5,4,217,8,4,10,4,12,4,220,9,4,3,4,222,8,4,1,4,1,4,1,4,1,4,1,4,
+		1,4,1,5,1,5,1,5,1,5,1,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,
+		8,1,8,5,8,248,8,8,10,8,12,8,251,9,8,3,8,253,8,8,1,8,3,8,256,8,8,1,8,1,
+		8,1,9,1,9,1,9,3,9,263,8,9,1,9,1,9,3,9,267,8,9,1,10,1,10,1,10,1,10,1,10,
+		1,11,1,11,1,11,3,11,277,8,11,1,12,1,12,1,13,1,13,5,13,283,8,13,10,13,12,
+		13,286,9,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,1,14,3,14,305,8,14,1,15,3,15,308,8,15,1,15,1,15,1,
+		15,1,15,1,15,1,15,3,15,316,8,15,1,15,1,15,3,15,320,8,15,1,15,1,15,3,15,
+		324,8,15,1,15,1,15,3,15,328,8,15,1,16,1,16,1,16,5,16,333,8,16,10,16,12,
+		16,336,9,16,1,16,1,16,1,16,1,16,3,16,342,8,16,1,16,1,16,3,16,346,8,16,
+		1,16,1,16,3,16,350,8,16,1,16,1,16,3,16,354,8,16,1,17,1,17,1,17,1,17,1,
+		17,1,17,3,17,362,8,17,1,17,1,17,3,17,366,8,17,1,17,1,17,1,17,1,18,1,18,
+		1,18,1,18,1,18,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,3,20,384,8,20,1,
+		20,1,20,1,20,1,20,5,20,390,8,20,10,20,12,20,393,9,20,3,20,395,8,20,1,20,
+		3,20,398,8,20,1,21,1,21,1,21,1,21,1,21,3,21,405,8,21,1,22,1,22,1,22,1,
+		22,3,22,411,8,22,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,25,1,25,1,25,
+		1,25,3,25,425,8,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,
+		28,1,28,1,28,1,29,1,29,5,29,442,8,29,10,29,12,29,445,9,29,1,29,1,29,1,
+		29,1,30,1,30,3,30,452,8,30,1,30,5,30,455,8,30,10,30,12,30,458,9,30,1,30,
+		1,30,3,30,462,8,30,1,31,1,31,1,31,1,31,3,31,468,8,31,1,32,1,32,5,32,472,
+		8,32,10,32,12,32,475,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,3,33,
+		485,8,33,1,34,1,34,1,34,1,34,3,34,491,8,34,1,34,1,34,1,34,1,35,1,35,1,
+		35,1,35,1,35,1,35,3,35,502,8,35,3,35,504,8,35,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,518,8,38,1,39,1,39,1,39,1,39,1,
+		40,1,40,5,40,526,8,40,10,40,12,40,529,9,40,1,40,1,40,1,41,1,41,1,41,1,
+		41,1,41,1,41,1,41,1,41,3,41,541,8,41,1,42,1,42,1,42,1,43,1,43,1,43,1,43,
+		3,43,550,8,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,
+		44,563,8,44,10,44,12,44,566,9,44,1,44,1,44,3,44,570,8,44,1,44,5,44,573,
+		8,44,10,44,12,44,576,9,44,1,44,3,44,579,8,44,1,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,587,8,45,1,46,1,46,5,46,591,8,46,10,46,12,46,594,9,46,1,46,1,
+		46,1,47,1,47,1,47,1,47,5,47,602,8,47,10,47,12,47,605,9,47,1,48,1,48,1,
+		48,1,49,1,49,1,49,1,49,1,49,1,49,5,49,616,8,49,10,49,12,49,619,9,49,1,
+		50,1,50,1,50,1,50,1,50,5,50,626,8,50,10,50,12,50,629,9,50,1,51,1,51,3,
+		51,633,8,51,1,52,1,52,1,52,3,52,638,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,656,8,52,1,53,1,
+		53,1,53,1,53,3,53,662,8,53,1,53,1,53,1,53,3,53,667,8,53,1,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,677,8,54,1,54,3,54,680,8,54,1,55,1,55,1,
+		55,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,57,1,57,5,57,694,8,57,10,57,12,
+		57,697,9,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,5,58,712,8,58,10,58,12,58,715,9,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		3,58,723,8,58,1,58,3,58,726,8,58,1,58,1,58,1,58,1,58,1,58,5,58,733,8,58,
+		10,58,12,58,736,9,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
+		761,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
+		58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,785,8,58,10,58,12,
+		58,788,9,58,1,58,1,58,1,58,1,58,5,58,794,8,58,10,58,12,58,797,9,58,1,58,
+		1,58,1,58,1,58,5,58,803,8,58,10,58,12,58,806,9,58,1,58,1,58,1,58,1,58,
+		5,58,812,8,58,10,58,12,58,815,9,58,1,58,3,58,818,8,58,1,59,1,59,1,59,1,
+		59,3,59,824,8,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,832,8,60,3,60,834,
+		8,60,1,61,1,61,1,61,5,61,839,8,61,10,61,12,61,842,9,61,1,61,1,61,1,62,
+		1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,854,8,62,1,63,1,63,1,63,5,63,859,
+		8,63,10,63,12,63,862,9,63,1,64,1,64,1,64,5,64,867,8,64,10,64,12,64,870,
+		9,64,1,65,1,65,1,65,3,65,875,8,65,1,66,1,66,1,66,1,66,1,66,4,66,882,8,
+		66,11,66,12,66,883,3,66,886,8,66,1,67,1,67,1,67,1,67,1,68,1,68,1,68,5,
+		68,895,8,68,10,68,12,68,898,9,68,1,69,1,69,1,69,1,69,1,69,3,69,905,8,69,
+		5,69,907,8,69,10,69,12,69,910,9,69,1,70,1,70,1,70,3,70,915,8,70,1,71,1,
+		71,1,71,3,71,920,8,71,1,72,1,72,1,72,3,72,925,8,72,1,72,1,72,3,72,929,
+		8,72,1,73,1,73,5,73,933,8,73,10,73,12,73,936,9,73,1,74,1,74,1,74,1,74,
+		1,74,1,74,1,74,1,74,3,74,946,8,74,1,75,1,75,5,75,950,8,75,10,75,12,75,
+		953,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,961,8,76,1,77,1,77,1,77,1,
+		77,1,77,1,77,1,77,3,77,970,8,77,3,77,972,8,77,1,78,1,78,1,78,1,78,5,78,
+		978,8,78,10,78,12,78,981,9,78,3,78,983,8,78,1,78,1,78,1,79,1,79,1,79,1,
+		79,1,79,1,79,1,79,3,79,994,8,79,3,79,996,8,79,1,80,1,80,1,80,1,80,1,80,
+		1,80,1,80,1,80,1,80,5,80,1007,8,80,10,80,12,80,1010,9,80,1,80,1,80,3,80,
+		1014,8,80,1,81,1,81,3,81,1018,8,81,1,82,1,82,1,82,1,82,1,82,3,82,1025,
+		8,82,1,83,1,83,3,83,1029,8,83,1,83,1,83,1,83,5,83,1034,8,83,10,83,12,83,
+		1037,9,83,1,84,1,84,1,84,3,84,1042,8,84,1,84,3,84,1045,8,84,1,85,1,85,
+		1,85,0,0,86,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,
+		42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,
+		90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,
+		128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,
+		164,166,168,170,0,13,1,0,120,121,1,0,45,46,2,0,108,110,117,117,2,0,4,4,
+		12,12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,1,0,97,98,1,0,111,116,1,
+		0,118,119,2,0,1,1,124,124,1,0,39,93,1136,0,175,1,0,0,0,2,187,1,0,0,0,4,
+		189,1,0,0,0,6,201,1,0,0,0,8,210,1,0,0,0,10,229,1,0,0,0,12,233,1,0,0,0,
+		14,237,1,0,0,0,16,241,1,0,0,0,18,259,1,0,0,0,20,268,1,0,0,0,22,273,1,0,
+		0,0,24,278,1,0,0,0,26,280,1,0,0,0,28,304,1,0,0,0,30,307,1,0,0,0,32,329,
+		1,0,0,0,34,355,1,0,0,0,36,370,1,0,0,0,38,375,1,0,0,0,40,378,1,0,0,0,42,
+		399,1,0,0,0,44,406,1,0,0,0,46,412,1,0,0,0,48,416,1,0,0,0,50,420,1,0,0,
+		0,52,428,1,0,0,0,54,431,1,0,0,0,56,436,1,0,0,0,58,439,1,0,0,0,60,451,1,
+		0,0,0,62,463,1,0,0,0,64,469,1,0,0,0,66,484,1,0,0,0,68,486,1,0,0,0,70,495,
+		1,0,0,0,72,505,1,0,0,0,74,511,1,0,0,0,76,514,1,0,0,0,78,519,1,0,0,0,80,
+		523,1,0,0,0,82,540,1,0,0,0,84,542,1,0,0,0,86,545,1,0,0,0,88,554,1,0,0,
+		0,90,586,1,0,0,0,92,588,1,0,0,0,94,597,1,0,0,0,96,606,1,0,0,0,98,609,1,
+		0,0,0,100,620,1,0,0,0,102,630,1,0,0,0,104,655,1,0,0,0,106,666,1,0,0,0,
+		108,668,1,0,0,0,110,681,1,0,0,0,112,686,1,0,0,0,114,691,1,0,0,0,116,817,
+		1,0,0,0,118,823,1,0,0,0,120,825,1,0,0,0,122,835,1,0,0,0,124,853,1,0,0,
+		0,126,855,1,0,0,0,128,863,1,0,0,0,130,874,1,0,0,0,132,876,1,0,0,0,134,
+		887,1,0,0,0,136,891,1,0,0,0,138,899,1,0,0,0,140,914,1,0,0,0,142,916,1,
+		0,0,0,144,921,1,0,0,0,146,930,1,0,0,0,148,945,1,0,0,0,150,947,1,0,0,0,
+		152,960,1,0,0,0,154,971,1,0,0,0,156,973,1,0,0,0,158,995,1,0,0,0,160,1013,
+		1,0,0,0,162,1015,1,0,0,0,164,1019,1,0,0,0,166,1028,1,0,0,0,168,1038,1,
+		0,0,0,170,1046,1,0,0,0,172,174,3,2,1,0,173,172,1,0,0,0,174,177,1,0,0,0,
+		175,173,1,0,0,0,175,176,1,0,0,0,176,178,1,0,0,0,177,175,1,0,0,0,178,179,
+		5,0,0,1,179,1,1,0,0,0,180,188,3,4,2,0,181,188,3,6,3,0,182,188,3,8,4,0,
+		183,188,3,12,6,0,184,188,3,14,7,0,185,188,3,16,8,0,186,188,3,20,10,0,187,
+		180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,187,184,1,
+		0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,3,1,0,0,0,189,199,5,3,0,0,190,
+		200,5,95,0,0,191,196,3,170,85,0,192,193,5,106,0,0,193,195,3,170,85,0,194,
+		192,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,200,1,
+		0,0,0,198,196,1,0,0,0,199,190,1,0,0,0,199,191,1,0,0,0,200,5,1,0,0,0,201,
+		202,5,4,0,0,202,205,3,170,85,0,203,204,5,104,0,0,204,206,3,164,82,0,205,
+		203,1,0,0,0,205,206,1,0,0,0,206,207,1,0,0,0,207,208,5,117,0,0,208,209,
+		3,124,62,0,209,7,1,0,0,0,210,211,5,5,0,0,211,212,3,170,85,0,212,221,5,
+		99,0,0,213,218,3,10,5,0,214,215,5,103,0,0,215,217,3,10,5,0,216,214,1,0,
+		0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,
+		218,1,0,0,0,221,213,1,0,0,0,221,222,1,0,0,0,222,223,1,0,0,0,223,224,5,
+		100,0,0,224,225,5,104,0,0,225,226,3,164,82,0,226,227,5,117,0,0,227,228,
+		3,124,62,0,228,9,1,0,0,0,229,230,3,170,85,0,230,231,5,104,0,0,231,232,
+		3,164,82,0,232,11,1,0,0,0,233,234,5,6,0,0,234,235,3,24,12,0,235,236,3,
+		26,13,0,236,13,1,0,0,0,237,238,5,7,0,0,238,239,3,24,12,0,239,240,3,26,
+		13,0,240,15,1,0,0,0,241,242,5,8,0,0,242,255,3,24,12,0,243,252,5,99,0,0,
+		244,249,3,18,9,0,245,246,5,103,0,0,246,248,3,18,9,0,247,245,1,0,0,0,248,
+		251,1,0,0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,253,1,0,0,0,251,249,1,
+		0,0,0,252,244,1,0,0,0,252,253,1,0,0,0,253,254,1,0,0,0,254,256,5,100,0,
+		0,255,243,1,0,0,0,255,256,1,0,0,0,256,257,1,0,0,0,257,258,3,80,40,0,258,
+		17,1,0,0,0,259,262,3,170,85,0,260,261,5,104,0,0,261,263,3,164,82,0,262,
+		260,1,0,0,0,262,263,1,0,0,0,263,266,1,0,0,0,264,265,5,117,0,0,265,267,
+		3,124,62,0,266,264,1,0,0,0,266,267,1,0,0,0,267,19,1,0,0,0,268,269,5,9,
+		0,0,269,270,3,24,12,0,270,271,3,22,11,0,271,272,3,114,57,0,272,21,1,0,
+		0,0,273,274,5,32,0,0,274,276,3,170,85,0,275,277,3,156,78,0,276,275,1,0,
+		0,0,276,277,1,0,0,0,277,23,1,0,0,0,278,279,3,170,85,0,279,25,1,0,0,0,280,
+		284,5,97,0,0,281,283,3,28,14,0,282,281,1,0,0,0,283,286,1,0,0,0,284,282,
+		1,0,0,0,284,285,1,0,0,0,285,287,1,0,0,0,286,284,1,0,0,0,287,288,5,98,0,
+		0,288,27,1,0,0,0,289,305,3,30,15,0,290,305,3,32,16,0,291,305,3,34,17,0,
+		292,305,3,36,18,0,293,305,3,8,4,0,294,305,3,38,19,0,295,305,3,40,20,0,
+		296,305,3,42,21,0,297,305,3,46,23,0,298,305,3,48,24,0,299,305,3,50,25,
+		0,300,305,3,52,26,0,301,305,3,54,27,0,302,305,3,56,28,0,303,305,3,58,29,
+		0,304,289,1,0,0,0,304,290,1,0,0,0,304,291,1,0,0,0,304,292,1,0,0,0,304,
+		293,1,0,0,0,304,294,1,0,0,0,304,295,1,0,0,0,304,296,1,0,0,0,304,297,1,
+		0,0,0,304,298,1,0,0,0,304,299,1,0,0,0,304,300,1,0,0,0,304,301,1,0,0,0,
+		304,302,1,0,0,0,304,303,1,0,0,0,305,29,1,0,0,0,306,308,5,39,0,0,307,306,
+		1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,310,5,10,0,0,310,315,3,170,
+		85,0,311,312,5,101,0,0,312,313,3,124,62,0,313,314,5,102,0,0,314,316,1,
+		0,0,0,315,311,1,0,0,0,315,316,1,0,0,0,316,319,1,0,0,0,317,318,5,104,0,
+		0,318,320,3,164,82,0,319,317,1,0,0,0,319,320,1,0,0,0,320,323,1,0,0,0,321,
+		322,5,117,0,0,322,324,3,124,62,0,323,321,1,0,0,0,323,324,1,0,0,0,324,327,
+		1,0,0,0,325,326,5,19,0,0,326,328,3,124,62,0,327,325,1,0,0,0,327,328,1,
+		0,0,0,328,31,1,0,0,0,329,330,5,11,0,0,330,334,3,170,85,0,331,333,5,123,
+		0,0,332,331,1,0,0,0,333,336,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,
+		341,1,0,0,0,336,334,1,0,0,0,337,338,5,101,0,0,338,339,3,124,62,0,339,340,
+		5,102,0,0,340,342,1,0,0,0,341,337,1,0,0,0,341,342,1,0,0,0,342,345,1,0,
+		0,0,343,344,5,104,0,0,344,346,3,164,82,0,345,343,1,0,0,0,345,346,1,0,0,
+		0,346,349,1,0,0,0,347,348,5,117,0,0,348,350,3,124,62,0,349,347,1,0,0,0,
+		349,350,1,0,0,0,350,353,1,0,0,0,351,352,5,19,0,0,352,354,3,124,62,0,353,
+		351,1,0,0,0,353,354,1,0,0,0,354,33,1,0,0,0,355,356,5,12,0,0,356,361,3,
+		170,85,0,357,358,5,101,0,0,358,359,3,170,85,0,359,360,5,102,0,0,360,362,
+		1,0,0,0,361,357,1,0,0,0,361,362,1,0,0,0,362,365,1,0,0,0,363,364,5,104,
+		0,0,364,366,3,164,82,0,365,363,1,0,0,0,365,366,1,0,0,0,366,367,1,0,0,0,
+		367,368,5,117,0,0,368,369,3,124,62,0,369,35,1,0,0,0,370,371,5,13,0,0,371,
+		372,3,170,85,0,372,373,5,104,0,0,373,374,3,164,82,0,374,37,1,0,0,0,375,
+		376,5,14,0,0,376,377,3,64,32,0,377,39,1,0,0,0,378,379,5,15,0,0,379,380,
+		5,18,0,0,380,383,3,44,22,0,381,382,5,47,0,0,382,384,3,124,62,0,383,381,
+		1,0,0,0,383,384,1,0,0,0,384,394,1,0,0,0,385,386,5,48,0,0,386,391,3,170,
+		85,0,387,388,5,103,0,0,388,390,3,170,85,0,389,387,1,0,0,0,390,393,1,0,
+		0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,395,1,0,0,0,393,391,1,0,0,0,394,
+		385,1,0,0,0,394,395,1,0,0,0,395,397,1,0,0,0,396,398,3,64,32,0,397,396,
+		1,0,0,0,397,398,1,0,0,0,398,41,1,0,0,0,399,400,5,40,0,0,400,401,3,170,
+		85,0,401,402,5,18,0,0,402,404,3,44,22,0,403,405,3,64,32,0,404,403,1,0,
+		0,0,404,405,1,0,0,0,405,43,1,0,0,0,406,410,3,124,62,0,407,408,5,49,0,0,
+		408,409,5,50,0,0,409,411,3,124,62,0,410,407,1,0,0,0,410,411,1,0,0,0,411,
+		45,1,0,0,0,412,413,5,17,0,0,413,414,3,124,62,0,414,415,3,64,32,0,415,47,
+		1,0,0,0,416,417,5,41,0,0,417,418,3,124,62,0,418,419,3,64,32,0,419,49,1,
+		0,0,0,420,421,5,16,0,0,421,424,3,170,85,0,422,423,5,106,0,0,423,425,3,
+		170,85,0,424,422,1,0,0,0,424,425,1,0,0,0,425,426,1,0,0,0,426,427,3,64,
+		32,0,427,51,1,0,0,0,428,429,5,42,0,0,429,430,3,170,85,0,430,53,1,0,0,0,
+		431,432,5,43,0,0,432,433,3,170,85,0,433,434,5,104,0,0,434,435,3,164,82,
+		0,435,55,1,0,0,0,436,437,5,44,0,0,437,438,3,124,62,0,438,57,1,0,0,0,439,
+		443,3,60,30,0,440,442,3,62,31,0,441,440,1,0,0,0,442,445,1,0,0,0,443,441,
+		1,0,0,0,443,444,1,0,0,0,444,446,1,0,0,0,445,443,1,0,0,0,446,447,5,117,
+		0,0,447,448,3,124,62,0,448,59,1,0,0,0,449,452,3,162,81,0,450,452,3,170,
+		85,0,451,449,1,0,0,0,451,450,1,0,0,0,452,456,1,0,0,0,453,455,3,148,74,
+		0,454,453,1,0,0,0,455,458,1,0,0,0,456,454,1,0,0,0,456,457,1,0,0,0,457,
+		461,1,0,0,0,458,456,1,0,0,0,459,460,5,122,0,0,460,462,3,140,70,0,461,459,
+		1,0,0,0,461,462,1,0,0,0,462,61,1,0,0,0,463,464,7,0,0,0,464,467,3,146,73,
+		0,465,466,5,122,0,0,466,468,3,140,70,0,467,465,1,0,0,0,467,468,1,0,0,0,
+		468,63,1,0,0,0,469,473,5,97,0,0,470,472,3,66,33,0,471,470,1,0,0,0,472,
+		475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,473,1,
+		0,0,0,476,477,5,98,0,0,477,65,1,0,0,0,478,485,3,68,34,0,479,485,3,70,35,
+		0,480,485,3,72,36,0,481,485,3,74,37,0,482,485,3,76,38,0,483,485,3,78,39,
+		0,484,478,1,0,0,0,484,479,1,0,0,0,484,480,1,0,0,0,484,481,1,0,0,0,484,
+		482,1,0,0,0,484,483,1,0,0,0,485,67,1,0,0,0,486,487,5,12,0,0,487,490,3,
+		170,85,0,488,489,5,104,0,0,489,491,3,164,82,0,490,488,1,0,0,0,490,491,
+		1,0,0,0,491,492,1,0,0,0,492,493,5,117,0,0,493,494,3,124,62,0,494,69,1,
+		0,0,0,495,496,5,29,0,0,496,497,3,124,62,0,497,503,3,64,32,0,498,501,5,
+		31,0,0,499,502,3,64,32,0,500,502,3,70,35,0,501,499,1,0,0,0,501,500,1,0,
+		0,0,502,504,1,0,0,0,503,498,1,0,0,0,503,504,1,0,0,0,504,71,1,0,0,0,505,
+		506,5,32,0,0,506,507,3,170,85,0,507,508,5,33,0,0,508,509,3,134,67,0,509,
+		510,3,64,32,0,510,73,1,0,0,0,511,512,5,20,0,0,512,513,3,124,62,0,513,75,
+		1,0,0,0,514,517,7,1,0,0,515,516,5,18,0,0,516,518,3,124,62,0,517,515,1,
+		0,0,0,517,518,1,0,0,0,518,77,1,0,0,0,519,520,3,150,75,0,520,521,7,2,0,
+		0,521,522,3,124,62,0,522,79,1,0,0,0,523,527,5,97,0,0,524,526,3,82,41,0,
+		525,524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,528,530,
+		1,0,0,0,529,527,1,0,0,0,530,531,5,98,0,0,531,81,1,0,0,0,532,541,3,84,42,
+		0,533,541,3,86,43,0,534,541,3,88,44,0,535,541,3,98,49,0,536,541,3,100,
+		50,0,537,541,3,108,54,0,538,541,3,110,55,0,539,541,3,112,56,0,540,532,
+		1,0,0,0,540,533,1,0,0,0,540,534,1,0,0,0,540,535,1,0,0,0,540,536,1,0,0,
+		0,540,537,1,0,0,0,540,538,1,0,0,0,540,539,1,0,0,0,541,83,1,0,0,0,542,543,
+		5,51,0,0,543,544,3,124,62,0,544,85,1,0,0,0,545,546,7,3,0,0,546,549,3,170,
+		85,0,547,548,5,104,0,0,548,550,3,164,82,0,549,547,1,0,0,0,549,550,1,0,
+		0,0,550,551,1,0,0,0,551,552,5,117,0,0,552,553,3,124,62,0,553,87,1,0,0,
+		0,554,555,5,21,0,0,555,556,3,170,85,0,556,557,5,104,0,0,557,569,3,170,
+		85,0,558,559,5,101,0,0,559,564,3,124,62,0,560,561,5,72,0,0,561,563,3,124,
+		62,0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,
+		567,1,0,0,0,566,564,1,0,0,0,567,568,5,102,0,0,568,570,1,0,0,0,569,558,
+		1,0,0,0,569,570,1,0,0,0,570,574,1,0,0,0,571,573,3,90,45,0,572,571,1,0,
+		0,0,573,576,1,0,0,0,574,572,1,0,0,0,574,575,1,0,0,0,575,578,1,0,0,0,576,
+		574,1,0,0,0,577,579,3,92,46,0,578,577,1,0,0,0,578,579,1,0,0,0,579,89,1,
+		0,0,0,580,581,5,41,0,0,581,587,3,146,73,0,582,583,5,67,0,0,583,587,3,146,
+		73,0,584,587,5,68,0,0,585,587,5,69,0,0,586,580,1,0,0,0,586,582,1,0,0,0,
+		586,584,1,0,0,0,586,585,1,0,0,0,587,91,1,0,0,0,588,592,5,97,0,0,589,591,
+		3,94,47,0,590,589,1,0,0,0,591,594,1,0,0,0,592,590,1,0,0,0,592,593,1,0,
+		0,0,593,595,1,0,0,0,594,592,1,0,0,0,595,596,5,98,0,0,596,93,1,0,0,0,597,
+		598,3,170,85,0,598,599,5,117,0,0,599,603,3,124,62,0,600,602,3,96,48,0,
+		601,600,1,0,0,0,602,605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,95,
+		1,0,0,0,605,603,1,0,0,0,606,607,7,4,0,0,607,608,3,124,62,0,608,97,1,0,
+		0,0,609,610,5,22,0,0,610,611,3,170,85,0,611,612,5,117,0,0,612,617,3,150,
+		75,0,613,614,5,103,0,0,614,616,3,150,75,0,615,613,1,0,0,0,616,619,1,0,
+		0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,99,1,0,0,0,619,617,1,0,0,0,620,
+		621,5,23,0,0,621,622,3,102,51,0,622,623,5,107,0,0,623,627,3,150,75,0,624,
+		626,3,104,52,0,625,624,1,0,0,0,626,629,1,0,0,0,627,625,1,0,0,0,627,628,
+		1,0,0,0,628,101,1,0,0,0,629,627,1,0,0,0,630,632,3,150,75,0,631,633,3,156,
+		78,0,632,631,1,0,0,0,632,633,1,0,0,0,633,103,1,0,0,0,634,635,5,54,0,0,
+		635,637,3,170,85,0,636,638,3,156,78,0,637,636,1,0,0,0,637,638,1,0,0,0,
+		638,656,1,0,0,0,639,640,5,55,0,0,640,656,3,124,62,0,641,642,5,57,0,0,642,
+		656,3,106,53,0,643,644,5,60,0,0,644,656,3,146,73,0,645,646,5,19,0,0,646,
+		656,3,124,62,0,647,648,5,61,0,0,648,656,7,5,0,0,649,656,5,64,0,0,650,651,
+		5,65,0,0,651,652,5,56,0,0,652,656,3,170,85,0,653,654,5,66,0,0,654,656,
+		3,170,85,0,655,634,1,0,0,0,655,639,1,0,0,0,655,641,1,0,0,0,655,643,1,0,
+		0,0,655,645,1,0,0,0,655,647,1,0,0,0,655,649,1,0,0,0,655,650,1,0,0,0,655,
+		653,1,0,0,0,656,105,1,0,0,0,657,658,5,58,0,0,658,661,3,124,62,0,659,660,
+		5,59,0,0,660,662,3,124,62,0,661,659,1,0,0,0,661,662,1,0,0,0,662,667,1,
+		0,0,0,663,664,5,59,0,0,664,667,3,124,62,0,665,667,3,124,62,0,666,657,1,
+		0,0,0,666,663,1,0,0,0,666,665,1,0,0,0,667,107,1,0,0,0,668,669,5,52,0,0,
+		669,670,3,170,85,0,670,671,5,104,0,0,671,676,3,170,85,0,672,673,5,101,
+		0,0,673,674,3,124,62,0,674,675,5,102,0,0,675,677,1,0,0,0,676,672,1,0,0,
+		0,676,677,1,0,0,0,677,679,1,0,0,0,678,680,3,156,78,0,679,678,1,0,0,0,679,
+		680,1,0,0,0,680,109,1,0,0,0,681,682,5,33,0,0,682,683,3,170,85,0,683,684,
+		5,104,0,0,684,685,3,164,82,0,685,111,1,0,0,0,686,687,5,53,0,0,687,688,
+		3,170,85,0,688,689,5,117,0,0,689,690,3,124,62,0,690,113,1,0,0,0,691,695,
+		5,97,0,0,692,694,3,116,58,0,693,692,1,0,0,0,694,697,1,0,0,0,695,693,1,
+		0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,98,0,0,
+		699,115,1,0,0,0,700,701,5,73,0,0,701,818,3,124,62,0,702,703,5,51,0,0,703,
+		818,3,124,62,0,704,705,5,74,0,0,705,818,3,170,85,0,706,707,5,24,0,0,707,
+		708,3,170,85,0,708,709,5,91,0,0,709,713,3,150,75,0,710,712,3,118,59,0,
+		711,710,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,818,
+		1,0,0,0,715,713,1,0,0,0,716,725,5,25,0,0,717,718,5,89,0,0,718,722,3,124,
+		62,0,719,720,5,41,0,0,720,721,5,90,0,0,721,723,3,124,62,0,722,719,1,0,
+		0,0,722,723,1,0,0,0,723,726,1,0,0,0,724,726,3,124,62,0,725,717,1,0,0,0,
+		725,724,1,0,0,0,726,818,1,0,0,0,727,728,5,75,0,0,728,729,3,150,75,0,729,
+		730,5,117,0,0,730,734,3,124,62,0,731,733,3,96,48,0,732,731,1,0,0,0,733,
+		736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,818,1,0,0,0,736,734,1,
+		0,0,0,737,738,5,76,0,0,738,739,3,150,75,0,739,740,5,117,0,0,740,741,3,
+		124,62,0,741,818,1,0,0,0,742,743,5,77,0,0,743,744,3,150,75,0,744,745,5,
+		67,0,0,745,746,5,95,0,0,746,818,1,0,0,0,747,748,5,78,0,0,748,749,3,150,
+		75,0,749,750,5,117,0,0,750,751,3,124,62,0,751,818,1,0,0,0,752,753,7,6,
+		0,0,753,818,3,150,75,0,754,755,7,7,0,0,755,818,5,95,0,0,756,757,5,12,0,
+		0,757,760,3,170,85,0,758,759,5,104,0,0,759,761,3,164,82,0,760,758,1,0,
+		0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,763,5,117,0,0,763,764,3,124,62,
+		0,764,818,1,0,0,0,765,766,5,32,0,0,766,767,3,170,85,0,767,768,5,33,0,0,
+		768,769,3,134,67,0,769,770,3,114,57,0,770,818,1,0,0,0,771,818,3,120,60,
+		0,772,773,5,84,0,0,773,774,3,170,85,0,774,775,5,33,0,0,775,776,3,134,67,
+		0,776,777,5,60,0,0,777,778,3,124,62,0,778,779,3,114,57,0,779,818,1,0,0,
+		0,780,781,5,85,0,0,781,786,3,124,62,0,782,783,5,103,0,0,783,785,3,124,
+		62,0,784,782,1,0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,787,1,0,0,0,787,
+		818,1,0,0,0,788,786,1,0,0,0,789,790,5,88,0,0,790,795,3,124,62,0,791,792,
+		5,103,0,0,792,794,3,124,62,0,793,791,1,0,0,0,794,797,1,0,0,0,795,793,1,
+		0,0,0,795,796,1,0,0,0,796,818,1,0,0,0,797,795,1,0,0,0,798,799,5,26,0,0,
+		799,804,3,124,62,0,800,801,5,103,0,0,801,803,3,124,62,0,802,800,1,0,0,
+		0,803,806,1,0,0,0,804,802,1,0,0,0,804,805,1,0,0,0,805,818,1,0,0,0,806,
+		804,1,0,0,0,807,808,5,27,0,0,808,818,3,124,62,0,809,813,5,28,0,0,810,812,
+		8,8,0,0,811,810,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,0,
+		0,814,816,1,0,0,0,815,813,1,0,0,0,816,818,3,122,61,0,817,700,1,0,0,0,817,
+		702,1,0,0,0,817,704,1,0,0,0,817,706,1,0,0,0,817,716,1,0,0,0,817,727,1,
+		0,0,0,817,737,1,0,0,0,817,742,1,0,0,0,817,747,1,0,0,0,817,752,1,0,0,0,
+		817,754,1,0,0,0,817,756,1,0,0,0,817,765,1,0,0,0,817,771,1,0,0,0,817,772,
+		1,0,0,0,817,780,1,0,0,0,817,789,1,0,0,0,817,798,1,0,0,0,817,807,1,0,0,
+		0,817,809,1,0,0,0,818,117,1,0,0,0,819,820,5,17,0,0,820,824,3,124,62,0,
+		821,822,5,92,0,0,822,824,3,134,67,0,823,819,1,0,0,0,823,821,1,0,0,0,824,
+		119,1,0,0,0,825,826,5,29,0,0,826,827,3,124,62,0,827,833,3,114,57,0,828,
+		831,5,31,0,0,829,832,3,114,57,0,830,832,3,120,60,0,831,829,1,0,0,0,831,
+		830,1,0,0,0,832,834,1,0,0,0,833,828,1,0,0,0,833,834,1,0,0,0,834,121,1,
+		0,0,0,835,840,5,97,0,0,836,839,8,8,0,0,837,839,3,122,61,0,838,836,1,0,
+		0,0,838,837,1,0,0,0,839,842,1,0,0,0,840,838,1,0,0,0,840,841,1,0,0,0,841,
+		843,1,0,0,0,842,840,1,0,0,0,843,844,5,98,0,0,844,123,1,0,0,0,845,846,5,
+		29,0,0,846,847,3,124,62,0,847,848,5,30,0,0,848,849,3,124,62,0,849,850,
+		5,31,0,0,850,851,3,124,62,0,851,854,1,0,0,0,852,854,3,126,63,0,853,845,
+		1,0,0,0,853,852,1,0,0,0,854,125,1,0,0,0,855,860,3,128,64,0,856,857,5,35,
+		0,0,857,859,3,128,64,0,858,856,1,0,0,0,859,862,1,0,0,0,860,858,1,0,0,0,
+		860,861,1,0,0,0,861,127,1,0,0,0,862,860,1,0,0,0,863,868,3,130,65,0,864,
+		865,5,34,0,0,865,867,3,130,65,0,866,864,1,0,0,0,867,870,1,0,0,0,868,866,
+		1,0,0,0,868,869,1,0,0,0,869,129,1,0,0,0,870,868,1,0,0,0,871,872,5,36,0,
+		0,872,875,3,130,65,0,873,875,3,132,66,0,874,871,1,0,0,0,874,873,1,0,0,
+		0,875,131,1,0,0,0,876,885,3,136,68,0,877,878,5,33,0,0,878,886,3,134,67,
+		0,879,880,7,9,0,0,880,882,3,136,68,0,881,879,1,0,0,0,882,883,1,0,0,0,883,
+		881,1,0,0,0,883,884,1,0,0,0,884,886,1,0,0,0,885,877,1,0,0,0,885,881,1,
+		0,0,0,885,886,1,0,0,0,886,133,1,0,0,0,887,888,3,136,68,0,888,889,5,105,
+		0,0,889,890,3,136,68,0,890,135,1,0,0,0,891,896,3,138,69,0,892,893,7,10,
+		0,0,893,895,3,138,69,0,894,892,1,0,0,0,895,898,1,0,0,0,896,894,1,0,0,0,
+		896,897,1,0,0,0,897,137,1,0,0,0,898,896,1,0,0,0,899,908,3,140,70,0,900,
+		901,7,0,0,0,901,904,3,140,70,0,902,903,5,2,0,0,903,905,3,140,70,0,904,
+		902,1,0,0,0,904,905,1,0,0,0,905,907,1,0,0,0,906,900,1,0,0,0,907,910,1,
+		0,0,0,908,906,1,0,0,0,908,909,1,0,0,0,909,139,1,0,0,0,910,908,1,0,0,0,
+		911,912,7,10,0,0,912,915,3,140,70,0,913,915,3,142,71,0,914,911,1,0,0,0,
+		914,913,1,0,0,0,915,141,1,0,0,0,916,919,3,144,72,0,917,918,5,122,0,0,918,
+		920,3,140,70,0,919,917,1,0,0,0,919,920,1,0,0,0,920,143,1,0,0,0,921,924,
+		3,146,73,0,922,923,5,91,0,0,923,925,3,146,73,0,924,922,1,0,0,0,924,925,
+		1,0,0,0,925,928,1,0,0,0,926,927,5,92,0,0,927,929,3,134,67,0,928,926,1,
+		0,0,0,928,929,1,0,0,0,929,145,1,0,0,0,930,934,3,160,80,0,931,933,3,148,
+		74,0,932,931,1,0,0,0,933,936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,
+		147,1,0,0,0,936,934,1,0,0,0,937,938,5,106,0,0,938,946,3,170,85,0,939,940,
+		5,101,0,0,940,941,3,154,77,0,941,942,5,102,0,0,942,946,1,0,0,0,943,946,
+		3,156,78,0,944,946,5,123,0,0,945,937,1,0,0,0,945,939,1,0,0,0,945,943,1,
+		0,0,0,945,944,1,0,0,0,946,149,1,0,0,0,947,951,3,170,85,0,948,950,3,152,
+		76,0,949,948,1,0,0,0,950,953,1,0,0,0,951,949,1,0,0,0,951,952,1,0,0,0,952,
+		151,1,0,0,0,953,951,1,0,0,0,954,955,5,106,0,0,955,961,3,170,85,0,956,957,
+		5,101,0,0,957,958,3,154,77,0,958,959,5,102,0,0,959,961,1,0,0,0,960,954,
+		1,0,0,0,960,956,1,0,0,0,961,153,1,0,0,0,962,963,3,170,85,0,963,964,5,19,
+		0,0,964,965,3,124,62,0,965,972,1,0,0,0,966,969,3,124,62,0,967,968,5,105,
+		0,0,968,970,3,124,62,0,969,967,1,0,0,0,969,970,1,0,0,0,970,972,1,0,0,0,
+		971,962,1,0,0,0,971,966,1,0,0,0,972,155,1,0,0,0,973,982,5,99,0,0,974,979,
+		3,158,79,0,975,976,5,103,0,0,976,978,3,158,79,0,977,975,1,0,0,0,978,981,
+		1,0,0,0,979,977,1,0,0,0,979,980,1,0,0,0,980,983,1,0,0,0,981,979,1,0,0,
+		0,982,974,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,985,5,100,0,0,985,
+		157,1,0,0,0,986,987,3,170,85,0,987,988,5,117,0,0,988,989,3,124,62,0,989,
+		996,1,0,0,0,990,993,3,124,62,0,991,992,5,104,0,0,992,994,3,124,62,0,993,
+		991,1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,986,1,0,0,0,995,990,1,
+		0,0,0,996,159,1,0,0,0,997,1014,3,162,81,0,998,1014,5,95,0,0,999,1014,5,
+		37,0,0,1000,1014,5,38,0,0,1001,1014,3,170,85,0,1002,1003,5,99,0,0,1003,
+		1008,3,124,62,0,1004,1005,5,103,0,0,1005,1007,3,124,62,0,1006,1004,1,0,
+		0,0,1007,1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1011,1,
+		0,0,0,1010,1008,1,0,0,0,1011,1012,5,100,0,0,1012,1014,1,0,0,0,1013,997,
+		1,0,0,0,1013,998,1,0,0,0,1013,999,1,0,0,0,1013,1000,1,0,0,0,1013,1001,
+		1,0,0,0,1013,1002,1,0,0,0,1014,161,1,0,0,0,1015,1017,5,94,0,0,1016,1018,
+		7,11,0,0,1017,1016,1,0,0,0,1017,1018,1,0,0,0,1018,163,1,0,0,0,1019,1024,
+		3,166,83,0,1020,1021,5,101,0,0,1021,1022,3,124,62,0,1022,1023,5,102,0,
+		0,1023,1025,1,0,0,0,1024,1020,1,0,0,0,1024,1025,1,0,0,0,1025,165,1,0,0,
+		0,1026,1027,5,94,0,0,1027,1029,5,121,0,0,1028,1026,1,0,0,0,1028,1029,1,
+		0,0,0,1029,1030,1,0,0,0,1030,1035,3,168,84,0,1031,1032,7,0,0,0,1032,1034,
+		3,168,84,0,1033,1031,1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1035,
+		1036,1,0,0,0,1036,167,1,0,0,0,1037,1035,1,0,0,0,1038,1044,3,170,85,0,1039,
+		1041,5,122,0,0,1040,1042,5,119,0,0,1041,1040,1,0,0,0,1041,1042,1,0,0,0,
+		1042,1043,1,0,0,0,1043,1045,5,94,0,0,1044,1039,1,0,0,0,1044,1045,1,0,0,
+		0,1045,169,1,0,0,0,1046,1047,7,12,0,0,1047,171,1,0,0,0,111,175,187,196,
+		199,205,218,221,249,252,255,262,266,276,284,304,307,315,319,323,327,334,
+		341,345,349,353,361,365,383,391,394,397,404,410,424,443,451,456,461,467,
+		473,484,490,501,503,517,527,540,549,564,569,574,578,586,592,603,617,627,
+		632,637,655,661,666,676,679,695,713,722,725,734,760,786,795,804,813,817,
+		823,831,833,838,840,853,860,868,874,883,885,896,904,908,914,919,924,928,
+		934,945,951,960,969,971,979,982,993,995,1008,1013,1017,1024,1028,1035,
+		1041,1044
 	};
 
 	public static readonly ATN _ATN =
