@@ -64,7 +64,7 @@ public sealed class MemberTests
         Assert.Equal("loop", connections[3].ConnectionName!.Text);
         Assert.Equal("W", connections[3].SharedWeights!.Text);
         Assert.Equal("list((0, 1), (1, 2))", Tree.Show(connections[3].Rule!));
-        Assert.Equal("a[(0..9)].mean((v * 2))", Tree.Show(connections[5].Pre));
+        Assert.Equal("a[0 .. 9].mean((v * 2))", Tree.Show(connections[5].Pre));
     }
 
     [Fact]

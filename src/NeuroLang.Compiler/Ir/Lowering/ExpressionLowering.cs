@@ -91,6 +91,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundAggregate { Scope: AggregateScope.Incoming or AggregateScope.Outgoing, Function: "sum" or "mean" or "max" or "min" or "norm" } e when SynapseAggregates => SynapseAggregate(e),
             BoundAggregate e => Refused(TargetDiagnostics.Aggregate, e, e.Function),
             BoundColumn e => Column(e),
+            BoundViewVariable e => Refused(TargetDiagnostics.ConnectionOption, e, "modulator of other cells"),
             _ => Refused(ElaborationDiagnostics.NotConstant, expression, "this expression"),
         };
     }
