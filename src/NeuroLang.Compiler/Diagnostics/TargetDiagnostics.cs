@@ -3,12 +3,6 @@ namespace NeuroLang.Compiler.Diagnostics;
 /// <summary><c>NL51xx</c>: what a target cannot execute yet. The construct is part of the language and is checked; it is never ignored.</summary>
 public static class TargetDiagnostics
 {
-    /// <summary>Plastic synapses.</summary>
-    public static readonly DiagnosticDescriptor PlasticSynapse = New("NL5101", "Plastic synapse", "The synapse {0} has {1}, which no target executes yet: only \"on pre\" handlers that send values fixed when the network is built do");
-
-    /// <summary>Continuous coupling.</summary>
-    public static readonly DiagnosticDescriptor Drive = New("NL5102", "Continuous coupling", "The synapse {0} has a \"drive\" or a \"modulator\", which no target executes yet");
-
     /// <summary>Ports of parts.</summary>
     public static readonly DiagnosticDescriptor Ports = New("NL5103", "Port of a part", "The port {0} of a part {1}");
 

@@ -89,7 +89,6 @@ internal sealed partial class ConnectionLowering
     {
         if (connection.Target is not { } target)
         {
-            diagnostics.Report(TargetDiagnostics.PlasticSynapse, connection.Location, connection.Synapse?.Name ?? "", "no target to send to");
             return null;
         }
 
