@@ -23,7 +23,7 @@ internal sealed partial class InterpretedSimulation
             }
         }
 
-        sections.AddRange(_projections.Select((p, n) => new StateSection(StateLayout.Lesioned(n), IrType.Int32, [p.IsLesioned ? 1 : 0])));
+        sections.AddRange(Module.Connections.Select((_, n) => new StateSection(StateLayout.Lesioned(n), IrType.Int32, [(FindPlastic(n)?.IsLesioned ?? StaticAt(n).IsLesioned) ? 1 : 0])));
         return new NetworkState(StepIndex, _random.Seed, [.. sections]);
     }
 
@@ -68,9 +68,9 @@ internal sealed partial class InterpretedSimulation
             Initialize(population, initializer => population.Model.FindSlot(initializer.Slot)?.Kind == IrSlotKind.Derived, step: 0);
         }
 
-        for (var n = 0; n < _projections.Length; n++)
+        for (var n = 0; n < Module.Connections.Length; n++)
         {
-            _projections[n].IsLesioned = sections.TryGetValue(StateLayout.Lesioned(n), out var lesioned) && !lesioned.IsZero;
+            Lesion(n, sections.TryGetValue(StateLayout.Lesioned(n), out var lesioned) && !lesioned.IsZero);
         }
 
         foreach (var recorder in _recorders)

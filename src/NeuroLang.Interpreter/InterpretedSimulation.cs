@@ -110,15 +110,17 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
     }
 
-    public void Lesion(int connection)
+    public void Lesion(int connection) => Lesion(connection, true);
+
+    private void Lesion(int connection, bool isLesioned)
     {
         if (FindPlastic(connection) is { } plastic)
         {
-            plastic.IsLesioned = true;
+            plastic.IsLesioned = isLesioned;
         }
         else
         {
-            StaticAt(connection).IsLesioned = true;
+            StaticAt(connection).IsLesioned = isLesioned;
         }
     }
 

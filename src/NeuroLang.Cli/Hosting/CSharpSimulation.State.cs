@@ -99,7 +99,7 @@ internal sealed partial class CSharpSimulation
     }
 
     private IEnumerable<Projection> ProjectionsOf(int connection) =>
-        Module.Connections[connection].Sends.Select((_, n) => _simulation.Projections[_firstProjection[connection] + n]);
+        Enumerable.Range(0, ProjectionCount(Module.Connections[connection])).Select(n => _simulation.Projections[_firstProjection[connection] + n]);
 
     private static long[] Bits(Population population, string slot, IrType type)
     {
