@@ -103,6 +103,17 @@ public sealed class SynapseTests
             Assert.Equal(row.Select(s => s.DelaySteps).Order(), row.Select(s => s.DelaySteps));
     }
 
+    // As many entries as there are cells between the first and the last, but not one of each.
+    [Fact]
+    public void Dense_rows_know_cells_that_a_view_repeats_and_leaves_out()
+    {
+        using var simulation = new TestSimulation(
+            Networks.Pair(3, 2, ConnectionRule.AllToAll(), c => c with { Pre = [ViewPart.Cells(0, 0, 0, 2)] }), 1);
+        simulation.Build();
+        Assert.Equal(
+            [(0, 0), (0, 0), (0, 1), (0, 1), (2, 0), (2, 1)], simulation.Projections[0].Synapses().Select(s => (s.PreCell, s.PostCell)).Order());
+    }
+
     [Theory]
     [InlineData(0.04, 0)]
     [InlineData(0.05, 0)]

@@ -33,7 +33,7 @@ internal sealed partial class MemoryEstimate
         var cells = pres * (sizeof(int) + synapse.PreSlots.Count * LaneBytes(plan)) + posts * (sizeof(int) + synapse.PostSlots.Count * LaneBytes(plan));
         var queues = synapse.Handlers.Sum(handler => 2.0 * sizeof(int) * (1.0 + ((handler.IsPost ? synapse.DendriticSteps : connection.DelaySteps) ?? 0)));
         Add($"connection '{connection.Name}'", synapses * (lanes + index + columns + axonal + dendritic) + cells + queues);
-        var grouped = connection.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List ? GroupingBytes : 0;
+        var grouped = connection.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table ? GroupingBytes : 0;
         return synapses * (lanes + (isDense ? 0 : sizeof(int)) + (axonal > 0 ? 2 * sizeof(int) : 0) + (dendritic > 0 ? sizeof(int) : 0) + grouped);
     }
 

@@ -1,4 +1,5 @@
 using NeuroLang.Runtime.Delivery;
+using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime.Building;
@@ -63,11 +64,14 @@ internal static class WeightScale
         for (var slot = 0; slot < table.Slots.Slots; slot++)
         {
             for (var position = 0; position < table.Count && table.Slots.IsReal(slot); position++)
-                largest = Math.Max(largest, Math.Abs(table.Get(slot, position)));
+            {
+                if (Math.Abs(table.Get(slot, position)) is var value && double.IsFinite(value))
+                    largest = Math.Max(largest, value);
+            }
         }
-        foreach (var slot in table.Synapse.PreSlots.Concat(table.Synapse.PostSlots).Where(slot => slot.Kind == Plans.LaneKind.Real))
-            largest = Math.Max(largest, Math.Abs(table.Slots.LaneBytes == sizeof(float) ? (float)slot.Start : slot.Start));
-        return double.IsFinite(largest) ? largest : 0;
+        var starts = table.Synapse.PreSlots.Concat(table.Synapse.PostSlots).Where(slot => slot.Kind == LaneKind.Real)
+            .Select(slot => Math.Abs(table.Slots.LaneBytes == sizeof(float) ? (float)slot.Start : slot.Start));
+        return starts.Where(double.IsFinite).Append(largest).Max();
     }
 
     // The smallest e with largest < 2^e.
