@@ -1,3 +1,5 @@
+using NeuroLang.Runtime.Synapses;
+
 namespace NeuroLang.Runtime;
 
 public abstract partial class Simulation
@@ -5,7 +7,8 @@ public abstract partial class Simulation
     /// <summary>
     /// Goes to another boundary to take a state over: nothing is under way any more, and recorders forget what this boundary and later ones gave them.
     /// The host then stores slots (<see cref="Population"/>), sums under way (<see cref="Accumulator.SetPending"/>) and numbers of events
-    /// (<see cref="SpikeList.Restore"/>), and ends with <see cref="EndRestore"/>.
+    /// (<see cref="SpikeList.Restore"/>), for connections with a synapse model slots (<see cref="SynapseTable"/>), events under way
+    /// (<see cref="RestoreEvents"/>) and former values (<see cref="Histories"/>), and ends with <see cref="EndRestore"/>.
     /// </summary>
     public void BeginRestore(long step)
     {
@@ -17,6 +20,10 @@ public abstract partial class Simulation
             accumulator.ClearRing();
             accumulator.Seek(step);
         }
+        foreach (var group in _groups)
+            group.Clear();
+        foreach (var history in _histories)
+            history.Seek(step);
         foreach (var fed in _fed)
             fed.Clear();
         _hasFed = false;
@@ -33,6 +40,22 @@ public abstract partial class Simulation
             population.FillPadding();
         Derive();
     }
+
+    /// <summary>Between two steps: the events that have still to reach synapses of a connection with a synapse model.</summary>
+    public IReadOnlyList<SynapseEvent> EventsUnderWay(int connection) =>
+        GroupOf(connection) is { } group ? group.UnderWay(StepIndex) : [];
+
+    /// <summary>Takes over events that have still to reach synapses of a connection, after <see cref="BeginRestore"/>; in order of stamp.</summary>
+    public void RestoreEvents(int connection, IEnumerable<SynapseEvent> events)
+    {
+        foreach (var found in events)
+            GroupOf(connection)?.Restore(found, StepIndex);
+    }
+
+    /// <summary>Former values that delayed drives read, ordered by population and slot.</summary>
+    public IReadOnlyList<ValueHistory> Histories => _histories;
+
+    private SynapseGroup? GroupOf(int connection) => Array.Find(_groups, group => group.Projection == _projections[connection]);
 
     /// <summary>Computes what depends on parameters alone.</summary>
     protected virtual void Derive()

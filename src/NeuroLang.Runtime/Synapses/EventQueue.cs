@@ -21,6 +21,8 @@ internal sealed unsafe class EventQueue : IDisposable
 
     public SpikeList Source { get; }
 
+    public int Longest => _slots - 1;
+
     // Numbers of nodes plus one, so that zeroed memory is empty.
     private int* Heads => (int*)_ends.Pointer;
 

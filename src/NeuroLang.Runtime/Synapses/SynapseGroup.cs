@@ -3,7 +3,7 @@ using NeuroLang.Runtime.Plans;
 namespace NeuroLang.Runtime.Synapses;
 
 /// <summary>A connection with a synapse model: its tables, and the events on their way to them.</summary>
-internal sealed class SynapseGroup
+internal sealed partial class SynapseGroup
 {
     private readonly List<(SynapseTable Table, bool IsPost, EventQueue Queue)> _queues = [];
 
@@ -83,39 +83,27 @@ internal sealed class SynapseGroup
 
     private static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, long step)
     {
-        if (isPost)
-            EnqueuePost(table, queue, step);
-        else
-            EnqueuePre(table, queue, step);
-    }
-
-    private static void EnqueuePre(SynapseTable table, EventQueue queue, long step)
-    {
         foreach (var cell in queue.Source.Cells)
         {
-            var row = cell - table.FirstCell;
-            if ((uint)row >= (uint)table.Rows)
-                continue;
-            var (run, end) = table.RunsOf(row);
+            var (run, end) = Runs(table, isPost, cell);
             for (; run < end; run++)
-                queue.Add(step + table.AxonalOf(run), cell, run);
+                queue.Add(step + Delay(table, isPost, run), cell, run);
         }
     }
 
-    private static void EnqueuePost(SynapseTable table, EventQueue queue, long step)
+    // The runs of a cell's row or column, which are one where delays do not differ; none outside the table.
+    private static (int First, int End) Runs(SynapseTable table, bool isPost, int cell)
     {
-        var runs = table.Columns?.Runs;
-        foreach (var cell in queue.Source.Cells)
-        {
-            if (runs is null)
-            {
-                queue.Add(step + table.DendriticSteps, cell, cell);
-                continue;
-            }
-            for (var run = runs.First(cell); run < runs.First(cell + 1); run++)
-                queue.Add(step + runs.Delay(run), cell, run);
-        }
+        if (isPost)
+            return table.Columns?.Runs is { } runs ? (runs.First(cell), runs.First(cell + 1)) : (cell, cell + 1);
+        var row = cell - table.FirstCell;
+        return (uint)row < (uint)table.Rows ? table.RunsOf(row) : (0, 0);
     }
+
+    private static int Delay(SynapseTable table, bool isPost, int run) =>
+        !isPost ? table.AxonalOf(run)
+        : table.Columns?.Runs is { } runs ? runs.Delay(run)
+        : table.DendriticSteps;
 
     private EventQueue Queue(HandlerPlan handler, SynapseTable table, Dictionary<(SynapseTable, bool, SpikeList), EventQueue> known)
     {
