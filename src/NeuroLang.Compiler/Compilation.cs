@@ -4,6 +4,7 @@ using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Experiments;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Lowering;
 using NeuroLang.Compiler.Parsing;
@@ -72,6 +73,15 @@ public sealed class Compilation
 
         var circuitLowering = new CircuitLowering(elaborated, lowering, tables, precision, diagnostics);
         var module = circuitLowering.Lower();
+        var tapes = new Dictionary<BoundPlay, Tape>();
+        foreach (var play in lowering.Plays)
+        {
+            if (new PlayLowering(elaborated, tables, diagnostics).Lower(play) is { } tape)
+            {
+                tapes[play] = tape;
+            }
+        }
+
         if (diagnostics.HasErrors)
         {
             return null;
@@ -85,6 +95,6 @@ public sealed class Compilation
 
         var pipeline = new Pipeline(diagnostics, dump);
         module = pipeline.ToReference(module);
-        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters, CircuitAlone);
+        return diagnostics.HasErrors ? null : new LoweredProgram(module, elaborated, experiment, options.Seed ?? seed ?? DefaultSeed, pipeline, lowering.Recorded, circuitLowering.Setters, tapes, CircuitAlone);
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Elaboration;
+using NeuroLang.Compiler.Experiments;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Text;
 
@@ -14,10 +15,11 @@ public sealed class LoweredProgram
 {
     private readonly Pipeline _pipeline;
     private readonly IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> _setters;
+    private readonly IReadOnlyDictionary<BoundPlay, Tape> _tapes;
     private readonly Lazy<byte[]> _fingerprint;
     private IrModule? _kernels;
 
-    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters, Func<IrModule> circuitAlone)
+    internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters, IReadOnlyDictionary<BoundPlay, Tape> tapes, Func<IrModule> circuitAlone)
     {
         Module = module;
         Circuit = circuit;
@@ -26,6 +28,7 @@ public sealed class LoweredProgram
         Recorded = recorded;
         _pipeline = pipeline;
         _setters = setters;
+        _tapes = tapes;
         _fingerprint = new Lazy<byte[]>(() =>
         {
             using var hash = SHA256.Create();
@@ -59,4 +62,7 @@ public sealed class LoweredProgram
 
     /// <summary>The numbers of the setters that carry out a <c>set</c>, <c>clamp</c>, <c>silence</c> or <c>release</c>, in their order.</summary>
     public ImmutableArray<int> SettersOf(BoundExperimentStatement statement) => _setters[statement];
+
+    /// <summary>What the file of a <c>play</c> statement holds.</summary>
+    internal Tape TapeOf(BoundPlay play) => _tapes[play];
 }

@@ -24,6 +24,8 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
     {
         if (capacity <= _capacity)
             return;
+        // Room for more than was asked: a run of single steps asks before each of them.
+        capacity = Math.Max(capacity, _capacity + (_capacity >> 1));
         _items = (T*)NativeMemory.Realloc(_items, checked((nuint)capacity * (nuint)sizeof(T)));
         _capacity = capacity;
     }
@@ -62,7 +64,7 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private void Grow(int more) => Reserve(Math.Max(Math.Max(16, Count + more), _capacity + (_capacity >> 1)));
+    private void Grow(int more) => Reserve(Math.Max(16, Count + more));
 
     private void Free()
     {

@@ -109,7 +109,9 @@ internal sealed partial class ExperimentBinder
         {
             case FeedSyntax feed:
                 var port = BindPort(expressions, feed.Port);
-                var value = expressions.Bind(feed.Value, port is { IsSpikes: false } ? port.Type : BoundType.Error, "what is fed");
+                var value = port is { IsSpikes: true }
+                    ? expressions.BindCondition(feed.Value, "what a port of spikes is fed")
+                    : Expressions(scope, ExpressionFeatures.Draws | ExpressionFeatures.Position).Bind(feed.Value, port?.Type ?? BoundType.Error, "what is fed");
                 return port is null ? null : new BoundFeed(At(syntax), PortView(port, feed.Port), value);
             case PlaySyntax play:
                 return BindPort(expressions, play.Port) is { } played ? new BoundPlay(At(syntax), PortView(played, play.Port), play.File.Value) : null;

@@ -135,6 +135,12 @@ public sealed partial class ExperimentRunner
             case BoundTabulate tabulate when IsHeard:
                 Tabulate(tabulate);
                 break;
+            case BoundFeed feed:
+                Feed(feed);
+                break;
+            case BoundPlay play:
+                Play(play);
+                break;
             case BoundCommand { Verb: "save" } save when IsHeard:
                 Save(save);
                 break;
@@ -173,11 +179,17 @@ public sealed partial class ExperimentRunner
     {
         try
         {
-            for (var left = steps; left > 0 && !isDone(); left -= chunk)
+            for (var left = steps; left > 0 && !isDone();)
             {
-                var part = Math.Min(chunk, left);
+                var part = FeedPorts(Math.Min(chunk, left));
+                if (part == 0)
+                {
+                    return;
+                }
+
                 _simulation.Run(part, cancellation);
                 _counter.Add(part);
+                left -= part;
             }
         }
         catch (SimulationException exception)

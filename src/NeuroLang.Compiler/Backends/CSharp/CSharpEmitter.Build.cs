@@ -218,7 +218,8 @@ public sealed partial class CSharpEmitter
         _writer.Open("switch (setter)");
         foreach (var setter in _module.Setters)
         {
-            _writer.Line($"case {CSharpNames.Integer(setter.Id)}: Set_{CSharpNames.Integer(setter.Id)}(arguments); break;");
+            var isPort = setter.View.Ranges.All(r => _module.Populations[r.Population].Port != IrPortKind.None);
+            _writer.Line($"case {CSharpNames.Integer(setter.Id)}: Set_{CSharpNames.Integer(setter.Id)}(arguments); {(isPort && HasDerived ? "return" : "break")};");
         }
 
         _writer.Close();

@@ -21,6 +21,12 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
     /// <summary>The <c>set</c> statements in source order.</summary>
     public IEnumerable<BoundSet> Sets => _statements.OfType<BoundSet>();
 
+    /// <summary>The <c>feed</c> statements in source order.</summary>
+    public IEnumerable<BoundFeed> Feeds => _statements.OfType<BoundFeed>();
+
+    /// <summary>The <c>play</c> statements in source order.</summary>
+    public IEnumerable<BoundPlay> Plays => _statements.OfType<BoundPlay>();
+
     /// <summary>The <c>clamp</c> statements in source order.</summary>
     public IEnumerable<BoundClamp> Clamps => _statements.OfType<BoundClamp>();
 
@@ -73,8 +79,6 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         {
             var name = statement switch
             {
-                BoundFeed => "feed",
-                BoundPlay => "play",
                 BoundTrain => "train",
                 BoundCommand { Verb: not ("silence" or "release" or "lesion" or "save" or "restore") } command => command.Verb,
                 _ => null,
@@ -269,6 +273,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         BoundExperimentFor s => [s.Lower, s.Upper],
         BoundSet s => [s.Value],
         BoundClamp s => [s.Value],
+        BoundFeed s => [s.Value],
         BoundRun s => [s.Duration],
         BoundRunUntil s => s.AtMost is { } limit ? [s.Condition, limit] : [s.Condition],
         BoundSweep s => [s.Lower, s.Upper, s.By],

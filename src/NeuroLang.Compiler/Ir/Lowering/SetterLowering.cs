@@ -10,7 +10,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 
 /// <summary>
 /// From the statements of an experiment that change cells to setters. <c>set</c> stores a value; <c>clamp</c> stores one and sets the flag that
-/// keeps it; <c>silence</c> sets a flag, and <c>release</c> clears flags.
+/// keeps it; <c>feed</c> stores the values of a port, again and again; <c>silence</c> sets a flag, and <c>release</c> clears flags.
 /// </summary>
 internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLowering experiment, IrFactory factory, Places places, DiagnosticBag diagnostics)
 {
@@ -23,12 +23,13 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
     /// <summary>The setters.</summary>
     public ImmutableArray<IrSetter> Lower()
     {
-        Number(experiment.Sets, "set", (set, path) => Store(set.View, set.Variable, path, set.Value, set.Minimum, set.Maximum));
+        Number(experiment.Sets, "set", (set, path) => Store(set.View, p => Slots(set.Variable, p), path, set.Value, set.Minimum, set.Maximum));
         Number(experiment.Clamps, "clamp", (clamp, path) =>
         {
-            Store(clamp.View, clamp.Variable, path, clamp.Value, null, null);
+            Store(clamp.View, p => Slots(clamp.Variable, p), path, clamp.Value, null, null);
             Flag(clamp.View, p => Slots(clamp.Variable, p).Select(IrModel.ClampSlot), 1);
         });
+        Number(experiment.Feeds, "feed", (feed, path) => Store(feed.Port, p => p.Port is { IsSpikes: false } ? p.Cell.States.Select(s => s.Name) : [], path, feed.Value, null, null));
         Number(experiment.Commands("silence"), "silence", (silence, _) => Flag(silence.View, _ => [IrModel.SilenceSlot], 1));
         Number(experiment.Commands("release"), "release", (release, _) => Flag(release.View, p => Flags(release, p), 0));
         return _setters.ToImmutable();
@@ -69,7 +70,7 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
     }
 
     /// <summary>Stores the value of an expression; to a vector in all its elements.</summary>
-    private void Store(BoundView cells, BoundVariable variable, string path, BoundExpression expression, BoundExpression? minimum, BoundExpression? maximum)
+    private void Store(BoundView cells, Func<ElaboratedPopulation, IEnumerable<string>> slots, string path, BoundExpression expression, BoundExpression? minimum, BoundExpression? maximum)
     {
         if (circuit.Resolve(cells, diagnostics) is not { } view)
         {
@@ -82,7 +83,7 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
             Random = new RandomScope(path),
             Symbols = (symbol, place) => Argument(symbol, arguments, view, place.Location),
         };
-        foreach (var (slot, part) in Parts(circuit, view, p => Slots(variable, p)))
+        foreach (var (slot, part) in Parts(circuit, view, slots))
         {
             var value = expressions.Lower(expression);
             value = minimum is not null ? factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
