@@ -99,7 +99,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
         foreach (var address in CellAddress.Of(source.View))
         {
             var population = _populations[address.Population];
-            var surroundings = new BuildSurroundings(population, _random, StepIndex, arguments) { Cell = address.Cell };
+            var surroundings = new BuildSurroundings(population, _random, StepIndex, arguments, _clock.Milliseconds) { Cell = address.Cell };
             population.SetRounded(source.Slot, address.Cell, _evaluator.Evaluate(source.Value, surroundings));
         }
 

@@ -8,11 +8,12 @@ internal sealed class PreGroup
 {
     private readonly (int Cell, int Index)[]? _entries;
     private readonly int _firstIndex;
+    private readonly int _event;
 
-    private PreGroup(Population population, SpikeList source, int firstCell, int rows, int firstIndex, int count, (int Cell, int Index)[]? entries)
+    private PreGroup(Population population, int eventIndex, int firstCell, int rows, int firstIndex, int count, (int Cell, int Index)[]? entries)
     {
         Population = population;
-        Source = source;
+        _event = eventIndex;
         FirstCell = firstCell;
         Rows = rows;
         Count = count;
@@ -24,7 +25,8 @@ internal sealed class PreGroup
 
     public Population Population { get; }
 
-    public SpikeList Source { get; }
+    /// <summary>The list of the event; a view whose cells have none, as that of a drive may be, has no use for it.</summary>
+    public SpikeList Source => Population.Events[_event];
 
     /// <summary>The cell of row 0.</summary>
     public int FirstCell { get; }
@@ -48,7 +50,7 @@ internal sealed class PreGroup
         var parts = Enumerable.Range(0, view.Parts.Count).Where(part => view.Parts[part].Count > 0);
         foreach (var group in parts.GroupBy(part => (view.Populations[part], Event: events.Count == 0 ? 0 : events[part])))
         {
-            var (population, source) = (group.Key.Item1, group.Key.Item1.Events[group.Key.Event]);
+            var (population, source) = group.Key;
             if (group.Count() == 1 && view.Parts[group.First()] is { Indices: null } range)
             {
                 var count = (int)range.Count;
