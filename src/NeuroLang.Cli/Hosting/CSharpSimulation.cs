@@ -203,6 +203,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             SimulationError.InvalidDelay => SimulationErrorKind.InvalidDelay,
             SimulationError.InvalidWeight => SimulationErrorKind.InvalidWeight,
             SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
+            SimulationError.Overflow => SimulationErrorKind.Overflow,
             _ => SimulationErrorKind.InvalidRule,
         };
         return new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };

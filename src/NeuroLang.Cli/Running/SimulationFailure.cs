@@ -18,6 +18,7 @@ internal static class SimulationFailure
             SimulationErrorKind.InvalidDelay => HostDiagnostics.InvalidDelay,
             SimulationErrorKind.InvalidWeight => HostDiagnostics.InvalidWeight,
             SimulationErrorKind.InvalidRule => HostDiagnostics.InvalidRule,
+            SimulationErrorKind.Overflow => HostDiagnostics.Overflow,
             _ => throw new InvalidOperationException("no diagnostic for " + exception.Kind),
         };
         return Diagnostic.Create(descriptor, Place(exception, program), exception.Message);

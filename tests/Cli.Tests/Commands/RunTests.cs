@@ -133,6 +133,35 @@ public sealed class RunTests
         Assert.True(File.Exists(folder.File("out/trace.svg")));
     }
 
+    [Theory]
+    [InlineData("csharp")]
+    [InlineData("interpreter")]
+    public void What_a_synapse_sends_beyond_its_sum_stops_the_run(string target)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("bad.nl", """
+            synapse Explodes {
+                state w = 1
+                on pre { send w  w = w * 1e9 }
+            }
+            cell Clock { state v = 0  v' = 1 / 1 ms  spike when v >= 1 { v = 0 } }
+            cell Counter { state n = 0 }
+            circuit C {
+                step 1 ms
+                population a : Clock[1]
+                population b : Counter[1]
+                connect a -> b.n by all_to_all via Explodes
+            }
+            experiment E for C { record n of b every 1 ms  run 20 ms }
+            """);
+
+        var result = CliRunner.Run("run", file, "--target", target, "--out", folder.File("out"));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error NL6107", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1000000000", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Interrupted_runs_write_what_they_have_and_return_130()
     {
