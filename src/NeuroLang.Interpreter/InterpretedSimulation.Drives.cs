@@ -75,6 +75,7 @@ internal sealed partial class InterpretedSimulation
         }
 
         var oldest = StepIndex - (_plastic.Length == 0 ? 0 : _plastic.Max(p => p.LongestDelay));
+        KeepFormerProbes(oldest);
         foreach (var key in _former.Keys.Where(k => k.Boundary < oldest).ToList())
         {
             _former.Remove(key);

@@ -27,6 +27,7 @@ internal sealed partial class InterpretedSimulation
         }
 
         // 1. Events at boundary k.
+        ForgetProbes();
         HandleEvents();
         foreach (var population in _populations)
         {
@@ -39,6 +40,7 @@ internal sealed partial class InterpretedSimulation
             RunTimed(population, IsDue);
         }
 
+        ForgetProbes();
         foreach (var projection in _plastic)
         {
             RunTimed(projection, IsDue);

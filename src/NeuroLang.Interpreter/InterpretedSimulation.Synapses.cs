@@ -11,12 +11,12 @@ namespace NeuroLang.Interpreter;
 /// <summary>Synapses with states (semantics, "Synapses"): events, timed statements, drives and equations.</summary>
 internal sealed partial class InterpretedSimulation
 {
-    private readonly Dictionary<(int Population, string Event, long Stamp), HashSet<int>> _events = [];
+    private readonly Dictionary<(int Connection, int Population, string Event, long Stamp), HashSet<int>> _events = [];
     private readonly Dictionary<(int Population, string Slot, long Boundary), Value[]> _former = [];
 
     private PlasticProjection? FindPlastic(int connection) => _plastic.FirstOrDefault(p => p.Index == connection);
 
-    /// <summary>Keeps which cells fired with a stamp for as long as an event can be on its way.</summary>
+    /// <summary>Keeps for each connection which cells fired with a stamp for as long as an event can be on its way; through a lesioned one nothing sets out.</summary>
     private void NoteEvents(long stamp)
     {
         if (_plastic.Length == 0)
@@ -24,18 +24,11 @@ internal sealed partial class InterpretedSimulation
             return;
         }
 
-        foreach (var population in _populations)
+        foreach (var projection in _plastic.Where(p => !p.IsLesioned))
         {
-            for (var e = 0; e < population.Fired.Length; e++)
+            foreach (var population in _populations)
             {
-                var key = (population.Index, population.Model.Events[e].Name, stamp);
-                if (!_events.TryGetValue(key, out var cells))
-                {
-                    cells = [];
-                    _events.Add(key, cells);
-                }
-
-                cells.UnionWith(Enumerable.Range(0, population.Size).Where(cell => population.Fired[e][cell]));
+                NoteEvents(projection, population, stamp);
             }
         }
 
@@ -46,23 +39,38 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    private bool Fired(CellAddress cell, string eventName, long stamp) =>
-        _events.TryGetValue((cell.Population, eventName, stamp), out var cells) && cells.Contains(cell.Cell);
+    private void NoteEvents(PlasticProjection projection, CellPopulation population, long stamp)
+    {
+        for (var e = 0; e < population.Fired.Length; e++)
+        {
+            var key = (projection.Index, population.Index, population.Model.Events[e].Name, stamp);
+            if (!_events.TryGetValue(key, out var cells))
+            {
+                cells = [];
+                _events.Add(key, cells);
+            }
+
+            cells.UnionWith(Enumerable.Range(0, population.Size).Where(cell => population.Fired[e][cell]));
+        }
+    }
+
+    private bool Fired(PlasticProjection projection, CellAddress cell, string eventName, long stamp) =>
+        _events.TryGetValue((projection.Index, cell.Population, eventName, stamp), out var cells) && cells.Contains(cell.Cell);
 
     /// <summary>First all presynaptic events that are due, then all postsynaptic ones; cells stay as they were, and what is sent is summed apart.</summary>
     private void HandleEvents()
     {
         foreach (var side in new[] { IrSide.Pre, IrSide.Post })
         {
-            foreach (var projection in _plastic.Where(p => !p.IsLesioned))
+            foreach (var projection in _plastic)
             {
                 foreach (var handler in projection.Model.Handlers.Where(h => h.Side == side))
                 {
                     foreach (var synapse in projection.Alive.ToList())
                     {
                         var isDue = side == IrSide.Pre
-                            ? Fired(synapse.Pre, handler.Event, StepIndex - synapse.Axonal)
-                            : Fired(synapse.Post, handler.Event, StepIndex - synapse.Dendritic);
+                            ? Fired(projection, synapse.Pre, handler.Event, StepIndex - synapse.Axonal)
+                            : Fired(projection, synapse.Post, handler.Event, StepIndex - synapse.Dendritic);
                         if (isDue)
                         {
                             Handle(projection, synapse, handler.Body, new Dictionary<IrExpr, Value>());
@@ -97,7 +105,10 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    private SynapseSurroundings Surroundings(PlasticSynapse synapse) => new(synapse, _populations, _clock, _random, Module.Real);
+    private SynapseSurroundings Surroundings(PlasticSynapse synapse) => new(synapse, _populations, _clock, _random, Module.Real)
+    {
+        Probe = (name, isFormer) => isFormer ? FormerProbe(name, synapse.Axonal + synapse.Dendritic) : Probe(name),
+    };
 
     /// <summary>Every slot of a synapse as it is at this boundary.</summary>
     private Dictionary<string, Value> Now(IrSynapse model, PlasticSynapse synapse)

@@ -9,6 +9,10 @@ public abstract partial class Simulation
     private DriveTotal[] _totals = [];
     private SynapseSums? _sums;
 
+    /// <summary>The longest delay of some connections, from a presynaptic cell to what a drive adds to a postsynaptic one.</summary>
+    protected int LongestDelay(params int[] connections) =>
+        connections.SelectMany(c => _projections[c].Tables).Select(table => table.LongestAxonal + table.LongestDendritic).DefaultIfEmpty().Max();
+
     private void Drive(SynapseGroup group, int drive)
     {
         if (_sums is not { } sums)
@@ -21,7 +25,7 @@ public abstract partial class Simulation
             {
                 if (table.Post != total.Population)
                     continue;
-                if (plan.DelayedSlots.Count > 0 && table.HasDendritic)
+                if (table.HasDendritic)
                     RunDelayed(plan.Kernel, table);
                 else
                     RunRows(plan.Kernel, table, table.DendriticSteps);

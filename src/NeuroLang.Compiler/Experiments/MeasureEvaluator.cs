@@ -138,11 +138,17 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     public IEnumerable<int> ConnectionsOf(ConnectionSymbol connection) =>
         Enumerable.Range(0, simulation.Module.Connections.Length).Where(c => simulation.Module.Connections[c].Place == connection.Location);
 
-    /// <summary>The weights (or delays, in ms) of all synapses of a connection.</summary>
+    /// <summary>The weights (or delays, in ms, or another variable) of all synapses of a connection.</summary>
     public double[] WeightsOf(ConnectionSymbol connection, string? variable) => ConnectionsOf(connection)
         .Select(simulation.Synapses)
-        .SelectMany(s => variable == "delays" ? s.DelaySteps.Select(d => (Step * (BigRational)d).ToDouble()) : s.Weights.Take(1).SelectMany(w => w))
+        .SelectMany(s => variable == "delays" ? s.DelaySteps.Select(d => (Step * (BigRational)d).ToDouble()) : Values(s, variable))
         .ToArray();
+
+    /// <summary>What synapses add, or a variable of theirs; the weight of a synapse with variables is the one called <c>w</c> or <c>weight</c>.</summary>
+    private static double[] Values(SynapseData synapses, string? variable) =>
+        variable is { } name && synapses.Variables.TryGetValue(name, out var values) ? values
+        : synapses.Variables.TryGetValue("w", out var weights) || synapses.Variables.TryGetValue("weight", out weights) ? weights
+        : synapses.Weights.Length > 0 ? synapses.Weights[0] : [];
 
     private static double Reduce(string name, double[] values) => name switch
     {

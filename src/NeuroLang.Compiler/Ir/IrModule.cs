@@ -30,6 +30,9 @@ public sealed record IrModule(
     /// <summary>Synapse models of connections that are not static.</summary>
     public ImmutableArray<IrSynapse> Synapses { get; init; } = [];
 
+    /// <summary>Aggregates over cells that synapses read.</summary>
+    public ImmutableArray<IrProbe> Probes { get; init; } = [];
+
     /// <summary>Kernels over synapses; empty in model form.</summary>
     public ImmutableArray<IrSynapseKernel> SynapseKernels { get; init; } = [];
 

@@ -52,6 +52,17 @@ public sealed partial class IrVerifier
             Synapse(synapse);
         }
 
+        foreach (var probe in _module.Probes)
+        {
+            View(probe.View, "probe " + probe.Name);
+            foreach (var model in probe.View.Ranges.Select(ModelOf).Distinct())
+            {
+                Expression(new Scope(model, "probe " + probe.Name, []), probe.Value);
+            }
+
+            Require(probe.Value.Type == _module.Real, $"probe {probe.Name} is {probe.Value.Type}");
+        }
+
         foreach (var kernel in _module.SynapseKernels)
         {
             SynapseKernel(kernel);

@@ -105,7 +105,7 @@ public sealed partial class CSharpEmitter
         var contributions = kernel.Body.OfType<IrContribute>().Count();
         for (var c = 0; c < contributions; c++)
         {
-            _writer.Line($"var target{CSharpNames.Integer(c)} = table.Target({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
+            _writer.Line($"var to_{CSharpNames.Integer(c)} = table.Target({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
         }
     }
 
@@ -152,6 +152,8 @@ public sealed partial class CSharpEmitter
         {
             "k" => $"({type})StepIndex",
             "t" => $"({type})({Time})",
+            { } name when name.StartsWith(IrProbe.Now, StringComparison.Ordinal) => ProbeField(name.Substring(IrProbe.Now.Length)),
+            { } name when name.StartsWith(IrProbe.Former, StringComparison.Ordinal) => $"({type})({FormerField(name.Substring(IrProbe.Former.Length))}?.At(delay) ?? 0)",
             _ => throw new InvalidOperationException("No C# for the uniform " + uniform.Name),
         };
     }
@@ -189,7 +191,7 @@ public sealed partial class CSharpEmitter
 
     private static string Contribution(IrContribute contribution, int number, KernelPrinter printer)
     {
-        var target = "target" + CSharpNames.Integer(number);
+        var target = "to_" + CSharpNames.Integer(number);
         return contribution.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal)
             ? $"{target}.Add(pre, 0, {printer.Value(contribution.Value)});"
             : $"{target}.Add(post, table.DendriticAt(n), {printer.Value(contribution.Value)});";

@@ -43,6 +43,7 @@ public sealed partial class CSharpEmitter
     {
         Header();
         _writer.Open($"public sealed partial class {ClassName} : Simulation");
+        ProbeFields();
         Constructor();
         _writer.Line();
         Step();
@@ -52,6 +53,7 @@ public sealed partial class CSharpEmitter
         Setters();
         Kernels();
         SynapseKernels();
+        Probes();
         _writer.Close();
         return _writer.ToString();
     }
@@ -99,6 +101,11 @@ public sealed partial class CSharpEmitter
         _writer.Open("protected override void Step()");
         if (!_module.Synapses.IsEmpty)
         {
+            if (ReadsProbes(p => p is IrSynapsePhase.OnPre or IrSynapsePhase.OnPost or IrSynapsePhase.AtPre or IrSynapsePhase.AtPost))
+            {
+                _writer.Line("TakeProbes();");
+            }
+
             _writer.Line("HandleEvents();");
         }
 
@@ -125,12 +132,26 @@ public sealed partial class CSharpEmitter
     /// <summary>Whether synapses look at the cells between arrival and integration in every step.</summary>
     private bool LooksBetween => _module.SynapseKernels.Any(k => k.Phase is IrSynapsePhase.Timed or IrSynapsePhase.Drive or IrSynapsePhase.Integrate);
 
+    /// <summary>Whether kernels of these phases read aggregates over cells.</summary>
+    private bool ReadsProbes(Func<IrSynapsePhase, bool> phases) => _module.SynapseKernels.Where(k => phases(k.Phase)).Any(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))
+        .Any(e => e.Op == IrOp.Uniform && (e.Name?.StartsWith(IrProbe.Now, StringComparison.Ordinal) == true || e.Name?.StartsWith(IrProbe.Former, StringComparison.Ordinal) == true)));
+
     private void StepInPhases()
     {
         Launch(IrPhase.Arrive);
         _writer.Open("if (IsObserved)");
         Launch(IrPhase.Timed);
         _writer.Close();
+        if (ReadsProbes(p => p is IrSynapsePhase.Timed or IrSynapsePhase.Reduce or IrSynapsePhase.Drive or IrSynapsePhase.Integrate))
+        {
+            _writer.Line("TakeProbes();");
+        }
+
+        if (FormerProbes().Any())
+        {
+            _writer.Line("KeepProbes();");
+        }
+
         if (_module.SynapseKernels.Any(k => k.Phase == IrSynapsePhase.Timed))
         {
             _writer.Line("TimeSynapses();");

@@ -14,6 +14,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     private readonly IrFactory _factory = new();
     private readonly IrType _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
     private ImmutableArray<IrSynapse> _synapses = [];
+    private ImmutableArray<IrProbe> _probes = [];
 
     /// <summary>The setters of each statement that changes cells.</summary>
     public IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> Setters { get; private set; } = new Dictionary<BoundExperimentStatement, ImmutableArray<int>>();
@@ -64,6 +65,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             [])
         {
             Synapses = _synapses,
+            Probes = _probes,
             Tables = tables.All,
         };
     }
@@ -83,8 +85,10 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
     {
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
         var models = new SynapseModels();
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
+        var probes = new Probes(_factory, _real, circuit, Parameter, diagnostics);
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, probes, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
+        _probes = probes.All;
         return connections;
     }
 

@@ -21,7 +21,8 @@ internal sealed partial class ConnectionLowering
             lookup => circuit.Evaluator(lookup),
             (path, symbols) => Pair(path, pre, post, symbols),
             parameters,
-            view => [.. view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p])]);
+            view => [.. view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p])],
+            (expression, endpoints) => Modulator(expression, pre, post, endpoints));
         var lowering = new SynapseLowering(connection, synapse, place, factory, precision, circuit, diagnostics);
         var model = lowering.Lower();
         var target = connection.Target is null ? null : TargetSlot(connection);

@@ -19,7 +19,6 @@ internal sealed partial class ConnectionLowering
             }
         }
 
-        Refuse(connection.Aggregate is not null, TargetDiagnostics.Aggregate, connection.Aggregate?.Function ?? "");
         Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
         Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
         return diagnostics.Count == before;

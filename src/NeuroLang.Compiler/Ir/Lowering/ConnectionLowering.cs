@@ -15,6 +15,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="feed">What feeds the port that is its source, where it belongs to a part.</param>
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
 /// <param name="models">Collects synapse models.</param>
+/// <param name="probes">Collects aggregates over cells.</param>
 /// <param name="places">Places of cells.</param>
 /// <param name="tables">Collects tables.</param>
 /// <param name="diagnostics">Takes errors.</param>
@@ -26,6 +27,7 @@ internal sealed partial class ConnectionLowering(
     PortFeed? feed,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
     SynapseModels models,
+    Probes probes,
     Places places,
     TableCollector tables,
     DiagnosticBag diagnostics)
@@ -57,6 +59,11 @@ internal sealed partial class ConnectionLowering(
             // Entries of a kernel that are zero are no synapses, as in a matrix.
             var exists = factory.Compare(IrOp.Ne, factory.Attribute(entry, IrType.Float64), factory.Real(IrType.Float64, 0));
             where = where is null ? exists : factory.And(exists, where);
+        }
+
+        if (connection.Aggregate is { } aggregate)
+        {
+            return LowerAggregate(connection, aggregate, name, pre, post, rule) is { } aggregated ? [aggregated] : [];
         }
 
         if (connection.Synapse is { } synapse && !StaticSynapses.Contains(synapse))

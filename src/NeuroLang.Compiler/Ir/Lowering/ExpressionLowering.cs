@@ -36,6 +36,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     /// <summary>What a name that is not constant stands for; null after an error that was reported.</summary>
     public Func<ValueSymbol, BoundExpression, IrExpr?> Symbols { get; init; } = (_, _) => null;
 
+    /// <summary>What variables of other cells, and aggregates over them, stand for; null after an error that was reported.</summary>
+    public Func<BoundExpression, IrExpr?> OtherCells { get; init; } = _ => null;
+
     /// <summary>Whether aggregates over the synapses of a cell have a meaning here.</summary>
     public bool SynapseAggregates { get; init; }
 
@@ -89,9 +92,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundContainment e => Contained(Lower(e.Value), Lower(e.Lower), Lower(e.Upper)),
             BoundAggregate { Scope: AggregateScope.Own, Function: "sum" or "mean" or "max" or "min" or "argmax" or "rank" or "softmax" or "norm" } e when UsesDefinitions => Aggregate(e.Function, Lower(e.Arguments[0])),
             BoundAggregate { Scope: AggregateScope.Incoming or AggregateScope.Outgoing, Function: "sum" or "mean" or "max" or "min" or "norm" } e when SynapseAggregates => SynapseAggregate(e),
+            BoundAggregate { Scope: AggregateScope.Group } or BoundViewVariable => OtherCells(expression) ?? Failed(),
             BoundAggregate e => Refused(TargetDiagnostics.Aggregate, e, e.Function),
             BoundColumn e => Column(e),
-            BoundViewVariable e => Refused(TargetDiagnostics.ConnectionOption, e, "modulator of other cells"),
             _ => Refused(ElaborationDiagnostics.NotConstant, expression, "this expression"),
         };
     }

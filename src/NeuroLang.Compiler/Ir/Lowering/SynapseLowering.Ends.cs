@@ -1,7 +1,6 @@
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
-using NeuroLang.Compiler.Elaboration;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
 
@@ -63,39 +62,14 @@ internal sealed partial class SynapseLowering
 
     private IrExpr? Endpoint(BoundEndpoint endpoint)
     {
-        var prefix = endpoint.Side == EndpointSide.Pre ? IrSynapse.Pre : IrSynapse.Post;
-        IrExpr? found = null;
-        foreach (var population in _place.Populations(endpoint.Side == EndpointSide.Pre ? _place.Pre : _place.Post))
+        var isPre = endpoint.Side == EndpointSide.Pre;
+        var prefix = isPre ? IrSynapse.Pre : IrSynapse.Post;
+        if (_cells.Of(endpoint.Variable, _place.Populations(isPre ? _place.Pre : _place.Post), prefix) is { } value)
         {
-            var value = endpoint.Variable.In(population.Cell) is { } symbol ? Variable(population, symbol, prefix) : null;
-            if (value is null || (found is not null && !ReferenceEquals(found, value)))
-            {
-                _diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, prefix + endpoint.Variable.Name);
-                return null;
-            }
-
-            found = value;
+            return value;
         }
 
-        return found;
-    }
-
-    /// <summary>A variable of a cell at an end: a constant, a slot, or a named expression written out.</summary>
-    private IrExpr? Variable(ElaboratedPopulation population, ValueSymbol symbol, string prefix)
-    {
-        switch (symbol)
-        {
-            case ParameterSymbol when _place.Parameters(population, symbol) is { } constant:
-                return constant.IsTruth ? _factory.Bool(constant.Truth) : _factory.Real(_real, constant.Number);
-            case ParameterSymbol or StateSymbol:
-                return Load(prefix + symbol.Name, symbol.Type);
-            case LetSymbol { Value: { } value, Type.Length: 0 }:
-                return _expressions.WithSymbols(
-                    (other, _) => Variable(population, other, prefix),
-                    (other, index) => Load(prefix + CellLowering.ElementName(other.Name, index), other.Type.Element),
-                    () => _expressions.Lower(value));
-            default:
-                return null;
-        }
+        _diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, prefix + endpoint.Variable.Name);
+        return null;
     }
 }

@@ -20,6 +20,7 @@ internal sealed partial class SynapseLowering
     private readonly Dictionary<ValueSymbol, IrExpr> _starts = [];
     private readonly ExpressionLowering _expressions;
     private readonly StatementLowering _statements;
+    private readonly CellVariables _cells;
     private ImmutableArray<IrBound> _bounds = [];
     private bool _draws;
 
@@ -52,7 +53,9 @@ internal sealed partial class SynapseLowering
             Elements = (symbol, index) => Load(CellLowering.ElementName(symbol.Name, index), symbol.Type.Element),
             Endpoints = Endpoint,
             SynapseAggregates = true,
+            OtherCells = expression => place.Modulator(expression, Endpoint),
         };
+        _cells = new CellVariables(factory, _expressions, place.Parameters);
         _statements = new StatementLowering(factory, _expressions, _integer) { Projection = Project };
     }
 

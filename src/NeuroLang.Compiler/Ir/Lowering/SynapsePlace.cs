@@ -13,6 +13,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="BuildExpressions">Lowers expressions of a pair that are evaluated when the network is built: the path of their stream, and what names stand for.</param>
 /// <param name="Parameters">The value of a cell's parameter in a population, or null where it differs from cell to cell.</param>
 /// <param name="Populations">The populations of a view.</param>
+/// <param name="Modulator">What an expression over other cells than those at the ends stands for, given what variables of the ends stand for; null after an error.</param>
 internal sealed record SynapsePlace(
     string Name,
     IrView Pre,
@@ -21,4 +22,5 @@ internal sealed record SynapsePlace(
     Func<Func<ValueSymbol, ConstantValue?>, ConstantEvaluator> Evaluator,
     Func<string, Func<ValueSymbol, BoundExpression, IrExpr?>, ExpressionLowering> BuildExpressions,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> Parameters,
-    Func<IrView, IReadOnlyList<ElaboratedPopulation>> Populations);
+    Func<IrView, IReadOnlyList<ElaboratedPopulation>> Populations,
+    Func<BoundExpression, Func<BoundEndpoint, IrExpr?>, IrExpr?> Modulator);

@@ -9,6 +9,7 @@ internal static class IrModuleRewriting
         Models = [.. module.Models.Select(rewriter.Rewrite)],
         Kernels = [.. module.Kernels.Select(k => k with { Body = rewriter.Rewrite(k.Body) })],
         Synapses = [.. module.Synapses.Select(rewriter.Rewrite)],
+        Probes = [.. module.Probes.Select(p => p with { Value = rewriter.Rewrite(p.Value) })],
         SynapseKernels = [.. module.SynapseKernels.Select(k => k with { Body = rewriter.Rewrite(k.Body) })],
     };
 

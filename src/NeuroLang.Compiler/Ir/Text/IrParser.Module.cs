@@ -68,6 +68,14 @@ public sealed partial class IrParser
             return module with { Synapses = module.Synapses.Add(Synapse()) };
         }
 
+        if (_tokens.Accept("probe"))
+        {
+            var probe = _tokens.Take();
+            var function = _tokens.Take();
+            var view = View();
+            return module with { Probes = module.Probes.Add(new IrProbe(probe, function, view, Value())) };
+        }
+
         if (_tokens.Accept("synapsekernel"))
         {
             var made = new IrSynapseKernel(_tokens.Take(), Enumeration<IrSynapsePhase>(), _tokens.Take(), (int)_tokens.TakeLong(), Statements());

@@ -35,6 +35,12 @@ public static partial class IrPrinter
             Write(writer, table);
         }
 
+        foreach (var probe in module.Probes)
+        {
+            writer.StartItem([probe.Value]);
+            writer.Line(Format("probe {0} {1} {2} =", Word(probe.Name), Word(probe.Function), View(probe.View)), probe.Value);
+        }
+
         foreach (var recording in module.Recordings)
         {
             Write(writer, recording);
