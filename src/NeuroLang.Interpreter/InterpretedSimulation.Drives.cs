@@ -113,6 +113,7 @@ internal sealed partial class InterpretedSimulation
                 {
                     var surroundings = Surroundings(s);
                     surroundings.Values = Now(projection.Model, s);
+                    surroundings.Aggregates = reductions.Where(inner => results.ContainsKey((inner, CellOf(inner, s)))).ToDictionary(inner => inner, inner => results[(inner, CellOf(inner, s))]);
                     return _evaluator.Evaluate(reduction.Args[0], surroundings);
                 });
                 results[(reduction, cells.Key)] = Reducer.Total(FunctionOf(reduction), Module.Real, [.. elements]);

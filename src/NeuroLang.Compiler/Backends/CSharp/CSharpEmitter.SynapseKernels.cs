@@ -176,6 +176,7 @@ public sealed partial class CSharpEmitter
             IrOp.RandomBits => SynapseBits(node, synapse),
             _ => null,
         });
+        printer.Reserve("c", "cell", "delay", "end", "first", "multiplicity", "n", "positions", "post", "posts", "pre", "pres", "table");
         foreach (var statement in kernel.Body)
         {
             printer.Count(ModelStorage.Root(statement));
@@ -242,6 +243,7 @@ public sealed partial class CSharpEmitter
     private void InitializeSynapse(IrConnection connection, IrSynapse synapse)
     {
         var printer = PairPrinter(connection);
+        printer.Reserve("connection", "values");
         var initializers = connection.Initializers.Where(i => SynapseStorage.Find(synapse.Slots, i.Slot) >= 0).ToImmutableArray();
         foreach (var initializer in initializers)
         {

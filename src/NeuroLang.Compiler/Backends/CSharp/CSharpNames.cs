@@ -15,7 +15,7 @@ internal static class CSharpNames
             + "false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params "
             + "private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong "
             + "unchecked unsafe ushort using virtual void volatile while "
-            + "I R V arguments c cell delay end first i n p positions post posts pre pres s salt table values finite multiplicity MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512").Split(' '));
+            + "I R V arguments i p s salt finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512").Split(' '));
 
     /// <summary>Beginnings of the names a kernel gives to arrays, uniforms, events and accumulators.</summary>
     private static readonly ImmutableArray<string> TakenPrefixes = ["s_", "u_", "on_", "to_", "arg_"];

@@ -14,6 +14,9 @@ internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func
     private readonly Dictionary<IrExpr, int> _uses = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps names for what the code around the body declares.</summary>
+    public void Reserve(params string[] names) => _names.UnionWith(names);
+
     /// <summary>Counts the uses of a root and of all below it; call for every root before the first <see cref="Value"/>.</summary>
     public void Count(IrExpr root)
     {

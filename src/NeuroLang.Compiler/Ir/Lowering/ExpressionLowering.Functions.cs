@@ -113,9 +113,17 @@ internal sealed partial class ExpressionLowering
     {
         var scope = aggregate.Scope == AggregateScope.Incoming ? "incoming." : "outgoing.";
         var x = Lower(aggregate.Arguments[0]);
-        return aggregate.Function == "norm"
-            ? factory.Unary(IrOp.Sqrt, factory.Make(IrOp.Reduce, real, [factory.Mul(x, x)], scope + "sum"))
-            : factory.Make(IrOp.Reduce, real, [x], scope + aggregate.Function);
+        IrExpr Reduce(string name, IrExpr value) => factory.Make(IrOp.Reduce, real, [value], scope + name);
+        switch (aggregate.Function)
+        {
+            case "softmax":
+                var power = factory.Call("exp", factory.Sub(x, Reduce("max", x)));
+                return factory.Div(power, Reduce("sum", power));
+            case "norm":
+                return factory.Unary(IrOp.Sqrt, Reduce("sum", factory.Mul(x, x)));
+            default:
+                return Reduce(aggregate.Function, x);
+        }
     }
 
     private IrExpr Sign(IrExpr x)
