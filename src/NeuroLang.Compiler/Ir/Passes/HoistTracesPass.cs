@@ -46,6 +46,7 @@ public sealed class HoistTracesPass : IIrPass
         var renamed = rewriter.Rewrite(synapse);
         var changed = renamed with
         {
+            Bounds = [.. renamed.Bounds.Select(b => b with { Slot = Name(b.Slot) })],
             Propagations = [.. renamed.Propagations.Select(p => p with { Advance = [.. p.Advance.Select(a => a with { Slot = Name(a.Slot) })] })],
             Handlers = [.. renamed.Handlers.Select(h => h with { Body = Rename(h.Body, Name) })],
             Slots = [.. synapse.Slots.Where(s => !hoisted.Contains(s.Name))],
