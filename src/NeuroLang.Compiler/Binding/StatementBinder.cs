@@ -126,6 +126,12 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
 
         var subject = $"'{SyntaxFacts.Excerpt(context.Source, syntax.Target.Span)}'";
         var place = context.At(syntax.Span);
+        if (left is BoundEndpoint && target is null)
+        {
+            session.Diagnostics.Report(CircuitDiagnostics.MisplacedStatement, place, SyntaxFacts.Excerpt(context.Source, syntax.Target.Span), "a synapse adds to its cells in 'on pre' and 'on post'");
+            return null;
+        }
+
         if (syntax.Operator == "*=")
         {
             var factor = expressions.Bind(syntax.Value, BoundType.Real, "the factor behind '*='");
