@@ -9,6 +9,7 @@ internal static class BoundTree
     public static IEnumerable<BoundExpression> Children(BoundExpression expression) => expression switch
     {
         BoundElement e => [e.Index],
+        BoundEndpoint { Index: { } index } => [index],
         BoundUnary e => [e.Operand],
         BoundBinary e => [e.Left, e.Right],
         BoundConditional e => [e.Condition, e.Then, e.Else],

@@ -159,6 +159,37 @@ internal sealed partial class ExpressionBinder
         return Error(syntax);
     }
 
+    /// <summary><c>post.m[k]</c>.</summary>
+    private BoundExpression BindEndpointElement(IndexSyntax syntax, MemberAccessSyntax member, EndpointSide side, ConnectionEnds ends)
+    {
+        var index = Bind(syntax.Index, BoundType.Real, "an index");
+        if (!ends.IsKnown)
+        {
+            return new BoundEndpoint(BoundType.Error, At(syntax), side, new BoundVariable(member.Name.Text, []));
+        }
+
+        if (VariableBinder.Bind(session, context, ends.On(side), member.Name, side == EndpointSide.Pre ? "the presynaptic cell" : "the postsynaptic cell") is not { } variable)
+        {
+            return Error(syntax);
+        }
+
+        foreach (var symbol in variable.Cases)
+        {
+            session.Observed.Add(symbol.Symbol);
+        }
+
+        var first = variable.Cases[0].Symbol;
+        if (!first.Type.IsVector)
+        {
+            session.Diagnostics.Report(TypeDiagnostics.NotAVector, At(syntax.Target), SyntaxFacts.Excerpt(context.Source, syntax.Target.Span));
+            return Error(syntax);
+        }
+
+        return index.Type.IsError || !CheckElement(syntax, first, index)
+            ? Error(syntax)
+            : new BoundEndpoint(first.Type.Element, At(syntax), side, variable) { Index = index };
+    }
+
     private BoundExpression BindEndpoint(MemberAccessSyntax syntax, EndpointSide side, ConnectionEnds ends)
     {
         if (!ends.IsKnown)
@@ -194,6 +225,11 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindElement(IndexSyntax syntax)
     {
+        if (syntax.Target is MemberAccessSyntax { Target: NameSyntax { Identifier.Text: "pre" or "post" } side } member && context.Ends is { } ends && context.Allows(ExpressionFeatures.Ends))
+        {
+            return BindEndpointElement(syntax, member, side.Identifier.Text == "pre" ? EndpointSide.Pre : EndpointSide.Post, ends);
+        }
+
         if (syntax.Target is not NameSyntax name)
         {
             return Misplaced(syntax, "[ ]", "an index stands behind the name of a vector");

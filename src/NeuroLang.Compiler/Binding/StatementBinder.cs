@@ -177,7 +177,9 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
             case IndexSyntax { Target: NameSyntax { Identifier: { } vector } }:
                 return CheckAssignable(vector) && Quietly(() => expressions.Bind(syntax), vector) is BoundElement element ? element : null;
             case MemberAccessSyntax { Target: NameSyntax { Identifier.Text: "post" or "pre" } } member when context.Ends is not null:
-                return BindEndpoint(expressions, member);
+                return BindEndpoint(expressions, member, member.Name);
+            case IndexSyntax { Target: MemberAccessSyntax { Target: NameSyntax { Identifier.Text: "post" or "pre" } } ends } whole when context.Ends is not null:
+                return BindEndpoint(expressions, whole, ends.Name);
             case ErrorExpressionSyntax:
                 return null;
             default:
@@ -217,7 +219,7 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
         return bound;
     }
 
-    private BoundEndpoint? BindEndpoint(ExpressionBinder expressions, MemberAccessSyntax syntax)
+    private BoundEndpoint? BindEndpoint(ExpressionBinder expressions, ExpressionSyntax syntax, IdentifierSyntax name)
     {
         if (expressions.Bind(syntax) is not BoundEndpoint endpoint)
         {
@@ -228,7 +230,7 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
         {
             if (symbol is not (StateSymbol or InputSymbol))
             {
-                session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.InvalidTarget, context.At(syntax.Name.Span), symbol.Name, SymbolKinds.Describe(symbol))
+                session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.InvalidTarget, context.At(name.Span), symbol.Name, SymbolKinds.Describe(symbol))
                     .WithRelated(symbol.Location, $"'{symbol.Name}' is declared here"));
                 return null;
             }

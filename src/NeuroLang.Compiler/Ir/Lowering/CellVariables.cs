@@ -14,12 +14,36 @@ internal sealed class CellVariables(IrFactory factory, ExpressionLowering expres
     /// <param name="variable">The variable.</param>
     /// <param name="populations">The populations.</param>
     /// <param name="prefix">In front of the names of slots.</param>
-    public IrExpr? Of(BoundVariable variable, IEnumerable<ElaboratedPopulation> populations, string prefix)
+    /// <param name="index">The element of a vector, or null.</param>
+    public IrExpr? Of(BoundVariable variable, IEnumerable<ElaboratedPopulation> populations, string prefix, BoundExpression? index = null)
+    {
+        if (index is null)
+        {
+            return Of(variable, populations, prefix, -1L);
+        }
+
+        if (expressions.Constant(index) is { } known)
+        {
+            return Of(variable, populations, prefix, (long)known.Number);
+        }
+
+        var at = expressions.Lower(index);
+        var length = variable.Cases[0].Symbol.Type.Length;
+        var result = Of(variable, populations, prefix, length - 1L);
+        for (var k = length - 2; k >= 0 && result is not null; k--)
+        {
+            result = Of(variable, populations, prefix, (long)k) is { } element ? factory.Select(factory.Le(at, factory.Real(expressions.Real, k)), element, result) : null;
+        }
+
+        return result;
+    }
+
+    private IrExpr? Of(BoundVariable variable, IEnumerable<ElaboratedPopulation> populations, string prefix, long element)
     {
         IrExpr? found = null;
         foreach (var population in populations)
         {
-            var value = variable.In(population.Cell) is { } symbol ? Of(population, symbol, prefix) : null;
+            var value = variable.In(population.Cell) is { } symbol ? Of(population, symbol, prefix, element) : null;
             if (value is null || (found is not null && !ReferenceEquals(found, value)))
             {
                 return null;
@@ -31,17 +55,17 @@ internal sealed class CellVariables(IrFactory factory, ExpressionLowering expres
         return found;
     }
 
-    private IrExpr? Of(ElaboratedPopulation population, ValueSymbol symbol, string prefix)
+    private IrExpr? Of(ElaboratedPopulation population, ValueSymbol symbol, string prefix, long element)
     {
         switch (symbol)
         {
             case ParameterSymbol when parameters(population, symbol) is { } constant:
                 return constant.IsTruth ? factory.Bool(constant.Truth) : factory.Real(expressions.Real, constant.Number);
             case ParameterSymbol or StateSymbol:
-                return Load(prefix + symbol.Name, symbol.Type);
+                return Load(prefix + (element < 0 ? symbol.Name : CellLowering.ElementName(symbol.Name, element)), symbol.Type);
             case LetSymbol { Value: { } value, Type.Length: 0 }:
                 return expressions.WithSymbols(
-                    (other, _) => Of(population, other, prefix),
+                    (other, _) => Of(population, other, prefix, -1),
                     (other, index) => Load(prefix + CellLowering.ElementName(other.Name, index), other.Type.Element),
                     () => expressions.Lower(value));
             default:

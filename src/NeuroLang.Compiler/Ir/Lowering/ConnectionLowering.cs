@@ -109,9 +109,28 @@ internal sealed partial class ConnectionLowering(
         };
     }
 
+    /// <summary>An element of a vector that the cells store.</summary>
+    private IrExpr? EndpointElement(BoundEndpoint endpoint, BoundExpression index, string name, IrView view)
+    {
+        var isStored = view.Ranges.Select(r => network.Populations[r.Population])
+            .All(p => endpoint.Variable.In(p.Cell) is { } symbol && symbol is ParameterSymbol or StateSymbol && parameters(p, symbol) is null);
+        if (isStored && circuit.Evaluator().Evaluate(index) is { } known)
+        {
+            return factory.Attribute(CellLowering.ElementName(name, (long)known.Number), IrType.Float64);
+        }
+
+        diagnostics.Report(TargetDiagnostics.Endpoint, endpoint.Location, name);
+        return null;
+    }
+
     private IrExpr? Endpoint(BoundEndpoint endpoint, IrView view)
     {
         var name = (endpoint.Side == EndpointSide.Pre ? "pre." : "post.") + endpoint.Variable.Name;
+        if (endpoint.Index is { } index)
+        {
+            return EndpointElement(endpoint, index, name, view);
+        }
+
         var constants = new List<double>();
         foreach (var population in view.Ranges.Select(r => network.Populations[r.Population]))
         {

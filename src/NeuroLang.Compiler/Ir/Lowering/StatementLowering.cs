@@ -50,8 +50,7 @@ internal sealed class StatementLowering(IrFactory factory, ExpressionLowering ex
 
                 break;
             case BoundAssign { Target: BoundEndpoint endpoint, Increment: { } increment }:
-                var prefix = endpoint.Side == EndpointSide.Pre ? IrSynapse.Pre : IrSynapse.Post;
-                result.Add(new IrContribute(prefix + endpoint.Variable.Name, expressions.Lower(increment)));
+                Contribute(endpoint, expressions.Lower(increment), result);
                 break;
             case BoundAssign assign:
                 Assign(assign, result);
@@ -62,6 +61,29 @@ internal sealed class StatementLowering(IrFactory factory, ExpressionLowering ex
             case BoundStructural structural:
                 result.Add(new IrStructural(structural.Verb == "grow", structural.Condition is { } condition ? expressions.Lower(condition) : factory.Bool(true)));
                 break;
+        }
+    }
+
+    /// <summary>An element that is not known before is every element in turn, with zero for the others.</summary>
+    private void Contribute(BoundEndpoint endpoint, IrExpr value, ImmutableArray<IrStatement>.Builder result)
+    {
+        var target = (endpoint.Side == EndpointSide.Pre ? IrSynapse.Pre : IrSynapse.Post) + endpoint.Variable.Name;
+        if (endpoint.Index is not { } index)
+        {
+            result.Add(new IrContribute(target, value));
+        }
+        else if (expressions.Constant(index) is { } known)
+        {
+            result.Add(new IrContribute(CellLowering.ElementName(target, (long)known.Number), value));
+        }
+        else
+        {
+            var at = expressions.Lower(index);
+            for (var k = 0; k < endpoint.Variable.Cases[0].Symbol.Type.Length; k++)
+            {
+                var chosen = factory.Select(factory.Eq(at, factory.Real(at.Type, k)), value, factory.Real(value.Type, 0));
+                result.Add(new IrContribute(CellLowering.ElementName(target, k), chosen));
+            }
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class SynapseLowering
     {
         var isPre = endpoint.Side == EndpointSide.Pre;
         var prefix = isPre ? IrSynapse.Pre : IrSynapse.Post;
-        if (_cells.Of(endpoint.Variable, _place.Populations(isPre ? _place.Pre : _place.Post), prefix) is { } value)
+        if (_cells.Of(endpoint.Variable, _place.Populations(isPre ? _place.Pre : _place.Post), prefix, endpoint.Index) is { } value)
         {
             return value;
         }
