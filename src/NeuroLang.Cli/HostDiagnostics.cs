@@ -23,6 +23,7 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor InvalidWeight = Error("NL6105", "weight is not finite", "{0}");
     public static readonly DiagnosticDescriptor InvalidRule = Error("NL6106", "connection rule cannot be carried out", "{0}");
     public static readonly DiagnosticDescriptor Overflow = Error("NL6107", "contribution exceeds its sum", "{0}");
+    public static readonly DiagnosticDescriptor DaleViolated = Error("NL6108", "weight against Dale's law", "{0}");
 
     public static readonly DiagnosticDescriptor ExpectationFailed = Error("NL6201", "expectation failed", "expectation failed: {0} (measured {1})");
     public static readonly DiagnosticDescriptor Interrupted = new("NL6202", Severity.Warning, "run interrupted", "stopped at {0}; what was recorded until then is written");
@@ -33,7 +34,7 @@ internal static class HostDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment,
-        NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow,
+        NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow, DaleViolated,
         ExpectationFailed, Interrupted, InternalFault,
     ];
 

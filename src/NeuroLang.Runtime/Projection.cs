@@ -7,10 +7,10 @@ namespace NeuroLang.Runtime;
 /// <summary>The synapses that one connect statement made.</summary>
 public sealed class Projection
 {
-    private readonly SynapseBlock[] _blocks;
+    private readonly IStaticSynapses[] _blocks;
     private readonly SynapseTable[] _tables;
 
-    internal Projection(ConnectionPlan plan, SynapseBlock[] blocks)
+    internal Projection(ConnectionPlan plan, IStaticSynapses[] blocks)
     {
         Plan = plan;
         _blocks = blocks;
@@ -44,24 +44,9 @@ public sealed class Projection
 
     /// <summary>
     /// Every synapse of a static connection: pre populations in the plan's order, then targets, then by pre cell, delay and post
-    /// index. The weight is the one delivered, that is, rounded to the target's scale.
+    /// index; of a procedural one by pre cell first. The weight is the one delivered, that is, rounded to the target's scale.
     /// </summary>
-    public IEnumerable<Synapse> Synapses()
-    {
-        foreach (var block in _blocks)
-        {
-            for (var row = 0; row < block.Shape.Rows; row++)
-            {
-                var end = block.Start(row + 1);
-                for (var position = block.Start(row); position < end; position++)
-                {
-                    var (post, delay) = block.Place(row, position);
-                    yield return new Synapse(
-                        block.Shape.Pre, block.Shape.FirstCell + row, block.Shape.Target.Population, post, block.Weight(position), delay);
-                }
-            }
-        }
-    }
+    public IEnumerable<Synapse> Synapses() => _blocks.SelectMany(block => block.Synapses());
 
     /// <summary>Every existing synapse of a connection with a synapse model, table by table in order of position.</summary>
     public IEnumerable<SynapseView> Views()
@@ -91,7 +76,7 @@ public sealed class Projection
             return;
         foreach (var block in _blocks)
         {
-            if (block.Shape.Pre == pre)
+            if (block.Pre == pre)
                 block.Deliver();
         }
     }

@@ -7,7 +7,7 @@ namespace NeuroLang.Runtime;
 
 public abstract partial class Simulation
 {
-    private SynapseBlock[] _blocks = [];
+    private IStaticSynapses[] _blocks = [];
     private bool _isBuilt;
 
     /// <summary>
@@ -116,7 +116,7 @@ public abstract partial class Simulation
 
     private void Connect(int threads)
     {
-        var blocks = new List<SynapseBlock>();
+        var blocks = new List<IStaticSynapses>();
         var groups = new List<SynapseGroup>();
         var projections = new List<Projection>();
         var longest = new Dictionary<Accumulator, int>();
@@ -147,13 +147,13 @@ public abstract partial class Simulation
         }
         foreach (var accumulator in _accumulators)
         {
-            var ending = blocks.Where(block => block.Shape.Target == accumulator).ToArray();
+            var ending = blocks.Where(block => block.EndsAt(accumulator)).ToArray();
             var contributions = Contributions(accumulator);
             accumulator.SetDelays(Math.Max(longest.GetValueOrDefault(accumulator), contributions.Select(c => c.LongestDelay).DefaultIfEmpty().Max()));
             var (shift, limit) = WeightScale.Of(ending, contributions, accumulator, threads);
             accumulator.SetShift(shift, limit);
             foreach (var block in ending)
-                block.Quantise(accumulator.Shift, threads);
+                block.Quantise(accumulator, threads);
         }
         _projections = projections.ToArray();
     }

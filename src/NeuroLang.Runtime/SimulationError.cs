@@ -15,6 +15,9 @@ public enum SimulationError
     /// <summary>A weight is infinite or not a number.</summary>
     InvalidWeight,
 
+    /// <summary>A weight has the other sign than the population's <see cref="Plans.PopulationPlan.Sign"/>.</summary>
+    InvalidSign,
+
     /// <summary>A delay is negative, not a number or longer than a ring can be.</summary>
     InvalidDelay,
 

@@ -36,6 +36,9 @@ public struct SynapseContext
     /// <summary>Draw <paramref name="n"/> of the synapse as a 64-bit word: counter (I, J, M, n / 2).</summary>
     public readonly ulong Word(uint stream, int n) => Philox.CounterWord64(Seed, stream, (uint)I, (uint)J, (uint)M, (uint)n);
 
+    /// <summary>Draw <paramref name="n"/> of the entry of a convolution's kernel of so many columns: counter (kernel row, kernel column, 0, n / 2).</summary>
+    public readonly ulong KernelWord(uint stream, int n, int columns) => Philox.CounterWord64(Seed, stream, (uint)(Row / columns), (uint)(Row % columns), 0, (uint)n);
+
     /// <summary>Draw <paramref name="n"/> of the synapse as a float64 uniform.</summary>
     public readonly double Uniform(uint stream, int n) => Runtime.Uniform.FromWord(Word(stream, n));
 }

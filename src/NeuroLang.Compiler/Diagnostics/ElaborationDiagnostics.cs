@@ -105,6 +105,12 @@ public static class ElaborationDiagnostics
     /// <summary>A state file that all cases of a sweep would write.</summary>
     public static readonly DiagnosticDescriptor SaveInSweep = Error("NL4541", "Save in a sweep", "All cases of the sweep would write this file, side by side");
 
+    /// <summary>A connection that cannot be drawn anew at every spike.</summary>
+    public static readonly DiagnosticDescriptor NotProcedural = Error("NL4572", "Connection that must be stored", "A procedural connection is drawn anew at every spike: {0}");
+
+    /// <summary>Weights that cannot be tied.</summary>
+    public static readonly DiagnosticDescriptor NotShared = Error("NL4573", "Weights that cannot be shared", "Weights cannot be shared here: {0}");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

@@ -22,8 +22,5 @@ public static class TargetDiagnostics
     /// <summary>Variable index of a vector target.</summary>
     public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");
 
-    /// <summary>Dale's law on weights that are not constant.</summary>
-    public static readonly DiagnosticDescriptor DaleLaw = New("NL5113", "Dale's law", "The weights of {0}, which is {1}, are not constant: no target checks their sign yet");
-
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

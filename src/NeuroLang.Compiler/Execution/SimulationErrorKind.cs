@@ -21,6 +21,9 @@ public enum SimulationErrorKind
     /// <summary>What a synapse adds is infinite, NaN, or larger than the sums of its target can hold.</summary>
     Overflow,
 
+    /// <summary>A weight is on the other side than Dale's law says.</summary>
+    DaleViolated,
+
     /// <summary>The number of a connection rule has no meaning, or asks for more synapses than there can be.</summary>
     InvalidRule,
 }

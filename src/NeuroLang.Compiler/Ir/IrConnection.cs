@@ -33,6 +33,12 @@ public sealed record IrConnection(
     /// <summary>The synapse model, or null for a static connection, which has <see cref="Sends"/>. The delay of a connection with a synapse model is its axonal part.</summary>
     public string? Synapse { get; init; }
 
+    /// <summary>Whether targets may draw the synapses at each event instead of storing them: nothing they read ever changes.</summary>
+    public bool IsProcedural { get; init; }
+
+    /// <summary>Whether random draws of weights belong to the entry of a convolution's kernel, counter (row, column, 0), instead of to the pair.</summary>
+    public bool TiesKernel { get; init; }
+
     /// <summary>With a synapse model: the slot of the post cells that <c>send</c> and <c>drive</c> add to, or null where there is none.</summary>
     public string? Target { get; init; }
 

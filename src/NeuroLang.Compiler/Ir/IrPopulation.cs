@@ -23,6 +23,9 @@ public sealed record IrPopulation(
     /// <summary>The table of its cells, where initialisers read one; else null.</summary>
     public string? Table { get; init; }
 
+    /// <summary>Dale's law: 1 where no weight of its cells may be negative, -1 where none may be positive, else 0.</summary>
+    public int Sign { get; init; }
+
     /// <summary>What is combined by exclusive or with the stream of every draw of its cells, so that populations of one model differ.</summary>
     public uint Salt => IrStreams.Of(Name);
 }

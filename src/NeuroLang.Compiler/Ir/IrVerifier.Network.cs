@@ -40,6 +40,16 @@ public sealed partial class IrVerifier
             Require(table.Pre.All(i => i >= 0 && i < connection.Pre.Count) && table.Post.All(j => j >= 0 && j < connection.Post.Count), $"{place}: a pair outside the views");
         }
 
+        Require(!connection.IsProcedural || connection.Synapse is null, $"{place}: a synapse model is no procedural one");
+        Require(!connection.IsProcedural || connection.Rule.Kind is not (IrRuleKind.InDegree or IrRuleKind.Total or IrRuleKind.List or IrRuleKind.Table), $"{place}: its rule has no rows of its own");
+        Require(!connection.TiesKernel || connection.Rule.Kind == IrRuleKind.Convolution, $"{place}: there is no kernel");
+        if (connection.Rule.Kind == IrRuleKind.Convolution)
+        {
+            var c = connection.Rule.Convolution;
+            Require(c is not null && (long)c.PreRows * c.PreColumns == connection.Pre.Count && (long)c.PostRows * c.PostColumns == connection.Post.Count, $"{place}: its grids are not the views");
+            Require(c is not null && (connection.Rule.Table is null || FindTable(connection.Rule.Table, place).Rows == c.KernelRows * c.KernelColumns), $"{place}: its kernel has another size");
+        }
+
         View(connection.Pre, place);
         View(connection.Post, place);
         if (connection.Synapse is { } synapse)

@@ -11,7 +11,8 @@ internal sealed class PairSurroundings(
     CellAddress[] pre,
     CellAddress[] post,
     RandomKey random,
-    IrTable? table) : ISurroundings
+    IrTable? table,
+    int kernelColumns) : ISurroundings
 {
     private const string PrePrefix = "pre.";
     private const string PostPrefix = "post.";
@@ -28,6 +29,12 @@ internal sealed class PairSurroundings(
     /// <summary>The row of the connection's table that the pair comes from.</summary>
     public int Row { get; set; }
 
+    /// <summary>True while draws belong to the entry of a kernel, so that all its synapses have the same.</summary>
+    public bool IsTied { get; set; }
+
+    /// <summary>The side on which Dale's law keeps the weights of the pre cell.</summary>
+    public int Sign => populations[pre[Pre].Population].Source.Sign;
+
     public Value Leaf(IrExpr leaf)
     {
         var name = leaf.Name ?? "";
@@ -39,6 +46,7 @@ internal sealed class PairSurroundings(
             IrOp.Attribute when name.StartsWith(PrePrefix, StringComparison.Ordinal) => OfCell(pre[Pre], name[PrePrefix.Length..], leaf.Type),
             IrOp.Attribute when name.StartsWith(PostPrefix, StringComparison.Ordinal) => OfCell(post[Post], name[PostPrefix.Length..], leaf.Type),
             IrOp.Attribute when table is not null && name.StartsWith(IrTable.Column, StringComparison.Ordinal) => Arithmetic.Convert(Attributes.OfRow(table, Row, name), leaf.Type),
+            IrOp.RandomBits when IsTied => random.OfSynapse((uint)leaf.Integer, leaf.Draw, Row / kernelColumns, Row % kernelColumns, 0),
             IrOp.RandomBits => random.OfSynapse((uint)leaf.Integer, leaf.Draw, Pre, Post, Multiplicity),
             _ => throw new InvalidOperationException($"The IR reads {leaf} while connections are made."),
         };

@@ -20,7 +20,7 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         var pre = CellAddress.Of(connection.Pre);
         var post = CellAddress.Of(connection.Post);
         var table = module.Tables.FirstOrDefault(t => t.Name == connection.Rule.Table);
-        var pair = new PairSurroundings(populations, pre, post, random, table);
+        var pair = new PairSurroundings(populations, pre, post, random, table, connection.Rule.Convolution?.KernelColumns ?? 1);
         var synapses = new List<Synapse>();
         var multiplicity = new Dictionary<(int, int), int>();
         foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator, table), pair))
@@ -43,7 +43,7 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         var post = CellAddress.Of(connection.Post);
         var model = module.GetSynapse(connection.Synapse ?? "");
         var table = module.Tables.FirstOrDefault(t => t.Name == connection.Rule.Table);
-        var pair = new PairSurroundings(populations, pre, post, random, table);
+        var pair = new PairSurroundings(populations, pre, post, random, table, connection.Rule.Convolution?.KernelColumns ?? 1);
         var synapses = new List<PlasticSynapse>();
         var multiplicity = new Dictionary<(int, int), int>();
         foreach (var (i, j) in Choose(connection, new RuleSampler(connection, pre, post, random, evaluator, table), pair))
@@ -126,7 +126,21 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
 
     private double Weight(IrConnection connection, IrSend send, PairSurroundings pair)
     {
+        pair.IsTied = connection.TiesKernel;
         var weight = evaluator.Number(send.Weight, pair);
+        pair.IsTied = false;
+        if (weight * pair.Sign < 0)
+        {
+            throw new SimulationException(
+                SimulationErrorKind.DaleViolated,
+                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': the weight from {1} to {2} is {3}, against Dale's law.", connection.Name, pair.Pre, pair.Post, weight))
+            {
+                Connection = connection.Name,
+                Variable = send.Slot,
+                Value = weight,
+            };
+        }
+
         return double.IsFinite(weight)
             ? weight
             : throw new SimulationException(

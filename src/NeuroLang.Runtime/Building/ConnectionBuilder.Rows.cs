@@ -7,7 +7,7 @@ namespace NeuroLang.Runtime.Building;
 
 internal sealed unsafe partial class ConnectionBuilder
 {
-    private void BuildRows(PreGroup group, RowSource rows, List<SynapseBlock> blocks)
+    private void BuildRows(PreGroup group, RowSource rows, List<IStaticSynapses> blocks)
     {
         var targets = _plan.Targets.Distinct().Order().Select(target => _simulation.Accumulators[target]).ToArray();
         var shapes = targets.Select(target => Shape(group, target, IndexBytes(target))).ToArray();

@@ -38,10 +38,16 @@ internal sealed unsafe partial class ConnectionBuilder
     /// <summary>The longest delay drawn for each target that the connection sends to.</summary>
     public Dictionary<Accumulator, int> LongestDelays { get; } = [];
 
-    public List<SynapseBlock> Build()
+    public List<IStaticSynapses> Build()
     {
-        var blocks = new List<SynapseBlock>();
+        var blocks = new List<IStaticSynapses>();
         var groups = PreGroup.Of(_pre, _plan.Events);
+        if (_plan.IsProcedural)
+        {
+            foreach (var group in groups)
+                blocks.Add(Procedural(group));
+            return blocks;
+        }
         if (MemoryEstimate.IsDense(_plan))
         {
             foreach (var group in groups)
@@ -52,6 +58,17 @@ internal sealed unsafe partial class ConnectionBuilder
         foreach (var group in groups)
             BuildRows(group, rows, blocks);
         return blocks;
+    }
+
+    private ProceduralSynapses Procedural(PreGroup group)
+    {
+        if (_plan.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table)
+            throw new SimulationException(SimulationError.InvalidPlan, $"connection '{_plan.Name}': the rule {_plan.Rule.Kind} has no rows that could be drawn one by one") { Variable = _plan.Name };
+        var rows = RowSources.Create(_simulation, _connection, _plan, _pre, _post, _threads);
+        var synapses = new ProceduralSynapses(_simulation, _connection, _post, group, rows, _threads);
+        foreach (var target in _plan.Targets)
+            NoteDelay(_simulation.Accumulators[target], synapses.LongestDelay);
+        return synapses;
     }
 
     private void NoteDelay(Accumulator target, int delay) =>
@@ -73,7 +90,7 @@ internal sealed unsafe partial class ConnectionBuilder
 
     // Rows of a dense block are stretches of post cells, so only weights are stored. A pre view with gaps or repeated
     // cells has no such rows and falls back to a row per view entry, which lists of indices express.
-    private void BuildDense(PreGroup group, List<SynapseBlock> blocks)
+    private void BuildDense(PreGroup group, List<IStaticSynapses> blocks)
     {
         if (group.Rows != group.Count || group.HasRepeats)
         {

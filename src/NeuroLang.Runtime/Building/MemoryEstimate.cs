@@ -46,7 +46,7 @@ internal sealed partial class MemoryEstimate
                 temporary = Math.Max(temporary, estimate.AddTables(plan, connection, model));
                 continue;
             }
-            var synapses = ExpectedSynapses(connection);
+            var synapses = connection.IsProcedural ? 0 : ExpectedSynapses(connection);
             var weightBytes = connection.Weight is null ? sizeof(double) : 0.0;
             var indexBytes = IsDense(connection) ? 0 : connection.DelaySteps is null || WidestPost(plan, connection) > ushort.MaxValue + 1.0 ? 4.0 : 2.0;
             var rows = connection.Pre.Sum(part => (double)part.Count);

@@ -131,7 +131,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     }
 
     private double Checked(double weight, in SynapseContext context) =>
-        double.IsFinite(weight) ? weight : throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context);
+        !double.IsFinite(weight) ? throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context)
+        : weight * context.Pre.Plan.Sign < 0 ? throw Failure(SimulationError.InvalidSign, $"weight {weight}, which is {(weight < 0 ? "negative" : "positive")},", context)
+        : weight;
 
     private SimulationException Failure(SimulationError error, FormattableString what, in SynapseContext context) => new(
         error,

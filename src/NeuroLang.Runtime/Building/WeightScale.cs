@@ -16,16 +16,16 @@ internal static class WeightScale
 
     /// <summary>The scale's exponent, and the largest integer that one contribution may be.</summary>
     public static (int Shift, double Limit) Of(
-        IReadOnlyList<SynapseBlock> blocks, IReadOnlyList<TableContribution> contributions, Accumulator target, int threads)
+        IReadOnlyList<IStaticSynapses> blocks, IReadOnlyList<TableContribution> contributions, Accumulator target, int threads)
     {
         var present = contributions.Where(c => c.Table.Count > 0).ToArray();
         return target.IsWide ? Wide(blocks, present, target, threads) : Bounded(blocks, present, target, threads);
     }
 
     private static (int Shift, double Limit) Bounded(
-        IReadOnlyList<SynapseBlock> blocks, TableContribution[] contributions, Accumulator target, int threads)
+        IReadOnlyList<IStaticSynapses> blocks, TableContribution[] contributions, Accumulator target, int threads)
     {
-        var largest = blocks.Select(block => block.LargestWeight(threads)).Concat(contributions.Select(c => Math.Abs(c.Bound))).DefaultIfEmpty().Max();
+        var largest = blocks.Select(block => block.LargestWeight(target, threads)).Concat(contributions.Select(c => Math.Abs(c.Bound))).DefaultIfEmpty().Max();
         if (!double.IsFinite(largest))
             throw new SimulationException(SimulationError.InvalidPlan, $"target '{target.Plan.Name}' has contributions without a bound but is not wide") { Variable = target.Plan.Name };
         if (largest == 0)
@@ -33,7 +33,7 @@ internal static class WeightScale
         var exponent = ExponentAbove(largest);
         var sums = new long[target.Population.Size];
         foreach (var block in blocks)
-            block.AddBounds(BoundBits - exponent, sums, threads);
+            block.AddBounds(target, BoundBits - exponent, sums, threads);
         foreach (var contribution in contributions)
             contribution.Table.AddBounds(contribution.IsPost, contribution.Bound, BoundBits - exponent, sums);
         var bits = 8 * target.LaneBytes;
@@ -43,13 +43,13 @@ internal static class WeightScale
 
     // Sums of values without bounds: room for a number of contributions that each are 2^24 times what is known at first.
     private static (int Shift, double Limit) Wide(
-        IReadOnlyList<SynapseBlock> blocks, TableContribution[] contributions, Accumulator target, int threads)
+        IReadOnlyList<IStaticSynapses> blocks, TableContribution[] contributions, Accumulator target, int threads)
     {
-        var largest = blocks.Select(block => block.LargestWeight(threads)).Concat(contributions.Select(KnownValue)).DefaultIfEmpty().Max();
+        var largest = blocks.Select(block => block.LargestWeight(target, threads)).Concat(contributions.Select(KnownValue)).DefaultIfEmpty().Max();
         var exponent = ExponentAbove(largest > 0 ? largest : 1);
         var numbers = new long[target.Population.Size];
         foreach (var block in blocks)
-            block.AddNumbers(numbers);
+            block.AddNumbers(target, numbers);
         foreach (var contribution in contributions)
             contribution.Table.AddBounds(contribution.IsPost, 1, 0, numbers);
         var room = WideBits - CeilingLog2(Math.Max(1, numbers.DefaultIfEmpty().Max()));

@@ -10,10 +10,6 @@ internal sealed unsafe partial class SynapseBlock
     private const int CacheLine = 64;
     private const int PrefetchedLines = 4;
 
-    /// <summary>
-    /// Adds the weights of the rows of the source's last spikes to the ring of the target: those of a spike of the current
-    /// step with delay d to the slot of boundary k + 1 + d.
-    /// </summary>
     public void Deliver()
     {
         if (Shape.Source.Count == 0 || Count == 0)

@@ -8,8 +8,7 @@ internal sealed unsafe partial class SynapseBlock
 {
     private const long SynapsesPerPiece = 100_000;
 
-    /// <summary>The largest absolute weight; before <see cref="Quantise"/>.</summary>
-    public double LargestWeight(int threads)
+    public double LargestWeight(Accumulator target, int threads)
     {
         if (Count == 0)
             return 0;
@@ -29,8 +28,7 @@ internal sealed unsafe partial class SynapseBlock
         return largest.Max();
     }
 
-    /// <summary>Adds ceil(|w| 2^exponent) of every synapse to the sum of its post cell; before <see cref="Quantise"/>.</summary>
-    public void AddBounds(int exponent, long[] sums, int threads)
+    public void AddBounds(Accumulator target, int exponent, long[] sums, int threads)
     {
         var pieces = Pieces(threads);
         var partial = new long[pieces][];
@@ -47,8 +45,7 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
-    /// <summary>Adds the number of synapses of every post cell.</summary>
-    public void AddNumbers(long[] sums)
+    public void AddNumbers(Accumulator target, long[] sums)
     {
         for (var row = 0; row < Shape.Rows; row++)
         {
@@ -57,10 +54,10 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
-    /// <summary>Replaces weights by round(w 2^shift).</summary>
-    public void Quantise(int shift, int threads)
+    // Replaces weights by round(w 2^shift).
+    public void Quantise(Accumulator target, int threads)
     {
-        var scale = new PowerOfTwo(shift);
+        var scale = new PowerOfTwo(target.Shift);
         _constant = Integer(scale.Times(Shape.Weight.GetValueOrDefault()));
         if (_weights is null)
             return;

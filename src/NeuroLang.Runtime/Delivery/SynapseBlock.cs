@@ -11,7 +11,7 @@ namespace NeuroLang.Runtime.Delivery;
 /// weight   none (all equal) | int (float32) | long (float64): round(w 2^s)
 /// </code>
 /// </summary>
-internal sealed unsafe partial class SynapseBlock : IDisposable
+internal sealed unsafe partial class SynapseBlock : IStaticSynapses
 {
     private readonly NativeBlock _starts;
     private readonly NativeBlock _index;
@@ -31,9 +31,26 @@ internal sealed unsafe partial class SynapseBlock : IDisposable
 
     public SynapseBlockShape Shape { get; }
 
+    public Population Pre => Shape.Pre;
+
     public long Count { get; }
 
     public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0);
+
+    public bool EndsAt(Accumulator target) => Shape.Target == target;
+
+    public IEnumerable<Synapse> Synapses()
+    {
+        for (var row = 0; row < Shape.Rows; row++)
+        {
+            var end = Start(row + 1);
+            for (var position = Start(row); position < end; position++)
+            {
+                var (post, delay) = Place(row, position);
+                yield return new Synapse(Shape.Pre, Shape.FirstCell + row, Shape.Target.Population, post, Weight(position), delay);
+            }
+        }
+    }
 
     public void Dispose()
     {

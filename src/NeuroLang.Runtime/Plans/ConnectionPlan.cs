@@ -30,6 +30,11 @@ public sealed record ConnectionPlan
     /// <summary>False for <c>no multapses</c>: at most one synapse a pair.</summary>
     public bool Multapses { get; init; } = true;
 
+    /// <summary>
+    /// True where synapses are drawn at each event instead of being stored. Not for synapse models, nor for rules that draw by post cell, all over or from lists.
+    /// </summary>
+    public bool IsProcedural { get; init; }
+
     /// <summary>True where <see cref="Simulation.Accept"/> filters the pairs.</summary>
     public bool HasFilter { get; init; }
 

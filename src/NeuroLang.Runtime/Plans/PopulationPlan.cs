@@ -7,6 +7,9 @@ namespace NeuroLang.Runtime.Plans;
 /// <param name="Events">Names of the events; each has a <see cref="SpikeList"/>. Event 0 is by custom the spike.</param>
 public sealed record PopulationPlan(string Name, long Size, IReadOnlyList<SlotPlan> Slots, IReadOnlyList<string> Events)
 {
+    /// <summary>Dale's law: 1 where no weight of a cell may be negative, -1 where none may be positive, else 0.</summary>
+    public int Sign { get; init; }
+
     /// <summary>What a host feeds, where the population is a port.</summary>
     public PortKind Port { get; init; }
 }

@@ -12,9 +12,11 @@ public sealed class AllocationTests
 {
     [Theory]
     [InlineData("", "")]
+    [InlineData("", "", "delay 1 ms by probability(10%) procedural", "delay uniform(0 ms, 3 ms) by outdegree(40) no multapses procedural")]
+    [InlineData("", "", "delay 0.1 ms * mod(j, 20) by poisson(0.1) procedural", "by probability(0.2 * exp(-abs(i - j) / 100)) procedural")]
     [InlineData("", "record spikes of all   record v of exc[0..9] every 0.2 ms")]
     [InlineData("state place = 0   update { place = own.rank(v) + own.sum(g / 1 mV) }", "")]
-    public void StepsAllocateNothing(string members, string recordings)
+    public void StepsAllocateNothing(string members, string recordings, string excitatory = "delay 1 ms by probability(10%)", string inhibitory = "delay uniform(0 ms, 3 ms) by indegree(10)")
     {
         var text = $$"""
             cell Lif {
@@ -31,8 +33,8 @@ public sealed class AllocationTests
                 population exc : Lif[300] { v = uniform(-60 mV, -50 mV) }
                 population inh : Lif[100] { v = uniform(-60 mV, -50 mV)  tau = uniform(10 ms, 20 ms) }
                 group all = exc, inh
-                connect exc -> all.g weight 1.62 mV delay 1 ms by probability(10%)
-                connect inh -> all.g weight -9 mV delay uniform(0 ms, 3 ms) by indegree(10)
+                connect exc -> all.g weight 1.62 mV {{excitatory}}
+                connect inh -> all.g weight -9 mV * uniform(0.9, 1.1) {{inhibitory}}
             }
             experiment Run for Net {
                 {{recordings}}
@@ -48,6 +50,7 @@ public sealed class AllocationTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         simulation.Generated.Run(2000);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.All(simulation.Generated.Projections, p => Assert.Equal(p.Plan.IsProcedural, p.Bytes == 0));
         Assert.InRange(simulation.SpikeCount(0, "spike"), 100, 100_000);
     }
 }

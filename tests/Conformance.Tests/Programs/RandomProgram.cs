@@ -203,7 +203,8 @@ public sealed partial class RandomProgram
         return " by " + rule
             + (_choose.Chance(0.15) ? " where " + _choose.Pick("i != j", "mod(i + j, 2) == 0", _placed ? _populations.Any(p => HasCoordinates(p.Cell)) ? "distance < 40 um" : "distance < 40 um and pre.x <= post.x" : "i <= j") : "")
             + (!crowded && _choose.Chance(0.3) ? " no autapses" : "")
-            + (!crowded && _choose.Chance(0.3) ? " no multapses" : "");
+            + (!crowded && _choose.Chance(0.3) ? " no multapses" : "")
+            + (_choose.Chance(0.15) && !rule.StartsWith("indegree", StringComparison.Ordinal) && !rule.StartsWith("total", StringComparison.Ordinal) && !rule.StartsWith("list", StringComparison.Ordinal) ? " procedural" : "");
     }
 
     private void Experiment()

@@ -73,6 +73,7 @@ public sealed class RandomProgramTests
     [InlineData("in volley : spikes[6]")]
     [InlineData("part sub : Sub[2](n = 2 + 2 * i)")]
     [InlineData("p1 -> sub.volley")]
+    [InlineData(" procedural")]
     [InlineData("by table(")]
     [InlineData("by matrix(")]
     [InlineData("where column(")]

@@ -167,7 +167,7 @@ public sealed partial class CSharpEmitter
             }
 
             _writer.Open($"case {CSharpNames.Integer(index)}:");
-            var printer = PairPrinter(connection);
+            var printer = PairPrinter(connection, method == "Weight" && connection.TiesKernel);
             printer.Count(value);
             _writer.Line($"return {printer.Value(value)};");
             _writer.Close();
@@ -180,9 +180,10 @@ public sealed partial class CSharpEmitter
         _writer.Close();
     }
 
-    private KernelPrinter PairPrinter(IrConnection connection) => new(_writer, new ScalarDialect(), node => node.Op switch
+    private KernelPrinter PairPrinter(IrConnection connection, bool tiesKernel = false) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
         IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
+        IrOp.RandomBits when tiesKernel => $"(long)s.KernelWord({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)}, {CSharpNames.Integer(connection.Rule.Convolution?.KernelColumns ?? 1)})",
         IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
         _ => null,
     });

@@ -101,7 +101,7 @@ public sealed partial class CSharpEmitter
         var storage = _storage[population.Model];
         var slots = storage.Slots.Select(s => $"new SlotPlan({CSharpNames.Literal(s.Name)}{(s.Type is IrType.Int32 or IrType.Int64 ? ", LaneKind.Integer" : IsBuild(s.Type) ? ", LaneKind.Build" : "")})");
         var events = _module.GetModel(population.Model).Events.Select(e => CSharpNames.Literal(e.Name));
-        return $"new PopulationPlan({CSharpNames.Literal(population.Name)}, {CSharpNames.Integer(population.Size)}, [{string.Join(", ", slots)}], [{string.Join(", ", events)}]){(population.Port == IrPortKind.None ? "" : $" {{ Port = PortKind.{population.Port} }}")}";
+        return $"new PopulationPlan({CSharpNames.Literal(population.Name)}, {CSharpNames.Integer(population.Size)}, [{string.Join(", ", slots)}], [{string.Join(", ", events)}]){(population.Port == IrPortKind.None ? "" : $" {{ Port = PortKind.{population.Port} }}")}{(population.Sign == 0 ? "" : $" {{ Sign = {CSharpNames.Integer(population.Sign)} }}")}";
     }
 
     private string Connection(IrConnection connection, IrSend? send)
@@ -124,6 +124,11 @@ public sealed partial class CSharpEmitter
         if (!connection.Multapses)
         {
             parts.Add("Multapses = false");
+        }
+
+        if (connection.IsProcedural)
+        {
+            parts.Add("IsProcedural = true");
         }
 
         if (connection.Where is not null)

@@ -8,22 +8,6 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <content>What a synapse sends.</content>
 internal sealed partial class ConnectionLowering
 {
-    private bool IsExecutable(ConnectionSymbol connection)
-    {
-        var before = diagnostics.Count;
-        void Refuse(bool when, DiagnosticDescriptor descriptor, params object[] arguments)
-        {
-            if (when)
-            {
-                diagnostics.Report(descriptor, connection.Location, arguments);
-            }
-        }
-
-        Refuse(connection.IsProcedural, TargetDiagnostics.ConnectionOption, "procedural");
-        Refuse(connection.SharedWeights is not null, TargetDiagnostics.ConnectionOption, "shared weights");
-        return diagnostics.Count == before;
-    }
-
     private IEnumerable<(string Event, ImmutableArray<IrSend> Sends)> Sends(ConnectionSymbol connection, string name, IrView pre, IrView post)
     {
         if (TargetSlot(connection) is not { } target)
@@ -35,7 +19,7 @@ internal sealed partial class ConnectionLowering
         {
             if (connection.Weight is { } weight)
             {
-                yield return ("spike", [new IrSend(target, Pair(name + "/weight", pre, post).Lower(weight))]);
+                yield return ("spike", [new IrSend(target, Pair((connection.SharedWeights ?? name) + "/weight", pre, post).Lower(weight))]);
             }
 
             yield break;
@@ -56,7 +40,7 @@ internal sealed partial class ConnectionLowering
                 return null;
             }
 
-            var expressions = Pair(name + "/" + symbol.Name, pre, post, Value);
+            var expressions = Pair((connection.SharedWeights ?? name) + "/" + symbol.Name, pre, post, Value);
             var value = expressions.Lower(expression);
             value = given?.Minimum is { } minimum ? factory.Binary(IrOp.Max, value, expressions.Lower(minimum)) : value;
             value = given?.Maximum is { } maximum ? factory.Binary(IrOp.Min, value, expressions.Lower(maximum)) : value;

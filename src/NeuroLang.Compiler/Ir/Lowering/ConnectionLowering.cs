@@ -35,21 +35,17 @@ internal sealed partial class ConnectionLowering(
     private readonly StepGrid _grid = new(circuit.Step, diagnostics);
     private TableBuilder? _table;
     private IrConvolution? _convolution;
+    private BoundEndpoint? _changing;
 
     /// <summary>The recipes of a connection; none after an error.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="name">Its full name.</param>
     public ImmutableArray<IrConnection> Lower(ConnectionSymbol connection, string name)
     {
-        if (!IsExecutable(connection) || connection.Pre is null || connection.Post is null || connection.Rule is null
+        if (connection.Pre is null || connection.Post is null || connection.Rule is null
             || (feed?.Cells ?? circuit.Resolve(connection.Pre, diagnostics)) is not { } pre || circuit.Resolve(connection.Post, diagnostics) is not { } post)
         {
             return [];
-        }
-
-        if (connection.Synapse is null || StaticSynapses.Contains(connection.Synapse))
-        {
-            CheckSign(connection, pre);
         }
 
         var rule = Rule(connection.Rule, name, pre, post, connection);
@@ -61,6 +57,7 @@ internal sealed partial class ConnectionLowering(
             where = where is null ? exists : factory.And(exists, where);
         }
 
+        CheckOptions(connection, pre);
         if (connection.Aggregate is { } aggregate)
         {
             return LowerAggregate(connection, aggregate, name, pre, post, rule) is { } aggregated ? [aggregated] : [];
@@ -77,8 +74,22 @@ internal sealed partial class ConnectionLowering(
         }
 
         var delay = Delay(connection, Pair(name + "/delay", pre, post));
-        return [.. Sends(connection, name, pre, post).Select(s => new IrConnection(
-            name, pre, s.Event, post, s.Sends, rule, where, !connection.NoAutapses, !connection.NoMultapses, delay.Steps, delay.Expression, connection.Location))];
+        ImmutableArray<IrConnection> connections =
+        [
+            .. Sends(connection, name, pre, post).Select(s => new IrConnection(
+                name, pre, s.Event, post, s.Sends, rule, where, !connection.NoAutapses, !connection.NoMultapses, delay.Steps, delay.Expression, connection.Location)
+            {
+                IsProcedural = connection.IsProcedural,
+                TiesKernel = connection.SharedWeights is not null && _convolution is not null,
+            }),
+        ];
+        CheckSign(connection, pre, connections);
+        if (connection.IsProcedural && _changing is { } changing)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NotProcedural, changing.Location, $"it cannot read {(changing.Side == EndpointSide.Pre ? "pre" : "post")}.{changing.Variable.Name}, which changes");
+        }
+
+        return connections;
     }
 
     /// <summary>Expressions of the pair at hand: positions in the views, and constant parameters of either end.</summary>
@@ -148,6 +159,7 @@ internal sealed partial class ConnectionLowering(
 
         if (constants.Count == 0)
         {
+            _changing ??= endpoint.Variable.Cases.Any(c => c.Symbol is not ParameterSymbol { IsTunable: false }) ? endpoint : null;
             return factory.Attribute(name, IrType.Float64);
         }
 
@@ -185,23 +197,5 @@ internal sealed partial class ConnectionLowering(
             _ => factory.Real(IrType.Float64, 0),
         };
         return (null, Later(sum, FeedDelay));
-    }
-
-    private void CheckSign(ConnectionSymbol connection, IrView pre)
-    {
-        foreach (var population in pre.Ranges.Select(r => network.Populations[r.Population]).Where(p => p.Symbol.Sign != PopulationSign.None))
-        {
-            var isExcitatory = population.Symbol.Sign == PopulationSign.Excitatory;
-            var word = isExcitatory ? "excitatory" : "inhibitory";
-            var weight = connection.Weight;
-            if (weight is null || circuit.Evaluator().Evaluate(weight) is not { IsNumber: true } value)
-            {
-                diagnostics.Report(TargetDiagnostics.DaleLaw, weight?.Location ?? connection.Location, population.Name, word);
-            }
-            else if (isExcitatory ? value.Number < 0 : value.Number > 0)
-            {
-                diagnostics.Report(ElaborationDiagnostics.DaleViolated, weight.Location, population.Name, word, isExcitatory ? "negative" : "positive");
-            }
-        }
     }
 }

@@ -73,6 +73,7 @@ internal sealed class PopulationLowering
 
         return new IrPopulation(_population.Name, "", _population.Size, _initializers.ToImmutable(), [.. Checks()], _population.Dimensions)
         {
+            Sign = _population.Symbol.Sign switch { PopulationSign.Excitatory => 1, PopulationSign.Inhibitory => -1, _ => 0 },
             Port = _population.Port is not { } port ? IrPortKind.None : port.IsSpikes ? IrPortKind.Spikes : IrPortKind.Values,
         };
     }

@@ -24,6 +24,10 @@ public sealed partial class IrParser
             {
                 population = population with { Port = Enumeration<IrPortKind>() };
             }
+            else if (_tokens.Accept("sign"))
+            {
+                population = population with { Sign = (int)_tokens.TakeLong() };
+            }
             else if (_tokens.Accept("table"))
             {
                 population = population with { Table = _tokens.Take() };
@@ -77,6 +81,10 @@ public sealed partial class IrParser
                 return connection with { Rule = connection.Rule with { Pairs = [.. _tokens.TakeWords().Select(Pair)] } };
             case "where":
                 return connection with { Where = Expression() };
+            case "procedural":
+                return connection with { IsProcedural = true };
+            case "tieskernel":
+                return connection with { TiesKernel = true };
             case "autapses":
                 return connection with { Autapses = _tokens.Take() == "yes" };
             case "multapses":

@@ -12,6 +12,11 @@ public static partial class IrPrinter
             writer.Line("port " + Lower(population.Port));
         }
 
+        if (population.Sign != 0)
+        {
+            writer.Line(Format("sign {0}", population.Sign));
+        }
+
         if (population.Table is { } table)
         {
             writer.Line("table " + Word(table));
@@ -87,6 +92,16 @@ public static partial class IrPrinter
         if (connection.Where is { } condition)
         {
             writer.Line("where", condition);
+        }
+
+        if (connection.IsProcedural)
+        {
+            writer.Line("procedural");
+        }
+
+        if (connection.TiesKernel)
+        {
+            writer.Line("tieskernel");
         }
 
         writer.Line($"autapses {(connection.Autapses ? "yes" : "no")}");
