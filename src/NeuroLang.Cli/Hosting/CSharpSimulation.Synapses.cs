@@ -15,7 +15,10 @@ internal sealed partial class CSharpSimulation
         var synapse = Module.GetSynapse(connection.Synapse ?? "");
         var pre = Positions(connection.Pre);
         var post = Positions(connection.Post);
-        var views = projection.Views().ToList();
+        var sources = connection.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
+        var views = projection.Views()
+            .OrderBy(s => sources.IndexOf(s.Pre.Index)).ThenBy(s => s.PreCell).ThenBy(s => s.DelaySteps).ThenBy(s => post[(s.Post.Index, s.PostCell)])
+            .ToList();
         var slots = synapse.Slots.Select(s => (s, Prefix: ""))
             .Concat(synapse.PreSlots.Select(s => (s, Prefix: IrSynapse.AtPre)))
             .Concat(synapse.PostSlots.Select(s => (s, Prefix: IrSynapse.AtPost)))
@@ -42,8 +45,10 @@ internal sealed partial class CSharpSimulation
             return Stored(synapse, view, name);
         }
 
-        var prefix = name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) ? IrSynapse.AtPre : name.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) ? IrSynapse.AtPost : "";
-        var elapsed = StepIndex - (long)Stored(synapse, view, prefix + IrSynapse.Stamp + group.Name);
+        // The stamp may be kept in a cell though the states are not, for it depends on less.
+        var stamp = IrSynapse.Stamp + group.Name;
+        var place = new[] { stamp, IrSynapse.AtPre + stamp, IrSynapse.AtPost + stamp }.First(s => synapse.FindSlot(s) is not null);
+        var elapsed = StepIndex - (long)Stored(synapse, view, place);
         var evaluator = new IrEvaluator(Module.Factory, leaf => leaf is { Op: IrOp.Attribute, Name: IrSynapse.Elapsed }
             ? IrValue.Int(leaf.Type, elapsed)
             : IrValue.Real(leaf.Type, Stored(synapse, view, leaf.Name ?? "")));

@@ -25,7 +25,7 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
         Timed();
         Spike();
         Line(0, "}");
-        return new RandomCell(name, _text.ToString(), [.. _targets], [.. _parameters], _burst);
+        return new RandomCell(name, _text.ToString(), [.. _targets], [.. _parameters], _burst, [.. _scope.RealStates]);
     }
 
     private bool Has(ProgramFeatures feature, double probability = 1) => features.HasFlag(feature) && choose.Chance(probability);

@@ -40,6 +40,9 @@ public enum ProgramFeatures
     /// <summary>Tables and matrices.</summary>
     Tables = 1024,
 
+    /// <summary>Synapses with states, drives and handlers, and Dale's law.</summary>
+    Synapses = 2048,
+
     /// <summary>Everything.</summary>
-    All = 2047,
+    All = 4095,
 }

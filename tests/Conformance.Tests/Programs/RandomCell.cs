@@ -6,4 +6,5 @@ namespace NeuroLang.Conformance.Tests.Programs;
 /// <param name="Targets">Variables in mV that connections may end at.</param>
 /// <param name="Parameters">Parameters that populations may override.</param>
 /// <param name="Burst">Whether it has the event <c>burst</c>.</param>
-internal sealed record RandomCell(string Name, string Text, IReadOnlyList<string> Targets, IReadOnlyList<string> Parameters, bool Burst);
+/// <param name="RealStates">States that are plain numbers.</param>
+internal sealed record RandomCell(string Name, string Text, IReadOnlyList<string> Targets, IReadOnlyList<string> Parameters, bool Burst, IReadOnlyList<string> RealStates);

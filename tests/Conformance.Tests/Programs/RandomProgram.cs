@@ -5,7 +5,7 @@ namespace NeuroLang.Conformance.Tests.Programs;
 
 /// <summary>
 /// A random but valid program: a few cells, populations of at most 50 cells in all, connections by any rule, and an experiment of
-/// at most 60 steps. The same seed gives the same text.
+/// at most 80 steps. The same seed gives the same text.
 /// </summary>
 public sealed partial class RandomProgram
 {
@@ -15,6 +15,8 @@ public sealed partial class RandomProgram
     private readonly List<(string Name, RandomCell Cell, int Size)> _populations = [];
     private readonly string _step;
     private readonly bool _placed;
+    private readonly bool _plastic;
+    private int _connections;
 
     private RandomProgram(ulong seed, ProgramFeatures features)
     {
@@ -24,7 +26,9 @@ public sealed partial class RandomProgram
         _step = _choose.Pick("0.1", "0.25", "0.5", "1");
         _placed = Has(ProgramFeatures.Places, 0.4);
         _parts = Has(ProgramFeatures.Parts, 0.25);
+        _plastic = Has(ProgramFeatures.Synapses, 0.7);
         Cells();
+        Synapses();
         Part();
         Circuit();
         Experiment();
@@ -75,7 +79,7 @@ public sealed partial class RandomProgram
         Line($"    step {_step} ms");
         foreach (var (name, cell, size) in _populations)
         {
-            Line($"    population {name} : {cell.Name}[{Shape(size)} {Overrides(cell)}");
+            Line($"    population {name} : {cell.Name}[{Shape(size, Sign(name))} {Overrides(cell)}");
         }
 
         var group = Has(ProgramFeatures.Groups, 0.5) && _populations.Count > 1;
@@ -84,9 +88,9 @@ public sealed partial class RandomProgram
             Line($"    group all = {_populations[0].Name}, {_populations[1].Name}[{Slice(_populations[1].Size)}]");
         }
 
-        for (var n = _choose.Between(0, 5); n > 0; n--)
+        for (_connections = _choose.Between(0, 5); _connections > 0; _connections--)
         {
-            Line("    " + Connection(group));
+            Line("    " + ((_plastic && _choose.Chance(0.6) ? Modelled(group) : null) ?? Connection(group)));
         }
 
         UseParts();
@@ -98,16 +102,16 @@ public sealed partial class RandomProgram
     private static bool HasCoordinates(RandomCell cell) => cell.Text.Contains("state x ", StringComparison.Ordinal) || cell.Text.Contains("state y ", StringComparison.Ordinal);
 
     /// <summary>Size and places.</summary>
-    private string Shape(int size)
+    private string Shape(int size, string sign)
     {
         if (!_placed)
         {
-            return size + "]";
+            return size + "]" + sign;
         }
 
         return size % 2 == 0 && _choose.Chance(0.4)
-            ? $"2 x {size / 2}] at grid({_choose.Between(5, 30)} um)"
-            : size + "] at " + _choose.Pick("line(15 um)", "ring(radius = 40 um, x = 3.3 um)", "random(box(100 um, 50 um))", "random(box(30 um, 30 um, 30 um, z = -7 um))");
+            ? $"2 x {size / 2}]{sign} at grid({_choose.Between(5, 30)} um)"
+            : size + "]" + sign + " at " + _choose.Pick("line(15 um)", "ring(radius = 40 um, x = 3.3 um)", "random(box(100 um, 50 um))", "random(box(30 um, 30 um, 30 um, z = -7 um))");
     }
 
     private string Overrides(RandomCell cell)
@@ -139,12 +143,18 @@ public sealed partial class RandomProgram
     {
         var pre = _choose.Pick(_populations);
         var post = _choose.Pick(_populations);
+        var sign = _signs[pre.Name];
         var preText = Has(ProgramFeatures.Groups, 0.2) ? $"{pre.Name}[{Slice(pre.Size)}]" : pre.Name;
         var postText = post.Name + "." + _choose.Pick(post.Cell.Targets);
         var sliced = preText != pre.Name;
         if (group && _choose.Chance(0.3))
         {
             (postText, sliced) = ("all.v", true);
+        }
+
+        if (sign != 0)
+        {
+            return $"connect {preText} -> {postText} weight {(sign > 0 ? _choose.Number(0, 4) : _choose.Number(-4, 0))} mV{Delays()}{Rule(pre, post, sliced)}";
         }
 
         var burst = pre.Cell.Burst && _choose.Chance(0.5);
@@ -223,7 +233,7 @@ public sealed partial class RandomProgram
         }
 
         RecordParts();
-        Steps = _choose.Between(20, 60);
+        Steps = _choose.Between(20, 80);
         var step = decimal.Parse(_step, CultureInfo.InvariantCulture);
         var first = _choose.Between(1, Steps - 1);
         Line($"    run {(first * step).ToString("0.##", CultureInfo.InvariantCulture)} ms");

@@ -46,6 +46,9 @@ public sealed partial class CSharpEmitter
         return char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
+    /// <summary>The array of a slot. Those of the cells at the ends have a letter of their own: the synapse may have a variable that is called the same.</summary>
+    private static string SynapseArray(string slot) => slot.IndexOf('.') >= 0 ? "e_" + CSharpNames.Identifier(slot) : Array(slot);
+
     private void SynapseKernel(IrSynapseKernel kernel)
     {
         var synapse = _module.GetSynapse(kernel.Synapse);
@@ -89,7 +92,7 @@ public sealed partial class CSharpEmitter
         var slots = nodes.Where(n => n.Op == IrOp.Load).Select(n => n.Name).Concat(kernel.Body.OfType<IrAssign>().Select(a => a.Slot)).OfType<string>().Distinct();
         foreach (var slot in slots.OrderBy(s => s, StringComparer.Ordinal))
         {
-            _writer.Line($"ref var {Array(slot)} = ref MemoryMarshal.GetReference({SynapseSpan(kernel, synapse, storage, slot)});");
+            _writer.Line($"ref var {SynapseArray(slot)} = ref MemoryMarshal.GetReference({SynapseSpan(kernel, synapse, storage, slot)});");
         }
 
         if (nodes.Any(n => n.Op == IrOp.RandomBits) && synapse.FindSlot(IrSynapse.Multiplicity) is { Type: var type })
@@ -205,7 +208,7 @@ public sealed partial class CSharpEmitter
             : slot.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? "pre"
             : slot.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Post, StringComparison.Ordinal) ? "post"
             : "n";
-        return $"Unsafe.Add(ref {Array(slot)}, {index})";
+        return $"Unsafe.Add(ref {SynapseArray(slot)}, {index})";
     }
 
     private static string SynapseBits(IrExpr bits, IrSynapse synapse)

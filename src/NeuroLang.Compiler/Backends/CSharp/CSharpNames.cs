@@ -18,7 +18,7 @@ internal static class CSharpNames
             + "I R V arguments i p s salt finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512").Split(' '));
 
     /// <summary>Beginnings of the names a kernel gives to arrays, uniforms, events and accumulators.</summary>
-    private static readonly ImmutableArray<string> TakenPrefixes = ["s_", "u_", "on_", "to_", "arg_"];
+    private static readonly ImmutableArray<string> TakenPrefixes = ["s_", "e_", "u_", "on_", "to_", "arg_"];
 
     /// <summary>Whether a local of a kernel cannot have this name.</summary>
     public static bool IsTaken(string name) => Taken.Contains(name) || TakenPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
