@@ -9,6 +9,7 @@ internal static class StaticSynapses
     /// <summary>Whether all that the synapse does is to send, on events of the presynaptic cell, what never changes.</summary>
     public static bool Contains(SynapseSymbol synapse) =>
         synapse.Drives.IsEmpty && synapse.Equations.IsEmpty && synapse.Timed.IsEmpty
+        && synapse.Handlers.Any(h => h.Body.Any(s => s is BoundSend))
         && synapse.Handlers.All(h => h.Side == EndpointSide.Pre && h.Body.All(s => s is BoundSend or BoundLet) && h.Body.All(IsFixed));
 
     private static bool IsFixed(BoundStatement statement) => BoundTree.Expressions([statement]).All(e => IsFixed(e));
