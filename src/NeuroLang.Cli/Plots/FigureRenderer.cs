@@ -14,6 +14,7 @@ internal static class FigureRenderer
         TracePlotData trace => TraceFigure.Render(trace),
         HistogramPlotData histogram => HistogramFigure.Render(histogram),
         MatrixPlotData matrix => MatrixFigure.Render(matrix),
+        NetworkPlotData network => NetworkFigure.Render(network),
         _ => throw new ArgumentException("no figure for " + plot.GetType().Name, nameof(plot)),
     };
 
@@ -24,6 +25,7 @@ internal static class FigureRenderer
         TracePlotData => "trace",
         HistogramPlotData => "histogram",
         MatrixPlotData => "matrix",
+        NetworkPlotData => "network",
         _ => throw new ArgumentException("no figure for " + plot.GetType().Name, nameof(plot)),
     };
 }

@@ -120,6 +120,12 @@ internal sealed class MeasureBinder(BindingSession session)
             return Error(expressions, call);
         }
 
+        if (values.Connection is not null && time is not null)
+        {
+            session.Diagnostics.Report(NameDiagnostics.MisplacedName, expressions.Context.At(call.Span), name, "the variables of a connection are those of this moment");
+            return Error(expressions, call);
+        }
+
         return values with { Name = name, Location = expressions.Context.At(call.Span), Arguments = time is null ? [] : [time] };
     }
 
@@ -166,12 +172,12 @@ internal sealed class MeasureBinder(BindingSession session)
             return Error(expressions, window);
         }
 
-        if (bound is BoundMeasure { WindowLower: null } measure)
+        if (bound is BoundMeasure { WindowLower: null, Connection: null } measure)
         {
             return measure with { WindowLower = lower, WindowUpper = upper };
         }
 
-        session.Diagnostics.Report(NameDiagnostics.MisplacedName, expressions.Context.At(window.Span), "over", "it limits one measure to a time window");
+        session.Diagnostics.Report(NameDiagnostics.MisplacedName, expressions.Context.At(window.Span), "over", bound is BoundMeasure { Connection: not null } ? "the variables of a connection are those of this moment" : "it limits one measure to a time window");
         return Error(expressions, window);
     }
 

@@ -73,7 +73,7 @@ internal sealed class PlotBinder(BindingSession session, ExpressionBinder expres
             case MeasureOfSyntax { Variable: NameSyntax { Identifier.Text: "spikes" } } spikes:
                 return new ViewBinder(session, expressions.Context).BindCells(spikes.Group, "'spikes of'") is { } cells ? new BoundPlotSource(cells, null, null, null, place) : null;
             case MeasureOfSyntax of:
-                return measures.BindOf(expressions, of) is { } values ? new BoundPlotSource(values.View, values.Variable, values.Connection, null, place) : null;
+                return measures.BindOf(expressions, of) is { } values ? new BoundPlotSource(values.View, values.Variable, values.Connection, values.Connection is null ? null : values, place) : null;
             case CallSyntax or WindowSyntax:
                 return expressions.Bind(syntax) switch
                 {

@@ -138,17 +138,41 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     public IEnumerable<int> ConnectionsOf(ConnectionSymbol connection) =>
         Enumerable.Range(0, simulation.Module.Connections.Length).Where(c => simulation.Module.Connections[c].Place == connection.Location);
 
-    /// <summary>The weights (or delays, in ms, or another variable) of all synapses of a connection.</summary>
-    public double[] WeightsOf(ConnectionSymbol connection, string? variable) => ConnectionsOf(connection)
-        .Select(simulation.Synapses)
-        .SelectMany(s => variable == "delays" ? s.DelaySteps.Select(d => (Step * (BigRational)d).ToDouble()) : Values(s, variable))
-        .ToArray();
+    /// <summary>A variable of all synapses of a connection; their delays, in ms, are a variable too.</summary>
+    public double[] WeightsOf(ConnectionSymbol connection, string? variable) =>
+        [.. ConnectionsOf(connection).Select(simulation.Synapses).SelectMany(s => ValuesOf(connection, variable, s))];
 
-    /// <summary>What synapses add, or a variable of theirs; the weight of a synapse with variables is the one called <c>w</c> or <c>weight</c>.</summary>
-    private static double[] Values(SynapseData synapses, string? variable) =>
-        variable is { } name && synapses.Variables.TryGetValue(name, out var values) ? values
-        : synapses.Variables.TryGetValue("w", out var weights) || synapses.Variables.TryGetValue("weight", out weights) ? weights
-        : synapses.Weights.Length > 0 ? synapses.Weights[0] : [];
+    /// <summary>
+    /// A variable of the synapses of one connection: <c>weights</c> are what a static synapse adds, and the variable <c>w</c> or <c>weight</c> of another. What is the same for all
+    /// is not stored with them.
+    /// </summary>
+    public IEnumerable<double> ValuesOf(ConnectionSymbol connection, string? variable, SynapseData synapses)
+    {
+        if (variable == "delays")
+        {
+            return synapses.DelaySteps.Select(d => (Step * (BigRational)d).ToDouble());
+        }
+
+        if (variable is null or "weights" && synapses.Weights.Length > 0)
+        {
+            return synapses.Weights[0];
+        }
+
+        var symbol = VariableOf(connection, variable);
+        return synapses.Variables.TryGetValue(symbol?.Name ?? "w", out var stored) ? stored
+            : Enumerable.Repeat(symbol is null ? double.NaN : ConstantOf(connection, symbol), synapses.Count);
+    }
+
+    /// <summary>The symbol of a variable of a connection's synapses; null for the weights of static ones.</summary>
+    public static ValueSymbol? VariableOf(ConnectionSymbol connection, string? variable) => connection.Synapse is { } synapse
+        ? synapse.Parameters.Cast<ValueSymbol>().Concat(synapse.States).FirstOrDefault(s => variable is null or "weights" ? s.Name is "w" or "weight" : s.Name == variable)
+        : null;
+
+    private double ConstantOf(ConnectionSymbol connection, ValueSymbol symbol)
+    {
+        var expression = connection.Arguments.LastOrDefault(a => a.Target == symbol)?.Value ?? (symbol as ParameterSymbol)?.Default;
+        return expression is not null && program.Circuit.Evaluator().Evaluate(expression) is { IsNumber: true } value ? value.Number : double.NaN;
+    }
 
     private static double Reduce(string name, double[] values) => name switch
     {

@@ -8,13 +8,13 @@ using NeuroLang.Compiler.Units;
 namespace NeuroLang.Compiler.Experiments;
 
 /// <summary>Takes what plots show from a simulation.</summary>
-internal sealed class PlotCollector(LoweredProgram program, ISimulation simulation, MeasureEvaluator measures)
+internal sealed partial class PlotCollector(LoweredProgram program, ISimulation simulation, MeasureEvaluator measures)
 {
     private double StepMilliseconds => program.Circuit.Step.ToDouble();
 
     private double Now => Time(simulation.StepIndex);
 
-    /// <summary>The data of one entry of a <c>plot</c> statement; null for what there is no figure of.</summary>
+    /// <summary>The data of one entry of a <c>plot</c> statement; null where nothing is there to show.</summary>
     public PlotData? Collect(BoundPlotEntry entry)
     {
         var title = entry.Location.Source.GetText(entry.Location.Span);
@@ -24,7 +24,7 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
             "trace" => Trace(title, entry),
             "histogram" => Histogram(title, entry),
             "matrix" => Matrix(title, entry),
-            _ => null,
+            _ => Network(title),
         };
     }
 
@@ -109,7 +109,7 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
         var label = source.Location.Source.GetText(source.Location.Span);
         if (source.Connection is { } connection)
         {
-            return Scaled(title, label, UnitOf(connection), measures.WeightsOf(connection, source.Measure?.ConnectionVariable));
+            return Scaled(title, label, UnitOf(connection, source.Measure?.ConnectionVariable), measures.WeightsOf(connection, source.Measure?.ConnectionVariable));
         }
 
         if ((source.View ?? source.Measure?.View) is not { } view || measures.Select(view) is not { } cells)
@@ -144,7 +144,8 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
             return null;
         }
 
-        var unit = UnitOf(connection);
+        var variable = source.Measure?.ConnectionVariable;
+        var unit = UnitOf(connection, variable);
         var scale = unit?.Scale.ToDouble() ?? 1;
         var connections = simulation.Module.Connections;
         var offsets = new Dictionary<string, (long Pre, long Post)>(StringComparer.Ordinal);
@@ -167,7 +168,7 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
             pre,
             [.. synapses.SelectMany(s => s.Data.Post.Select(p => (int)s.Offset.Post + p))],
             [.. synapses.SelectMany(s => s.Data.Pre.Select(p => (int)s.Offset.Pre + p))],
-            [.. synapses.SelectMany(s => s.Data.Weights[0]).Select(w => w / scale)]);
+            [.. synapses.SelectMany(s => measures.ValuesOf(connection, variable, s.Data)).Select(w => w / scale)]);
     }
 
     private string NameOf(IEnumerable<Ir.IrView> views) =>
@@ -179,11 +180,13 @@ internal sealed class PlotCollector(LoweredProgram program, ISimulation simulati
         return new HistogramPlotData(title, label, unit?.Symbol ?? "", [.. values.Select(v => v / scale)]);
     }
 
-    private static Unit? UnitOf(ConnectionSymbol connection) => connection.Target is { } target ? UnitOf(target) : null;
+    private static Unit? UnitOf(ConnectionSymbol connection, string? variable) =>
+        variable == "delays" ? QuantityFormatter.Choose(BoundType.Time.Dimension, [])
+        : MeasureEvaluator.VariableOf(connection, variable) is { } symbol ? UnitOf(symbol)
+        : connection.Target is { } target ? UnitOf(target) : null;
 
-    private static Unit? UnitOf(BoundVariable variable)
-    {
-        var symbol = variable.Cases[0].Symbol;
-        return symbol.DisplayUnit ?? (symbol.Type.Dimension.IsDimensionless ? null : QuantityFormatter.Choose(symbol.Type.Dimension, []));
-    }
+    private static Unit? UnitOf(BoundVariable variable) => UnitOf(variable.Cases[0].Symbol);
+
+    private static Unit? UnitOf(ValueSymbol symbol) =>
+        symbol.DisplayUnit ?? (symbol.Type.Dimension.IsDimensionless ? null : QuantityFormatter.Choose(symbol.Type.Dimension, []));
 }

@@ -26,7 +26,7 @@ public sealed partial class CSharpEmitter
         _writer.Line(IsFloat32 ? "Precision.Float32," : "Precision.Float64,");
         _writer.Line($"{CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)},");
         List(_module.Populations.Select(Population), ",");
-        List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}{(IsWide(t.Population, t.Slot) ? ", Wide: true" : "")})"), ",");
+        List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}){(IsWide(t.Population, t.Slot) ? " { Wide = true }" : "")}"), ",");
         List(Plans().Select(p => Connection(p.Connection, p.Send)), ");");
         _writer.Outdent();
     }
