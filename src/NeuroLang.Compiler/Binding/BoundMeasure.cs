@@ -8,7 +8,7 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="Name">One of <see cref="Measures.Names"/>; <c>values</c> for <c>weights of c</c> and <c>v of g</c> that stand alone.</param>
 /// <param name="Arguments">Further arguments: the window of <c>fano</c> and <c>correlation</c>, the time of <c>at</c>.</param>
 /// <param name="View">The cells, or null for a measure of a connection.</param>
-/// <param name="SecondView">The second group of <c>correlation</c>, else null.</param>
+/// <param name="SecondView">The second group of <c>correlation</c> and <c>latency</c>, else null.</param>
 /// <param name="Variable">The variable of <c>x of g</c>, or null for spikes.</param>
 /// <param name="Connection">The connection of <c>weights of c</c> and <c>synapses(c)</c>, or null.</param>
 /// <param name="ConnectionVariable">Its variable: <c>weights</c>, <c>delays</c> or a state of its synapse.</param>

@@ -144,12 +144,13 @@ internal sealed class MeasureBinder(BindingSession session)
     {
         var views = new ViewBinder(session, expressions.Context);
         var view = views.BindCells(inner, $"'{name}'");
-        var second = name == "correlation" ? views.BindCells(call.Arguments[1].Value, "'correlation'") : null;
+        var hasSecond = name == "correlation" || (name == "latency" && call.Arguments.Length > 1);
+        var second = hasSecond ? views.BindCells(call.Arguments[1].Value, $"'{name}'") : null;
         var arguments = call.Arguments
-            .Skip(name == "correlation" ? 2 : 1)
+            .Skip(hasSecond ? 2 : 1)
             .Select(a => expressions.Bind(a.Value, BoundType.Time, $"the time of '{name}'"))
             .ToImmutableArray();
-        if (view is null || (second is null && name == "correlation") || arguments.Any(a => a.Type.IsError))
+        if (view is null || (second is null && hasSecond) || arguments.Any(a => a.Type.IsError))
         {
             return Error(expressions, call);
         }
