@@ -130,7 +130,7 @@ internal sealed partial class InterpretedSimulation
 
     private SynapseData Synapses(PlasticProjection projection)
     {
-        var synapses = projection.Alive.ToList();
+        var synapses = projection.Alive.OrderBy(s => s.I).ThenBy(s => s.Axonal).ThenBy(s => s.J).ToList();
         var values = synapses.Select(s => Now(projection.Model, s)).ToList();
         return new SynapseData(
             [.. synapses.Select(s => s.I)],

@@ -48,11 +48,13 @@ public sealed unsafe partial class Accumulator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int cell, int delay, double value)
     {
-        var integer = Quantise(value);
+        var integer = Math.Round(_scale.Times(value), MidpointRounding.ToEven);
+        if (!(Math.Abs(integer) <= _limit))
+            ThrowOverflow(value, cell);
         if (LaneBytes == sizeof(int))
             ((int*)SlotAt(delay, sizeof(int)))[cell] += (int)integer;
         else
-            ((long*)SlotAt(delay, sizeof(long)))[cell] += integer;
+            ((long*)SlotAt(delay, sizeof(long)))[cell] += (long)integer;
     }
 
     internal void PlaceArrived(byte* arrived) => _arrived = arrived;
@@ -85,11 +87,12 @@ public sealed unsafe partial class Accumulator
     private void ThrowSlot(int delay, int laneBytes) => throw new InvalidOperationException(string.Create(
         CultureInfo.InvariantCulture, $"'{Population.Name}.{Plan.Name}' has no {8 * laneBytes}-bit sums for a delay of {delay} steps."));
 
-    private void ThrowOverflow(double value) => throw new SimulationException(
+    private void ThrowOverflow(double value, int cell = -1) => throw new SimulationException(
         SimulationError.Overflow,
         string.Create(CultureInfo.InvariantCulture, $"a contribution of {value} to '{Plan.Name}' of '{Population.Name}' in step {_step} exceeds what its sums can hold"))
     {
         Population = Population.Name,
+        Cell = cell,
         Variable = Plan.Name,
         Step = _step,
         Value = value,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Synapses;
 
@@ -6,6 +7,8 @@ namespace NeuroLang.Runtime;
 /// <content>Connections with a synapse model: what generated code overrides, and the phases it calls in its step.</content>
 public abstract partial class Simulation
 {
+    private static readonly bool[] Sides = [false, true];
+
     private SynapseGroup[] _groups = [];
     private ValueHistory[] _histories = [];
     private NativeBlock? _values;
@@ -44,15 +47,19 @@ public abstract partial class Simulation
     /// </summary>
     protected void HandleEvents()
     {
-        foreach (var group in _groups)
+        foreach (var isPost in Sides)
         {
-            foreach (var handler in group.PreHandlers)
-                HandlePre(group, handler);
-        }
-        foreach (var group in _groups)
-        {
-            foreach (var handler in group.PostHandlers)
-                HandlePost(group, handler);
+            foreach (var group in _groups)
+            {
+                try
+                {
+                    Handle(group, isPost);
+                }
+                catch (SimulationException e) when (e.Error == SimulationError.Overflow)
+                {
+                    throw Overflow(group, e);
+                }
+            }
         }
         foreach (var group in _groups)
             group.Release(StepIndex);
@@ -150,6 +157,30 @@ public abstract partial class Simulation
         }
         return next;
     }
+
+    private void Handle(SynapseGroup group, bool isPost)
+    {
+        foreach (var handler in isPost ? group.PostHandlers : group.PreHandlers)
+        {
+            if (isPost)
+                HandlePost(group, handler);
+            else
+                HandlePre(group, handler);
+        }
+    }
+
+    // An accumulator knows its cells, but not who adds to them.
+    private SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
+        SimulationError.Overflow,
+        string.Create(CultureInfo.InvariantCulture, $"Connection '{group.Plan.Name}' adds {e.Value} to {e.Population}[{e.Cell}].{e.Variable} at {Time} ms, which its sums cannot hold."))
+    {
+        Connection = group.Plan.Name,
+        Population = e.Population,
+        Cell = e.Cell,
+        Variable = e.Variable,
+        Step = StepIndex,
+        Value = e.Value,
+    };
 
     private void HandlePre(SynapseGroup group, SynapseHandler handler)
     {

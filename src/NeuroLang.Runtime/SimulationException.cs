@@ -13,6 +13,9 @@ public sealed class SimulationException : Exception
     /// <summary>The population, or null.</summary>
     public string? Population { get; init; }
 
+    /// <summary>The connection at whose synapses it was seen, or null.</summary>
+    public string? Connection { get; init; }
+
     /// <summary>The cell's index in its population, or -1.</summary>
     public long Cell { get; init; } = -1;
 

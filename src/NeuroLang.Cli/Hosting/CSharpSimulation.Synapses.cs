@@ -15,9 +15,8 @@ internal sealed partial class CSharpSimulation
         var synapse = Module.GetSynapse(connection.Synapse ?? "");
         var pre = Positions(connection.Pre);
         var post = Positions(connection.Post);
-        var sources = connection.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
         var views = projection.Views()
-            .OrderBy(s => sources.IndexOf(s.Pre.Index)).ThenBy(s => s.PreCell).ThenBy(s => s.DelaySteps).ThenBy(s => post[(s.Post.Index, s.PostCell)])
+            .OrderBy(s => pre[(s.Pre.Index, s.PreCell)]).ThenBy(s => s.DelaySteps).ThenBy(s => post[(s.Post.Index, s.PostCell)])
             .ToList();
         var slots = synapse.Slots.Select(s => (s, Prefix: ""))
             .Concat(synapse.PreSlots.Select(s => (s, Prefix: IrSynapse.AtPre)))

@@ -207,6 +207,6 @@ internal sealed partial class CSharpSimulation : ISimulation
             SimulationError.Overflow => SimulationErrorKind.Overflow,
             _ => SimulationErrorKind.InvalidRule,
         };
-        return new SimulationException(kind, e.Message) { Population = e.Population, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };
+        return new SimulationException(kind, e.Message) { Population = e.Population, Connection = e.Connection, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };
     }
 }

@@ -236,6 +236,11 @@ internal sealed partial class ExpressionBinder
             return argument;
         }
 
+        if (BoundTree.Descend(argument).OfType<BoundSymbolReference>().FirstOrDefault(r => r.Symbol is LocalSymbol { IsMomentary: true }) is { } local)
+        {
+            return Misplaced(syntax.Arguments[0].Value, local.Symbol.Name, "an aggregate is of what the cells or synapses were before the statements around it; write out what this 'let' stands for");
+        }
+
         var type = function is "argmax" or "rank" or "softmax" ? BoundType.Real : BoundType.Quantity(argument.Type.Dimension);
         return new BoundAggregate(type, At(syntax), scope, function, [argument], view);
     }

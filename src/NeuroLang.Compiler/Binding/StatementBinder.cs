@@ -76,7 +76,7 @@ internal sealed class StatementBinder(BindingSession session, ExpressionContext 
 
     private BoundLet BindLet(ExpressionBinder expressions, LetStatementSyntax syntax)
     {
-        var variable = new LocalSymbol(syntax.Name.Text, context.At(syntax.Name.Span), null);
+        var variable = new LocalSymbol(syntax.Name.Text, context.At(syntax.Name.Span), null) { IsMomentary = true };
         BoundExpression value;
         if (syntax.Type is null)
         {

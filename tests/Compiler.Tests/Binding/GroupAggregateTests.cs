@@ -58,6 +58,15 @@ public sealed class GroupAggregateTests : BindingTestBase
     [InlineData("NL2017", "connect a -> a.I via S(d = «b.v» + 1 mV)")]
     public void MistakesAreReported(string code, string text) => AssertDiagnostic(code, Program(text));
 
+    [Theory]
+    [InlineData("cell A { state v = 0  update { let twice = 2 * v  v = own.sum(«twice») } }")]
+    [InlineData("cell A { state v = 0  update { let twice = 2 * v  v = own.mean(«v + twice») } }")]
+    [InlineData("synapse S { state w = 1  on pre { send w }  every 1 ms { let twice = 2 * w  w = incoming.sum(«twice») } }")]
+    public void AnAggregateIsOfNoMomentaryValue(string text) => AssertDiagnostic("NL2017", text);
+
+    [Fact]
+    public void AnAggregateMayStandInALoop() => BindGood("cell A { state m[3] = 0  update { for k in 0..2 { m[k] = own.sum(m[k]) + k } } }");
+
     [Fact]
     public void AModulatorIsANumberAVariableOrAnAggregate()
     {

@@ -91,8 +91,9 @@ internal sealed class ExpressionWriter(Chooser choose)
         return choose.Pick($"sum(n in 0..2 : {vector}[n] * {choose.Number(0, 1)})", $"max(n in 0..2 : {vector}[n])", $"{vector}[{choose.Below(3)}]");
     }
 
-    private string Aggregate(CellScope scope) => scope.Reals.Count == 0
+    // A `let` of a handler has a value for one cell at one moment: no aggregate is taken of it.
+    private string Aggregate(CellScope scope) => scope.Reals.Where(name => !name.StartsWith('l')).ToList() is not { Count: > 0 } reals
         ? "tanh(own.mean((v + 50 mV) / 10 mV))"
-        : choose.Chance(0.3) ? $"tanh(own.rank({choose.Pick(scope.Reals)}) / 8)"
-        : $"tanh(own.{choose.Pick("sum", "mean", "max", "min")}({choose.Pick(scope.Reals)}))";
+        : choose.Chance(0.3) ? $"tanh(own.rank({choose.Pick(reals)}) / 8)"
+        : $"tanh(own.{choose.Pick("sum", "mean", "max", "min")}({choose.Pick(reals)}))";
 }

@@ -52,7 +52,7 @@ public sealed partial class RandomProgram
         }
 
         var name = _choose.Chance(0.2) ? $" called c{_connections}" : "";
-        return $"connect {preText} -> {postText} via {synapse.Name}{Arguments(synapse)}{Delays()}{Rule(pre, post, sliced)}{name}";
+        return $"connect {preText} -> {postText} via {synapse.Name}{Arguments(synapse)}{Delays()}{Rule(pre, post, sliced).Replace(" procedural", "", StringComparison.Ordinal)}{name}";
     }
 
     private string Arguments(RandomSynapse synapse)

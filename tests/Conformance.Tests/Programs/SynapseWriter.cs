@@ -186,7 +186,7 @@ internal sealed partial class SynapseWriter(Chooser choose, ProgramFeatures feat
             Add("s");
             if (!noise && choose.Chance(0.3))
             {
-                Line(1, "method " + choose.Pick("euler", "rk2", "rk4", "heun", "exponential_euler"));
+                Line(1, "method " + choose.Pick("euler", "rk2", "rk4", "heun"));
             }
         }
     }
