@@ -2,9 +2,14 @@ using NeuroLang.Compiler.Execution;
 
 namespace NeuroLang.Compiler.Experiments;
 
-/// <summary>Recorded samples of variables, found by cell. Where several recordings hold a cell, the one with most samples counts.</summary>
+/// <summary>
+/// Recorded samples of variables, found by cell. Where several recordings hold a cell, the one with most samples counts. A history shows the
+/// recordings as they are when they are first looked at.
+/// </summary>
 internal sealed class TraceHistory(ISimulation simulation)
 {
+    private readonly Dictionary<int, (TraceData Data, Dictionary<(int Population, int Cell), int> Columns)> _recordings = [];
+
     /// <summary>The samples of a variable of one cell, or null where it is not recorded.</summary>
     public (long[] Steps, double[] Values)? Find(string variable, int population, int cell)
     {
@@ -17,9 +22,8 @@ internal sealed class TraceHistory(ISimulation simulation)
                 continue;
             }
 
-            var data = simulation.Trace(r);
-            var column = Column(data, population, cell);
-            if (column >= 0 && (best is not { } known || data.Steps.Length > known.Data.Steps.Length))
+            var (data, columns) = Recording(r);
+            if (columns.TryGetValue((population, cell), out var column) && (best is not { } known || data.Steps.Length > known.Data.Steps.Length))
             {
                 best = (data, column);
             }
@@ -39,16 +43,22 @@ internal sealed class TraceHistory(ISimulation simulation)
         return (found.Data.Steps, values);
     }
 
-    private static int Column(TraceData data, int population, int cell)
+    // A simulation hands out a copy of all samples: it is asked once for all cells.
+    private (TraceData Data, Dictionary<(int Population, int Cell), int> Columns) Recording(int number)
     {
-        for (var c = 0; c < data.Cells.Length; c++)
+        if (!_recordings.TryGetValue(number, out var recording))
         {
-            if (data.Cells[c] == cell && data.Populations[c] == population)
+            var data = simulation.Trace(number);
+            var columns = new Dictionary<(int, int), int>();
+            for (var c = data.Cells.Length - 1; c >= 0; c--)
             {
-                return c;
+                columns[(data.Populations[c], data.Cells[c])] = c;
             }
+
+            recording = (data, columns);
+            _recordings.Add(number, recording);
         }
 
-        return -1;
+        return recording;
     }
 }

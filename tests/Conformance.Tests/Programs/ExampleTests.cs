@@ -49,7 +49,8 @@ public sealed class ExampleTests
     {
         // The interpreter keeps each synapse as an object of its own: networks that have a scale are made smaller for it.
         var source = new SourceText(file, File.ReadAllText(Path.Combine(Root, file)).Replace("scale = 1)", "scale = 0.1)", StringComparison.Ordinal));
-        var compilation = Compilation.Create(source, new NoImports());
+        var tables = Directory.GetFiles(Path.GetDirectoryName(Path.Combine(Root, file)) ?? Root, "*.csv").Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
+        var compilation = Compilation.Create(source, new NoImports(), new InlineFiles(tables));
         Assert.NotEmpty(compilation.Program.Experiments);
         foreach (var experiment in compilation.Program.Experiments)
         {
