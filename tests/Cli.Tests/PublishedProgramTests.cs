@@ -20,11 +20,18 @@ public sealed class PublishedProgramTests
         Assert.Contains(" 0 failed", result.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>A folder of <c>examples</c> is a program of the same name and a page about it.</summary>
+    /// <summary>A folder of <c>examples</c> is a program of the same name and a page about it, and the list of examples leads there.</summary>
     [Fact]
-    public void EachExampleHasItsPage() => Assert.All(
-        Directory.EnumerateDirectories(Path.Combine(Root, "examples")),
-        folder => Assert.True(File.Exists(Path.Combine(folder, Path.GetFileName(folder) + ".nl")) && File.Exists(Path.Combine(folder, "README.md")), folder));
+    public void EachExampleHasItsPage()
+    {
+        var list = File.ReadAllText(Path.Combine(Root, "examples", "README.md"));
+        Assert.All(Directory.EnumerateDirectories(Path.Combine(Root, "examples")), folder =>
+        {
+            var name = Path.GetFileName(folder);
+            Assert.True(File.Exists(Path.Combine(folder, name + ".nl")) && File.Exists(Path.Combine(folder, "README.md")), folder);
+            Assert.Contains("[" + name + "](" + name + ")", list, StringComparison.Ordinal);
+        });
+    }
 
     private static string FindRoot()
     {
