@@ -43,7 +43,12 @@ internal sealed partial class SynapseLowering
         _diagnostics = diagnostics;
         foreach (var parameter in synapse.Parameters)
         {
-            FindConstant(parameter, circuit);
+            FindConstant(parameter, parameter.Default);
+        }
+
+        foreach (var modulator in synapse.Modulators.Where(IsFixed))
+        {
+            FindConstant(modulator, null);
         }
 
         _expressions = new ExpressionLowering(factory, _real, circuit, diagnostics)
@@ -86,7 +91,7 @@ internal sealed partial class SynapseLowering
     public ImmutableArray<IrInitializer> Initializers(IrSynapse model)
     {
         var result = ImmutableArray.CreateBuilder<IrInitializer>();
-        foreach (var symbol in PerSynapse.Cast<ValueSymbol>().Concat(_synapse.States))
+        foreach (var symbol in PerSynapse.Concat(_synapse.States))
         {
             foreach (var slot in CellLowering.SlotNames(symbol))
             {
@@ -110,16 +115,25 @@ internal sealed partial class SynapseLowering
         return result.ToImmutable();
     }
 
-    private IEnumerable<ParameterSymbol> PerSynapse => _synapse.Parameters.Where(p => !_constants.ContainsKey(p));
+    /// <summary>Parameters, and modulators that do not change, which differ from synapse to synapse.</summary>
+    private IEnumerable<ValueSymbol> PerSynapse => _synapse.Parameters.Cast<ValueSymbol>().Concat(_synapse.Modulators.Where(IsFixed)).Where(p => !_constants.ContainsKey(p));
+
+    /// <summary>Whether a modulator is given by an expression that does not change while the network runs, like any other argument.</summary>
+    private bool IsFixed(ModulatorSymbol modulator) => Given(modulator) is { } given && BoundTree.Descend(given.Value).All(e => e switch
+    {
+        BoundAggregate or BoundViewVariable => false,
+        BoundEndpoint endpoint => endpoint.Variable.Cases.All(c => c.Symbol is ParameterSymbol { IsTunable: false }),
+        _ => true,
+    });
 
     private BoundOverride? Given(ValueSymbol symbol) =>
         _connection.Arguments.LastOrDefault(a => a.Target == symbol || (a.Target.Name == symbol.Name && symbol is ParameterSymbol or StateSymbol or ModulatorSymbol));
 
-    private void FindConstant(ParameterSymbol parameter, ElaboratedInstance circuit)
+    private void FindConstant(ValueSymbol parameter, BoundExpression? declared)
     {
         var given = Given(parameter);
         var evaluator = _place.Evaluator(symbol => _constants.TryGetValue(symbol, out var value) ? value : null);
-        if ((given?.Value ?? parameter.Default) is { } expression && evaluator.Evaluate(expression) is { } constant)
+        if ((given?.Value ?? declared) is { } expression && evaluator.Evaluate(expression) is { } constant)
         {
             constant = given?.Minimum is { } minimum && evaluator.Evaluate(minimum) is { } lower && constant.Number < lower.Number ? lower : constant;
             constant = given?.Maximum is { } maximum && evaluator.Evaluate(maximum) is { } upper && constant.Number > upper.Number ? upper : constant;
@@ -145,7 +159,7 @@ internal sealed partial class SynapseLowering
 
         var given = Given(symbol);
         var expression = given?.Value ?? (symbol as ParameterSymbol)?.Default ?? (symbol as StateSymbol)?.Initial;
-        if (symbol is not (ParameterSymbol or StateSymbol) || expression is null)
+        if (symbol is not (ParameterSymbol or StateSymbol or ModulatorSymbol) || expression is null)
         {
             return null;
         }
@@ -168,6 +182,7 @@ internal sealed partial class SynapseLowering
     {
         _ when _statements.Local(symbol) is { } local => local,
         ParameterSymbol or StateSymbol => Load(symbol.Name, symbol.Type),
+        ModulatorSymbol modulator when IsFixed(modulator) => Load(symbol.Name, symbol.Type),
         ModulatorSymbol => Given(symbol) is { } given ? _expressions.Lower(given.Value) : null,
         BuiltinSymbol { Name: "t" } => _factory.Uniform("t", _real),
         _ => null,
