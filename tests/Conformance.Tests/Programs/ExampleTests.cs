@@ -29,19 +29,7 @@ public sealed class ExampleTests
         }
     }
 
-    private static string Root
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "NeuroLang.sln")))
-            {
-                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-            }
-
-            return folder;
-        }
-    }
+    private static string Root => RepositoryFolder.Path;
 
     [Theory]
     [MemberData(nameof(Examples))]
