@@ -24,6 +24,7 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor InvalidRule = Error("NL6106", "connection rule cannot be carried out", "{0}");
     public static readonly DiagnosticDescriptor Overflow = Error("NL6107", "contribution exceeds its sum", "{0}");
     public static readonly DiagnosticDescriptor DaleViolated = Error("NL6108", "weight against Dale's law", "{0}");
+    public static readonly DiagnosticDescriptor InvalidElement = Error("NL6109", "element of a target out of range", "{0}");
 
     public static readonly DiagnosticDescriptor ExpectationFailed = Error("NL6201", "expectation failed", "expectation failed: {0} (measured {1})");
     public static readonly DiagnosticDescriptor Interrupted = new("NL6202", Severity.Warning, "run interrupted", "stopped at {0}; what was recorded until then is written");
@@ -34,7 +35,7 @@ internal static class HostDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment,
-        NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow, DaleViolated,
+        NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow, DaleViolated, InvalidElement,
         ExpectationFailed, Interrupted, InternalFault,
     ];
 

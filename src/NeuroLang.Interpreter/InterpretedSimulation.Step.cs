@@ -216,7 +216,7 @@ internal sealed partial class InterpretedSimulation
                 var post = projection.Post[synapse.Post];
                 for (var send = 0; send < synapse.Contributions.Length; send++)
                 {
-                    TargetOf(post.Population, projection.Source.Sends[send].Slot)
+                    TargetOf(post.Population, synapse.Slots[send])
                         .Add(stamp + synapse.DelaySteps, post.Cell, _populations[post.Population].Size, synapse.Contributions[send]);
                 }
             }

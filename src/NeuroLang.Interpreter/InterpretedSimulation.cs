@@ -155,8 +155,8 @@ internal sealed partial class InterpretedSimulation : ISimulation
             [.. synapses.Select(s => projection.Post[s.Post].Population)],
             [.. synapses.Select(s => projection.Post[s.Post].Cell)],
             [.. synapses.Select(s => s.DelaySteps)],
-            [.. projection.Source.Sends.Select((send, n) => synapses
-                .Select(s => TargetOf(projection.Post[s.Post].Population, send.Slot).ToNumber(s.Contributions[n])).ToArray())]);
+            [.. projection.Source.Sends.Select((_, n) => synapses
+                .Select(s => TargetOf(projection.Post[s.Post].Population, s.Slots[n]).ToNumber(s.Contributions[n])).ToArray())]);
     }
 
     public void Dispose()
@@ -221,7 +221,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
                 var post = projection.Post[synapse.Post];
                 for (var send = 0; send < projection.Source.Sends.Length; send++)
                 {
-                    visit(TargetOf(post.Population, projection.Source.Sends[send].Slot), post.Cell, synapse, send);
+                    visit(TargetOf(post.Population, synapse.Slots[send]), post.Cell, synapse, send);
                 }
             }
         }

@@ -42,6 +42,9 @@ public abstract partial class Simulation
     /// <summary>The delay of a synapse in ms, where the plan has none. See <see cref="Weight"/>.</summary>
     protected virtual double Delay(int connection, in SynapseContext s) => 0;
 
+    /// <summary>The element of a vector target at which a synapse ends, for connections with <see cref="Plans.ConnectionPlan.Elements"/>. See <see cref="Weight"/>.</summary>
+    protected virtual double Element(int connection, in SynapseContext s) => 0;
+
     /// <summary>The probability of a pair, for the rule of that kind. See <see cref="Weight"/>.</summary>
     protected virtual double Probability(int connection, in SynapseContext s) => 1;
 
@@ -58,6 +61,8 @@ public abstract partial class Simulation
     protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
 
     internal double WeightOf(int connection, in SynapseContext s) => Weight(connection, s);
+
+    internal double ElementOf(int connection, in SynapseContext s) => Element(connection, s);
 
     internal double DelayOf(int connection, in SynapseContext s) => Delay(connection, s);
 

@@ -18,6 +18,9 @@ public enum SimulationError
     /// <summary>A weight has the other sign than the population's <see cref="Plans.PopulationPlan.Sign"/>.</summary>
     InvalidSign,
 
+    /// <summary>A synapse ends at an element of a vector that does not exist.</summary>
+    InvalidElement,
+
     /// <summary>A delay is negative, not a number or longer than a ring can be.</summary>
     InvalidDelay,
 

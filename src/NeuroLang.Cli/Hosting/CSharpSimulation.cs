@@ -202,6 +202,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             SimulationError.TooLarge => SimulationErrorKind.TooLarge,
             SimulationError.InvalidDelay => SimulationErrorKind.InvalidDelay,
             SimulationError.InvalidWeight => SimulationErrorKind.InvalidWeight,
+            SimulationError.InvalidElement => SimulationErrorKind.InvalidElement,
             SimulationError.InvalidSign => SimulationErrorKind.DaleViolated,
             SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
             SimulationError.Overflow => SimulationErrorKind.Overflow,

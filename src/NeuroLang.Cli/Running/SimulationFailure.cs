@@ -17,6 +17,7 @@ internal static class SimulationFailure
             SimulationErrorKind.TooLarge => HostDiagnostics.TooLarge,
             SimulationErrorKind.InvalidDelay => HostDiagnostics.InvalidDelay,
             SimulationErrorKind.InvalidWeight => HostDiagnostics.InvalidWeight,
+            SimulationErrorKind.InvalidElement => HostDiagnostics.InvalidElement,
             SimulationErrorKind.DaleViolated => HostDiagnostics.DaleViolated,
             SimulationErrorKind.InvalidRule => HostDiagnostics.InvalidRule,
             SimulationErrorKind.Overflow => HostDiagnostics.Overflow,

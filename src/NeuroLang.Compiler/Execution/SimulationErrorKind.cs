@@ -24,6 +24,9 @@ public enum SimulationErrorKind
     /// <summary>A weight is on the other side than Dale's law says.</summary>
     DaleViolated,
 
+    /// <summary>The element of a vector that a synapse ends at does not exist.</summary>
+    InvalidElement,
+
     /// <summary>The number of a connection rule has no meaning, or asks for more synapses than there can be.</summary>
     InvalidRule,
 }

@@ -8,7 +8,7 @@ public static class IrReach
     /// <summary>The targets of events: the view that holds the cells, and the slot.</summary>
     public static IEnumerable<(IrSide Side, string Slot)> Targets(this IrConnection connection, IrModule module) => connection.Synapse is { } synapse
         ? connection.Targets(module.GetSynapse(synapse))
-        : connection.Sends.Select(s => (IrSide.Post, s.Slot));
+        : connection.Sends.SelectMany(s => s.Slots).Select(s => (IrSide.Post, s));
 
     /// <summary>The targets of events of a connection with a synapse model.</summary>
     public static IEnumerable<(IrSide Side, string Slot)> Targets(this IrConnection connection, IrSynapse synapse) => synapse.Handlers

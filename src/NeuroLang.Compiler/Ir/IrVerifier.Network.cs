@@ -65,7 +65,12 @@ public sealed partial class IrVerifier
         foreach (var send in connection.Sends)
         {
             Build(send.Weight, null, $"{place}, weight of {send.Slot}");
-            Require(connection.Post.Ranges.All(r => ModelOf(r).Targets.Contains(send.Slot)), $"{place}: '{send.Slot}' is no target of every post cell");
+            Require(connection.Post.Ranges.All(r => send.Slots.All(ModelOf(r).Targets.Contains)), $"{place}: '{send.Slot}' is no target of every post cell");
+            Require(send.Element is null == send.Elements.IsEmpty, $"{place}: elements of '{send.Slot}' without a choice");
+            if (send.Element is { } element)
+            {
+                Build(element, null, $"{place}, element of {send.Slot}");
+            }
         }
 
         if (connection.Rule.Parameter is { } parameter)

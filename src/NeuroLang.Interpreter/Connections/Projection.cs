@@ -15,7 +15,7 @@ internal sealed class Projection(IrConnection source, CellAddress[] pre, CellAdd
     /// <summary>Whether an experiment has cut it: no event goes through any more.</summary>
     public bool IsLesioned { get; set; }
 
-    /// <summary>By pre position, then delay, then post position, then multiplicity.</summary>
+    /// <summary>By pre position, then delay, then post position, then element of the target, then multiplicity.</summary>
     public IReadOnlyList<Synapse> Synapses { get; } =
-        [.. synapses.OrderBy(s => s.Pre).ThenBy(s => s.DelaySteps).ThenBy(s => s.Post).ThenBy(s => s.Multiplicity)];
+        [.. synapses.OrderBy(s => s.Pre).ThenBy(s => s.DelaySteps).ThenBy(s => s.Post).ThenBy(s => s.Element).ThenBy(s => s.Multiplicity)];
 }

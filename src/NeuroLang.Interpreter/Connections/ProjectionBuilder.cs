@@ -28,7 +28,12 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
             multiplicity.TryGetValue((i, j), out var m);
             multiplicity[(i, j)] = m + 1;
             (pair.Pre, pair.Post, pair.Multiplicity) = (i, j, m);
-            synapses.Add(new Synapse(i, j, m, Delay(connection, pair), [.. connection.Sends.Select(send => Weight(connection, send, pair))]));
+            var elements = connection.Sends.Select(send => Element(connection, send, pair)).ToArray();
+            synapses.Add(new Synapse(i, j, m, Delay(connection, pair), [.. connection.Sends.Select(send => Weight(connection, send, pair))])
+            {
+                Slots = [.. connection.Sends.Zip(elements, (send, element) => send.Slots[element])],
+                Element = elements.FirstOrDefault(),
+            });
             SizeEstimate.Refuse(synapses.Count * SizeEstimate.SynapseBytes, memoryLimit, $"connection '{connection.Name}'");
         }
 
@@ -121,6 +126,25 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
             {
                 Connection = connection.Name,
                 Value = delay,
+            };
+    }
+
+    private int Element(IrConnection connection, IrSend send, PairSurroundings pair)
+    {
+        if (send.Element is null)
+        {
+            return 0;
+        }
+
+        var element = evaluator.Number(send.Element, pair);
+        return element >= 0 && element < send.Elements.Length && Math.Floor(element) == element
+            ? (int)element
+            : throw new SimulationException(
+                SimulationErrorKind.InvalidElement,
+                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': from {1} to {2} there is no element {3} of {4}.", connection.Name, pair.Pre, pair.Post, element, send.Elements.Length))
+            {
+                Connection = connection.Name,
+                Value = element,
             };
     }
 

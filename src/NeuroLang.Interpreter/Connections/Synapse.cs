@@ -8,6 +8,12 @@ namespace NeuroLang.Interpreter.Connections;
 /// <param name="Weights">What each send adds, in float64 as the program computes it.</param>
 internal sealed record Synapse(int Pre, int Post, int Multiplicity, int DelaySteps, double[] Weights)
 {
+    /// <summary>The slot of the target cell that each send adds to.</summary>
+    public required string[] Slots { get; init; }
+
+    /// <summary>The element of a vector target, or 0.</summary>
+    public required int Element { get; init; }
+
     /// <summary>What each send adds to its accumulator.</summary>
     public long[] Contributions { get; } = new long[Weights.Length];
 }

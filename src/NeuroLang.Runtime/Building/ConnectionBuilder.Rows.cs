@@ -9,10 +9,12 @@ internal sealed unsafe partial class ConnectionBuilder
 {
     private void BuildRows(PreGroup group, RowSource rows, List<IStaticSynapses> blocks)
     {
-        var targets = _plan.Targets.Distinct().Order().Select(target => _simulation.Accumulators[target]).ToArray();
+        var targets = (_plan.Elements.Count == 0 ? _plan.Targets : _plan.Elements.SelectMany(elements => elements)).Distinct().Order().Select(target => _simulation.Accumulators[target]).ToArray();
         var shapes = targets.Select(target => Shape(group, target, IndexBytes(target))).ToArray();
         var shares = targets.Select(Share).ToArray();
-        var blockOfPart = _plan.Targets.Select(target => Array.IndexOf(targets, _simulation.Accumulators[target])).ToArray();
+        int BlockOf(int target) => Array.IndexOf(targets, _simulation.Accumulators[target]);
+        var blockOfPart = _plan.Targets.Select(BlockOf).ToArray();
+        var blockOfElement = _plan.Elements.Select(elements => elements.Select(BlockOf).ToArray()).ToArray();
         var pieces = Pieces(group.Count);
         var chunks = new BlockChunk[pieces][];
         var longest = new int[pieces];
@@ -26,7 +28,7 @@ internal sealed unsafe partial class ConnectionBuilder
                 chunks[piece] = shapes
                     .Select((shape, b) => new BlockChunk(shape.IndexBytes, _plan.Weight is null, (long)(1.05 * shares[b] * expected) + 256, end - first))
                     .ToArray();
-                longest[piece] = Draw(group, rows, first, end, chunks[piece], blockOfPart);
+                longest[piece] = Draw(group, rows, first, end, chunks[piece], blockOfPart, blockOfElement);
             });
             for (var b = 0; b < shapes.Length; b++)
             {
@@ -56,7 +58,7 @@ internal sealed unsafe partial class ConnectionBuilder
     }
 
     // Draws the rows of entries [first, end) and appends each part of a row to the chunk of its block; returns the longest delay.
-    private int Draw(PreGroup group, RowSource rows, int first, int end, BlockChunk[] chunks, int[] blockOfPart)
+    private int Draw(PreGroup group, RowSource rows, int first, int end, BlockChunk[] chunks, int[] blockOfPart, int[][] blockOfElement)
     {
         var scratch = new RowScratch(_simulation.Seed, _plan.Stream);
         var finisher = new RowFinisher(_simulation, _connection, _plan, _post);
@@ -65,7 +67,9 @@ internal sealed unsafe partial class ConnectionBuilder
             var (cell, i) = group.Entry(position);
             var row = rows.Row(i, scratch);
             var count = finisher.Finish(row, rows, i, group.Population, cell);
-            if (finisher.HasDelays)
+            if (finisher.HasElements)
+                AppendByElement(row[..count], finisher, position - first, chunks, blockOfElement);
+            else if (finisher.HasDelays)
                 AppendByDelay(row[..count], finisher, position - first, chunks, blockOfPart);
             else
                 AppendByPart(row[..count], finisher, position - first, chunks, blockOfPart);
@@ -130,15 +134,34 @@ internal sealed unsafe partial class ConnectionBuilder
             var n = (int)(uint)finisher.Order[place];
             var part = _post.PartOf(row[n]);
             var chunk = chunks[blockOfPart[part]];
-            var lanes = (ulong)_post.Populations[part].Padded;
-            var index = (ulong)finisher.Delays[n] * lanes + (uint)_post.Cell(part, row[n]);
-            if (index > uint.MaxValue)
-                throw RingTooLong(finisher.Delays[n], _post.Populations[part]);
-            chunk.Wide.Add((uint)index);
+            chunk.Wide.Add(DelayedIndex(finisher.Delays[n], part, row[n]));
             if (finisher.HasWeights)
                 chunk.Weights.Add(finisher.Weights[n]);
             chunk.Counts[entry]++;
         }
+    }
+
+    private void AppendByElement(ReadOnlySpan<int> row, RowFinisher finisher, int entry, BlockChunk[] chunks, int[][] blockOfElement)
+    {
+        for (var place = 0; place < row.Length; place++)
+        {
+            var n = finisher.HasDelays ? (int)(uint)finisher.Order[place] : place;
+            var part = _post.PartOf(row[n]);
+            var chunk = chunks[blockOfElement[part][finisher.Elements[n]]];
+            if (finisher.HasDelays)
+                chunk.Wide.Add(DelayedIndex(finisher.Delays[n], part, row[n]));
+            else
+                AppendIndex(chunk, part, (uint)_post.Cell(part, row[n]));
+            if (finisher.HasWeights)
+                chunk.Weights.Add(finisher.Weights[n]);
+            chunk.Counts[entry]++;
+        }
+    }
+
+    private uint DelayedIndex(int delay, int part, int j)
+    {
+        var index = (ulong)delay * _post.Populations[part].Padded + (uint)_post.Cell(part, j);
+        return index <= uint.MaxValue ? (uint)index : throw RingTooLong(delay, _post.Populations[part]);
     }
 
     private SimulationException RingTooLong(int delay, Population population) => new(

@@ -62,7 +62,7 @@ internal sealed unsafe partial class ConnectionBuilder
 
     private ProceduralSynapses Procedural(PreGroup group)
     {
-        if (_plan.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table)
+        if (_plan.Elements.Count > 0 || _plan.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table)
             throw new SimulationException(SimulationError.InvalidPlan, $"connection '{_plan.Name}': the rule {_plan.Rule.Kind} has no rows that could be drawn one by one") { Variable = _plan.Name };
         var rows = RowSources.Create(_simulation, _connection, _plan, _pre, _post, _threads);
         var synapses = new ProceduralSynapses(_simulation, _connection, _post, group, rows, _threads);

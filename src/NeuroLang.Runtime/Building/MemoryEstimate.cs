@@ -61,7 +61,7 @@ internal sealed partial class MemoryEstimate
 
     /// <summary>True where every row holds the same stretch of post cells, so that no index is stored.</summary>
     public static bool IsDense(ConnectionPlan connection) =>
-        connection is { Rule.Kind: RuleKind.AllToAll, HasFilter: false, DelaySteps: not null }
+        connection is { Rule.Kind: RuleKind.AllToAll, HasFilter: false, Elements.Count: 0, DelaySteps: not null }
         && connection.Post.All(part => part.Indices is null)
         && (connection.Autapses || !connection.Pre.Any(pre => connection.Post.Any(post => post.Population == pre.Population)));
 

@@ -9,7 +9,7 @@ namespace NeuroLang.Runtime.Building;
 /// </summary>
 internal sealed class RowFinisher(Simulation simulation, int connection, ConnectionPlan plan, CellView post)
 {
-    private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true, Synapse: null };
+    private readonly bool _plain = plan is { HasFilter: false, Autapses: true, Multapses: true, Synapse: null, Elements.Count: 0 };
     private readonly bool _hasTable = plan.Rule.Kind is RuleKind.Table or RuleKind.Convolution;
     private readonly RadixSort<int> _byPost = new();
     private readonly RadixSort<ulong> _byDelay = new();
@@ -18,12 +18,19 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     private int[] _rows = [];
     private int[] _delays = [];
     private double[] _weights = [];
+    private int[] _elements = [];
 
     /// <summary>True where synapses of this connection have delays of their own.</summary>
     public bool HasDelays { get; } = plan.DelaySteps is null;
 
     /// <summary>True where synapses of this connection have weights of their own.</summary>
     public bool HasWeights { get; } = plan is { Weight: null, Synapse: null };
+
+    /// <summary>True where synapses end at elements of a vector of their own.</summary>
+    public bool HasElements { get; } = plan.Elements.Count > 0;
+
+    /// <summary>Elements of the finished row, where synapses have their own.</summary>
+    public ReadOnlySpan<int> Elements => _elements;
 
     /// <summary>Delays of the finished row, in steps, where synapses have their own.</summary>
     public ReadOnlySpan<int> Delays => _delays;
@@ -58,10 +65,11 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             _delays = new int[HasDelays ? length : 0];
             _order = new ulong[HasDelays ? length : 0];
             _weights = new double[HasWeights ? length : 0];
+            _elements = new int[HasElements ? length : 0];
         }
         var context = new SynapseContext { Seed = simulation.Seed, I = i, Pre = pre, PreCell = preCell };
         var count = Filter(row, source, ref context);
-        if (HasDelays || HasWeights)
+        if (HasDelays || HasWeights || HasElements)
             Evaluate(row[..count], ref context);
         if (HasDelays)
             _byDelay.Sort(_order.AsSpan(0, count), 32, (uint)LongestDelay);
@@ -116,6 +124,8 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
                 _order[n] = ((ulong)delay << 32) | (uint)n;
                 LongestDelay = Math.Max(LongestDelay, delay);
             }
+            if (HasElements)
+                _elements[n] = Element(simulation.ElementOf(connection, context), plan.Elements[part].Count, context);
             if (HasWeights)
                 _weights[n] = Checked(simulation.WeightOf(connection, context), context);
         }
@@ -129,6 +139,10 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
             return (int)steps;
         throw Failure(SimulationError.InvalidDelay, $"delay {milliseconds} ms", context);
     }
+
+    private int Element(double element, int count, in SynapseContext context) =>
+        element >= 0 && element < count && Math.Floor(element) == element ? (int)element
+        : throw Failure(SimulationError.InvalidElement, $"there is no element {element} of {count}", context);
 
     private double Checked(double weight, in SynapseContext context) =>
         !double.IsFinite(weight) ? throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context)

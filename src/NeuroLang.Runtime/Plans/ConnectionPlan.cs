@@ -15,6 +15,12 @@ public sealed record ConnectionPlan
     /// <summary>For each part of <see cref="Post"/>, the index of the target that it sends to.</summary>
     public required IReadOnlyList<int> Targets { get; init; }
 
+    /// <summary>
+    /// Where synapses end at elements of a vector: for each part of <see cref="Post"/> the targets of all elements, of which <see cref="Targets"/> has the first.
+    /// <see cref="Simulation.Element"/> says which; empty elsewhere.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<int>> Elements { get; init; } = [];
+
     /// <summary>For each part of <see cref="Pre"/>, the index of the event that is sent on; empty: event 0 everywhere.</summary>
     public IReadOnlyList<int> Events { get; init; } = [];
 

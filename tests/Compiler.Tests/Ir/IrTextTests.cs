@@ -12,6 +12,64 @@ public sealed class IrTextTests
         Assert.Equal(text, IrPrinter.Print(IrParser.ParseModule(text)));
     }
 
+    [Fact]
+    public void TablesAndRecipesOfConnectionsArePrintedAsTheyWereRead()
+    {
+        const string Text = """
+            module net f32 step 1/10 {
+              model C {
+                slot s.0 state f32 "" 1d
+                slot s.1 state f32 "" 1d
+                slot place.x place f64 "um" 1d
+                event spike false {
+                }
+                targets (s.0 s.1)
+              }
+              population p C 2 (2) {
+                sign -1
+                table "cells of p.csv#0"
+                init place.x = @column.0:f64
+              }
+              population q C 4 (2 2) {
+              }
+              connection a {
+                pre (0:0+2) spike
+                post (1:0+4)
+                send s.0 = @column.0:f64
+                element (s.0 s.1) @i:f64
+                rule table 7
+                table edges.csv#1
+                autapses yes
+                multapses yes
+                delaysteps 1
+              }
+              connection b {
+                pre (1:0+4) spike
+                post (1:0+4)
+                send s.1 = 1d
+                rule convolution 8
+                convolution (2 2 2 2 3 3 1 1 1 1)
+                procedural
+                tieskernel
+                autapses yes
+                multapses yes
+                delaysteps 0
+              }
+              table "cells of p.csv#0" 2 {
+                column "x of it" (0.1 -3)
+              }
+              table edges.csv#1 2 {
+                pairs (0:3 1:0)
+                column w (NaN 2)
+              }
+            }
+
+            """;
+        var module = IrParser.ParseModule(Text);
+        IrVerifier.Verify(module, "test");
+        Assert.Equal(Text.Replace("\r\n", "\n", StringComparison.Ordinal), IrPrinter.Print(module));
+    }
+
     [Theory]
     [InlineData("0.1f")]
     [InlineData("1E-45f")]

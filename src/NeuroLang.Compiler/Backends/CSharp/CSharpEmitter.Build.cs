@@ -135,6 +135,7 @@ public sealed partial class CSharpEmitter
     {
         var plans = Plans().ToList();
         PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { IsConst: false } w ? w : null)));
+        PerConnection("Element", "double", plans.Select(p => (p.Connection, p.Send?.Element)));
         PerConnection("Delay", "double", plans.Select(p => (p.Connection, p.Connection.Delay)));
         PerConnection("DendriticDelay", "double", plans.Select(p => (p.Connection, p.Connection.Dendritic)));
         PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p1 } ? p1 : null)));

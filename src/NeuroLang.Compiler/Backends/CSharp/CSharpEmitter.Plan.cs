@@ -116,6 +116,11 @@ public sealed partial class CSharpEmitter
             $"Rule = {Rule(connection.Rule)}",
             $"Stream = {CSharpNames.Integer(connection.Rule.Stream)}u",
         };
+        if (send is { Elements.IsEmpty: false })
+        {
+            parts.Add($"Elements = [{string.Join(", ", connection.Post.Ranges.Select(r => $"[{string.Join(", ", send.Elements.Select(e => CSharpNames.Integer(_targets.IndexOf((r.Population, e)))))}]"))}]");
+        }
+
         if (!connection.Autapses)
         {
             parts.Add("Autapses = false");

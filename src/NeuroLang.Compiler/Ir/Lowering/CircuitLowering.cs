@@ -113,7 +113,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 
     private IEnumerable<(IrSide Side, string Slot)> Targets(IrConnection connection) => connection.Synapse is { } synapse
         ? connection.Targets(_synapses.First(s => s.Name == synapse))
-        : connection.Sends.Select(s => (IrSide.Post, s.Slot));
+        : connection.Sends.SelectMany(s => s.Slots).Select(s => (IrSide.Post, s));
 
     private IEnumerable<(IrSide Side, string Slot)> Driven(IrConnection connection) =>
         connection is { Synapse: { } synapse, Target: { } target } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? [(IrSide.Post, target)] : [];

@@ -21,6 +21,11 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.NotProcedural, rule.Location, $"its rule cannot be \"{rule.Name}\", which does not say which synapses one source cell has without all the others");
         }
 
+        if (connection.IsProcedural && connection.TargetElement is { } element && circuit.Evaluator().Evaluate(element) is null)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NotProcedural, element.Location, "its target cannot differ from synapse to synapse");
+        }
+
         if (connection.SharedWeights is null)
         {
             return;

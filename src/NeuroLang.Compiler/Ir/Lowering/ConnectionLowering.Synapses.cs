@@ -10,7 +10,7 @@ internal sealed partial class ConnectionLowering
 {
     private IEnumerable<(string Event, ImmutableArray<IrSend> Sends)> Sends(ConnectionSymbol connection, string name, IrView pre, IrView post)
     {
-        if (TargetSlot(connection) is not { } target)
+        if (Target(connection, name, pre, post) is not { } target)
         {
             yield break;
         }
@@ -19,7 +19,7 @@ internal sealed partial class ConnectionLowering
         {
             if (connection.Weight is { } weight)
             {
-                yield return ("spike", [new IrSend(target, Pair((connection.SharedWeights ?? name) + "/weight", pre, post).Lower(weight))]);
+                yield return ("spike", [target with { Weight = Pair((connection.SharedWeights ?? name) + "/weight", pre, post).Lower(weight) }]);
             }
 
             yield break;
@@ -60,12 +60,25 @@ internal sealed partial class ConnectionLowering
                 }
                 else if (statement is BoundSend send)
                 {
-                    sends.Add(new IrSend(target, expressions.Lower(send.Value)));
+                    sends.Add(target with { Weight = expressions.Lower(send.Value) });
                 }
             }
 
             yield return (handler.EventName, sends.ToImmutable());
         }
+    }
+
+    /// <summary>A send without its weight, or null after an error.</summary>
+    private IrSend? Target(ConnectionSymbol connection, string name, IrView pre, IrView post)
+    {
+        var nothing = factory.Real(IrType.Float64, 0);
+        if (connection.TargetElement is not { } element || connection.Target is not { } target || circuit.Evaluator().Evaluate(element) is not null)
+        {
+            return TargetSlot(connection) is { } slot ? new IrSend(slot, nothing) : null;
+        }
+
+        var slots = target.Cases.IsEmpty ? [] : CellLowering.SlotNames(target.Cases[0].Symbol).ToImmutableArray();
+        return slots.IsEmpty ? null : new IrSend(slots[0], nothing) { Elements = slots, Element = Pair(name + "/element", pre, post).Lower(element) };
     }
 
     private string? TargetSlot(ConnectionSymbol connection)

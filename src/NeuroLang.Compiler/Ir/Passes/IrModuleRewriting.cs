@@ -32,7 +32,7 @@ internal static class IrModuleRewriting
             [
                 .. module.Connections.Select(c => c with
                 {
-                    Sends = [.. c.Sends.Select(s => s with { Weight = rewriter.Rewrite(s.Weight) })],
+                    Sends = [.. c.Sends.Select(s => s with { Weight = rewriter.Rewrite(s.Weight), Element = Optional(s.Element) })],
                     Rule = c.Rule with { Parameter = Optional(c.Rule.Parameter) },
                     Where = Optional(c.Where),
                     Delay = Optional(c.Delay),

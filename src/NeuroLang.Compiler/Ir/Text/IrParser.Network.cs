@@ -69,6 +69,9 @@ public sealed partial class IrParser
                 return connection with { Post = View() };
             case "send":
                 return connection with { Sends = connection.Sends.Add(new IrSend(_tokens.Take(), Value())) };
+            case "element":
+                var last = connection.Sends[connection.Sends.Length - 1] with { Elements = [.. _tokens.TakeWords()], Element = Expression() };
+                return connection with { Sends = connection.Sends.SetItem(connection.Sends.Length - 1, last) };
             case "rule":
                 return connection with { Rule = new IrRule(Enumeration<IrRuleKind>(), null, [], (uint)_tokens.TakeLong()) };
             case "parameter":

@@ -53,7 +53,7 @@ public static partial class IrPrinter
 
     private static void Write(IrTextWriter writer, IrConnection connection)
     {
-        writer.StartItem(connection.Sends.Select(s => s.Weight)
+        writer.StartItem(connection.Sends.SelectMany(s => new[] { s.Weight }.Concat(Optional(s.Element)))
             .Concat(Optional(connection.Rule.Parameter))
             .Concat(Optional(connection.Where))
             .Concat(Optional(connection.Delay))
@@ -65,6 +65,10 @@ public static partial class IrPrinter
         foreach (var send in connection.Sends)
         {
             writer.Line($"send {Word(send.Slot)} =", send.Weight);
+            if (send.Element is { } element)
+            {
+                writer.Line($"element {Words(send.Elements)}", element);
+            }
         }
 
         var rule = connection.Rule;
