@@ -103,7 +103,7 @@ internal sealed partial class InterpretedSimulation
     /// <summary>The aggregates that statements need, over the synapses that are not pruned, each for the synapses of one cell.</summary>
     private Func<PlasticSynapse, IReadOnlyDictionary<IrExpr, Value>> SynapseAggregates(PlasticProjection projection, ImmutableArray<IrStatement> body)
     {
-        var reductions = IrTraversal.PostOrder(IrTraversal.Expressions(body)).Where(e => e.Op == IrOp.Reduce).Distinct().ToList();
+        var reductions = IrTraversal.Expressions(body).SelectMany(_evaluator.Reductions).Distinct().ToList();
         var results = new Dictionary<(IrExpr Reduction, CellAddress Cell), Value>();
         foreach (var reduction in reductions)
         {
