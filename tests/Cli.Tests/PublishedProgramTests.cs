@@ -5,7 +5,11 @@ public sealed class PublishedProgramTests
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Files() => new(new[] { "examples", "tests/Library" }
+    public static TheoryData<string> Files() => Find("examples", "tests/Library");
+
+    public static TheoryData<string> LibraryFiles() => Find("tests/Library");
+
+    private static TheoryData<string> Find(params string[] folders) => new(folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.nl", SearchOption.AllDirectories))
         .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
         .Order(StringComparer.Ordinal));
@@ -15,6 +19,17 @@ public sealed class PublishedProgramTests
     public void ExpectationsHold(string path)
     {
         var result = CliRunner.Run("test", Path.Combine(Root, path));
+
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        Assert.Contains(" 0 failed", result.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The library's models on the interpreter too; the examples would take long on it.</summary>
+    [Theory]
+    [MemberData(nameof(LibraryFiles))]
+    public void LibraryHoldsOnTheInterpreter(string path)
+    {
+        var result = CliRunner.Run("test", Path.Combine(Root, path), "--target", "interpreter");
 
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
         Assert.Contains(" 0 failed", result.Output, StringComparison.Ordinal);
