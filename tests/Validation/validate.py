@@ -184,7 +184,143 @@ def check_cuba(seeds=20):
             f"{mine.mean():.3f} ±{mine.std(ddof=1):.2f}", f"{other.mean():.3f} ±{other.std(ddof=1):.2f}", f"{difference:.2%}", "3%", difference <= 0.03)
 
 
-CHECKS = {"hh": check_hh, "lif": check_lif, "cuba": check_cuba}
+def stdp_brian(folder):
+    """Weights after 100 s of three cells with a thousand inputs each, of the largest one; as a C++ program, since 10^6 steps are many."""
+    import brian2 as b
+
+    b.BrianLogger.log_level_error()
+    b.set_device("cpp_standalone", directory=folder)
+    b.start_scope()
+    b.seed(1)
+    b.defaultclock.dt = 0.1 * b.ms
+    largest = 0.01
+    inputs = b.PoissonGroup(3000, rates=15 * b.Hz)
+    cells = b.NeuronGroup(
+        3, """dv/dt = (-74*mV - v - g*v)/(10*ms) : volt
+              dg/dt = -g/(5*ms) : 1""",
+        threshold="v > -54*mV", reset="v = -60*mV", method="exponential_euler")
+    cells.v = -74 * b.mV
+    synapses = b.Synapses(
+        inputs, cells,
+        """w : 1
+           dx/dt = -x/(20*ms) : 1 (event-driven)
+           dy/dt = -y/(20*ms) : 1 (event-driven)""",
+        on_pre="""w = clip(w - 0.0105*largest*y, 0, largest)
+                  x += 1
+                  g += w""",
+        on_post="""w = clip(w + 0.01*largest*x, 0, largest)
+                   y += 1""",
+        namespace={"largest": largest})
+    synapses.connect("i // 1000 == j")
+    synapses.w = "rand()*largest"
+    monitor = b.SpikeMonitor(cells)
+    b.Network(inputs, cells, synapses, monitor).run(100 * b.second)
+    weights = np.array(synapses.w) / largest
+    times = np.array(monitor.t / b.second)
+    b.device.reinit()
+    b.device.activate()
+    b.set_device("runtime")
+    return weights, np.sum(times > 90) / 30
+
+
+def stdp_nlc():
+    """The same from the steps that single spikes of the inputs make in the conductance, one after the other when all is quiet."""
+    folder = nlc(HERE / "stdp.nl")
+    values = {}
+    with open(folder / "traces.csv", newline="") as file:
+        for r in csv.DictReader(file):
+            values.setdefault(int(r["index"]), []).append(float(r["value"]))
+    weights = []
+    for trace_of_cell in values.values():
+        g = np.array(trace_of_cell)
+        jumps = g[1:] - g[:-1] * math.exp(-1 / 5)
+        weights.extend(jumps[101_000 - 1 : 102_000 - 1] / 0.1)
+    late = [time for population, _, time in spikes(folder) if population == "cells" and 90_000 < time <= 100_000]
+    return np.array(weights), len(late) / 30
+
+
+def check_stdp():
+    from scipy.stats import ks_2samp
+
+    ours, our_rate = stdp_nlc()
+    with tempfile.TemporaryDirectory(prefix="brian-") as folder:
+        theirs, their_rate = stdp_brian(folder)
+    result = ks_2samp(ours, theirs)
+    row("stdp", "weights after 100 s, mean of w_max", f"{ours.mean():.4f}", f"{theirs.mean():.4f}", f"{abs(ours.mean() - theirs.mean()):.4f}", "0.02", abs(ours.mean() - theirs.mean()) <= 0.02)
+    row("stdp", "  deviation", f"{ours.std():.4f}", f"{theirs.std():.4f}", f"{abs(ours.std() - theirs.std()):.4f}", "0.01", abs(ours.std() - theirs.std()) <= 0.01)
+    row("stdp", "  two-sample Kolmogorov-Smirnov, distance and p", f"{len(ours)} weights", f"{len(theirs)} weights", f"{result.statistic:.4f}", f"p {result.pvalue:.3f}", result.pvalue > 0.001)
+    row("stdp", "  rate between 90 and 100 s (Hz)", f"{our_rate:.1f}", f"{their_rate:.1f}", f"{abs(our_rate / their_rate - 1):.0%}", "20%", abs(our_rate / their_rate - 1) <= 0.2)
+
+
+def tsodyks_brian():
+    b = brian()
+    b.defaultclock.dt = 0.1 * b.ms
+    # Brian2 stamps a spike one step earlier.
+    times = (np.arange(200, 10_000, 310) - 1) * 0.1
+    source = b.SpikeGeneratorGroup(1, np.zeros(len(times), int), times * b.ms)
+    cells = b.NeuronGroup(2, """dv/dt = -v/(40*ms) + I/(40*pF) : volt
+                                dI/dt = -I/(3*ms) : amp""", method="exact")
+    depressing = b.Synapses(
+        source, cells, "dx/dt = (1 - x)/(800*ms) : 1 (event-driven)",
+        on_pre="""I_post += 250*pA*0.5*x
+                  x -= 0.5*x""", delay=1.5 * b.ms)
+    depressing.connect(i=0, j=0)
+    depressing.x = 1
+    facilitating = b.Synapses(
+        source, cells, """dx/dt = (1 - x)/(130*ms) : 1 (event-driven)
+                          du/dt = -u/(530*ms) : 1 (event-driven)""",
+        on_pre="""u += 0.03*(1 - u)
+                  I_post += 1000*pA*u*x
+                  x -= u*x""", delay=1.5 * b.ms)
+    facilitating.connect(i=0, j=1)
+    facilitating.x = 1
+    monitor = b.StateMonitor(cells, "v", record=True)
+    b.Network(source, cells, depressing, facilitating, monitor).run(1 * b.second)
+    return np.asarray(monitor.v / b.mV)
+
+
+def check_tsodyks():
+    theirs = tsodyks_brian()
+    folder = nlc(HERE / "tsodyks.nl")
+    for index, population in enumerate(("depressed", "facilitated")):
+        with open(folder / "traces.csv", newline="") as file:
+            ours = np.array([float(r["value"]) for r in csv.DictReader(file) if r["population"] == population])
+        other = theirs[index][: len(ours)]
+        difference = float(np.max(np.abs(ours[: len(other)] - other)) / np.max(np.abs(other)))
+        row("tm", f"v of the {population} cell, largest (mV)", f"{ours.max():.9f}", f"{other.max():.9f}", f"{difference:.2e}", "1e-9", difference <= 1e-9)
+
+
+def delays_brian():
+    b = brian()
+    b.defaultclock.dt = 0.1 * b.ms
+    cells = b.NeuronGroup(
+        400, """dv/dt = (drive - v + s)/(20*ms) : volt (unless refractory)
+                ds/dt = -s/(5*ms) : volt
+                drive : volt""",
+        threshold="v > 15*mV", reset="v = 0*mV", refractory=2.1 * b.ms, method="exact")
+    cells.drive = "14.5*mV + 0.01*mV*i"
+    cells.v = "0.03*mV*i"
+    excitatory = b.Synapses(cells, cells, "w : volt", on_pre="s_post += w")
+    excitatory.connect("i < 320 and (i*7 + j*13) % 20 == 0 and i != j")
+    excitatory.w = "0.3*mV + 0.05*mV*((i*5 + j) % 7)"
+    excitatory.delay = "0.5*ms + 0.1*ms*((i*3 + j*11) % 150)"
+    inhibitory = b.Synapses(cells, cells, on_pre="s_post -= 3*mV")
+    inhibitory.connect("i >= 320 and (i*11 + j*3) % 10 == 0 and i != j")
+    inhibitory.delay = "1*ms + 0.1*ms*((i + j*7) % 30)"
+    monitor = b.SpikeMonitor(cells)
+    b.Network(cells, excitatory, inhibitory, monitor).run(2 * b.second)
+    return [(int(i), round(float(t) * 10) + 1) for i, t in zip(monitor.i, monitor.t / b.ms)]
+
+
+def check_delays():
+    ours = sorted((index, round(time * 10)) for _, index, time in spikes(nlc(HERE / "delays.nl")))
+    theirs = sorted(delays_brian())
+    others = len(set(ours) ^ set(theirs))
+    row("delay", "spikes in 2 s of 400 cells", len(ours), len(theirs), len(ours) - len(theirs), "0", len(ours) == len(theirs))
+    row("delay", "spikes that only one of them has, to the step", others, others, others, "0", others == 0)
+
+
+CHECKS = {"hh": check_hh, "lif": check_lif, "cuba": check_cuba, "delays": check_delays, "tsodyks": check_tsodyks, "stdp": check_stdp}
 
 
 def main(names):
