@@ -39,6 +39,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     /// <summary>What variables of other cells, and aggregates over them, stand for; null after an error that was reported.</summary>
     public Func<BoundExpression, IrExpr?> OtherCells { get; init; } = _ => null;
 
+    /// <summary>In front of the paths of noise: empty in cells, the connection's name in synapses.</summary>
+    public string StreamRoot { get; init; } = "";
+
     /// <summary>Whether aggregates over the synapses of a cell have a meaning here.</summary>
     public bool SynapseAggregates { get; init; }
 
@@ -87,7 +90,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             BoundIntrinsic e => Intrinsic(e),
             BoundFunctionCall e => Call(e),
             BoundRandom e => Draw(e),
-            BoundNoise e => factory.Make(IrOp.Noise, real, [], e.Name ?? "xi", integer: IrStreams.Of("xi/" + e.Name)),
+            BoundNoise e => factory.Make(IrOp.Noise, real, [], e.Name ?? "xi", integer: IrStreams.Of(StreamRoot + "xi/" + e.Name)),
             BoundComprehension e => Comprehension(e),
             BoundContainment e => Contained(Lower(e.Value), Lower(e.Lower), Lower(e.Upper)),
             BoundAggregate { Scope: AggregateScope.Own, Function: "sum" or "mean" or "max" or "min" or "argmax" or "rank" or "softmax" or "norm" } e when UsesDefinitions => Aggregate(e.Function, Lower(e.Arguments[0])),

@@ -58,6 +58,7 @@ internal sealed partial class SynapseLowering
             Elements = (symbol, index) => Load(CellLowering.ElementName(symbol.Name, index), symbol.Type.Element),
             Endpoints = Endpoint,
             SynapseAggregates = true,
+            StreamRoot = place.Name + "/",
             OtherCells = expression => place.Modulator(expression, Endpoint),
         };
         _cells = new CellVariables(factory, _expressions, place.Parameters);
