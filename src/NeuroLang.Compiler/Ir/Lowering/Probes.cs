@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NeuroLang.Compiler.Binding;
-using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
 
 namespace NeuroLang.Compiler.Ir.Lowering;
