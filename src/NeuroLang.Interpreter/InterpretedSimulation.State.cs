@@ -24,6 +24,7 @@ internal sealed partial class InterpretedSimulation
         }
 
         sections.AddRange(Module.Connections.Select((_, n) => new StateSection(StateLayout.Lesioned(n), IrType.Int32, [(FindPlastic(n)?.IsLesioned ?? StaticAt(n).IsLesioned) ? 1 : 0])));
+        sections.AddRange(ExportSynapses());
         return new NetworkState(StepIndex, _random.Seed, [.. sections]);
     }
 
@@ -73,6 +74,7 @@ internal sealed partial class InterpretedSimulation
             Lesion(n, sections.TryGetValue(StateLayout.Lesioned(n), out var lesioned) && !lesioned.IsZero);
         }
 
+        ImportSynapses(state.Step, sections);
         foreach (var recorder in _recorders)
         {
             recorder.CutAt(state.Step, _populations);

@@ -48,8 +48,8 @@ public sealed class Projection
     /// </summary>
     public IEnumerable<Synapse> Synapses() => _blocks.SelectMany(block => block.Synapses());
 
-    /// <summary>Every existing synapse of a connection with a synapse model, table by table in order of position.</summary>
-    public IEnumerable<SynapseView> Views()
+    /// <summary>Every existing synapse of a connection with a synapse model, table by table in order of position; where asked for, also those that were removed.</summary>
+    public IEnumerable<SynapseView> Views(bool withRemoved = false)
     {
         foreach (var table in _tables)
         {
@@ -61,7 +61,7 @@ public sealed class Projection
                     var (first, end, delay) = table.Run(run);
                     for (var position = first; position < end; position++)
                     {
-                        if (table.IsAlive(position))
+                        if (withRemoved || table.IsAlive(position))
                             yield return new SynapseView(table, position, table.FirstCell + row, table.PostCell(row, position), delay);
                     }
                 }

@@ -55,7 +55,20 @@ public abstract partial class Simulation
     /// <summary>Former values that delayed drives read, ordered by population and slot.</summary>
     public IReadOnlyList<ValueHistory> Histories => _histories;
 
+    /// <summary>
+    /// What drives read of an aggregate as it was before, by the number of the aggregate in the program; null where none reads it. A host that takes a state over
+    /// clears it and keeps the values again, in order.
+    /// </summary>
+    public ScalarHistory? FormerAggregate(int aggregate)
+    {
+        Build();
+        return Former(aggregate);
+    }
+
     private SynapseGroup? GroupOf(int connection) => Array.Find(_groups, group => group.Projection == _projections[connection]);
+
+    /// <summary>See <see cref="FormerAggregate"/>.</summary>
+    protected virtual ScalarHistory? Former(int aggregate) => null;
 
     /// <summary>Computes what depends on parameters alone.</summary>
     protected virtual void Derive()

@@ -24,6 +24,7 @@ internal sealed partial class CSharpSimulation
         }
 
         sections.AddRange(Module.Connections.Select((_, n) => new StateSection(StateLayout.Lesioned(n), IrType.Int32, [ProjectionsOf(n).Any(p => !p.IsEnabled) ? 1 : 0])));
+        sections.AddRange(ExportSynapses());
         return new NetworkState(StepIndex, _simulation.Seed, [.. sections]);
     }
 
@@ -60,6 +61,7 @@ internal sealed partial class CSharpSimulation
             }
         }
 
+        ImportSynapses(state.Step, sections);
         _simulation.EndRestore();
     }
 

@@ -6,10 +6,13 @@ namespace NeuroLang.Compiler.Execution;
 
 /// <summary>
 /// Which sections the state of a module has, and under which names: <c>exc/v</c> a slot of a population, <c>exc#spike</c> the number of its events until now,
-/// <c>exc&lt;v@3</c> the integer sums that arrive at a target three boundaries later, <c>connection 0/lesioned</c> a flag of a connection.
+/// <c>exc&lt;v@3</c> the integer sums that arrive at a target three boundaries later, <c>connection 0/lesioned</c> a flag of a connection, <c>connection 0/w</c> a variable
+/// of its synapses, <c>connection 0&gt;cell</c> a column of the events that have still to reach them, <c>exc/v@-2</c> what delayed drives read.
 /// </summary>
 public static class StateLayout
 {
+    private static readonly string[] EventColumns = ["side", "population", "event", "stamp", "cell"];
+
     /// <summary>The section of a slot.</summary>
     public static string Slot(string population, string slot) => population + "/" + slot;
 
@@ -25,6 +28,40 @@ public static class StateLayout
 
     /// <summary>The section that says whether a connection is cut.</summary>
     public static string Lesioned(int connection) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/lesioned";
+
+    /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, place in the post view, multiplicity.</summary>
+    public static string Variable(int connection, string slot) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/" + slot;
+
+    /// <summary>The section of the boundaries at which a group of event-driven variables was stored.</summary>
+    public static string Stamps(int connection, string group) => Variable(connection, IrSynapse.Stamp + group);
+
+    /// <summary>A section of the events that have still to reach synapses, a column for each property: <c>side</c> (1 for events of postsynaptic cells), <c>population</c>, <c>event</c> (its place in the model), <c>stamp</c>, <c>cell</c>; in the order of all of them.</summary>
+    public static string UnderWay(int connection, string column) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + ">" + column;
+
+    /// <summary>The section of a slot as it was a number of boundaries before the state's own, which delayed drives read.</summary>
+    public static string Former(string population, string slot, long ago) => Slot(population, slot) + "@-" + ago.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The section of an aggregate over cells as it was a number of boundaries before the state's own.</summary>
+    public static string FormerProbe(string probe, long ago) => "aggregate/" + probe + "@-" + ago.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The variables of a synapse model that belong to the state, with their types, for a model of a module in model form as for one in kernel form.</summary>
+    public static IEnumerable<(string Name, IrType Type)> Variables(IrSynapse synapse) => synapse.Slots.Concat(synapse.PreSlots).Concat(synapse.PostSlots)
+        .Where(s => s.Kind is IrSlotKind.State or IrSlotKind.Parameter || s.Name == IrSynapse.Alive)
+        .OrderBy(s => s.Name, StringComparer.Ordinal)
+        .Select(s => (s.Name, s.Type));
+
+    /// <summary>The slots of presynaptic cells that drives of a synapse model read.</summary>
+    public static IEnumerable<string> FormerSlots(IrSynapse synapse) => IrTraversal.PostOrder(synapse.Drives.Select(d => d.Value))
+        .Where(e => e.Op == IrOp.Load && e.Name?.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) == true)
+        .Select(e => (e.Name ?? "").Substring(IrSynapse.Pre.Length))
+        .Distinct()
+        .OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>The aggregates over cells that drives of a synapse model read.</summary>
+    public static IEnumerable<string> FormerProbes(IrSynapse synapse) => IrTraversal.PostOrder(synapse.Drives.Select(d => d.Value))
+        .Where(e => e.Op == IrOp.Uniform && e.Name?.StartsWith(IrProbe.Former, StringComparison.Ordinal) == true)
+        .Select(e => (e.Name ?? "").Substring(IrProbe.Former.Length))
+        .Distinct();
 
     /// <summary>
     /// The slots of a population that belong to its state, with their types: parameters and states as stored, flags, the refractory counter
@@ -78,6 +115,24 @@ public static class StateLayout
         }
 
         known.UnionWith(Enumerable.Range(0, module.Connections.Length).Select(Lesioned));
+        known.UnionWith(sections.Keys.Where(k => k.Contains("@-")));
+        for (var c = 0; c < module.Connections.Length; c++)
+        {
+            if (module.Connections[c].Synapse is not { } name)
+            {
+                continue;
+            }
+
+            var synapse = module.GetSynapse(name);
+            var needed = Variables(synapse).Select(v => Variable(c, v.Name)).Concat(synapse.Propagations.Select(p => Stamps(c, p.Name))).ToList();
+            if (needed.FirstOrDefault(n => !sections.ContainsKey(n)) is { } missing)
+            {
+                return $"it holds no {missing.Replace('/', '.')}";
+            }
+
+            known.UnionWith(needed);
+            known.UnionWith(EventColumns.Select(column => UnderWay(c, column)));
+        }
 
         // A flag that is not set says nothing; anything else would be lost.
         return state.Sections.FirstOrDefault(s => !known.Contains(s.Name) && !s.IsZero) is { } lost ? $"it holds {lost.Name.Replace('/', '.')}, which nothing changes here" : null;

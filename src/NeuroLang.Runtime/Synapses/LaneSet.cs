@@ -67,10 +67,17 @@ internal sealed unsafe class LaneSet
         };
     }
 
-    public void Set(int slot, int lane, double value)
+    public long GetBits(int slot, int lane)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)lane, (uint)_count, nameof(lane));
-        var bits = Bits(slot, value);
+        return LaneBytes == sizeof(int) ? ((int*)_slots[slot])[lane] : ((long*)_slots[slot])[lane];
+    }
+
+    public void Set(int slot, int lane, double value) => SetBits(slot, lane, Bits(slot, value));
+
+    public void SetBits(int slot, int lane, long bits)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)lane, (uint)_count, nameof(lane));
         if (LaneBytes == sizeof(int))
             ((int*)_slots[slot])[lane] = (int)bits;
         else

@@ -7,6 +7,12 @@ public sealed class ScalarHistory(int longest)
     private readonly double[] _values = new double[longest + 1];
     private long _step = -1;
 
+    /// <summary>How many boundaries it goes back.</summary>
+    public int Longest => _values.Length - 1;
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => _step = -1;
+
     /// <summary>Keeps the value of a boundary; boundaries follow each other.</summary>
     public void Keep(long step, double value)
     {

@@ -87,6 +87,62 @@ public sealed class StateTests
         Assert.Equal(File.ReadAllText(folder.File("straight/spikes.csv")), File.ReadAllText(folder.File("out/spikes.csv")));
     }
 
+    [Theory]
+    [InlineData("interpreter", "csharp")]
+    [InlineData("csharp", "interpreter")]
+    public void Plastic_synapses_are_part_of_a_state(string saver, string restorer)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("net.nl", """
+            cell Noisy {
+                state v = normal(-60 mV, 2 mV)
+                input I : mV
+                v' = (-55 mV - v + I) / (10 ms) + 8 mV * sqrt(2 / 10 ms) * xi
+                spike when v > -50 mV refractory 2 ms hold v { v = -60 mV }
+            }
+            synapse Stdp {
+                state w = 0.3 mV
+                state a_pre = 0
+                state a_post = 0
+                a_pre' = -a_pre / (20 ms)
+                a_post' = -a_post / (20 ms)
+                on pre { send w  a_pre += 0.1  w = clip(w + a_post * 1 mV, 0 mV, 1 mV) }
+                on post { a_post += -0.105  w = clip(w + a_pre * 1 mV, 0 mV, 1 mV) }
+            }
+            synapse Gap { drive 0.05 * (pre.v - post.v) }
+            circuit Net {
+                step 0.1 ms
+                population a : Noisy[15]
+                connect a -> a.v via Stdp delay axonal uniform(0 ms, 4 ms) dendritic 1 ms by probability(40%) called plastic
+                connect a -> a.I via Gap delay 3 ms by probability(20%)
+            }
+            experiment Straight for Net {
+                run 60 ms
+                record spikes of a over 30 ms .. 60 ms
+                print mean(w of plastic), std(w of plastic), max(a_pre of plastic)
+            }
+            experiment Save for Net {
+                run 30 ms
+                save "middle.state"
+            }
+            experiment Restore for Net {
+                restore "middle.state"
+                record spikes of a over 30 ms .. 60 ms
+                run 30 ms
+                print mean(w of plastic), std(w of plastic), max(a_pre of plastic)
+            }
+            """);
+        var straight = Run(folder, "Straight", "interpreter", "straight");
+        Assert.Equal(0, Run(folder, "Save", saver, "out").ExitCode);
+
+        var restored = Run(folder, "Restore", restorer, "out");
+
+        Assert.Equal("", restored.Error);
+        Assert.Equal(straight.Output.Split('\n')[0], restored.Output.Split('\n')[0]);
+        Assert.Equal(File.ReadAllText(folder.File("straight/spikes.csv")), File.ReadAllText(folder.File("out/spikes.csv")));
+        Assert.True(File.ReadAllLines(folder.File("out/spikes.csv")).Length > 10);
+    }
+
     [Fact]
     public void Both_targets_write_the_same_file()
     {

@@ -64,11 +64,6 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
     /// </summary>
     private string? Restored(LoweredProgram lowered, ISimulation straight, ISimulation compiled)
     {
-        if (!lowered.Module.Synapses.IsEmpty)
-        {
-            return null;
-        }
-
         using var again = new InterpreterFactory().Create(lowered.Module, lowered.Seed, Options);
         RunTo(again, Program.Steps / 2, Program.Steps);
         using var file = new MemoryStream();

@@ -62,12 +62,25 @@ public sealed partial class CSharpEmitter
         {
             _writer.Line();
             _writer.Open("private void KeepProbes()");
-            foreach (var probe in former)
+            foreach (var (n, probe) in Numbered(former))
             {
-                _writer.Line($"({FormerField(probe.Key)} ??= new ScalarHistory(LongestDelay({string.Join(", ", probe.Select(n => CSharpNames.Integer(n)))}))).Keep(StepIndex, {ProbeField(probe.Key)});");
+                _writer.Line($"Former({CSharpNames.Integer(n)})?.Keep(StepIndex, {ProbeField(probe.Key)});");
             }
 
             _writer.Close();
+            _writer.Line();
+            _writer.Line("/// <inheritdoc/>");
+            _writer.Line("protected override ScalarHistory? Former(int aggregate) => aggregate switch");
+            _writer.Line("{");
+            _writer.Indent();
+            foreach (var (n, probe) in Numbered(former))
+            {
+                _writer.Line($"{CSharpNames.Integer(n)} => {FormerField(probe.Key)} ??= new ScalarHistory(LongestDelay({string.Join(", ", probe.Select(c => CSharpNames.Integer(c)))})),");
+            }
+
+            _writer.Line("_ => null,");
+            _writer.Outdent();
+            _writer.Line("};");
         }
 
         foreach (var probe in _module.Probes)
@@ -75,6 +88,10 @@ public sealed partial class CSharpEmitter
             Probe(probe);
         }
     }
+
+    /// <summary>Probes with their numbers in the module.</summary>
+    private IEnumerable<(int Number, IGrouping<string, int> Probe)> Numbered(ILookup<string, int> former) =>
+        _module.Probes.SelectMany((probe, n) => former.Where(f => f.Key == probe.Name).Select(f => (n, f)));
 
     private void Probe(IrProbe probe)
     {
