@@ -22,9 +22,9 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var drive in projection.Model.Drives)
             {
-                foreach (var cells in projection.Alive.GroupBy(s => s.Post))
+                foreach (var cells in projection.Alive.GroupBy(s => (s.Post.Population, s.Post.Cell, s.Element)))
                 {
-                    var key = (cells.Key.Population, projection.Source.Target ?? "");
+                    var key = (cells.Key.Population, projection.Source.DrivenSlots().ElementAt(cells.Key.Element));
                     if (!totals.TryGetValue(key, out var total))
                     {
                         total = [.. Enumerable.Repeat(Zero, _populations[cells.Key.Population].Size)];

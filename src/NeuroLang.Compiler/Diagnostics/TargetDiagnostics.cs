@@ -19,8 +19,5 @@ public static class TargetDiagnostics
     /// <summary>Variables of the cells at the ends of a synapse.</summary>
     public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a parameter or state that all the cells store, or that has one value for all of them");
 
-    /// <summary>Variable index of a vector target.</summary>
-    public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");
-
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

@@ -51,6 +51,9 @@ public sealed record IrSynapse(
     /// <summary>The slot that numbers synapses of the same pair of cells; only in models that draw random numbers while running.</summary>
     public const string Multiplicity = "synapse.multiplicity";
 
+    /// <summary>The slot that says at which of the connection's <see cref="IrConnection.Elements"/> a synapse ends; only where connections have them.</summary>
+    public const string Element = "synapse.element";
+
     /// <summary>In kernels: the scratch slot for what is summed over the synapses of a cell.</summary>
     public const string Values = "synapse.values";
 

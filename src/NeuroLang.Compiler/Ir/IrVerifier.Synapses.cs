@@ -77,7 +77,9 @@ public sealed partial class IrVerifier
             Require(connection.View(side).Ranges.All(r => ModelOf(r).Targets.Contains(slot)), $"{place}: '{slot}' is no target of every cell");
         }
 
-        Require(synapse.Drives.IsEmpty || connection.Post.Ranges.All(r => ModelOf(r).DrivenTargets.Contains(connection.Target ?? "")), $"{place}: its drive has no target in every cell");
+        Require(synapse.Drives.IsEmpty || connection.Post.Ranges.All(r => connection.DrivenSlots().All(ModelOf(r).DrivenTargets.Contains)), $"{place}: its drive has no target in every cell");
+        Require(synapse.FindSlot(IrSynapse.Element) is null == connection.Elements.IsEmpty, $"{place}: elements of its target without a choice");
+        Require(connection.Elements.IsEmpty || connection.Elements[0] == connection.Target, $"{place}: its target is not the first of its elements");
     }
 
     private IrSynapse FindSynapse(string name, string place)

@@ -100,17 +100,25 @@ public sealed partial class CSharpEmitter
             _writer.Line($"ref var multiplicity = ref MemoryMarshal.GetReference(table.{Lane(type)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, IrSynapse.Multiplicity))}));");
         }
 
+        if (EndsAtElements(kernel, synapse))
+        {
+            _writer.Line($"ref var element = ref MemoryMarshal.GetReference(table.{Lane(_module.Int)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, IrSynapse.Element))}));");
+        }
+
         foreach (var uniform in nodes.Where(n => n.Op == IrOp.Uniform).OrderBy(n => n.Name, StringComparer.Ordinal))
         {
             _writer.Line($"var {UniformName(uniform.Name ?? "")} = {SynapseUniform(uniform)};");
         }
 
-        var contributions = kernel.Body.OfType<IrContribute>().Count();
-        for (var c = 0; c < contributions; c++)
+        foreach (var (contribution, c) in kernel.Body.OfType<IrContribute>().Select((contribution, c) => (contribution, c)))
         {
-            _writer.Line($"var to_{CSharpNames.Integer(c)} = table.Target({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
+            _writer.Line($"var to_{CSharpNames.Integer(c)} = table.{(IsAtElement(contribution, synapse) ? "Targets" : "Target")}({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
         }
     }
+
+    private static bool EndsAtElements(IrSynapseKernel kernel, IrSynapse synapse) => kernel.Body.OfType<IrContribute>().Any(c => IsAtElement(c, synapse));
+
+    private static bool IsAtElement(IrContribute contribution, IrSynapse synapse) => contribution.Target == IrContribute.Connected && synapse.FindSlot(IrSynapse.Element) is not null;
 
     private string SynapseSpan(IrSynapseKernel kernel, IrSynapse synapse, SynapseStorage storage, string slot)
     {
@@ -179,23 +187,23 @@ public sealed partial class CSharpEmitter
             IrOp.RandomBits => SynapseBits(node, synapse),
             _ => null,
         });
-        printer.Reserve("c", "cell", "delay", "end", "first", "multiplicity", "n", "positions", "post", "posts", "pre", "pres", "table");
+        printer.Reserve("c", "cell", "delay", "element", "end", "first", "multiplicity", "n", "positions", "post", "posts", "pre", "pres", "table");
         foreach (var statement in kernel.Body)
         {
             printer.Count(ModelStorage.Root(statement));
         }
 
         var stores = kernel.Body.OfType<IrAssign>().Select(a => $"{Element(a.Slot, isCell)} = {printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next")};").ToList();
-        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, n, printer)).ToList();
+        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, synapse, n, printer)).ToList();
         foreach (var line in stores.Concat(effects))
         {
             _writer.Line(line);
         }
     }
 
-    private static string Contribution(IrContribute contribution, int number, KernelPrinter printer)
+    private static string Contribution(IrContribute contribution, IrSynapse synapse, int number, KernelPrinter printer)
     {
-        var target = "to_" + CSharpNames.Integer(number);
+        var target = "to_" + CSharpNames.Integer(number) + (IsAtElement(contribution, synapse) ? "[(int)Unsafe.Add(ref element, n)]" : "");
         return contribution.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal)
             ? $"{target}.Add(pre, 0, {printer.Value(contribution.Value)});"
             : $"{target}.Add(post, table.DendriticAt(n), {printer.Value(contribution.Value)});";

@@ -22,7 +22,7 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
         }
 
-        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || TargetSlot(connection) is not { } target || diagnostics.Count > before)
+        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || Target(connection, name, source, post) is not { } end || diagnostics.Count > before)
         {
             return null;
         }
@@ -32,10 +32,12 @@ internal sealed partial class ConnectionLowering
         var drive = new IrDrive(isKnown && weight.Number == 1 ? value : factory.Mul(isKnown ? factory.Real(real, weight.Number) : factory.Load(WeightSlot, real), value));
         var model = new IrSynapse("", isKnown ? [] : [new IrSlot(WeightSlot, IrSlotKind.Parameter, real, "", 1)], [], [], [], null, [], [], [], [drive], []);
         ImmutableArray<IrInitializer> starts = isKnown ? [] : [new IrInitializer(WeightSlot, weight)];
+        (model, starts) = WithElement(model, starts, end);
         return new IrConnection(name, source, "", post, [], rule, null, true, true, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share("aggregate", model, starts).Name,
-            Target = target,
+            Target = end.Slot,
+            Elements = end.Elements,
             Initializers = starts,
             DendriticSteps = dendritic.Steps,
             Dendritic = dendritic.Expression,

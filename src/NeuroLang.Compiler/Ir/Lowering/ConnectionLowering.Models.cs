@@ -25,7 +25,7 @@ internal sealed partial class ConnectionLowering
             (expression, endpoints) => Modulator(expression, pre, post, endpoints));
         var lowering = new SynapseLowering(connection, synapse, place, factory, precision, circuit, diagnostics);
         var model = lowering.Lower();
-        var target = connection.Target is null ? null : TargetSlot(connection);
+        var end = Target(connection, name, pre, post);
         if (!model.Drives.IsEmpty && connection.Target?.Cases.FirstOrDefault(c => c.Symbol is StateSymbol) is { } state)
         {
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
@@ -40,14 +40,28 @@ internal sealed partial class ConnectionLowering
         }
 
         CheckSign(connection, pre, model, initializers);
+        (model, initializers) = WithElement(model, initializers, end);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share(synapse.Name, model, initializers).Name,
-            Target = target,
+            Target = end?.Slot,
+            Elements = end?.Elements ?? [],
             Initializers = initializers,
             DendriticSteps = dendritic.Steps,
             Dendritic = dendritic.Expression,
         };
+    }
+
+    /// <summary>Where the target is an element of a vector that differs from synapse to synapse, each synapse keeps which one it is.</summary>
+    private (IrSynapse Model, ImmutableArray<IrInitializer> Starts) WithElement(IrSynapse model, ImmutableArray<IrInitializer> starts, IrSend? end)
+    {
+        if (end?.Element is not { } element)
+        {
+            return (model, starts);
+        }
+
+        var slot = new IrSlot(IrSynapse.Element, IrSlotKind.Counter, precision == Precision.Float32 ? IrType.Int32 : IrType.Int64, "", 1);
+        return (model with { Slots = model.Slots.Add(slot) }, starts.Add(new IrInitializer(slot.Name, element)));
     }
 
     /// <summary>What is sent has to stay on the side that Dale's law names, whatever plasticity does.</summary>
