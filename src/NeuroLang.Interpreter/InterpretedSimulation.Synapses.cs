@@ -108,6 +108,7 @@ internal sealed partial class InterpretedSimulation
     private SynapseSurroundings Surroundings(PlasticSynapse synapse) => new(synapse, _populations, _clock, _random, Module.Real)
     {
         Probe = (name, isFormer) => isFormer ? FormerProbe(name, synapse.Axonal + synapse.Dendritic) : Probe(name),
+        ProbeAt = Probe,
     };
 
     /// <summary>Every slot of a synapse as it is at this boundary.</summary>

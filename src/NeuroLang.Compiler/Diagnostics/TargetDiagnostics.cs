@@ -13,9 +13,6 @@ public static class TargetDiagnostics
     /// <summary>Aggregates.</summary>
     public static readonly DiagnosticDescriptor Aggregate = New("NL5108", "Aggregate", "The aggregate \"{0}\" is not executed by any target yet");
 
-    /// <summary>Options of a connection.</summary>
-    public static readonly DiagnosticDescriptor ConnectionOption = New("NL5110", "Option of a connection", "\"{0}\" is not executed by any target yet");
-
     /// <summary>Variables of the cells at the ends of a synapse.</summary>
     public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a parameter or state that all the cells store, or that has one value for all of them");
 

@@ -95,6 +95,14 @@ public sealed partial class CSharpEmitter
             _writer.Line($"ref var {SynapseArray(slot)} = ref MemoryMarshal.GetReference({SynapseSpan(kernel, synapse, storage, slot)});");
         }
 
+        foreach (var (prefix, place, name) in new[] { (IrSynapse.ByPre, IrSynapse.PrePlace, "placeOfPre"), (IrSynapse.ByPost, IrSynapse.PostPlace, "placeOfPost") })
+        {
+            if (nodes.Any(n => n.Op == IrOp.Load && n.Name?.StartsWith(prefix, StringComparison.Ordinal) == true))
+            {
+                _writer.Line($"ref var {name} = ref MemoryMarshal.GetReference(table.{Lane(_module.Int)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, place))}));");
+            }
+        }
+
         if (nodes.Any(n => n.Op == IrOp.RandomBits) && synapse.FindSlot(IrSynapse.Multiplicity) is { Type: var type })
         {
             _writer.Line($"ref var multiplicity = ref MemoryMarshal.GetReference(table.{Lane(type)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, IrSynapse.Multiplicity))}));");
@@ -150,6 +158,11 @@ public sealed partial class CSharpEmitter
             return $"table.{(isPre ? "Pre" : "Post")}Read{lane}({place})";
         }
 
+        if (slot.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal))
+        {
+            return ProbeField(slot.Substring(slot.IndexOf('.') + 1)) + ".AsSpan()";
+        }
+
         var own = SynapseStorage.Find(synapse.Slots, slot);
         return $"table.{Lane(synapse.Slots[own].Type)}({CSharpNames.Integer(own)})";
     }
@@ -187,7 +200,7 @@ public sealed partial class CSharpEmitter
             IrOp.RandomBits => SynapseBits(node, synapse),
             _ => null,
         });
-        printer.Reserve("c", "cell", "delay", "element", "end", "first", "multiplicity", "n", "positions", "post", "posts", "pre", "pres", "table");
+        printer.Reserve("c", "cell", "delay", "element", "end", "first", "multiplicity", "n", "placeOfPost", "placeOfPre", "positions", "post", "posts", "pre", "pres", "table");
         foreach (var statement in kernel.Body)
         {
             printer.Count(ModelStorage.Root(statement));
@@ -215,6 +228,8 @@ public sealed partial class CSharpEmitter
         var index = isCell ? "cell"
             : slot.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? "pre"
             : slot.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Post, StringComparison.Ordinal) ? "post"
+            : slot.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? "(int)Unsafe.Add(ref placeOfPre, n)"
+            : slot.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal) ? "(int)Unsafe.Add(ref placeOfPost, n)"
             : "n";
         return $"Unsafe.Add(ref {SynapseArray(slot)}, {index})";
     }

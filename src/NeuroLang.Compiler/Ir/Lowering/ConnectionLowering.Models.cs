@@ -41,6 +41,7 @@ internal sealed partial class ConnectionLowering
 
         CheckSign(connection, pre, model, initializers);
         (model, initializers) = WithElement(model, initializers, end);
+        (model, initializers) = WithPlaces(model, initializers);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share(synapse.Name, model, initializers).Name,
@@ -60,9 +61,25 @@ internal sealed partial class ConnectionLowering
             return (model, starts);
         }
 
-        var slot = new IrSlot(IrSynapse.Element, IrSlotKind.Counter, precision == Precision.Float32 ? IrType.Int32 : IrType.Int64, "", 1);
-        return (model with { Slots = model.Slots.Add(slot) }, starts.Add(new IrInitializer(slot.Name, element)));
+        return (model with { Slots = model.Slots.Add(Counter(IrSynapse.Element)) }, starts.Add(new IrInitializer(IrSynapse.Element, element)));
     }
+
+    /// <summary>Synapses that read other cells by the place of one of their ends keep that place.</summary>
+    private (IrSynapse Model, ImmutableArray<IrInitializer> Starts) WithPlaces(IrSynapse model, ImmutableArray<IrInitializer> starts)
+    {
+        foreach (var (prefix, slot, attribute) in new[] { (IrSynapse.ByPre, IrSynapse.PrePlace, "i"), (IrSynapse.ByPost, IrSynapse.PostPlace, "j") })
+        {
+            if (IrTraversal.PostOrder(IrTraversal.Expressions(model)).Any(e => e.Op == IrOp.Load && e.Name?.StartsWith(prefix, StringComparison.Ordinal) == true))
+            {
+                model = model with { Slots = model.Slots.Add(Counter(slot)) };
+                starts = starts.Add(new IrInitializer(slot, factory.Attribute(attribute, IrType.Float64)));
+            }
+        }
+
+        return (model, starts);
+    }
+
+    private IrSlot Counter(string name) => new(name, IrSlotKind.Counter, precision == Precision.Float32 ? IrType.Int32 : IrType.Int64, "", 1);
 
     /// <summary>What is sent has to stay on the side that Dale's law names, whatever plasticity does.</summary>
     private void CheckSign(ConnectionSymbol connection, IrView pre, IrSynapse model, ImmutableArray<IrInitializer> initializers)
