@@ -75,6 +75,20 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             }
         }
 
+        foreach (var connection in Named())
+        {
+            // What an index with a loop variable names is seen when the loop runs.
+            var found = new DiagnosticBag();
+            circuit.Resolve(connection, found);
+            if (found.ToImmutable().All(d => d.Code != ElaborationDiagnostics.NotConstant.Code))
+            {
+                foreach (var diagnostic in found.ToImmutable())
+                {
+                    diagnostics.Add(diagnostic);
+                }
+            }
+        }
+
         foreach (var statement in _statements)
         {
             var name = statement switch
@@ -260,6 +274,12 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             }
         }
     }
+
+    /// <summary>The connections that statements name.</summary>
+    private IEnumerable<BoundConnection> Named() => Measured().Select(m => m.Connection)
+        .Concat(_statements.OfType<BoundCommand>().Select(c => c.Connection))
+        .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Where(s => s.Measure is null).Select(s => s.Connection))
+        .OfType<BoundConnection>();
 
     private IEnumerable<BoundMeasure> Measured() => _statements.SelectMany(Expressions).SelectMany(Measures)
         .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Select(s => s.Measure).OfType<BoundMeasure>());
