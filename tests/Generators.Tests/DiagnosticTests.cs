@@ -63,10 +63,12 @@ public sealed class DiagnosticTests
         Assert.Empty(project.Sources);
     }
 
-    [Fact]
-    public void A_circuit_that_cannot_stand_alone_has_no_class()
+    [Theory]
+    [InlineData("n : int")]
+    [InlineData("n = 0")]
+    public void A_circuit_that_cannot_stand_alone_has_no_class(string parameter)
     {
-        var project = Project.Create([("/user/net.nl", "cell Leaky { state v = 0 mV  v' = -v / (10 ms) }\ncircuit Part(n = 0) { population a : Leaky[n] }\ncircuit Net { part p : Part(n = 3) }\n")]);
+        var project = Project.Create([("/user/net.nl", "cell Leaky { state v = 0 mV  v' = -v / (10 ms) }\ncircuit Part(" + parameter + ") { population a : Leaky[n] }\ncircuit Net { part p : Part(n = 3) }\n")]);
 
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         Assert.Equal(("NL7003", DiagnosticSeverity.Info, 1), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
