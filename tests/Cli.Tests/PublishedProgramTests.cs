@@ -1,11 +1,11 @@
 namespace NeuroLang.Cli.Tests;
 
-/// <summary>Runs every example and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
+/// <summary>Runs every example, the program of the template and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
 public sealed class PublishedProgramTests
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Files() => Find("examples", "tests/Library");
+    public static TheoryData<string> Files() => Find("examples", "packaging", "tests/Library");
 
     public static TheoryData<string> LibraryFiles() => Find("tests/Library");
 
