@@ -18,6 +18,20 @@ public sealed partial class ExampleTests(PackageFeed feed)
         Assert.InRange(Number(Assert.Single(lines, line => line.StartsWith("without rhythm", StringComparison.Ordinal))), 0, 0.05);
     }
 
+    /// <summary>What the paper found besides: the same weights swim with a body of other length, and nothing moves where motor neurons excite the muscles of the other side.</summary>
+    [Theory]
+    [InlineData("MotorCircuit(n = 5)", "MotorCircuit(n = 11)", 2, 10)]
+    [InlineData("weight -1  via", "weight 1  via", 0, 0.05)]
+    public void SwimmerWithAnotherCircuit(string old, string changed, double least, double most)
+    {
+        var folder = Copy("Swimmer");
+        var program = File.ReadAllText(folder["swimmer.nl"]);
+        Assert.Contains(old, program, StringComparison.Ordinal);
+        folder.Write("swimmer.nl", program.Replace(old, changed, StringComparison.Ordinal));
+
+        Assert.InRange(Number(folder.DotNet("run", "-c", "Release", "--", "40").Lines[0]), least, most);
+    }
+
     /// <summary>The vehicle finds lights, blind it finds none, and a frame allocates nothing.</summary>
     [Fact]
     public void ControllerFindsLightsWithoutAllocating()

@@ -44,7 +44,7 @@ public sealed class OptionTests(PackageFeed feed)
             .Write("clocks.nl", Programs.Clocks)
             .Write("Program.cs", Programs.HostIn("My.Brains") + "ReadOnlySpan<double> counts = clocks.Hand.N;\nConsole.WriteLine(counts[1]);\n");
 
-        Assert.Equal([.. Programs.Spikes, "0"], folder.BuildAndRun().Lines);
+        Assert.Equal([.. Programs.Spikes, "6"], folder.BuildAndRun().Lines);
 
         var failed = folder.DotNet("build", "-c", "Release", "-nologo", "-p:NeuroLangVectorBits=96");
         Assert.NotEqual(0, failed.ExitCode);

@@ -18,5 +18,8 @@ public sealed class TemplateTests(PackageFeed feed)
         // The sense is silent for 100 ms; cells at rest stay below threshold.
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Matches(@"^1\d\d\.\d ms: cell [0-7]$", line));
+
+        folder.DotNet(["new", "neurolang", "--framework", "net8.0", "--output", "older", "--name", "Older", .. hive]).Succeeded();
+        Assert.Contains("<TargetFramework>net8.0</TargetFramework>", File.ReadAllText(folder["older/Older.csproj"]), StringComparison.Ordinal);
     }
 }
