@@ -78,7 +78,7 @@ internal sealed class ProgramGeneration
         var said = new DiagnosticBag();
         var program = compilation.Lower(null, circuit, new LoweringOptions(Precision: _options.Precision), said, (_, _) => _cancellation.ThrowIfCancellationRequested());
         var name = CSharpEmitter.HostClassName(circuit.Name);
-        var text = program is null || said.HasErrors ? null : CSharpEmitter.EmitForHost(program, new CSharpOptions(_options.Namespace, name, _options.Width, _options.IsChecked), said);
+        var text = program is null || said.HasErrors ? null : CSharpEmitter.EmitForHost(program, new CSharpOptions(_options.Namespace, name, _options.Width, _options.IsChecked, _options.HasLineMaps), said);
         if (text is not null && !said.HasErrors)
         {
             _sources.Add(new GeneratedSource($"{PathNames.Hint(_input.Root.Path, _options.ProjectFolder)}.{name}.g.cs", text));

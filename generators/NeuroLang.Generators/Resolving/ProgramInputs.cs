@@ -9,8 +9,10 @@ internal static class ProgramInputs
     /// <summary>An additional file, with what it mentions.</summary>
     public static ProgramFile Read(string path, string content)
     {
-        var file = new ProgramFile(PathNames.Normalize(path), content, default);
-        return file.IsProgram ? file with { Mentioned = new EquatableArray<string>(Mentioned(content)) } : file;
+        var file = new ProgramFile(PathNames.Normalize(path), content, default, default);
+        return file.IsProgram
+            ? file with { Mentioned = new EquatableArray<string>(Mentioned(content)), Declarations = new EquatableArray<DeclarationRange>(Declarations.Of(file.Path, content)) }
+            : file;
     }
 
     /// <summary>A file with those it mentions, and those these mention.</summary>
@@ -38,7 +40,7 @@ internal static class ProgramInputs
         }
 
         reached.Remove(root.Path);
-        return new ProgramInput(root, new EquatableArray<ProgramFile>(reached.Values));
+        return new ProgramInput(root, new EquatableArray<ProgramFile>(Declarations.Used(root, [.. reached.Values])));
     }
 
     // Texts in quotation marks, without telling where they stand: more than is imported does no harm.

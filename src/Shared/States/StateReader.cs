@@ -1,51 +1,49 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace NeuroLang.Compiler.Execution;
+namespace NeuroLang.States;
 
-/// <summary>Reads the format of <see cref="StateFile"/>, and trusts nothing in it before the checksum is right.</summary>
+/// <summary>Reads the format of <see cref="StateFormat"/>, and trusts nothing in it before the checksum is right.</summary>
 internal sealed class StateReader(Stream stream) : IDisposable
 {
     private const int Chunk = 1 << 16;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private long _left = StateFile.HeaderBytes;
+    private long _left = StateFormat.HeaderBytes;
 
-    /// <summary>The state, the fingerprint of its program, and its precision in bits.</summary>
-    public (NetworkState State, byte[] Fingerprint, int Bits) Read()
+    public StoredState Read()
     {
-        var available = stream.Length;
-        if (available < StateFile.HeaderBytes + StateFile.HashBytes)
+        var available = stream.Length - stream.Position;
+        if (available < StateFormat.HeaderBytes + StateFormat.HashBytes)
         {
             throw Damaged("it is too short for a state file");
         }
 
-        if (!Take(StateFile.Magic.Length).SequenceEqual(StateFile.Magic))
+        if (!Take(StateFormat.Magic.Length).SequenceEqual(StateFormat.Magic))
         {
             throw Damaged("it is no state file");
         }
 
         var version = (int)TakeNumber(sizeof(int));
-        if (version != StateFile.Version)
+        if (version != StateFormat.Version)
         {
-            throw Damaged(string.Format(CultureInfo.InvariantCulture, "it has version {0} of the format, and only version {1} can be read", version, StateFile.Version));
+            throw Damaged(string.Format(CultureInfo.InvariantCulture, "it has version {0} of the format, and only version {1} can be read", version, StateFormat.Version));
         }
 
         var length = TakeNumber(sizeof(long));
-        if (length < 0 || length > available - StateFile.HeaderBytes - StateFile.HashBytes)
+        if (length < 0 || length > available - StateFormat.HeaderBytes - StateFormat.HashBytes)
         {
             throw Damaged("it is truncated: there are fewer bytes than it says");
         }
 
-        if (length < available - StateFile.HeaderBytes - StateFile.HashBytes)
+        if (length < available - StateFormat.HeaderBytes - StateFormat.HashBytes)
         {
             throw Damaged("it was altered: there are more bytes than it says");
         }
 
         _left = length;
-        var fingerprint = Take(StateFile.HashBytes);
+        var fingerprint = Take(StateFormat.HashBytes);
         var bits = (int)TakeNumber(sizeof(int));
         var seed = (uint)TakeNumber(sizeof(uint));
         var step = TakeNumber(sizeof(long));
@@ -57,33 +55,33 @@ internal sealed class StateReader(Stream stream) : IDisposable
 
         var sum = _hash.GetHashAndReset();
         _left = sum.Length;
-        if (!sum.SequenceEqual(Take(sum.Length)) || step < 0 || sections.Select(s => s.Name).Distinct(StringComparer.Ordinal).Count() != sections.Length)
+        if (!sum.SequenceEqual(Take(sum.Length)) || step < 0 || sections.Select(s => s.Name).Distinct(StringComparer.Ordinal).Count() != sections.Count)
         {
             throw Altered();
         }
 
-        return (new NetworkState(step, seed, sections), fingerprint, bits);
+        return new StoredState(fingerprint, bits, seed, step, sections);
     }
 
     public void Dispose() => _hash.Dispose();
 
-    private ImmutableArray<StateSection> Sections(int count)
+    private List<StateArray> Sections(int count)
     {
-        var sections = ImmutableArray.CreateBuilder<StateSection>();
+        var sections = new List<StateArray>();
         for (var n = 0; n < count; n++)
         {
             var length = TakeNumber(sizeof(int));
             var name = Encoding.UTF8.GetString(Take(length));
             var type = (int)TakeNumber(1);
-            if (type < 0 || type >= StateFile.Types.Length)
+            if (type > (int)StateType.Int64)
             {
                 throw Altered();
             }
 
-            sections.Add(new StateSection(name, StateFile.Types[type], Elements(type is 0 or 2 ? sizeof(int) : sizeof(long), TakeNumber(sizeof(long)))));
+            sections.Add(new StateArray(name, (StateType)type, Elements(StateArray.BytesOf((StateType)type), TakeNumber(sizeof(long)))));
         }
 
-        return sections.ToImmutable();
+        return sections;
     }
 
     private long[] Elements(int width, long count)
@@ -141,7 +139,7 @@ internal sealed class StateReader(Stream stream) : IDisposable
         return bytes;
     }
 
-    private static StateFileException Altered() => Damaged("it was altered: its checksum is wrong");
+    private static DamagedStateException Altered() => Damaged("it was altered: its checksum is wrong");
 
-    private static StateFileException Damaged(string reason) => new(false, reason);
+    private static DamagedStateException Damaged(string reason) => new(reason);
 }

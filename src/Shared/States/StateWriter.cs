@@ -1,34 +1,33 @@
 using System.Security.Cryptography;
 using System.Text;
-using NeuroLang.Compiler.Ir;
 
-namespace NeuroLang.Compiler.Execution;
+namespace NeuroLang.States;
 
-/// <summary>Writes the format of <see cref="StateFile"/>.</summary>
+/// <summary>Writes the format of <see cref="StateFormat"/>.</summary>
 internal sealed class StateWriter(Stream stream) : IDisposable
 {
     private const int Chunk = 1 << 16;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    public void Write(NetworkState state, byte[] fingerprint, Precision precision)
+    public void Write(StoredState state)
     {
-        var names = state.Sections.Select(s => Encoding.UTF8.GetBytes(s.Name)).ToList();
-        var length = StateFile.HashBytes + sizeof(int) + sizeof(uint) + sizeof(long) + sizeof(int)
-            + names.Zip(state.Sections, (name, s) => sizeof(int) + name.Length + 1 + sizeof(long) + (s.Bits.LongLength * s.ElementBytes)).Sum();
-        Put(StateFile.Magic);
-        Put(BitConverter.GetBytes(StateFile.Version));
+        var names = state.Arrays.Select(s => Encoding.UTF8.GetBytes(s.Name)).ToList();
+        var length = StateFormat.HashBytes + sizeof(int) + sizeof(uint) + sizeof(long) + sizeof(int)
+            + names.Zip(state.Arrays, (name, s) => sizeof(int) + name.Length + 1 + sizeof(long) + (s.Bits.LongLength * s.ElementBytes)).Sum();
+        Put(StateFormat.Magic);
+        Put(BitConverter.GetBytes(StateFormat.Version));
         Put(BitConverter.GetBytes(length));
-        Put(fingerprint);
-        Put(BitConverter.GetBytes(StateFile.Bits(precision)));
+        Put(state.Fingerprint);
+        Put(BitConverter.GetBytes(state.PrecisionBits));
         Put(BitConverter.GetBytes(state.Seed));
         Put(BitConverter.GetBytes(state.Step));
-        Put(BitConverter.GetBytes(state.Sections.Length));
+        Put(BitConverter.GetBytes(state.Arrays.Count));
         for (var n = 0; n < names.Count; n++)
         {
             Put(BitConverter.GetBytes(names[n].Length));
             Put(names[n]);
-            Put(state.Sections[n]);
+            Put(state.Arrays[n]);
         }
 
         var sum = _hash.GetHashAndReset();
@@ -37,9 +36,9 @@ internal sealed class StateWriter(Stream stream) : IDisposable
 
     public void Dispose() => _hash.Dispose();
 
-    private void Put(StateSection section)
+    private void Put(StateArray section)
     {
-        Put([(byte)Array.IndexOf(StateFile.Types, section.Type)]);
+        Put([(byte)section.Type]);
         Put(BitConverter.GetBytes(section.Bits.LongLength));
         var width = section.ElementBytes;
         var buffer = new byte[Chunk];
