@@ -46,9 +46,11 @@ public sealed class OptionTests(PackageFeed feed)
 
         Assert.Equal([.. Programs.Spikes, "6"], folder.BuildAndRun().Lines);
 
+        Assert.Contains("clocks.nl", folder.DotNet("msbuild", "-getItem:AdditionalFiles").Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("clocks.nl", folder.DotNet("msbuild", "-getItem:AdditionalFiles", "-p:EnableDefaultItems=false").Succeeded().Output, StringComparison.Ordinal);
+
         var failed = folder.DotNet("build", "-c", "Release", "-nologo", "-p:NeuroLangVectorBits=96");
         Assert.NotEqual(0, failed.ExitCode);
-        Assert.Contains("NeuroLangVectorBits", failed.Output, StringComparison.Ordinal);
-        Assert.Contains("96", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("error NL7001: The build property NeuroLangVectorBits is '96'", failed.Output, StringComparison.Ordinal);
     }
 }
