@@ -39,6 +39,18 @@ public sealed class DiagnosticTests
         var diagnostic = Assert.Single(project.Result.Diagnostics);
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal(("/user/cells.nl", 2), (span.Path, span.StartLinePosition.Line));
+        Assert.Equal("0.25 ms", Cells.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void A_message_about_the_library_is_at_the_circuit()
+    {
+        var project = Project.Create([("/user/net.nl", "import std.cells\n\ncircuit Net { step 0.3 ms  population a : LifExp[3] }\n")]);
+
+        var diagnostic = Assert.Single(project.Result.Diagnostics);
+        var span = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("NL4508", "/user/net.nl", 2, 8), (diagnostic.Id, span.Path, span.StartLinePosition.Line, span.StartLinePosition.Character));
+        Assert.Contains("(std.cells, line ", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,22 +107,44 @@ public sealed class DiagnosticTests
         Assert.Contains(" Once ", project.Sources["net.Net.g.cs"], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_fault_of_the_compiler_is_a_diagnostic_at_the_file()
+    [Theory]
+    [InlineData("ProgramCheck")]
+    [InlineData("CircuitGeneration")]
+    public void A_fault_of_the_compiler_is_a_diagnostic_at_the_file(string step)
     {
-        var files = GeneratorAssembly.Type("Model.ProgramFile");
-        var array = GeneratorAssembly.Type("Model.EquatableArray`1");
-        object?[] none = [Activator.CreateInstance(array.MakeGenericType(typeof(string))), Activator.CreateInstance(array.MakeGenericType(GeneratorAssembly.Type("Model.DeclarationRange")))];
-        var broken = Activator.CreateInstance(files, ["/user/net.nl", null, .. none]);
-        var input = Activator.CreateInstance(GeneratorAssembly.Type("Model.ProgramInput"), broken, Activator.CreateInstance(array.MakeGenericType(files)));
-        var options = GeneratorAssembly.Type("GeneratorOptions").GetMethod("Read")?.Invoke(null, [new BuildProperties([]).GlobalOptions]);
+        var broken = GeneratorAssembly.Input("/user/net.nl", null);
 
-        var result = GeneratorAssembly.Type("ProgramGeneration").GetMethod("Run", BindingFlags.Public | BindingFlags.Static)?.Invoke(null, [input, options, CancellationToken.None]);
+        var result = Run(step, broken, CancellationToken.None);
 
-        var reported = (System.Collections.IEnumerable?)result?.GetType().GetProperty("Diagnostics")?.GetValue(result) ?? Array.Empty<object>();
-        var diagnostic = (Diagnostic?)Assert.Single(reported.Cast<object>().Select(d => d.GetType().GetMethod("ToDiagnostic")?.Invoke(d, null)));
+        var diagnostic = (Diagnostic?)Assert.Single(result.Cast<object>().Select(d => d.GetType().GetMethod("ToDiagnostic")?.Invoke(d, null)));
         Assert.Equal(("NL9001", "/user/net.nl"), (diagnostic?.Id, diagnostic?.Location.GetLineSpan().Path));
         Assert.StartsWith("NullReferenceException", diagnostic?.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ProgramCheck")]
+    [InlineData("CircuitGeneration")]
+    public void A_cancelled_run_ends_at_once(string step)
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        var exception = Assert.Throws<TargetInvocationException>(() => Run(step, GeneratorAssembly.Input("/user/net.nl", Good), cancelled.Token));
+        Assert.IsType<OperationCanceledException>(exception.InnerException);
+    }
+
+    private static System.Collections.IEnumerable Run(string step, object program, CancellationToken cancellation)
+    {
+        var method = GeneratorAssembly.Type(step).GetMethod("Run");
+        if (step == "ProgramCheck")
+        {
+            return (System.Collections.IEnumerable?)method?.Invoke(null, [program, cancellation]) ?? Array.Empty<object>();
+        }
+
+        var circuit = Activator.CreateInstance(GeneratorAssembly.Type("Model.CircuitInput"), "Net", false, program);
+        var options = GeneratorAssembly.Type("GeneratorOptions").GetMethod("Read")?.Invoke(null, [new BuildProperties([]).GlobalOptions]);
+        var result = method?.Invoke(null, [circuit, options, cancellation]);
+        return (System.Collections.IEnumerable?)result?.GetType().GetProperty("Diagnostics")?.GetValue(result) ?? Array.Empty<object>();
     }
 
     [Fact]
@@ -120,21 +154,6 @@ public sealed class DiagnosticTests
 
         Assert.Empty(project.Result.Diagnostics);
         Assert.Empty(project.Sources);
-    }
-
-    [Fact]
-    public void A_cancelled_run_ends_at_once()
-    {
-        using var cancelled = new CancellationTokenSource();
-        cancelled.Cancel();
-        var files = GeneratorAssembly.Type("Resolving.ProgramInputs");
-        var file = files.GetMethod("Read")?.Invoke(null, ["/user/net.nl", Good]);
-        var array = Activator.CreateInstance(GeneratorAssembly.Type("Model.EquatableArray`1").MakeGenericType(GeneratorAssembly.Type("Model.ProgramFile")));
-        var input = Activator.CreateInstance(GeneratorAssembly.Type("Model.ProgramInput"), file, array);
-        var options = GeneratorAssembly.Type("GeneratorOptions").GetMethod("Read")?.Invoke(null, [new BuildProperties([]).GlobalOptions]);
-
-        var exception = Assert.Throws<TargetInvocationException>(() => GeneratorAssembly.Type("ProgramGeneration").GetMethod("Run")?.Invoke(null, [input, options, cancelled.Token]));
-        Assert.IsType<OperationCanceledException>(exception.InnerException);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class IncrementalityTests
     {
         var project = Start().WithProgram("class Program { }");
 
-        Assert.All(project.Reasons(TrackingNames.Programs), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+        Assert.All(project.Reasons(TrackingNames.Circuits), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
         Assert.All(project.Reasons(TrackingNames.Sources), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
         AssertOutputsCached(project);
     }
@@ -67,7 +67,7 @@ public sealed class IncrementalityTests
     {
         var project = Start().With("/user/net.nl", Net.Replace("    population", "\n\n        population", StringComparison.Ordinal));
 
-        Assert.Contains(IncrementalStepRunReason.Unchanged, project.Reasons(TrackingNames.Programs));
+        Assert.Contains(IncrementalStepRunReason.Unchanged, project.Reasons(TrackingNames.Circuits));
         AssertOutputsCached(project);
     }
 
@@ -77,18 +77,18 @@ public sealed class IncrementalityTests
         var project = Start().With("/user/third.nl", Third.Replace("[2]", "[3]", StringComparison.Ordinal));
 
         IncrementalStepRunReason[] expected = [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached];
-        Assert.Equal(expected.Order(), project.Reasons(TrackingNames.Programs).Order());
+        Assert.Equal(expected.Order(), project.Reasons(TrackingNames.Circuits).Order());
         Assert.Equal(expected.Order(), project.Reasons(TrackingNames.Sources).Order());
     }
 
     [Theory]
-    [InlineData("a : Leaky[3]", "a : Leaky[4]")]
-    [InlineData("20 ms", "25 ms")]
-    public void A_body_that_importers_do_not_use_does_not_concern_them(string before, string after)
+    [InlineData("a : Leaky[3]", "a : Leaky[4]", 2)]
+    [InlineData("20 ms", "25 ms", 3)]
+    public void A_body_that_importers_do_not_use_does_not_concern_them(string before, string after, int cached)
     {
         var project = Start().With("/user/cells.nl", Cells.Replace(before, after, StringComparison.Ordinal));
 
-        Assert.Equal(2, project.Reasons(TrackingNames.Programs).Count(r => r == IncrementalStepRunReason.Cached));
+        Assert.Equal(cached, project.Reasons(TrackingNames.Circuits).Count(r => r == IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -97,9 +97,18 @@ public sealed class IncrementalityTests
         var before = Start();
         var after = before.With("/user/cells.nl", Cells.Replace("10 ms", "15 ms", StringComparison.Ordinal));
 
-        Assert.Equal(1, after.Reasons(TrackingNames.Programs).Count(r => r == IncrementalStepRunReason.Cached));
+        Assert.Equal(1, after.Reasons(TrackingNames.Circuits).Count(r => r == IncrementalStepRunReason.Cached));
         Assert.NotEqual(before.Sources["net.Net.g.cs"], after.Sources["net.Net.g.cs"]);
         Assert.Equal(before.Sources["third.Third.g.cs"], after.Sources["third.Third.g.cs"]);
+    }
+
+    [Fact]
+    public void A_circuit_is_not_compiled_for_a_change_of_another_of_its_file()
+    {
+        const string Two = "cell A { state v = 0 mV  v' = -v / (10 ms) }\ncell B { state v = 0 mV  v' = -v / (10 ms) }\ncircuit First { population a : A[3] }\ncircuit Second { population b : B[3] }\n";
+        var project = Project.Create([("/user/two.nl", Two)]).With("/user/two.nl", Two.Replace("cell B { state v = 0 mV ", "cell B { state v = 1 mV ", StringComparison.Ordinal));
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], project.Reasons(TrackingNames.Circuits));
     }
 
     private static void AssertOutputsCached(Project project) => Assert.All(

@@ -5,7 +5,7 @@ namespace NeuroLang.Generators.Tests;
 /// <summary>The generator's own names of its steps.</summary>
 internal static class TrackingNames
 {
-    public static string Programs => Name(nameof(Programs));
+    public static string Circuits => Name(nameof(Circuits));
 
     public static string Sources => Name(nameof(Sources));
 

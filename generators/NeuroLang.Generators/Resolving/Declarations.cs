@@ -8,7 +8,7 @@ using NeuroLang.Generators.Model;
 namespace NeuroLang.Generators.Resolving;
 
 /// <summary>
-/// Cuts imported files down to what a program uses of them, so that a change elsewhere in them does not concern it. A declaration is used where its name occurs, in whatever meaning:
+/// Cuts files down to what a program or a circuit uses of them, so that a change elsewhere in them does not concern it. A declaration is used where its name occurs, in whatever meaning:
 /// more than is needed does no harm. What is left out becomes empty lines, for the places of the rest to stay.
 /// </summary>
 internal static class Declarations
@@ -28,12 +28,20 @@ internal static class Declarations
         }
     }
 
-    /// <summary>The files with what the root uses, directly or not.</summary>
-    public static IEnumerable<ProgramFile> Used(ProgramFile root, IReadOnlyList<ProgramFile> files)
+    /// <summary>Whether the name of something occurs in a declaration.</summary>
+    public static bool Mentions(string content, DeclarationRange declaration, string name)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        AddWords(content, declaration.Start, declaration.End, words);
+        return words.Contains(name);
+    }
+
+    /// <summary>The files with what a text uses, directly or not.</summary>
+    public static IEnumerable<ProgramFile> Used(string text, IReadOnlyList<ProgramFile> files)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var kept = new HashSet<(int File, int Declaration)>();
-        AddWords(root.Content, 0, root.Content.Length, names);
+        AddWords(text, 0, text.Length, names);
         foreach (var file in files.Where(f => f.Declarations.Count == 0))
         {
             AddWords(file.Content, 0, file.Content.Length, names);
@@ -63,7 +71,7 @@ internal static class Declarations
         var start = tree.Root.Imports.Select(i => i.Span.End).DefaultIfEmpty(0).Max();
         foreach (var declaration in tree.Root.Declarations)
         {
-            yield return new DeclarationRange(declaration.Name.Text, start, declaration.Span.End);
+            yield return new DeclarationRange(declaration.Name.Text, declaration is CircuitSyntax, start, declaration.Span.End);
             start = declaration.Span.End;
         }
     }

@@ -26,6 +26,15 @@ internal sealed class GeneratorAssembly : AssemblyLoadContext
 
     public static Type Type(string name) => Assembly.GetType("NeuroLang.Generators." + name, throwOnError: true) ?? throw new InvalidOperationException(name);
 
+    /// <summary>A program without imports, as the generator's pipeline has it.</summary>
+    public static object Input(string path, string? content)
+    {
+        var file = Type("Model.ProgramFile");
+        var array = Type("Model.EquatableArray`1");
+        var root = Activator.CreateInstance(file, path, content, Activator.CreateInstance(array.MakeGenericType(typeof(string))), Activator.CreateInstance(array.MakeGenericType(Type("Model.DeclarationRange"))));
+        return Activator.CreateInstance(Type("Model.ProgramInput"), root, Activator.CreateInstance(array.MakeGenericType(file))) ?? throw new InvalidOperationException();
+    }
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var path = Path.Combine(_folder, assemblyName.Name + ".dll");
