@@ -25,6 +25,7 @@ internal sealed class ExecutionOptions
     private readonly Option<string> _target = CliContext.AcceptOnly(
         new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" },
         "csharp",
+        "llvm",
         "interpreter");
 
     private readonly Option<string> _width = CliContext.AcceptOnly(
@@ -34,6 +35,8 @@ internal sealed class ExecutionOptions
         "256",
         "512",
         "scalar");
+
+    private readonly Option<string?> _cpu = new("--cpu") { Description = "Processor that native code is made for, instead of this machine's own", HelpName = "NAME" };
 
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
@@ -61,6 +64,7 @@ internal sealed class ExecutionOptions
         command.Options.Add(_seed);
         command.Options.Add(_precision);
         command.Options.Add(_width);
+        command.Options.Add(_cpu);
     }
 
     /// <summary>The chosen target.</summary>
@@ -70,6 +74,7 @@ internal sealed class ExecutionOptions
         ReadLowering(parsed),
         parsed.GetValue(_target) ?? "csharp",
         parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
+        parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
         !parsed.GetValue(_noTrap));
 

@@ -13,7 +13,7 @@ namespace NeuroLang.Cli.Running;
 /// <summary>From a checked program to a finished experiment.</summary>
 internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions options)
 {
-    private readonly RunTarget _target = options.Target == "interpreter" ? new InterpreterTarget() : new CSharpTarget(options.VectorBits);
+    private readonly RunTarget _target = RunTarget.Create(options);
 
     /// <summary>Lowers and runs one experiment; null where there are errors, then reported.</summary>
     /// <param name="compilation">The checked program.</param>

@@ -1,0 +1,90 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Planning;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Llvm.Execution;
+
+/// <content>Aggregates over cells that synapses read.</content>
+internal sealed unsafe partial class LlvmSimulation
+{
+    private readonly double[] _probes;
+    private readonly NativeWords _probeValues;
+    private readonly int[]?[] _formerReaders;
+    private readonly ScalarHistory?[] _former;
+
+    /// <inheritdoc/>
+    protected override ScalarHistory? Former(int aggregate) =>
+        _formerReaders[aggregate] is { } connections ? _former[aggregate] ??= new ScalarHistory(LongestDelay(connections)) : null;
+
+    /// <summary>The connections of the plan whose drives read an aggregate as it was a delay ago; null where there are none.</summary>
+    private static int[]? FormerReaders(IrModule module, IrProbe probe)
+    {
+        int[] readers =
+        [
+            .. NetworkPlanner.Plans(module)
+                .Select((p, n) => (p.Connection.Synapse, Index: n))
+                .Where(p => p.Synapse is not null && IrTraversal.PostOrder(module.GetSynapse(p.Synapse).Drives.Select(d => d.Value)).Any(e => e.Op == IrOp.Uniform && e.Name == IrProbe.Former + probe.Name))
+                .Select(p => p.Index),
+        ];
+        return readers.Length == 0 ? null : readers;
+    }
+
+    private void TakeProbes()
+    {
+        for (var n = 0; n < _probes.Length; n++)
+        {
+            _probes[n] = TakeProbe(n);
+        }
+    }
+
+    private double TakeProbe(int number)
+    {
+        var probe = _module.Probes[number];
+        var laneBytes = _module.Precision == Precision.Float32 ? sizeof(float) : sizeof(double);
+        var count = 0;
+        for (var r = 0; r < probe.View.Ranges.Length; r++)
+        {
+            var range = probe.View.Ranges[r];
+            Visit(_program.Probes[(number, r)], range, (double*)((byte*)_probeValues.Pointer + (count * laneBytes)));
+            count += (int)range.Count;
+        }
+
+        return _module.Precision == Precision.Float32
+            ? CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<float>(_probeValues.Pointer, count))
+            : CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<double>(_probeValues.Pointer, count));
+    }
+
+    /// <summary>At phase 3: keeps those that drives read later.</summary>
+    private void KeepProbes()
+    {
+        for (var n = 0; n < _probes.Length; n++)
+        {
+            Former(n)?.Keep(StepIndex, _probes[n]);
+        }
+    }
+
+    private void PlaceProbes(SynapseMemory memory, int delay)
+    {
+        var uniforms = memory.Frame.Uniforms;
+        for (var u = 0; u < uniforms.Count; u++)
+        {
+            var name = uniforms[u];
+            var isFormer = name.StartsWith(IrProbe.Former, StringComparison.Ordinal);
+            var number = ProbeIndex(name[(isFormer ? IrProbe.Former : IrProbe.Now).Length..]);
+            memory.SetDouble(memory.Frame.Uniform(u), isFormer ? Former(number)?.At(delay) ?? 0 : _probes[number]);
+        }
+    }
+
+    private int ProbeIndex(string name)
+    {
+        for (var n = 0; n < _module.Probes.Length; n++)
+        {
+            if (_module.Probes[n].Name == name)
+            {
+                return n;
+            }
+        }
+
+        throw new InvalidOperationException("No LLVM IR for the uniform " + name);
+    }
+}

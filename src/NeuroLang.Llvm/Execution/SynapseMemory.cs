@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using NeuroLang.Llvm.Emission;
+using NeuroLang.Runtime;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Llvm.Execution;
+
+/// <summary>The words that the kernels of one table of synapses are called with; see <see cref="SynapseFrame"/>.</summary>
+internal sealed unsafe class SynapseMemory
+{
+    private readonly SynapseTable _table;
+    private readonly NativeWords _words;
+    private long _step = -1;
+
+    public SynapseMemory(SynapseFrame frame, SynapseTable table, uint seed)
+    {
+        Frame = frame;
+        _table = table;
+        _words = new NativeWords(frame.Words);
+        Words[SynapseFrame.Seed] = seed;
+        Words[SynapseFrame.PreSalt] = table.PreSalt;
+        Words[SynapseFrame.PostSalt] = table.PostSalt;
+        Words[SynapseFrame.DendriticSteps] = table.DendriticSteps;
+        Words[SynapseFrame.Dendritic] = table.HasDendritic ? Address(table.Dendritic(0, table.Count)) : 0;
+        Words[SynapseFrame.Values] = (long)table.Values;
+        Place(SynapseFrame.Slot(0), table.Slots);
+        Place(frame.PreSlots, table.PreLanes);
+        Place(frame.PostSlots, table.PostLanes);
+        Place(frame.PreReads, table.Pre, frame.Storage.PreReads);
+        Place(frame.PostReads, table.Post, frame.Storage.PostReads);
+        for (var c = 0; c < frame.Contributions; c++)
+        {
+            var target = table.Target(c);
+            Words[frame.Contribution(c, SynapseFrame.Ring)] = (long)target.Ring;
+            Words[frame.Contribution(c, SynapseFrame.SlotBytes)] = target.SlotBytes;
+            Words[frame.Contribution(c, SynapseFrame.RingSlots)] = target.Slots;
+            Words[frame.Contribution(c, SynapseFrame.LaneBytes)] = target.LaneBytes;
+
+            // In two halves, each of which a float64 holds even where their product would overflow.
+            SetDouble(frame.Contribution(c, SynapseFrame.FirstFactor), Math.ScaleB(1.0, target.Shift / 2));
+            SetDouble(frame.Contribution(c, SynapseFrame.SecondFactor), Math.ScaleB(1.0, target.Shift - (target.Shift / 2)));
+            SetDouble(frame.Contribution(c, SynapseFrame.Limit), target.Limit);
+        }
+    }
+
+    /// <summary>The places of the words.</summary>
+    public SynapseFrame Frame { get; }
+
+    /// <summary>The first word.</summary>
+    public long* Words => _words.Pointer;
+
+    /// <summary>Stores a float64.</summary>
+    public void SetDouble(int word, double value) => Words[word] = BitConverter.DoubleToInt64Bits(value);
+
+    /// <summary>Says which step it is.</summary>
+    public void Clock(long step, double time)
+    {
+        if (step == _step)
+        {
+            return;
+        }
+
+        _step = step;
+        Words[SynapseFrame.Step] = step;
+        SetDouble(SynapseFrame.Time, time);
+        for (var c = 0; c < Frame.Contributions; c++)
+        {
+            Words[Frame.Contribution(c, SynapseFrame.Due)] = _table.Target(c).DueSlot;
+        }
+    }
+
+    /// <summary>Points what is read of pre cells to what they were some boundaries ago.</summary>
+    public void LookBack(int read, bool isInteger, bool is32, int delay) => Words[Frame.PreReads + read] = (isInteger, is32) switch
+    {
+        (false, true) => Address(_table.PreReadAt32(read, delay)),
+        (false, false) => Address(_table.PreReadAt64(read, delay)),
+        (true, true) => Address(_table.PreReadAtInt32(read, delay)),
+        _ => Address(_table.PreReadAtInt64(read, delay)),
+    };
+
+    /// <summary>Reports the contribution that did not fit.</summary>
+    /// <exception cref="SimulationException">Always.</exception>
+    public void ThrowOverflow() => _table.Target((int)Words[SynapseFrame.OverflowContribution])
+        .ThrowOverflow(BitConverter.Int64BitsToDouble(Words[SynapseFrame.OverflowValue]), (int)Words[SynapseFrame.OverflowCell]);
+
+    private static long Address<T>(ReadOnlySpan<T> span)
+        where T : unmanaged => (long)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(span));
+
+    private void Place(int first, LaneSet lanes)
+    {
+        for (var slot = 0; slot < lanes.Slots; slot++)
+        {
+            Words[first + slot] = (long)lanes.Pointer(slot);
+        }
+    }
+
+    private void Place(int first, Population cells, List<string> names)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            Words[first + n] = (long)cells.Pointer(cells.SlotIndex(names[n]));
+        }
+    }
+}
