@@ -15,6 +15,7 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor SeveralExperiments = new("NL6008", Severity.Info, "several experiments", "'{0}' has {1} experiments; running '{2}', the first; choose another with --experiment {3}");
     public static readonly DiagnosticDescriptor NotFormatted = Error("NL6009", "file is not formatted", "'{0}' is not formatted; run 'nlc format {0}'");
     public static readonly DiagnosticDescriptor UnknownExperiment = Error("NL6010", "unknown experiment", "there is no experiment '{0}'");
+    public static readonly DiagnosticDescriptor UnknownCircuit = Error("NL6011", "unknown circuit", "there is no circuit '{0}'");
 
     public static readonly DiagnosticDescriptor NonFinite = Error("NL6101", "state is not finite", "{0}");
     public static readonly DiagnosticDescriptor GuardFailed = Error("NL6102", "guard of a parameter does not hold", "{0}");
@@ -34,7 +35,7 @@ internal static class HostDiagnostics
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment,
+        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment, UnknownCircuit,
         NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow, DaleViolated, InvalidElement,
         ExpectationFailed, Interrupted, InternalFault,
     ];

@@ -52,8 +52,8 @@ internal sealed partial class InterpretedSimulation
 
     private Value Driven(PlasticProjection projection, PlasticSynapse synapse, IrDrive drive)
     {
-        var surroundings = Surroundings(synapse);
-        surroundings.Values = Now(projection.Model, synapse);
+        var surroundings = Surroundings(projection, synapse);
+        surroundings.Values = Now(projection, synapse);
         var boundary = Math.Max(0, StepIndex - synapse.Axonal - synapse.Dendritic);
         surroundings.Former = slot => _former[(synapse.Pre.Population, slot, boundary)][synapse.Pre.Cell];
         return _evaluator.Evaluate(drive.Value, surroundings);
@@ -89,8 +89,8 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var synapse in projection.Synapses)
             {
-                var surroundings = Surroundings(synapse);
-                surroundings.Values = Now(projection.Model, synapse);
+                var surroundings = Surroundings(projection, synapse);
+                surroundings.Values = Now(projection, synapse);
                 var values = projection.Model.Integrate.Select(a => _evaluator.Evaluate(a.Value, surroundings)).ToArray();
                 for (var n = 0; n < values.Length; n++)
                 {
@@ -111,8 +111,8 @@ internal sealed partial class InterpretedSimulation
             {
                 var elements = cells.Select(s =>
                 {
-                    var surroundings = Surroundings(s);
-                    surroundings.Values = Now(projection.Model, s);
+                    var surroundings = Surroundings(projection, s);
+                    surroundings.Values = Now(projection, s);
                     surroundings.Aggregates = reductions.Where(inner => results.ContainsKey((inner, CellOf(inner, s)))).ToDictionary(inner => inner, inner => results[(inner, CellOf(inner, s))]);
                     return _evaluator.Evaluate(reduction.Args[0], surroundings);
                 });
@@ -131,7 +131,7 @@ internal sealed partial class InterpretedSimulation
     private SynapseData Synapses(PlasticProjection projection)
     {
         var synapses = projection.Alive.OrderBy(s => s.I).ThenBy(s => s.Axonal).ThenBy(s => s.J).ToList();
-        var values = synapses.Select(s => Now(projection.Model, s)).ToList();
+        var values = synapses.Select(s => Now(projection, s)).ToList();
         return new SynapseData(
             [.. synapses.Select(s => s.I)],
             [.. synapses.Select(s => s.J)],

@@ -22,6 +22,11 @@ internal sealed partial class InterpretedSimulation
                 yield return new StateSection(StateLayout.Stamps(projection.Index, group.Name), IrType.Int64, [.. projection.Synapses.Select(s => s.Stamps[group.Name])]);
             }
 
+            foreach (var slot in projection.Model.Freezable)
+            {
+                yield return new StateSection(StateLayout.Frozen(projection.Index, slot), IrType.Int32, [projection.Frozen.Contains(slot) ? 1 : 0]);
+            }
+
             foreach (var section in StateEvent.Sections(projection.Index, UnderWay(projection).Distinct()))
             {
                 yield return section;
@@ -55,6 +60,11 @@ internal sealed partial class InterpretedSimulation
         foreach (var projection in _plastic)
         {
             Import(projection, sections);
+            foreach (var slot in projection.Model.Freezable)
+            {
+                Freeze(projection.Index, slot, sections.TryGetValue(StateLayout.Frozen(projection.Index, slot), out var frozen) && !frozen.IsZero);
+            }
+
             foreach (var found in StateEvent.Of(projection.Index, sections))
             {
                 var key = (projection.Index, found.Population, _populations[found.Population].Model.Events[found.Event].Name, found.Stamp);

@@ -87,9 +87,9 @@ internal sealed partial class InterpretedSimulation
     /// </summary>
     private void Handle(PlasticProjection projection, PlasticSynapse synapse, ImmutableArray<IrStatement> body, IReadOnlyDictionary<IrExpr, Value> aggregates)
     {
-        var surroundings = Surroundings(synapse);
+        var surroundings = Surroundings(projection, synapse);
         var stored = new Dictionary<string, Value>(synapse.Stored, StringComparer.Ordinal);
-        surroundings.Values = Now(projection.Model, synapse);
+        surroundings.Values = Now(projection, synapse);
         surroundings.Aggregates = aggregates;
         Execute(projection, surroundings, body, condition: true);
         var assigned = Assigned(projection, body);
@@ -105,18 +105,19 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    private SynapseSurroundings Surroundings(PlasticSynapse synapse) => new(synapse, _populations, _clock, _random, Module.Real)
+    private SynapseSurroundings Surroundings(PlasticProjection projection, PlasticSynapse synapse) => new(synapse, _populations, _clock, _random, Module.Real)
     {
+        Frozen = projection.Frozen,
         Probe = (name, isFormer) => isFormer ? FormerProbe(name, synapse.Axonal + synapse.Dendritic) : Probe(name),
     };
 
     /// <summary>Every slot of a synapse as it is at this boundary.</summary>
-    private Dictionary<string, Value> Now(IrSynapse model, PlasticSynapse synapse)
+    private Dictionary<string, Value> Now(PlasticProjection projection, PlasticSynapse synapse)
     {
         var values = new Dictionary<string, Value>(synapse.Stored, StringComparer.Ordinal);
-        foreach (var group in model.Propagations)
+        foreach (var group in projection.Model.Propagations)
         {
-            var surroundings = Surroundings(synapse);
+            var surroundings = Surroundings(projection, synapse);
             surroundings.Elapsed = StepIndex - synapse.Stamps[group.Name];
             foreach (var assign in group.Advance)
             {

@@ -112,6 +112,16 @@ internal sealed partial class InterpretedSimulation : ISimulation
 
     public void Lesion(int connection) => Lesion(connection, true);
 
+    public void Freeze(int connection, string slot, bool isFrozen)
+    {
+        if (FindPlastic(connection) is not { } plastic || !plastic.Model.Freezable.Contains(slot))
+        {
+            throw new ArgumentException($"Connection {connection} has no {slot} that can be frozen.", nameof(slot));
+        }
+
+        _ = isFrozen ? plastic.Frozen.Add(slot) : plastic.Frozen.Remove(slot);
+    }
+
     private void Lesion(int connection, bool isLesioned)
     {
         if (FindPlastic(connection) is { } plastic)

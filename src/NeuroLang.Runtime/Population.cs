@@ -82,6 +82,7 @@ public sealed unsafe class Population
     public double Get(int slot, int cell)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)cell, (uint)Size, nameof(cell));
+        ThrowIfReleased(slot);
         return (Plan.Slots[slot].Kind, Precision) switch
         {
             (LaneKind.Build, _) => ((double*)_slots[slot])[cell],
@@ -124,14 +125,25 @@ public sealed unsafe class Population
         }
     }
 
+    /// <summary>Forgets where the slots are, so that nothing reads memory that was freed.</summary>
+    internal void Release()
+    {
+        Array.Clear(_slots);
+        foreach (var list in Events)
+            list.Clear();
+    }
+
     internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;
 
     internal byte* Pointer(int slot) => _slots[slot];
 
     internal void Place(int slot, byte* lanes) => _slots[slot] = lanes;
 
+    private void ThrowIfReleased(int slot) => ObjectDisposedException.ThrowIf(_slots[slot] == null, typeof(Simulation));
+
     private void Store(int slot, int lane, double value)
     {
+        ThrowIfReleased(slot);
         switch (Plan.Slots[slot].Kind, Precision)
         {
             case (LaneKind.Real, Precision.Float32):
@@ -149,6 +161,10 @@ public sealed unsafe class Population
         }
     }
 
+    /// <summary>The lanes of a real slot, in the type of the precision.</summary>
+    internal Span<T> Reals<T>(int slot)
+        where T : unmanaged => Lanes<T>(slot, LaneKind.Real);
+
     private Span<T> Lanes<T>(int slot, LaneKind kind)
         where T : unmanaged
     {
@@ -157,6 +173,7 @@ public sealed unsafe class Population
             throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
         }
+        ThrowIfReleased(slot);
         return new Span<T>(_slots[slot], (int)Padded);
     }
 }

@@ -11,7 +11,7 @@ public abstract partial class Simulation
     private bool _isBuilt;
 
     /// <summary>
-    /// Initialises states and draws the connections; <see cref="Run"/> does so where it was not done. The same plan and
+    /// Initialises states and draws the connections; <see cref="Run(long, CancellationToken)"/> does so where it was not done. The same plan and
     /// seed give the same network for any number of threads.
     /// </summary>
     /// <exception cref="SimulationException">A rule is impossible, a weight or delay invalid, or memory does not suffice.</exception>

@@ -63,30 +63,6 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Spikes (event 0) of a population since the network was built.</summary>
     public long SpikeCount(int population) => _populations[population].Spikes.Total;
 
-    /// <summary>
-    /// Computes <paramref name="steps"/> steps; builds the network first where that was not done. Splitting a run changes nothing.
-    /// </summary>
-    /// <exception cref="SimulationException">A state became infinite or not a number, or the network cannot be built.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
-    public void Run(long steps, CancellationToken cancellation = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(steps);
-        Build();
-        var end = StepIndex + steps;
-        ReserveSamples(StepIndex, end);
-        ScheduleObservation(StepIndex);
-        while (StepIndex < end)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            FireFed();
-            IsObserved = StepIndex >= _nextObservation;
-            Step();
-            StepIndex++;
-            EndStep();
-        }
-        GC.KeepAlive(this);
-    }
-
     /// <summary>Carries out a <c>set</c> statement of the experiment the class was generated for.</summary>
     /// <param name="setter">Its number.</param>
     /// <param name="arguments">Values of the experiment's variables it uses, in internal units.</param>
@@ -101,6 +77,9 @@ public abstract partial class Simulation : IDisposable
             block.Dispose();
         FreeSynapses();
         DisposeRecorders();
+        foreach (var population in _populations)
+            population.Release();
+        _isDisposed = true;
         GC.SuppressFinalize(this);
     }
 
@@ -116,7 +95,7 @@ public abstract partial class Simulation : IDisposable
     /// One step, from k to k + 1: takes what is due from the accumulators, calls <see cref="Observe"/> where
     /// <see cref="IsObserved"/>, integrates, detects and resets, and ends with <see cref="Deliver"/>.
     /// </summary>
-    protected abstract void Step();
+    protected abstract void Advance();
 
     /// <summary>The population with this index in the plan.</summary>
     protected Population PopulationAt(int index) => _populations[index];

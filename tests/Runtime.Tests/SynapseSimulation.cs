@@ -60,7 +60,7 @@ internal sealed class SynapseSimulation(NetworkPlan plan, uint seed = 1, Simulat
 
     protected override void RunCell(int kernel, SynapseTable table, int cell) => OnCell(this, kernel, table, cell);
 
-    protected override void Step()
+    protected override void Advance()
     {
         HandleEvents();
         CollectWide();

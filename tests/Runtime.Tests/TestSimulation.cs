@@ -37,7 +37,7 @@ internal sealed class TestSimulation(NetworkPlan plan, uint seed, SimulationOpti
 
     protected override bool Accept(int connection, in SynapseContext s) => Filter(s);
 
-    protected override void Step()
+    protected override void Advance()
     {
         for (var t = 0; t < Plan.Targets.Count; t++)
         {

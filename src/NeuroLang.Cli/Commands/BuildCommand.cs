@@ -3,6 +3,7 @@ using NeuroLang.Cli.Hosting;
 using NeuroLang.Cli.Recordings;
 using NeuroLang.Cli.Reporting;
 using NeuroLang.Compiler.Backends.CSharp;
+using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Cli.Commands;
 
@@ -12,6 +13,8 @@ internal sealed class BuildCommand
     private readonly CliContext _context;
     private readonly Argument<string> _file = FileArguments.One("Program to translate");
     private readonly Option<string?> _experiment = new("--experiment") { Description = "Experiment to translate, instead of the first", HelpName = "NAME" };
+    private readonly Option<string?> _circuit = new("--circuit") { Description = "Circuit to translate alone, as a class for a host program", HelpName = "NAME" };
+    private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Do not look for states that are infinite or not a number" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
     private readonly ExecutionOptions _execution = new();
@@ -21,10 +24,15 @@ internal sealed class BuildCommand
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#") { build._file, build._experiment, build._out, build._namespace };
+        var command = new Command("build", "Print the simulation as readable C#") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap };
         build._execution.AddLoweringTo(command);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(build._circuit) is not null && result.GetValue(build._experiment) is not null)
+            {
+                result.AddError("A circuit is translated alone or as an experiment runs it; give --circuit or --experiment.");
+            }
+
             if (build._execution.TargetOf(result) == "interpreter")
             {
                 result.AddError("The interpreter executes the IR as it is; there is nothing to build for it.");
@@ -37,13 +45,21 @@ internal sealed class BuildCommand
     private int Execute(ParseResult parsed, DiagnosticReporter reporter)
     {
         var options = _execution.Read(parsed);
-        if (LoweringCommand.Load(parsed.GetValue(_file) ?? "", parsed.GetValue(_experiment), options.Lowering, reporter) is not { } program)
+        var width = options.VectorBits switch { 0 => CSharpSimulationFactory.MachineWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
+        var style = new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width, Trap: !parsed.GetValue(_noTrap));
+        var input = parsed.GetValue(_file) ?? "";
+        var circuit = parsed.GetValue(_circuit);
+        var program = circuit is null
+            ? LoweringCommand.Load(input, parsed.GetValue(_experiment), options.Lowering, reporter)
+            : LoweringCommand.LoadCircuit(input, circuit, options.Lowering, reporter);
+        if (program is null)
         {
             return ExitCodes.Failure;
         }
 
-        var width = options.VectorBits switch { 0 => CSharpSimulationFactory.MachineWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
-        var source = CSharpEmitter.Emit(program.Kernels(), new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width));
+        var said = new DiagnosticBag();
+        var source = circuit is null ? CSharpEmitter.Emit(program.Kernels(), style) : CSharpEmitter.EmitForHost(program, style, said);
+        reporter.Report(said.ToImmutable());
         if (parsed.GetValue(_out) is { } file)
         {
             AtomicFile.WriteText(file, writer => writer.Write(source));

@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Reporting;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
 
@@ -22,8 +23,32 @@ internal static class LoweringCommand
             return null;
         }
 
+        return Lower(compilation, ExperimentChoice.Choose(compilation, experiment, file, reporter), null, options, reporter, dump);
+    }
+
+    /// <summary>Loads a program and lowers one of its circuits without an experiment; null where there are errors, then reported.</summary>
+    /// <param name="file">The program.</param>
+    /// <param name="circuit">The circuit's name.</param>
+    /// <param name="options">Settings from outside.</param>
+    /// <param name="reporter">Takes diagnostics.</param>
+    /// <exception cref="CliException">The file cannot be read, or has no such circuit.</exception>
+    public static LoweredProgram? LoadCircuit(string file, string circuit, LoweringOptions options, DiagnosticReporter reporter)
+    {
+        if (ProgramFile.Load(file, reporter) is not { } compilation)
+        {
+            return null;
+        }
+
+        var all = compilation.Program.Circuits;
+        var chosen = all.FirstOrDefault(c => c.Name == circuit) ?? throw new CliException(
+            Diagnostic.Create(HostDiagnostics.UnknownCircuit, null, circuit).WithHint(all.IsEmpty ? "the file has none" : "there are: " + string.Join(", ", all.Select(c => c.Name))));
+        return Lower(compilation, null, chosen, options, reporter, null);
+    }
+
+    private static LoweredProgram? Lower(Compilation compilation, ExperimentSymbol? experiment, CircuitSymbol? circuit, LoweringOptions options, DiagnosticReporter reporter, Action<string, IrModule>? dump)
+    {
         var diagnostics = new DiagnosticBag();
-        var program = compilation.Lower(ExperimentChoice.Choose(compilation, experiment, file, reporter), null, options, diagnostics, dump);
+        var program = compilation.Lower(experiment, circuit, options, diagnostics, dump);
         program?.Kernels();
         reporter.Report(diagnostics.ToImmutable());
         return diagnostics.HasErrors ? null : program;

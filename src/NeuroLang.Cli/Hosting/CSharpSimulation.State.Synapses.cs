@@ -22,6 +22,11 @@ internal sealed partial class CSharpSimulation
                 yield return new StateSection(StateLayout.Stamps(n, group.Name), IrType.Int64, [.. views.Select(v => Bits(v, IrSynapse.Stamp + group.Name))]);
             }
 
+            foreach (var slot in synapse.Freezable)
+            {
+                yield return new StateSection(StateLayout.Frozen(n, slot), IrType.Int32, [_simulation.Projections[_firstProjection[n]].IsFrozen(slot) ? 1 : 0]);
+            }
+
             // An event of a cell without synapses is under way to nothing.
             var ends = views.Select(v => (IsPost: false, v.Pre.Index, Cell: v.PreCell)).Concat(views.Select(v => (IsPost: true, v.Post.Index, Cell: v.PostCell))).ToHashSet();
             var events = _simulation.EventsUnderWay(_firstProjection[n])
@@ -68,6 +73,11 @@ internal sealed partial class CSharpSimulation
                 {
                     views[s].Table.SetBits(slot, views[s], bits[s]);
                 }
+            }
+
+            foreach (var slot in synapse.Freezable)
+            {
+                Freeze(n, slot, sections.TryGetValue(StateLayout.Frozen(n, slot), out var frozen) && !frozen.IsZero);
             }
 
             _simulation.RestoreEvents(_firstProjection[n], StateEvent.Of(n, sections).Select(e => new SynapseEvent(e.IsPost, _simulation.Populations[e.Population], e.Event, e.Stamp, e.Cell)));

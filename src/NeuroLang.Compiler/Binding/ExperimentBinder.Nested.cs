@@ -121,6 +121,8 @@ internal sealed partial class ExperimentBinder
                 return new BoundCommand(At(syntax), file.Verb, null, null, null, (file.Object as StringSyntax)?.Value ?? "");
             case CommandSyntax { Verb: "release" or "silence" } cells:
                 return BindSilence(expressions, cells);
+            case CommandSyntax { Verb: "freeze" or "unfreeze" } freeze:
+                return new FreezeBinder(_session, _measures).Bind(expressions, freeze);
             case CommandSyntax command:
                 if (MeasureBinder.FindConnection(expressions, command.Object) is { } connection)
                 {

@@ -22,5 +22,8 @@ public static class TargetDiagnostics
     /// <summary>Variable index of a vector target.</summary>
     public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");
 
+    /// <summary>Out ports of generated classes.</summary>
+    public static readonly DiagnosticDescriptor UnstoredPort = new("NL5113", Severity.Warning, "Out port that is not stored", "The generated class has no property for the out port {0}: what it reads is computed within a step and not kept; only states and tunable parameters that are numbers are");
+
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

@@ -54,6 +54,9 @@ public sealed partial class ElaboratedInstance
     public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) =>
         new(symbol => lookup?.Invoke(symbol) ?? Constant(symbol), measure);
 
+    /// <summary>The value of a parameter of the circuit, or null after an error.</summary>
+    public ConstantValue? ValueOf(ParameterSymbol parameter) => Constant(parameter);
+
     /// <summary>The full name of something it declares.</summary>
     public string FullName(string name) => Path.Length == 0 ? name : Path + "." + name;
 

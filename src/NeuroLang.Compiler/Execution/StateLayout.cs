@@ -29,6 +29,9 @@ public static class StateLayout
     /// <summary>The section that says whether a connection is cut.</summary>
     public static string Lesioned(int connection) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/lesioned";
 
+    /// <summary>The section that says whether a variable of a connection's synapses is frozen.</summary>
+    public static string Frozen(int connection, string slot) => Variable(connection, IrSynapse.Frozen + slot);
+
     /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, place in the post view, multiplicity.</summary>
     public static string Variable(int connection, string slot) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/" + slot;
 
@@ -131,6 +134,7 @@ public static class StateLayout
             }
 
             known.UnionWith(needed);
+            known.UnionWith(synapse.Freezable.Select(slot => Frozen(c, slot)));
             known.UnionWith(EventColumns.Select(column => UnderWay(c, column)));
         }
 

@@ -57,6 +57,12 @@ public sealed record IrSynapse(
     /// <summary>In kernels: in front of the slot that holds the boundary at which a group of event-driven states was stored.</summary>
     public const string Stamp = "stamp.";
 
+    /// <summary>In front of a slot: the uniform that is 1 while a connection's slot is frozen, and 0 otherwise.</summary>
+    public const string Frozen = "frozen.";
+
+    /// <summary>The slots that an experiment freezes at some time, <see cref="Alive"/> among them where it freezes pruning and growing; by their own names, wherever they are kept.</summary>
+    public ImmutableArray<string> Freezable { get; init; } = [];
+
     /// <summary>Bounds of states.</summary>
     public ImmutableArray<IrBound> Bounds { get; init; } = [];
 

@@ -10,6 +10,12 @@ public sealed partial class IrVerifier
         Unique(model.Slots.Select(s => s.Name), $"{place}: slot");
         Require(synapse.Equations.IsEmpty || (synapse.Integrate.IsEmpty && synapse.Propagations.IsEmpty), $"{place} has both equations and what they become");
         Unique(synapse.Equations.Select(e => e.State).Concat(synapse.Integrate.Select(a => a.Slot)).Concat(synapse.Propagations.SelectMany(p => p.Advance).Select(a => a.Slot)), $"{place}: equation of");
+        Unique(synapse.Freezable, $"{place}: freezable");
+        foreach (var slot in synapse.Freezable)
+        {
+            Require(synapse.Slots.Concat(synapse.PreSlots).Concat(synapse.PostSlots).Any(s => s.Name == slot), $"{place}: unknown freezable slot '{slot}'");
+        }
+
         foreach (var bound in synapse.Bounds)
         {
             Assignment(new Scope(model, $"{place}, bound of {bound.Slot}", []), bound.Slot, bound.Lower ?? _module.Factory.Load(bound.Slot, _module.Real));

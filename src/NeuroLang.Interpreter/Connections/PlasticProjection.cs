@@ -30,6 +30,9 @@ internal sealed class PlasticProjection
     /// <summary>Whether nothing that happens goes through it any more.</summary>
     public bool IsLesioned { get; set; }
 
+    /// <summary>The slots that stand still.</summary>
+    public HashSet<string> Frozen { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Those that are not pruned.</summary>
     public IEnumerable<PlasticSynapse> Alive => Synapses.Where(IsAlive);
 

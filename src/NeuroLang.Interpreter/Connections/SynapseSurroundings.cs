@@ -26,6 +26,9 @@ internal sealed class SynapseSurroundings(
     /// <summary>Former values of the presynaptic cell, where a drive reads them; null elsewhere.</summary>
     public Func<string, Value>? Former { get; set; }
 
+    /// <summary>The slots of the connection that are frozen.</summary>
+    public IReadOnlySet<string> Frozen { get; set; } = new HashSet<string>();
+
     /// <summary>Aggregates over cells: by name, and whether the one of the connection's delay ago is meant.</summary>
     public Func<string, bool, Value>? Probe { get; set; }
 
@@ -46,6 +49,7 @@ internal sealed class SynapseSurroundings(
             IrOp.Attribute when name == IrSynapse.Elapsed => Arithmetic.Convert(Value.Of(Elapsed), leaf.Type),
             IrOp.Uniform when name == "k" => Arithmetic.Convert(Value.Of(clock.Step), leaf.Type),
             IrOp.Uniform when name == "t" => Arithmetic.Convert(Value.Of(clock.Milliseconds), real),
+            IrOp.Uniform when name.StartsWith(IrSynapse.Frozen, StringComparison.Ordinal) => Arithmetic.Convert(Value.Of(Frozen.Contains(name[IrSynapse.Frozen.Length..]) ? 1L : 0L), leaf.Type),
             IrOp.Uniform when Probe is not null && name.StartsWith(IrProbe.Now, StringComparison.Ordinal) => Probe(name[IrProbe.Now.Length..], false),
             IrOp.Uniform when Probe is not null && name.StartsWith(IrProbe.Former, StringComparison.Ordinal) => Probe(name[IrProbe.Former.Length..], true),
             IrOp.Reduce => Aggregates[leaf],

@@ -53,7 +53,7 @@ internal sealed unsafe partial class LlvmSimulation
     private bool IsDue(IrTimed timed) => timed.Kind == IrTimedKind.At ? StepIndex == timed.Steps : StepIndex % timed.Steps == 0;
 
     /// <summary>Arrival and integration in one, for models that have such a kernel; one after the other for the others.</summary>
-    private void Advance()
+    private void AdvanceCells()
     {
         for (var p = 0; p < _launches.Length; p++)
         {

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Emission;
 using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime.Synapses;
 
@@ -63,28 +64,26 @@ internal sealed unsafe partial class LlvmSimulation
         }
     }
 
-    private void PlaceProbes(SynapseMemory memory, int delay)
+    /// <summary>Stores what kernels over synapses read beside step and time.</summary>
+    private void PlaceUniforms(SynapseMemory memory, SynapseTable table, int delay)
     {
-        var uniforms = memory.Frame.Uniforms;
-        for (var u = 0; u < uniforms.Count; u++)
+        for (var u = 0; u < memory.Uniforms.Length; u++)
         {
-            var name = uniforms[u];
-            var isFormer = name.StartsWith(IrProbe.Former, StringComparison.Ordinal);
-            var number = ProbeIndex(name[(isFormer ? IrProbe.Former : IrProbe.Now).Length..]);
-            memory.SetDouble(memory.Frame.Uniform(u), isFormer ? Former(number)?.At(delay) ?? 0 : _probes[number]);
-        }
-    }
-
-    private int ProbeIndex(string name)
-    {
-        for (var n = 0; n < _module.Probes.Length; n++)
-        {
-            if (_module.Probes[n].Name == name)
+            var (kind, number) = memory.Uniforms[u];
+            memory.SetDouble(memory.Frame.Uniform(u), kind switch
             {
-                return n;
-            }
+                SynapseUniformKind.Probe => _probes[number],
+                SynapseUniformKind.Former => Former(number)?.At(delay) ?? 0,
+                _ => table.IsFrozen(number),
+            });
         }
-
-        throw new InvalidOperationException("No LLVM IR for the uniform " + name);
     }
+
+    private (SynapseUniformKind Kind, int Number)[] UniformsOf(IrSynapse synapse, SynapseFrame frame) => [.. frame.Uniforms.Select(name =>
+        name.StartsWith(IrSynapse.Frozen, StringComparison.Ordinal) ? (SynapseUniformKind.Frozen, synapse.Freezable.IndexOf(name[IrSynapse.Frozen.Length..]))
+        : name.StartsWith(IrProbe.Former, StringComparison.Ordinal) ? (SynapseUniformKind.Former, ProbeIndex(name[IrProbe.Former.Length..]))
+        : name.StartsWith(IrProbe.Now, StringComparison.Ordinal) ? (SynapseUniformKind.Probe, ProbeIndex(name[IrProbe.Now.Length..]))
+        : throw new InvalidOperationException("No LLVM IR for the uniform " + name))];
+
+    private int ProbeIndex(string name) => _module.Probes.TakeWhile(p => p.Name != name).Count();
 }

@@ -66,7 +66,7 @@ internal sealed unsafe partial class LlvmSimulation
                 memory.LookBack(read, isInteger, _module.Precision == Precision.Float32, delay);
             }
 
-            PlaceProbes(memory, delay);
+            PlaceUniforms(memory, table, delay);
             return memory;
         }
 
@@ -77,7 +77,7 @@ internal sealed unsafe partial class LlvmSimulation
         }
 
         _lastMemory.Clock(StepIndex, TimeOfStep);
-        PlaceProbes(_lastMemory, delay);
+        PlaceUniforms(_lastMemory, table, delay);
         return _lastMemory;
     }
 
@@ -85,7 +85,9 @@ internal sealed unsafe partial class LlvmSimulation
     {
         if (!memories.TryGetValue(table, out var memory))
         {
-            memory = new SynapseMemory(_program.SynapseFrames[_module.SynapseKernels[kernel].Synapse], table, Seed);
+            var synapse = _module.GetSynapse(_module.SynapseKernels[kernel].Synapse);
+            var frame = _program.SynapseFrames[synapse.Name];
+            memory = new SynapseMemory(frame, table, Seed, UniformsOf(synapse, frame));
             memories.Add(table, memory);
         }
 

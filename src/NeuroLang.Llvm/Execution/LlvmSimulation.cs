@@ -44,7 +44,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
     private double TimeOfStep => StepIndex * (double)_module.StepNumerator / _module.StepDenominator;
 
     /// <inheritdoc/>
-    protected override void Step()
+    protected override void Advance()
     {
         foreach (var cells in _cells)
         {
@@ -85,7 +85,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         }
         else
         {
-            Advance();
+            AdvanceCells();
         }
 
         Deliver();

@@ -12,9 +12,10 @@ internal sealed unsafe class SynapseMemory
     private readonly NativeWords _words;
     private long _step = -1;
 
-    public SynapseMemory(SynapseFrame frame, SynapseTable table, uint seed)
+    public SynapseMemory(SynapseFrame frame, SynapseTable table, uint seed, (SynapseUniformKind Kind, int Number)[] uniforms)
     {
         Frame = frame;
+        Uniforms = uniforms;
         _table = table;
         _words = new NativeWords(frame.Words);
         Words[SynapseFrame.Seed] = seed;
@@ -45,6 +46,9 @@ internal sealed unsafe class SynapseMemory
 
     /// <summary>The places of the words.</summary>
     public SynapseFrame Frame { get; }
+
+    /// <summary>What the uniforms of the frame stand for.</summary>
+    public (SynapseUniformKind Kind, int Number)[] Uniforms { get; }
 
     /// <summary>The first word.</summary>
     public long* Words => _words.Pointer;

@@ -17,6 +17,7 @@ internal sealed partial class NetworkPlanner
             PostSlots = [.. synapse.PostSlots.Select(s => Slot(s, Start(connection, IrSynapse.AtPost + s.Name)))],
             PreReads = storage.PreReads,
             PostReads = storage.PostReads,
+            Freezable = synapse.Freezable,
             DendriticSteps = connection.DendriticSteps is { } steps ? checked((int)steps) : null,
             Handlers = [.. synapse.Handlers.Select((h, n) => Handler(connection, synapse, h, n))],
             Drives = [.. synapse.Drives.Select((_, n) => Drive(connection, synapse, n))],

@@ -39,6 +39,9 @@ public sealed record SynapsePlan
     /// <summary>The row kernel that runs once when the network has been built.</summary>
     public int StartKernel { get; init; } = -1;
 
+    /// <summary>Names of the slots that can be frozen, in the order of the numbers that kernels ask for.</summary>
+    public IReadOnlyList<string> Freezable { get; init; } = [];
+
     /// <summary>What the handlers add to accumulators, one a statement.</summary>
     public IReadOnlyList<ContributionPlan> Contributions { get; init; } = [];
 }

@@ -20,6 +20,7 @@ public sealed unsafe partial class SynapseTable
     private readonly LaneSet _slots;
     private readonly LaneSet _preSlots;
     private readonly LaneSet _postSlots;
+    private readonly bool[] _frozen;
 
     internal SynapseTable(TableShape shape, int count, NativeBlock starts, NativeBlock index, RunIndex? runs, NativeBlock? dendritic)
     {
@@ -36,6 +37,7 @@ public sealed unsafe partial class SynapseTable
         _preSlots = new LaneSet(shape.Synapse.PreSlots, shape.Precision, (int)Pre.Padded);
         _postSlots = new LaneSet(shape.Synapse.PostSlots, shape.Precision, (int)Post.Padded);
         AliveSlot = _slots.IndexOf(Alive);
+        _frozen = new bool[shape.Synapse.Freezable.Count];
         _histories = new ValueHistory?[Pre.Plan.Slots.Count];
         _posts = PreparePosts();
         Columns = NeedsColumns ? new ColumnIndex(this, _rowStarts, shape.FirstCell, shape.Rows, DendriticPointer) : null;
@@ -112,6 +114,11 @@ public sealed unsafe partial class SynapseTable
 
     /// <summary>Whether a synapse exists: true but for those that were removed.</summary>
     public bool IsAlive(int position) => AliveSlot < 0 || _slots.Get(AliveSlot, position) != 0;
+
+    /// <summary>Whether the n-th of <see cref="SynapsePlan.Freezable"/> stands still: 1, or 0.</summary>
+    public int IsFrozen(int freezable) => _frozen[freezable] ? 1 : 0;
+
+    internal void Freeze(int freezable, bool isFrozen) => _frozen[freezable] = isFrozen;
 
     internal SynapsePlan Synapse => _shape.Synapse;
 

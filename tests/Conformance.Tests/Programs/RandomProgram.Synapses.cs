@@ -4,6 +4,7 @@ namespace NeuroLang.Conformance.Tests.Programs;
 public sealed partial class RandomProgram
 {
     private readonly List<RandomSynapse> _synapses = [];
+    private readonly List<(string Connection, RandomSynapse Synapse)> _freezable = [];
     private readonly Dictionary<string, int> _signs = new(StringComparer.Ordinal);
 
     /// <summary>What a population is declared to be.</summary>
@@ -51,8 +52,23 @@ public sealed partial class RandomProgram
             preText = _signs[_populations[0].Name] == 0 && _signs[_populations[1].Name] == 0 && _choose.Chance(0.5) ? "all" : preText;
         }
 
-        var name = _choose.Chance(0.2) ? $" called c{_connections}" : "";
+        var name = _choose.Chance(0.3) ? $" called c{_connections}" : "";
+        if (name.Length > 0)
+        {
+            _freezable.Add((name[" called ".Length..], synapse));
+        }
+
         return $"connect {preText} -> {postText} via {synapse.Name}{Arguments(synapse)}{Delays()}{Rule(pre, post, sliced).Replace(" procedural", "", StringComparison.Ordinal)}{name}";
+    }
+
+    /// <summary>Weights or traces of named connections that stand still for a while.</summary>
+    private void Freeze()
+    {
+        foreach (var (connection, synapse) in _freezable.Where(_ => _choose.Chance(0.7)))
+        {
+            var hasTrace = synapse.Text.Contains("state a ", StringComparison.Ordinal);
+            Line($"    freeze {connection}{(hasTrace && _choose.Chance(0.3) ? ".a" : "")}");
+        }
     }
 
     private string Arguments(RandomSynapse synapse)

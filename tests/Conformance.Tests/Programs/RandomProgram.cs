@@ -259,6 +259,8 @@ public sealed partial class RandomProgram
             Line($"    release {_populations[0].Name}");
         }
 
+        Freeze();
+
         Line($"    run {((Steps - first) * step).ToString("0.##", CultureInfo.InvariantCulture)} ms");
         Line("}");
     }

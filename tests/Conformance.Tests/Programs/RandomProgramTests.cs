@@ -112,6 +112,8 @@ public sealed class RandomProgramTests
     [InlineData("where w in")]
     [InlineData("for k in 1..2 { send")]
     [InlineData("called c")]
+    [InlineData("freeze c")]
+    [InlineData(".a\n    run")]
     [InlineData("via S0(")]
     [InlineData("all -> all.v via S")]
     [InlineData("tau_a = uniform(")]

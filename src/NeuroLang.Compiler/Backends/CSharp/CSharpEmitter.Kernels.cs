@@ -50,7 +50,7 @@ public sealed partial class CSharpEmitter
             _writer.Line($"on_{CSharpNames.Identifier(emit.Event)}.Clear();");
         }
 
-        var traps = kernel.Body.OfType<IrTrap>().ToList();
+        var traps = Traps(kernel).ToList();
         if (traps.Count > 0)
         {
             _writer.Line(dialect.Lanes == 1 ? "var finite = true;" : "var finite = I.AllBitsSet;");
@@ -78,6 +78,8 @@ public sealed partial class CSharpEmitter
 
         _writer.Close();
     }
+
+    private IEnumerable<IrTrap> Traps(IrKernel kernel) => _options.Trap ? kernel.Body.OfType<IrTrap>() : [];
 
     private static int EventIndex(IrModel model, string name)
     {
@@ -179,7 +181,7 @@ public sealed partial class CSharpEmitter
             effects.Add($"on_{CSharpNames.Identifier(emit.Event)}.Append(i, {dialect.Mask(printer.Value(emit.Condition))});");
         }
 
-        foreach (var trap in kernel.Body.OfType<IrTrap>())
+        foreach (var trap in Traps(kernel))
         {
             var value = printer.Named(trap.Value, CSharpNames.Identifier(trap.Slot) + "_next");
             effects.Add(dialect.Lanes == 1 ? $"finite &= {value} - {value} == 0;" : $"finite &= V.Equals({value} - {value}, R.Zero){(IsFloat32 ? ".AsInt32()" : ".AsInt64()")};");

@@ -10,14 +10,15 @@ public sealed partial class CSharpEmitter
 
     private void Constructor()
     {
+        var seed = _facade is null ? "uint seed" : "uint seed = DefaultSeed";
         if (_module.Tables.IsEmpty)
         {
-            Constructor("uint seed, SimulationOptions? options = null", "base(CreatePlan(), seed, options)", null);
+            Constructor($"{seed}, SimulationOptions? options = null", "base(CreatePlan(), seed, options)", isWhole: true);
         }
         else
         {
-            Constructor("uint seed, NetworkData data, SimulationOptions? options = null", "base(CreatePlan(), seed, options, data)", "The tables it is built from.");
-            Data();
+            Constructor(_facade is null ? "uint seed, NetworkData data, SimulationOptions? options = null" : $"NetworkData data, {seed}, SimulationOptions? options = null", "base(CreatePlan(), seed, options, data)", isWhole: true);
+            Data(seed);
         }
 
         _writer.Line("private static NetworkPlan CreatePlan() => new(");
@@ -31,30 +32,40 @@ public sealed partial class CSharpEmitter
         _writer.Outdent();
     }
 
-    private void Constructor(string parameters, string initializer, string? data)
+    private void Constructor(string parameters, string initializer, bool isWhole)
     {
         _writer.Line("/// <summary>Builds the network.</summary>");
         _writer.Line("/// <param name=\"seed\">The seed of all its random numbers.</param>");
-        if (data is not null)
+        if (parameters.Contains(" data"))
         {
-            _writer.Line($"/// <param name=\"data\">{data}</param>");
+            _writer.Line("/// <param name=\"data\">The tables it is built from.</param>");
         }
 
         _writer.Line("/// <param name=\"options\">How it is run; null for the defaults.</param>");
         _writer.Open($"public {ClassName}({parameters}) : {initializer}");
+        if (isWhole && _facade is { } facade)
+        {
+            foreach (var line in facade.Construction)
+            {
+                _writer.Line(line);
+            }
+
+            _writer.Line("BuildOrDispose();");
+        }
+
         _writer.Close();
         _writer.Line();
     }
 
     /// <summary>Small tables are part of the class; large ones come from outside alone.</summary>
-    private void Data()
+    private void Data(string seed)
     {
         if (_module.Tables.Sum(t => (long)t.Rows * (t.Columns.Length + 2)) > LargestLiteral)
         {
             return;
         }
 
-        Constructor("uint seed, SimulationOptions? options = null", "this(seed, CreateData(), options)", null);
+        Constructor($"{seed}, SimulationOptions? options = null", _facade is null ? "this(seed, CreateData(), options)" : "this(CreateData(), seed, options)", isWhole: false);
         _writer.Line("private static NetworkData CreateData() => new(");
         _writer.Indent();
         for (var t = 0; t < _module.Tables.Length; t++)
@@ -159,9 +170,12 @@ public sealed partial class CSharpEmitter
         return $"new ConnectionPlan {{ {string.Join(", ", parts)} }}";
     }
 
-    private static string View(IrView view) => "[" + string.Join(", ", view.Ranges.Select(r => r.Indices is { } indices
-        ? $"ViewPart.Cells({CSharpNames.Integer(r.Population)}{string.Concat(indices.Select(i => ", " + CSharpNames.Integer(i)))})"
-        : $"ViewPart.Range({CSharpNames.Integer(r.Population)}, {CSharpNames.Integer(r.Start)}, {CSharpNames.Integer(r.Count)})")) + "]";
+    private static string View(IrView view) => "[" + string.Join(", ", view.Ranges.Select(ViewPart)) + "]";
+
+    /// <summary>The runtime's description of cells of one population.</summary>
+    internal static string ViewPart(IrRange range) => range.Indices is { } indices
+        ? $"ViewPart.Cells({CSharpNames.Integer(range.Population)}{string.Concat(indices.Select(i => ", " + CSharpNames.Integer(i)))})"
+        : $"ViewPart.Range({CSharpNames.Integer(range.Population)}, {CSharpNames.Integer(range.Start)}, {CSharpNames.Integer(range.Count)})";
 
     private string Rule(IrRule rule)
     {

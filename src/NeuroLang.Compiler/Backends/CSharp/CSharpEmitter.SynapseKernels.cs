@@ -102,7 +102,7 @@ public sealed partial class CSharpEmitter
 
         foreach (var uniform in nodes.Where(n => n.Op == IrOp.Uniform).OrderBy(n => n.Name, StringComparer.Ordinal))
         {
-            _writer.Line($"var {UniformName(uniform.Name ?? "")} = {SynapseUniform(uniform)};");
+            _writer.Line($"var {UniformName(uniform.Name ?? "")} = {SynapseUniform(uniform, synapse)};");
         }
 
         var contributions = kernel.Body.OfType<IrContribute>().Count();
@@ -148,7 +148,7 @@ public sealed partial class CSharpEmitter
 
     private static string Lane(IrType type) => type switch { IrType.Float32 => "Real32", IrType.Float64 => "Real64", IrType.Int32 => "Int32", _ => "Int64" };
 
-    private string SynapseUniform(IrExpr uniform)
+    private string SynapseUniform(IrExpr uniform, IrSynapse synapse)
     {
         var type = CSharpNames.Type(uniform.Type);
         return uniform.Name switch
@@ -157,6 +157,7 @@ public sealed partial class CSharpEmitter
             "t" => $"({type})({Time})",
             { } name when name.StartsWith(IrProbe.Now, StringComparison.Ordinal) => ProbeField(name.Substring(IrProbe.Now.Length)),
             { } name when name.StartsWith(IrProbe.Former, StringComparison.Ordinal) => $"({type})({FormerField(name.Substring(IrProbe.Former.Length))}?.At(delay) ?? 0)",
+            { } name when name.StartsWith(IrSynapse.Frozen, StringComparison.Ordinal) => $"table.IsFrozen({CSharpNames.Integer(synapse.Freezable.IndexOf(name.Substring(IrSynapse.Frozen.Length)))})",
             _ => throw new InvalidOperationException("No C# for the uniform " + uniform.Name),
         };
     }

@@ -23,6 +23,11 @@ public sealed partial class CSharpEmitter
             $"StartKernel = {CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Start, -1))}",
             $"Contributions = [{string.Join(", ", connection.Contributions.Select(c => ContributionPlan(connection, c)))}]",
         };
+        if (!synapse.Freezable.IsEmpty)
+        {
+            parts.Add($"Freezable = [{string.Join(", ", synapse.Freezable.Select(CSharpNames.Literal))}]");
+        }
+
         return "new SynapsePlan { " + string.Join(", ", parts) + " }";
     }
 

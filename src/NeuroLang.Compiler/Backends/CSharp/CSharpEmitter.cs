@@ -1,3 +1,5 @@
+using NeuroLang.Compiler.Backends.CSharp.Facade;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Backends.CSharp;
@@ -10,6 +12,15 @@ public sealed partial class CSharpEmitter
     private readonly IndentedWriter _writer = new();
     private readonly List<(int Population, string Slot)> _targets = [];
     private readonly Dictionary<string, ModelStorage> _storage = [];
+    private readonly FacadeEmitter? _facade;
+    private readonly uint _seed;
+
+    private CSharpEmitter(LoweredProgram program, CSharpOptions options, DiagnosticBag diagnostics)
+        : this(program.Kernels(), options)
+    {
+        _facade = new FacadeEmitter(program, ClassName, _writer, diagnostics);
+        _seed = program.Seed;
+    }
 
     private CSharpEmitter(IrModule module, CSharpOptions options)
     {
@@ -36,14 +47,25 @@ public sealed partial class CSharpEmitter
     /// <summary>A slot of float64 in a program of float32.</summary>
     private bool IsBuild(IrType type) => IsFloat32 && type == IrType.Float64;
 
-    /// <summary>The source text.</summary>
+    /// <summary>The class of a module, with what a target needs of it.</summary>
     public static string Emit(IrModule kernels, CSharpOptions options) => new CSharpEmitter(kernels, options).Emit();
+
+    /// <summary>The class of a circuit for a host program: populations, ports and parts are properties, documented in the words of the program.</summary>
+    /// <param name="program">The circuit, lowered without an experiment.</param>
+    /// <param name="options">What it looks like.</param>
+    /// <param name="diagnostics">Takes warnings about what the class cannot show.</param>
+    public static string EmitForHost(LoweredProgram program, CSharpOptions options, DiagnosticBag diagnostics) =>
+        new CSharpEmitter(program, options with { ClassName = options.ClassName ?? HostClassName(program.Module.Name) }, diagnostics).Emit();
+
+    /// <summary>The class that a circuit becomes for a host program.</summary>
+    public static string HostClassName(string circuit) => MemberNames.Pascal(circuit);
 
     private string Emit()
     {
         Header();
         _writer.Open($"public sealed partial class {ClassName} : Simulation");
         ProbeFields();
+        FacadeMembers();
         Constructor();
         _writer.Line();
         Step();
@@ -54,8 +76,22 @@ public sealed partial class CSharpEmitter
         Kernels();
         SynapseKernels();
         Probes();
+        _facade?.Types();
         _writer.Close();
         return _writer.ToString();
+    }
+
+    private void FacadeMembers()
+    {
+        if (_facade is null)
+        {
+            return;
+        }
+
+        _writer.Line("/// <summary>The seed where none is given.</summary>");
+        _writer.Line($"public const uint DefaultSeed = {CSharpNames.Integer(_seed)};");
+        _writer.Line();
+        _facade.Members();
     }
 
     private void Header()
@@ -74,6 +110,11 @@ public sealed partial class CSharpEmitter
         }
 
         _writer.Line("using NeuroLang.Runtime;");
+        if (_facade is not null)
+        {
+            _writer.Line("using NeuroLang.Runtime.Hosting;");
+        }
+
         _writer.Line("using NeuroLang.Runtime.Plans;");
         if (!_module.Synapses.IsEmpty)
         {
@@ -89,16 +130,27 @@ public sealed partial class CSharpEmitter
         }
 
         _writer.Line();
-        _writer.Line($"namespace {_options.Namespace};");
-        _writer.Line();
-        _writer.Line($"/// <summary>The circuit {_module.Name}.</summary>");
+        if (_options.Namespace.Length > 0)
+        {
+            _writer.Line($"namespace {_options.Namespace};");
+            _writer.Line();
+        }
+
+        if (_facade is null)
+        {
+            _writer.Line($"/// <summary>The circuit {_module.Name}.</summary>");
+        }
+        else
+        {
+            _facade.ClassDocumentation();
+        }
     }
 
     /// <summary>A step, k to k + 1. Where nothing looks between arrival and integration, both are one pass over the cells.</summary>
     private void Step()
     {
         _writer.Line("/// <inheritdoc/>");
-        _writer.Open("protected override void Step()");
+        _writer.Open("protected override void Advance()");
         if (!_module.Synapses.IsEmpty)
         {
             if (ReadsProbes(p => p is IrSynapsePhase.OnPre or IrSynapsePhase.OnPost or IrSynapsePhase.AtPre or IrSynapsePhase.AtPost))

@@ -1,7 +1,8 @@
 namespace NeuroLang.Compiler.Backends.CSharp;
 
 /// <summary>What generated C# looks like.</summary>
-/// <param name="Namespace">Its namespace.</param>
+/// <param name="Namespace">Its namespace; empty for none.</param>
 /// <param name="ClassName">The simulation's class; null for the circuit's name.</param>
 /// <param name="Width">The width of its kernels.</param>
-public sealed record CSharpOptions(string Namespace = "NeuroLang.Generated", string? ClassName = null, VectorWidth Width = VectorWidth.Bits256);
+/// <param name="Trap">Whether kernels look for infinities and NaN; without, <c>SimulationOptions.NoTrap</c> has no meaning.</param>
+public sealed record CSharpOptions(string Namespace = "NeuroLang.Generated", string? ClassName = null, VectorWidth Width = VectorWidth.Bits256, bool Trap = true);

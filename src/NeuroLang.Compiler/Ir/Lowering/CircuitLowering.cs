@@ -86,7 +86,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
         var models = new SynapseModels();
         var probes = new Probes(_factory, _real, circuit, Parameter, diagnostics);
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, models, probes, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, experiment.FrozenIn, models, probes, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
         _probes = probes.All;
         return connections;

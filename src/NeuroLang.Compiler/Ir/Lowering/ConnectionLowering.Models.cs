@@ -24,7 +24,7 @@ internal sealed partial class ConnectionLowering
             view => [.. view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p])],
             (expression, endpoints) => Modulator(expression, pre, post, endpoints));
         var lowering = new SynapseLowering(connection, synapse, place, factory, precision, circuit, diagnostics);
-        var model = lowering.Lower();
+        var model = lowering.Lower() with { Freezable = frozen(connection) };
         var target = connection.Target is null ? null : TargetSlot(connection);
         if (!model.Drives.IsEmpty && connection.Target?.Cases.FirstOrDefault(c => c.Symbol is StateSymbol) is { } state)
         {

@@ -14,6 +14,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
 /// <param name="feed">What feeds the port that is its source, where it belongs to a part.</param>
 /// <param name="parameters">The value of a parameter that is constant in a population.</param>
+/// <param name="frozen">The slots of a connection's synapses that the experiment freezes at some time.</param>
 /// <param name="models">Collects synapse models.</param>
 /// <param name="probes">Collects aggregates over cells.</param>
 /// <param name="places">Places of cells.</param>
@@ -26,6 +27,7 @@ internal sealed partial class ConnectionLowering(
     ElaboratedInstance circuit,
     PortFeed? feed,
     Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
+    Func<ConnectionSymbol, ImmutableArray<string>> frozen,
     SynapseModels models,
     Probes probes,
     Places places,

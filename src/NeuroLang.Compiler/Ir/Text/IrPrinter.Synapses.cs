@@ -23,6 +23,11 @@ public static partial class IrPrinter
             writer.Line("method " + Word(method));
         }
 
+        foreach (var slot in synapse.Freezable)
+        {
+            writer.Line("freezable " + Word(slot));
+        }
+
         foreach (var bound in synapse.Bounds)
         {
             if (bound.Lower is { } lower)
