@@ -31,8 +31,9 @@ public sealed class SkippedTestCase : XunitTestCase
     /// <inheritdoc/>
     public override void Deserialize(IXunitSerializationInfo data)
     {
-        base.Deserialize(data);
+        // The base asks for the reason while it reads.
         _reason = data.GetValue<string>(Key);
+        base.Deserialize(data);
     }
 
     /// <inheritdoc/>
