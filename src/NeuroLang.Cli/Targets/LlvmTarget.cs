@@ -2,6 +2,7 @@ using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm;
 using NeuroLang.Llvm.Codegen;
 using NeuroLang.Llvm.Execution;
 
@@ -10,6 +11,7 @@ namespace NeuroLang.Cli.Targets;
 /// <summary>Machine code that LLVM makes in this process.</summary>
 internal sealed class LlvmTarget : RunTarget
 {
+    private readonly LlvmLibrary _library;
     private readonly MachineChoice _machine;
     private readonly int? _vectorBits;
     private IrModule? _module;
@@ -21,11 +23,14 @@ internal sealed class LlvmTarget : RunTarget
     /// <exception cref="CliException">There is no libLLVM, or no such processor.</exception>
     public LlvmTarget(string? cpu, int vectorBits)
     {
+        _library = LlvmHost.Load();
         _machine = LlvmHost.Machine(cpu);
         _vectorBits = vectorBits == 0 ? null : vectorBits;
     }
 
     public override string Name => "llvm";
+
+    public override string Description => $"llvm {_library.Version} for {_machine.Cpu} ({_library.File})";
 
     public override void Translate(LoweredProgram program) => _module = program.Kernels();
 

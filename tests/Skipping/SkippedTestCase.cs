@@ -1,7 +1,7 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace NeuroLang.Conformance.Tests.Skipping;
+namespace NeuroLang.Tests.Skipping;
 
 /// <summary>A test that is not run, with the reason.</summary>
 public sealed class SkippedTestCase : XunitTestCase
