@@ -687,9 +687,9 @@ done:
 
 define i32 @Net_Plastic_on_pre0(ptr nocapture %frame, ptr nocapture readonly %posts, i32 %pre, i32 %first, i32 %end) #0 {
 entry:
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
-  %e_synapse_multiplicity.word = getelementptr inbounds i64, ptr %frame, i64 12
+  %e_synapse_multiplicity.word = getelementptr inbounds i64, ptr %frame, i64 13
   %e_synapse_multiplicity = load ptr, ptr %e_synapse_multiplicity.word, align 8
   %seed.word = getelementptr inbounds i64, ptr %frame, i64 0
   %seed = load i32, ptr %seed.word, align 8
@@ -699,26 +699,26 @@ entry:
   %pre.salt = load i32, ptr %pre.salt.word, align 8
   %post.salt.word = getelementptr inbounds i64, ptr %frame, i64 4
   %post.salt = load i32, ptr %post.salt.word, align 8
-  %to.word = getelementptr inbounds i64, ptr %frame, i64 16
-  %to = load i64, ptr %to.word, align 8
-  %to.word.1 = getelementptr inbounds i64, ptr %frame, i64 17
-  %to.1 = load i64, ptr %to.word.1, align 8
-  %to.word.2 = getelementptr inbounds i64, ptr %frame, i64 18
-  %to.2 = load i64, ptr %to.word.2, align 8
-  %to.word.3 = getelementptr inbounds i64, ptr %frame, i64 19
-  %to.3 = load i64, ptr %to.word.3, align 8
-  %factor.word = getelementptr inbounds i64, ptr %frame, i64 20
-  %factor = load double, ptr %factor.word, align 8
-  %factor.word.1 = getelementptr inbounds i64, ptr %frame, i64 21
-  %factor.1 = load double, ptr %factor.word.1, align 8
-  %limit.value.word = getelementptr inbounds i64, ptr %frame, i64 22
-  %limit.value = load double, ptr %limit.value.word, align 8
-  %ring.word = getelementptr inbounds i64, ptr %frame, i64 15
+  %ring.word = getelementptr inbounds i64, ptr %frame, i64 16
   %ring = load ptr, ptr %ring.word, align 8
   %dendritic.word = getelementptr inbounds i64, ptr %frame, i64 6
   %dendritic = load ptr, ptr %dendritic.word, align 8
   %dendritic.steps.word = getelementptr inbounds i64, ptr %frame, i64 5
   %dendritic.steps = load i64, ptr %dendritic.steps.word, align 8
+  %to.word = getelementptr inbounds i64, ptr %frame, i64 17
+  %to = load i64, ptr %to.word, align 8
+  %to.word.1 = getelementptr inbounds i64, ptr %frame, i64 18
+  %to.1 = load i64, ptr %to.word.1, align 8
+  %to.word.2 = getelementptr inbounds i64, ptr %frame, i64 19
+  %to.2 = load i64, ptr %to.word.2, align 8
+  %to.word.3 = getelementptr inbounds i64, ptr %frame, i64 20
+  %to.3 = load i64, ptr %to.word.3, align 8
+  %factor.word = getelementptr inbounds i64, ptr %frame, i64 21
+  %factor = load double, ptr %factor.word, align 8
+  %factor.word.1 = getelementptr inbounds i64, ptr %frame, i64 22
+  %factor.1 = load double, ptr %factor.word.1, align 8
+  %limit.value.word = getelementptr inbounds i64, ptr %frame, i64 23
+  %limit.value = load double, ptr %limit.value.word, align 8
   %limit = sext i32 %end to i64
   %start = sext i32 %first to i64
   %at.pre = sext i32 %pre to i64
@@ -769,6 +769,8 @@ overflows:
   store i64 %index.1, ptr %word.2, align 8
   %word.3 = getelementptr inbounds i64, ptr %frame, i64 10
   store i64 0, ptr %word.3, align 8
+  %word.4 = getelementptr inbounds i64, ptr %frame, i64 11
+  store i64 -1, ptr %word.4, align 8
   ret i32 1
 fits:
   %integer = fptosi double %rounded to i64
@@ -815,11 +817,11 @@ done:
 
 define i32 @Net_Plastic_on_post1(ptr nocapture %frame, ptr nocapture readonly %positions, ptr nocapture readonly %pres, i32 %post, i32 %count) #0 {
 entry:
-  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 13
+  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 14
   %e_atpost_a = load ptr, ptr %e_atpost_a.word, align 8
-  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 14
+  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 15
   %e_atpost_stamp_a = load ptr, ptr %e_atpost_stamp_a.word, align 8
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
   %k.word = getelementptr inbounds i64, ptr %frame, i64 1
   %k = load i64, ptr %k.word, align 8
@@ -882,9 +884,9 @@ done:
 
 define i32 @Net_Plastic_on_post1_at_post(ptr nocapture %frame, i32 %cell) #0 {
 entry:
-  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 13
+  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 14
   %e_atpost_a = load ptr, ptr %e_atpost_a.word, align 8
-  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 14
+  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 15
   %e_atpost_stamp_a = load ptr, ptr %e_atpost_stamp_a.word, align 8
   %k.word = getelementptr inbounds i64, ptr %frame, i64 1
   %k = load i64, ptr %k.word, align 8
@@ -931,7 +933,7 @@ define i32 @Net_Driven_drive0(ptr nocapture %frame, ptr nocapture readonly %post
 entry:
   %e_synapse_values.word = getelementptr inbounds i64, ptr %frame, i64 7
   %e_synapse_values = load ptr, ptr %e_synapse_values.word, align 8
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
   %limit = sext i32 %end to i64
   %start = sext i32 %first to i64
