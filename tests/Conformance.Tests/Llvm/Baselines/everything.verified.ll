@@ -1364,65 +1364,65 @@ done:
   ret i64 -1
 }
 
-define void @Net_connect_0_Weight(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Weight(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !10 {
 entry:
-  %at = getelementptr inbounds double, ptr %attributes, i64 0
-  %i = load double, ptr %at, align 8
-  %t = fadd double 0x3FF0000000000000, %i
-  %t.1 = fmul double 0x3FB999999999999A, %t
-  %at.1 = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.1, ptr %at.1, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !11
+  %i = load double, ptr %at, align 8, !dbg !11
+  %t = fadd double 0x3FF0000000000000, %i, !dbg !11
+  %t.1 = fmul double 0x3FB999999999999A, %t, !dbg !11
+  %at.1 = getelementptr inbounds double, ptr %results, i64 0, !dbg !11
+  store double %t.1, ptr %at.1, align 8, !dbg !11
+  ret void, !dbg !11
 }
 
-define void @Net_connect_0_Delay(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Delay(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !12 {
 entry:
-  %words = call { i32, i32, i32, i32 } @nl.philox(i32 %seed, i32 -2090822787, i32 %a, i32 %b, i32 %c, i32 0)
-  %word = extractvalue { i32, i32, i32, i32 } %words, 0
-  %word.1 = extractvalue { i32, i32, i32, i32 } %words, 1
-  %wide = zext i32 %word to i64
-  %above = shl i64 %wide, 32
-  %wide.1 = zext i32 %word.1 to i64
-  %bits = or i64 %above, %wide.1
-  %t = lshr i64 %bits, 12
-  %t.1 = or i64 %t, 4607182418800017408
-  %t.2 = bitcast i64 %t.1 to double
-  %t.3 = fsub double %t.2, 0x3FEFFFFFFFFFFFFF
-  %t.4 = call double @llvm.fma.f64(double 0x4000000000000000, double %t.3, double 0x0000000000000000)
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.4, ptr %at, align 8
-  ret void
+  %words = call { i32, i32, i32, i32 } @nl.philox(i32 %seed, i32 -2090822787, i32 %a, i32 %b, i32 %c, i32 0), !dbg !13
+  %word = extractvalue { i32, i32, i32, i32 } %words, 0, !dbg !13
+  %word.1 = extractvalue { i32, i32, i32, i32 } %words, 1, !dbg !13
+  %wide = zext i32 %word to i64, !dbg !13
+  %above = shl i64 %wide, 32, !dbg !13
+  %wide.1 = zext i32 %word.1 to i64, !dbg !13
+  %bits = or i64 %above, %wide.1, !dbg !13
+  %t = lshr i64 %bits, 12, !dbg !13
+  %t.1 = or i64 %t, 4607182418800017408, !dbg !13
+  %t.2 = bitcast i64 %t.1 to double, !dbg !13
+  %t.3 = fsub double %t.2, 0x3FEFFFFFFFFFFFFF, !dbg !13
+  %t.4 = call double @llvm.fma.f64(double 0x4000000000000000, double %t.3, double 0x0000000000000000), !dbg !13
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !13
+  store double %t.4, ptr %at, align 8, !dbg !13
+  ret void, !dbg !13
 }
 
-define void @Net_connect_0_Accept(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Accept(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !14 {
 entry:
-  %at = getelementptr inbounds double, ptr %attributes, i64 0
-  %i = load double, ptr %at, align 8
-  %at.1 = getelementptr inbounds double, ptr %attributes, i64 1
-  %j = load double, ptr %at.1, align 8
-  %t = fcmp une double %i, %j
-  %t.1 = uitofp i1 %t to double
-  %at.2 = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.1, ptr %at.2, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !15
+  %i = load double, ptr %at, align 8, !dbg !15
+  %at.1 = getelementptr inbounds double, ptr %attributes, i64 1, !dbg !15
+  %j = load double, ptr %at.1, align 8, !dbg !15
+  %t = fcmp une double %i, %j, !dbg !15
+  %t.1 = uitofp i1 %t to double, !dbg !15
+  %at.2 = getelementptr inbounds double, ptr %results, i64 0, !dbg !15
+  store double %t.1, ptr %at.2, align 8, !dbg !15
+  ret void, !dbg !15
 }
 
-define void @Net_connect_2_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_2_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !16 {
 entry:
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double 0x3FF0000000000000, ptr %at, align 8
-  %at.1 = getelementptr inbounds double, ptr %attributes, i64 0
-  %m = load double, ptr %at.1, align 8
-  %at.2 = getelementptr inbounds double, ptr %results, i64 1
-  store double %m, ptr %at.2, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !17
+  store double 0x3FF0000000000000, ptr %at, align 8, !dbg !17
+  %at.1 = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !17
+  %m = load double, ptr %at.1, align 8, !dbg !17
+  %at.2 = getelementptr inbounds double, ptr %results, i64 1, !dbg !17
+  store double %m, ptr %at.2, align 8, !dbg !17
+  ret void, !dbg !17
 }
 
-define void @Net_connect_3_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_3_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !18 {
 entry:
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double 0x3FB999999999999A, ptr %at, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !19
+  store double 0x3FB999999999999A, ptr %at, align 8, !dbg !19
+  ret void, !dbg !19
 }
 
 define internal void @nl.append(ptr %list, ptr %count, i64 %first, i64 %mask, i64 %size) noinline nounwind cold {
@@ -2072,3 +2072,20 @@ attributes #0 = { nounwind }
 !2 = distinct !{!2, !4}
 !3 = !{!"branch_weights", i32 10000, i32 1}
 !4 = !{!"llvm.loop.parallel_accesses", !1}
+!llvm.dbg.cu = !{!6}
+!llvm.module.flags = !{!8, !9}
+!5 = !DIFile(filename: "everything", directory: "")
+!6 = distinct !DICompileUnit(language: DW_LANG_C11, file: !5, producer: "nlc", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)
+!7 = !DISubroutineType(types: !{})
+!8 = !{i32 7, !"Dwarf Version", i32 4}
+!9 = !{i32 2, !"Debug Info Version", i32 3}
+!10 = distinct !DISubprogram(name: "Net_connect_0_Weight", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!11 = !DILocation(line: 23, column: 5, scope: !10)
+!12 = distinct !DISubprogram(name: "Net_connect_0_Delay", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!13 = !DILocation(line: 23, column: 5, scope: !12)
+!14 = distinct !DISubprogram(name: "Net_connect_0_Accept", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!15 = !DILocation(line: 23, column: 5, scope: !14)
+!16 = distinct !DISubprogram(name: "Net_connect_2_Start", scope: !5, file: !5, line: 25, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!17 = !DILocation(line: 25, column: 5, scope: !16)
+!18 = distinct !DISubprogram(name: "Net_connect_3_Start", scope: !5, file: !5, line: 26, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!19 = !DILocation(line: 26, column: 5, scope: !18)
