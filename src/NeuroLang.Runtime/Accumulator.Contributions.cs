@@ -22,6 +22,11 @@ public sealed unsafe partial class Accumulator
     /// <summary>What arrives at the boundary of the current step, where sums are wide, in a float64 program.</summary>
     public Span<double> Arrived64 => new(_arrived, (int)Population.Padded);
 
+    /// <summary>The largest integer that may be added.</summary>
+    internal double Limit => _limit;
+
+    internal byte* ArrivedPointer => _arrived;
+
     internal long ArrivedBytes => IsWide ? (long)Population.Padded * (Precision == Precision.Float32 ? sizeof(float) : sizeof(double)) : 0;
 
     /// <summary>The 32-bit sums that arrive <paramref name="delay"/> boundaries after the current one; 0 is what this step takes.</summary>
@@ -87,7 +92,7 @@ public sealed unsafe partial class Accumulator
     private void ThrowSlot(int delay, int laneBytes) => throw new InvalidOperationException(string.Create(
         CultureInfo.InvariantCulture, $"'{Population.Name}.{Plan.Name}' has no {8 * laneBytes}-bit sums for a delay of {delay} steps."));
 
-    private void ThrowOverflow(double value, int cell = -1) => throw new SimulationException(
+    internal void ThrowOverflow(double value, int cell = -1) => throw new SimulationException(
         SimulationError.Overflow,
         string.Create(CultureInfo.InvariantCulture, $"a contribution of {value} to '{Plan.Name}' of '{Population.Name}' in step {_step} exceeds what its sums can hold"))
     {

@@ -37,6 +37,9 @@ public sealed unsafe class SpikeList
 
     internal int* Pointer => _items;
 
+    /// <summary>Takes over cells that native code has written to <see cref="Pointer"/>.</summary>
+    internal void Take(int count) => _count = count;
+
     /// <summary>Empties the list; the detecting kernel does so before it appends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Clear() => _count = 0;

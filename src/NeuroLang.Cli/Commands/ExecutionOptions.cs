@@ -22,10 +22,7 @@ internal sealed class ExecutionOptions
 
     private readonly Option<string> _precision = CliContext.AcceptOnly(new Option<string>("--precision") { Description = "Precision instead of the program's own" }, "float32", "float64");
 
-    private readonly Option<string> _target = CliContext.AcceptOnly(
-        new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" },
-        "csharp",
-        "interpreter");
+    private readonly Option<string> _target;
 
     private readonly Option<string> _width = CliContext.AcceptOnly(
         new Option<string>("--width") { Description = "Bits of a vector", DefaultValueFactory = _ => "auto" },
@@ -35,9 +32,20 @@ internal sealed class ExecutionOptions
         "512",
         "scalar");
 
+    private readonly Option<string?> _cpu = new("--cpu") { Description = "Processor that native code is made for, instead of this machine's own", HelpName = "NAME" };
+
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
+
+    /// <param name="targets">What can be chosen, the default first.</param>
+    public ExecutionOptions(params string[] targets)
+    {
+        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
+    }
+
+    /// <summary>The targets that run a program.</summary>
+    public static string[] Running => ["csharp", "llvm", "interpreter"];
 
     public void AddTo(Command command)
     {
@@ -61,6 +69,7 @@ internal sealed class ExecutionOptions
         command.Options.Add(_seed);
         command.Options.Add(_precision);
         command.Options.Add(_width);
+        command.Options.Add(_cpu);
     }
 
     /// <summary>The chosen target.</summary>
@@ -70,6 +79,7 @@ internal sealed class ExecutionOptions
         ReadLowering(parsed),
         parsed.GetValue(_target) ?? "csharp",
         parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
+        parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
         !parsed.GetValue(_noTrap));
 

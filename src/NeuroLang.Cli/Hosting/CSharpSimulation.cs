@@ -10,15 +10,21 @@ using SimulationOptions = NeuroLang.Compiler.Execution.SimulationOptions;
 
 namespace NeuroLang.Cli.Hosting;
 
-/// <summary>A simulation class compiled from generated C#, behind the interface that all targets share.</summary>
+/// <summary>A simulation on the runtime, behind the interface that all targets share: a class compiled from generated C#, or what another target makes of the module.</summary>
 internal sealed partial class CSharpSimulation : ISimulation
 {
     private readonly Simulation _simulation;
     private readonly List<Recording> _recordings = [];
     private readonly int[] _firstProjection;
 
-    /// <summary>Builds the network and attaches its recorders.</summary>
+    /// <summary>Builds the network of a generated class and attaches its recorders.</summary>
     public CSharpSimulation(IrModule module, Type type, uint seed, SimulationOptions options)
+        : this(module, settings => Construct(type, module, seed, settings), options)
+    {
+    }
+
+    /// <summary>Builds the network and attaches its recorders.</summary>
+    public CSharpSimulation(IrModule module, Func<RuntimeOptions, Simulation> construct, SimulationOptions options)
     {
         Module = module;
         _firstProjection = new int[module.Connections.Length];
@@ -27,7 +33,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             _firstProjection[c] = _firstProjection[c - 1] + ProjectionCount(module.Connections[c - 1]);
         }
 
-        _simulation = Translated(() => Construct(type, module, seed, new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
+        _simulation = Translated(() => construct(new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
         try
         {
             Translated(() =>

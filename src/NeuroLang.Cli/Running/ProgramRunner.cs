@@ -13,7 +13,7 @@ namespace NeuroLang.Cli.Running;
 /// <summary>From a checked program to a finished experiment.</summary>
 internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions options)
 {
-    private readonly RunTarget _target = options.Target == "interpreter" ? new InterpreterTarget() : new CSharpTarget(options.VectorBits);
+    private readonly RunTarget _target = RunTarget.Create(options);
 
     /// <summary>Lowers and runs one experiment; null where there are errors, then reported.</summary>
     /// <param name="compilation">The checked program.</param>
@@ -72,7 +72,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
             reporter.Report(SimulationFailure.ToDiagnostic(failure, program));
         }
 
-        return new CompletedRun(program, simulation, result, times, _target.Name);
+        return new CompletedRun(program, simulation, result, times, _target.Description);
     }
 
     /// <summary>Number of spikes of a population until now; zero for cells that have none.</summary>

@@ -1,3 +1,4 @@
+using NeuroLang.Cli.Running;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Execution;
 
@@ -6,8 +7,19 @@ namespace NeuroLang.Cli.Targets;
 /// <summary>One way to execute a program, in three stages whose times are reported apart.</summary>
 internal abstract class RunTarget
 {
+    /// <summary>The target that options name.</summary>
+    public static RunTarget Create(RunOptions options) => options.Target switch
+    {
+        "interpreter" => new InterpreterTarget(),
+        "llvm" => new LlvmTarget(options.Cpu, options.VectorBits),
+        _ => new CSharpTarget(options.VectorBits),
+    };
+
     /// <summary>Its name on the command line.</summary>
     public abstract string Name { get; }
+
+    /// <summary>What the summary of a run says about it.</summary>
+    public virtual string Description => Name;
 
     /// <summary>Brings the program into the target's own form, e.g. its source text.</summary>
     public abstract void Translate(LoweredProgram program);

@@ -8,18 +8,20 @@ using NeuroLang.Compiler.Experiments;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Comparing;
+using NeuroLang.Conformance.Tests.Llvm;
 using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Interpreter;
 
 namespace NeuroLang.Conformance.Tests.Constructs;
 
 /// <summary>
-/// The files of this folder hold every construct of the language. Every experiment of theirs runs on the interpreter and on the C# target in both precisions,
+/// The files of this folder hold every construct of the language. Every experiment of theirs runs on the interpreter and on the other targets in both precisions,
 /// and all that comes out is the same: states, spikes, samples, synapses, lines printed, tables, figures, what expectations measured, and files.
 /// </summary>
 public sealed class ConstructTests
 {
-    private static readonly CSharpCompiler Compiler = new();
+    // The C# target, and LLVM for the widest vectors that there are.
+    private static readonly ISimulationFactory[] Targets = [new CSharpSimulationFactory(compiler: new CSharpCompiler()), .. LlvmTargets.Available.TakeLast(1)];
     private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     public static TheoryData<string, Precision> Files
@@ -55,11 +57,14 @@ public sealed class ConstructTests
             using (simulation)
             {
                 var kernels = lowered.Kernels();
-                var (actual, compiled) = Run(lowered, () => new CSharpSimulationFactory(compiler: Compiler).Create(kernels, lowered.Seed, SimulationOptions.Default));
-                using (compiled)
+                foreach (var target in Targets)
                 {
-                    Assert.Equal(expected, actual);
-                    Assert.Null(SimulationComparer.Compare(lowered.Module, simulation, compiled));
+                    var (actual, compiled) = Run(lowered, () => target.Create(kernels, lowered.Seed, SimulationOptions.Default));
+                    using (compiled)
+                    {
+                        Assert.Equal(expected, actual);
+                        Assert.Null(SimulationComparer.Compare(lowered.Module, simulation, compiled));
+                    }
                 }
             }
         }

@@ -1,6 +1,4 @@
-using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
-using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
@@ -10,13 +8,12 @@ using NeuroLang.Interpreter;
 
 namespace NeuroLang.Conformance.Tests.Programs;
 
-/// <summary>One program on the interpreter and on the C# target, bit for bit.</summary>
+/// <summary>One program on the interpreter and on another target, bit for bit.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Width">The vector width of the C# target.</param>
-/// <param name="Compiler">Compiles the C#.</param>
-internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CSharpCompiler Compiler)
+/// <param name="Target">The other target.</param>
+internal sealed record Comparison(ComparedProgram Program, ISimulationFactory Target)
 {
-    // The C# target runs in pieces of these lengths, the interpreter in one: splitting a run changes nothing.
+    // The target runs in pieces of these lengths, the interpreter in one: splitting a run changes nothing.
     private const int Piece = 7;
 
     // A state that overflows is compared like any other value.
@@ -48,7 +45,7 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
         var (straight, failure) = Run(lowered, new InterpreterFactory(), lowered.Module, Program.Steps);
         using (straight)
         {
-            var (compiled, other) = Run(lowered, new CSharpSimulationFactory(Width, Compiler), lowered.Kernels(), Piece);
+            var (compiled, other) = Run(lowered, Target, lowered.Kernels(), Piece);
             using (compiled)
             {
                 return failure != other ? $"expected {failure ?? "success"}, found {other ?? "success"}"

@@ -1,0 +1,126 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Llvm.Emission;
+
+/// <summary>Writes what a synapse adds to a cell: the value as an integer of the target's scale, added to the ring slot of its delay.</summary>
+/// <param name="w">The kernel.</param>
+/// <param name="reader">The words it is called with.</param>
+/// <param name="frame">Their places.</param>
+/// <param name="real">The program's precision: sums of float64 programs have 64 bits, those of float32 programs 32, or 64 where they are wide.</param>
+internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, SynapseFrame frame, IrType real)
+{
+    // The element of a vector at which the synapse at hand ends, and the address of its words; null where all end at one target.
+    private (string Number, string Block)? _element;
+
+    /// <summary>Reads before the loop what a contribution needs.</summary>
+    public void Prepare(int contribution, bool isAtElement)
+    {
+        reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring");
+        reader.Pointer(SynapseFrame.Dendritic, "dendritic");
+        reader.Integer(SynapseFrame.DendriticSteps, "dendritic.steps");
+        if (isAtElement)
+        {
+            return;
+        }
+
+        foreach (var word in new[] { SynapseFrame.SlotBytes, SynapseFrame.RingSlots, SynapseFrame.Due, SynapseFrame.LaneBytes })
+        {
+            Word(contribution, word);
+        }
+
+        Factors(contribution);
+    }
+
+    /// <summary>Adds a float64 to a cell.</summary>
+    /// <param name="contribution">The number of the contribution.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="position">The position of the synapse, whose dendritic delay passes first; null: it arrives at once.</param>
+    /// <param name="element">The element of a vector at which the synapse ends; null where all end at one target.</param>
+    /// <param name="value">What is added.</param>
+    public void Add(int contribution, string cell, string? position, string? element, string value)
+    {
+        _element = element is null ? null : (element, Block(contribution, element));
+        var (first, second, limit) = Factors(contribution);
+        var scaled = w.Define("scaled", $"fmul double {w.Define("scaled", $"fmul double {value}, {first}")}, {second}");
+        var rounded = w.Call("rounded", "double", "llvm.roundeven.f64", "double", scaled);
+        var size = w.Call("size", "double", "llvm.fabs.f64", "double", rounded);
+        var (fits, overflows) = (w.Name("fits"), w.Name("overflows"));
+        w.Line($"br i1 {w.Define("ok", $"fcmp ole double {size}, {limit}")}, label %{fits}, label %{overflows}, !prof !3");
+        w.Label(overflows);
+        w.Line($"store double {value}, ptr {reader.Address(SynapseFrame.OverflowValue, "word")}, align 8");
+        w.Line($"store i64 {cell}, ptr {reader.Address(SynapseFrame.OverflowCell, "word")}, align 8");
+        w.Line($"store i64 {LlvmNames.Integer(contribution)}, ptr {reader.Address(SynapseFrame.OverflowContribution, "word")}, align 8");
+        w.Line($"store i64 {element ?? "-1"}, ptr {reader.Address(SynapseFrame.OverflowElement, "word")}, align 8");
+        w.Line("ret i32 1");
+        w.Label(fits);
+        var integer = w.Define("integer", $"fptosi double {rounded} to i64");
+        var slot = RingSlot(contribution, position is null ? "0" : Delay(position));
+        if (real == IrType.Float64)
+        {
+            Accumulate("i64", slot, cell, integer);
+            return;
+        }
+
+        var (narrow, wide, added) = (w.Name("narrow"), w.Name("wide"), w.Name("added"));
+        w.Line($"br i1 {w.Define("is.narrow", $"icmp eq i64 {Word(contribution, SynapseFrame.LaneBytes)}, 4")}, label %{narrow}, label %{wide}");
+        w.Label(narrow);
+        Accumulate("i32", slot, cell, w.Define("sum", $"trunc i64 {integer} to i32"));
+        w.Line($"br label %{added}");
+        w.Label(wide);
+        Accumulate("i64", slot, cell, integer);
+        w.Line($"br label %{added}");
+        w.Label(added);
+    }
+
+    private void Accumulate(string type, string slot, string cell, string value)
+    {
+        var at = w.Define("at", $"getelementptr inbounds {type}, ptr {slot}, i64 {cell}");
+        var sum = w.Define("sum", $"add {type} {w.Define("sum", $"load {type}, ptr {at}, align 4")}, {value}");
+        w.Line($"store {type} {sum}, ptr {at}, align 4");
+    }
+
+    private string Delay(string position)
+    {
+        var table = reader.Pointer(SynapseFrame.Dendritic, "dendritic");
+        var (differ, equal, known) = (w.Name("differ"), w.Name("equal"), w.Name("known"));
+        w.Line($"br i1 {w.Define("differs", $"icmp ne ptr {table}, null")}, label %{differ}, label %{equal}");
+        w.Label(differ);
+        var own = w.Define("delay", $"load i32, ptr {w.Define("at", $"getelementptr inbounds i32, ptr {table}, i64 {position}")}, align 4");
+        var wide = w.Define("delay", $"sext i32 {own} to i64");
+        w.Line($"br label %{known}");
+        w.Label(equal);
+        w.Line($"br label %{known}");
+        w.Label(known);
+        return w.Define("delay", $"phi i64 [ {wide}, %{differ} ], [ {reader.Integer(SynapseFrame.DendriticSteps, "dendritic.steps")}, %{equal} ]");
+    }
+
+    private string RingSlot(int contribution, string delay)
+    {
+        var slots = Word(contribution, SynapseFrame.RingSlots);
+        var sum = w.Define("slot", $"add i64 {Word(contribution, SynapseFrame.Due)}, {delay}");
+        var around = w.Define("slot", $"sub i64 {sum}, {slots}");
+        var slot = w.Define("slot", $"select i1 {w.Define("is.behind", $"icmp sge i64 {sum}, {slots}")}, i64 {around}, i64 {sum}");
+        var offset = w.Define("offset", $"mul i64 {slot}, {Word(contribution, SynapseFrame.SlotBytes)}");
+        return w.Define("lanes", $"getelementptr inbounds i8, ptr {Ring(contribution)}, i64 {offset}");
+    }
+
+    private string Block(int contribution, string element)
+    {
+        var offset = w.Define("block", $"mul i64 {element}, {LlvmNames.Integer(SynapseFrame.ContributionWords)}");
+        return w.Define("block", $"getelementptr inbounds i64, ptr {reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring")}, i64 {offset}");
+    }
+
+    private string Ring(int contribution) => _element is null ? reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring") : InBlock(SynapseFrame.Ring, "ptr");
+
+    private string Word(int contribution, int word) => _element is null ? reader.Integer(frame.Contribution(contribution, word), "to") : InBlock(word, "i64");
+
+    private string Number(int contribution, int word, string wish) => _element is null ? reader.Double(frame.Contribution(contribution, word), wish) : InBlock(word, "double");
+
+    private string InBlock(int word, string type) =>
+        w.Define("of", $"load {type}, ptr {w.Define("at", $"getelementptr inbounds i64, ptr {_element?.Block}, i64 {LlvmNames.Integer(word)}")}, align 8");
+
+    private (string First, string Second, string Limit) Factors(int contribution) => (
+        Number(contribution, SynapseFrame.FirstFactor, "factor"),
+        Number(contribution, SynapseFrame.SecondFactor, "factor"),
+        Number(contribution, SynapseFrame.Limit, "limit.value"));
+}

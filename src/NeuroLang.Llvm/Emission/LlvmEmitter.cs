@@ -1,0 +1,128 @@
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Llvm.Emission;
+
+/// <summary>Prints a module in kernel form as LLVM IR. It decides nothing; it prints.</summary>
+internal sealed partial class LlvmEmitter
+{
+    private const int FirstFreeMetadata = 5;
+
+    private readonly IrModule _module;
+    private readonly int _lanes;
+    private readonly ModuleDeclarations _declarations = new();
+    private readonly DebugInfo _places = new(FirstFreeMetadata);
+    private readonly List<string> _functions = [];
+    private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellFrame> _frames;
+
+    private LlvmEmitter(IrModule module, int vectorBits)
+    {
+        _module = module;
+        _lanes = Math.Max(1, vectorBits / (module.Precision == Precision.Float32 ? 32 : 64));
+        _frames = module.Models.ToDictionary(m => m.Name, m => new CellFrame(module, m), StringComparer.Ordinal);
+    }
+
+    /// <summary>The module's LLVM IR.</summary>
+    /// <param name="kernels">The module in kernel form.</param>
+    /// <param name="vectorBits">Bits of the vectors of kernels over cells; 0 for one cell at a time. The results are the same for every width.</param>
+    public static EmittedModule Emit(IrModule kernels, int vectorBits) => new LlvmEmitter(kernels, vectorBits).Emit();
+
+    private EmittedModule Emit()
+    {
+        var cells = _module.Kernels.Where(k => _module.Populations.Any(p => p.Model == k.Model)).ToDictionary(k => k.Name, CellKernel, StringComparer.Ordinal);
+        var frames = _module.Synapses.ToDictionary(s => s.Name, s => new SynapseFrame(_module, s), StringComparer.Ordinal);
+        var synapses = _module.SynapseKernels.Select(k => Add("", k.Name, symbol => SynapseKernelWriter.Write(_module, k, frames[k.Synapse], symbol, _declarations))).ToList();
+        var initializers = _module.Populations.Select(p => p.Port == IrPortKind.None ? Initializer(p) : null).ToList();
+        var setters = Ranges(_module.Setters.Select(s => (s.Id, s.View)), (id, population) => Setter(_module.Setters.First(s => s.Id == id), population));
+        var probes = Ranges(_module.Probes.Select((p, n) => (n, p.View)), (n, population) => Probe(_module.Probes[n], population));
+        var pairs = Pairs();
+        return new EmittedModule(Text(), cells, synapses, initializers, setters, probes, pairs);
+    }
+
+    private string CellKernel(IrKernel kernel)
+    {
+        var frame = _frames[kernel.Model];
+        return Add(FunctionKey.Of(kernel, frame), kernel.Name, symbol => CellKernelWriter.Write(_module, kernel, frame, _lanes, symbol, _declarations));
+    }
+
+    private string Initializer(IrPopulation population)
+    {
+        var frame = _frames[population.Model];
+        return Add(FunctionKey.Of(population, frame), population.Name + ".initialize", symbol => BuildFunctionWriter.Initializer(population, frame, symbol, _declarations));
+    }
+
+    private string Setter(IrSetter setter, IrPopulation population)
+    {
+        var frame = _frames[population.Model];
+        var key = FunctionKey.Of("set " + string.Join(",", setter.Arguments), population, frame, [(setter.Slot, setter.Value)]);
+        return Add(key, "set." + LlvmNames.Integer(setter.Id), symbol => BuildFunctionWriter.Setter(population, frame, setter, symbol, _declarations));
+    }
+
+    private string Probe(IrProbe probe, IrPopulation population)
+    {
+        var frame = _frames[population.Model];
+        var key = FunctionKey.Of("probe", population, frame, [("", probe.Value)]);
+        return Add(key, "probe." + probe.Name, symbol => BuildFunctionWriter.Probe(_module, population, frame, probe, symbol, _declarations));
+    }
+
+    private Dictionary<(int, int), string> Ranges(IEnumerable<(int Number, IrView View)> views, Func<int, IrPopulation, string> write)
+    {
+        var functions = new Dictionary<(int, int), string>();
+        foreach (var (number, view) in views)
+        {
+            for (var range = 0; range < view.Ranges.Length; range++)
+            {
+                functions.Add((number, range), write(number, _module.Populations[view.Ranges[range].Population]));
+            }
+        }
+
+        return functions;
+    }
+
+    /// <summary>The name of a function; it is written where none has the same key.</summary>
+    private string Add(string key, string wish, Func<string, string> write)
+    {
+        if (key.Length > 0 && _shared.TryGetValue(key, out var existing))
+        {
+            return existing;
+        }
+
+        var name = LlvmNames.Identifier(_module.Name + "_" + wish);
+        var symbol = name;
+        for (var n = 1; !_symbols.Add(symbol); n++)
+        {
+            symbol = name + "_" + LlvmNames.Integer(n);
+        }
+
+        _functions.Add(write(symbol));
+        if (key.Length > 0)
+        {
+            _shared.Add(key, symbol);
+        }
+
+        return symbol;
+    }
+
+    private string Text()
+    {
+        var parts = new List<string>
+        {
+            $"; Circuit {_module.Name}, step {LlvmNames.Integer(_module.StepNumerator)}/{LlvmNames.Integer(_module.StepDenominator)} ms, {(_module.Precision == Precision.Float32 ? "float32" : "float64")}. Units: ms, mV, pA, nS, pF, um.\n",
+        };
+        parts.AddRange(_functions);
+        parts.AddRange(_declarations.Helpers);
+        parts.Add(string.Concat(_declarations.Intrinsics.Select(d => d + "\n")));
+        parts.Add("""
+            attributes #0 = { nounwind }
+
+            !0 = !{!"branch_weights", i32 1, i32 100}
+            !1 = distinct !{}
+            !2 = distinct !{!2, !4}
+            !3 = !{!"branch_weights", i32 10000, i32 1}
+            !4 = !{!"llvm.loop.parallel_accesses", !1}
+
+            """.Replace("\r\n", "\n", StringComparison.Ordinal) + _places);
+        return string.Join("\n", parts);
+    }
+}

@@ -1,0 +1,227 @@
+using NeuroLang.Compiler.Backends.CSharp;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Llvm.Emission;
+
+/// <summary>
+/// Writes kernels over synapses: over a row <c>i32 kernel(ptr frame, ptr posts, i32 pre, i32 first, i32 end)</c> with the post cells of
+/// the positions first … end - 1; over a column <c>i32 kernel(ptr frame, ptr positions, ptr pres, i32 post, i32 count)</c>; over what is kept
+/// in a cell <c>i32 kernel(ptr frame, i32 cell)</c>. They give 1 where a contribution does not fit into its sum.
+/// </summary>
+internal sealed class SynapseKernelWriter
+{
+    private readonly IrModule _module;
+    private readonly IrSynapseKernel _kernel;
+    private readonly IrSynapse _synapse;
+    private readonly SynapseFrame _frame;
+    private readonly FunctionWriter _w;
+    private readonly FrameReader _reader;
+    private readonly Dictionary<string, string> _uniforms = new(StringComparer.Ordinal);
+    private string _pre = "%pre";
+    private string _post = "%post";
+    private string _position = "%n";
+    private string _access = "";
+
+    private SynapseKernelWriter(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, ModuleDeclarations declarations)
+    {
+        _module = module;
+        _kernel = kernel;
+        _synapse = module.GetSynapse(kernel.Synapse);
+        _frame = frame;
+        _w = new FunctionWriter(declarations);
+        _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit");
+        _reader = new FrameReader(_w);
+    }
+
+    private bool IsCell => _kernel.Phase is IrSynapsePhase.AtPre or IrSynapsePhase.AtPost;
+
+    private bool IsColumn => _kernel.Phase == IrSynapsePhase.OnPost;
+
+    /// <summary>The function's definition.</summary>
+    public static string Write(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations)
+    {
+        var writer = new SynapseKernelWriter(module, kernel, frame, declarations);
+        writer.Write();
+        var parameters = writer.IsCell ? "i32 %cell"
+            : writer.IsColumn ? "ptr nocapture readonly %positions, ptr nocapture readonly %pres, i32 %post, i32 %count"
+            : "ptr nocapture readonly %posts, i32 %pre, i32 %first, i32 %end";
+        return $"define i32 @{symbol}(ptr nocapture %frame, {parameters}) #0 {{\nentry:\n{writer._w}}}\n";
+    }
+
+    private void Write()
+    {
+        Prepare();
+        if (IsCell)
+        {
+            _pre = _post = _position = _w.Define("at.cell", "sext i32 %cell to i64");
+            Body();
+            _w.Line("ret i32 0");
+            return;
+        }
+
+        // Synapses of a row lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
+        var isParallel = !IsColumn && _kernel.Body.All(s => s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0));
+        _access = isParallel ? ", !llvm.access.group !1" : "";
+        _w.DefineAs("limit", IsColumn ? "sext i32 %count to i64" : "sext i32 %end to i64");
+        var start = IsColumn ? "0" : _w.Define("start", "sext i32 %first to i64");
+        _pre = IsColumn ? "" : _w.Define("at.pre", "sext i32 %pre to i64");
+        _post = IsColumn ? _w.Define("at.post", "sext i32 %post to i64") : "";
+        _w.Line("br label %synapses");
+        _w.Label("synapses");
+        _w.DefineAs("i", $"phi i64 [ {start}, %entry ], [ %i.next, %latch ]");
+        _w.DefineAs("more", "icmp slt i64 %i, %limit");
+        _w.Line("br i1 %more, label %body, label %done");
+        _w.Label("body");
+        if (IsColumn)
+        {
+            _position = Index("positions", "%i");
+            _pre = Index("pres", "%i");
+        }
+        else
+        {
+            _position = "%i";
+            _post = Index("posts", _w.Define("offset", $"sub i64 %i, {start}"));
+        }
+
+        Body();
+        _w.Line("br label %latch");
+        _w.Label("latch");
+        _w.DefineAs("i.next", "add nsw i64 %i, 1");
+        _w.Line($"br label %synapses{(isParallel ? ", !llvm.loop !2" : "")}");
+        _w.Label("done");
+        _w.Line("ret i32 0");
+    }
+
+    private string Index(string array, string position)
+    {
+        var at = _w.Define("at", $"getelementptr inbounds i32, ptr %{array}, i64 {position}");
+        return _w.Define("index", $"sext i32 {_w.Define("index", $"load i32, ptr {at}, align 4{_access}")} to i64");
+    }
+
+    /// <summary>Reads addresses and scalars before the loop.</summary>
+    private void Prepare()
+    {
+        var nodes = IrTraversal.PostOrder(IrTraversal.Expressions(_kernel.Body)).ToList();
+        foreach (var name in nodes.Where(n => n.Op == IrOp.Load).Select(n => n.Name).Concat(_kernel.Body.OfType<IrAssign>().Select(a => a.Slot)).OfType<string>().Distinct().OrderBy(n => n, StringComparer.Ordinal))
+        {
+            Array(name);
+        }
+
+        foreach (var uniform in nodes.Where(n => n.Op == IrOp.Uniform).OrderBy(n => n.Name, StringComparer.Ordinal))
+        {
+            var word = uniform.Name switch
+            {
+                "k" => SynapseFrame.Step,
+                "t" => SynapseFrame.Time,
+                _ => _frame.Uniform(_frame.Uniforms.TakeWhile(name => name != uniform.Name).Count()),
+            };
+            _uniforms[uniform.Name + ":" + LlvmNames.Type(uniform.Type)] = _reader.Scalar(word, uniform.Name == "k", uniform.Type, LlvmNames.Identifier(uniform.Name ?? ""));
+        }
+
+        if (nodes.Any(n => n.Op == IrOp.RandomBits))
+        {
+            _ = (Multiplicity is null ? "" : Array(IrSynapse.Multiplicity), _reader.Half(SynapseFrame.Seed, "seed"), _reader.Half(SynapseFrame.Step, "step"));
+            _ = (_reader.Half(SynapseFrame.PreSalt, "pre.salt"), _reader.Half(SynapseFrame.PostSalt, "post.salt"));
+        }
+
+        foreach (var name in nodes.Where(n => n.Op == IrOp.Load && SynapseFrame.IsByPlace(n.Name ?? "")).Select(n => n.Name ?? ""))
+        {
+            Array(name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? IrSynapse.PrePlace : IrSynapse.PostPlace);
+        }
+
+        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
+        var first = _frame.FirstContribution(_kernel);
+        foreach (var contribution in _kernel.Body.OfType<IrContribute>())
+        {
+            contributions.Prepare(first++, IsAtElement(contribution));
+            _ = IsAtElement(contribution) ? Array(IrSynapse.Element) : "";
+        }
+    }
+
+    private IrSlot? Multiplicity => _synapse.FindSlot(IrSynapse.Multiplicity);
+
+    private string Array(string name) => _reader.Pointer(_frame.Array(name).Word, (name.Contains('.', StringComparison.Ordinal) ? "e_" : "s_") + LlvmNames.Identifier(name));
+
+    private void Body()
+    {
+        var expressions = new ExpressionWriter(_w, 1, Leaf);
+        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.Value(a.Value))).ToList();
+        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
+        foreach (var (slot, type, value) in stores)
+        {
+            var stored = _frame.Array(slot).Type;
+            _w.Line($"store {LlvmNames.Type(stored)} {Convert(type, stored, value)}, ptr {Element(slot)}, align {LlvmNames.Integer(LlvmNames.Bytes(stored))}{_access}");
+        }
+
+        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
+        for (var c = 0; c < sends.Count; c++)
+        {
+            var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
+            contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
+        }
+    }
+
+    private string? Leaf(IrExpr node)
+    {
+        switch (node.Op)
+        {
+            case IrOp.Load:
+                var name = node.Name ?? "";
+                var stored = _frame.Array(name).Type;
+                return Convert(stored, node.Type, _w.Define(LlvmNames.Identifier(name), $"load {LlvmNames.Type(stored)}, ptr {Element(name)}, align {LlvmNames.Integer(LlvmNames.Bytes(stored))}{_access}"));
+            case IrOp.Uniform:
+                return _uniforms[node.Name + ":" + LlvmNames.Type(node.Type)];
+            case IrOp.RandomBits:
+                return Bits(node);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The address of an element of an array of the synapses, or of the cells at an end.</summary>
+    private string Element(string name)
+    {
+        var index = SynapseFrame.IsByPlace(name) ? SlotOf(name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? IrSynapse.PrePlace : IrSynapse.PostPlace)
+            : name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || name.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? _pre
+            : name.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) || name.StartsWith(IrSynapse.Post, StringComparison.Ordinal) ? _post
+            : _position;
+        return _w.Define("at", $"getelementptr inbounds {LlvmNames.Type(_frame.Array(name).Type)}, ptr {Array(name)}, i64 {index}");
+    }
+
+    /// <summary>The integer that the synapse holds in one of its slots.</summary>
+    private string SlotOf(string name)
+    {
+        var type = _frame.Array(name).Type;
+        var loaded = _w.Define("place", $"load {LlvmNames.Type(type)}, ptr {Element(name)}, align {LlvmNames.Integer(LlvmNames.Bytes(type))}{_access}");
+        return Convert(type, IrType.Int64, loaded);
+    }
+
+    private bool IsAtElement(IrContribute contribution) => contribution.Target == IrContribute.Connected && _synapse.FindSlot(IrSynapse.Element) is not null;
+
+    /// <summary>
+    /// A word of counter (pre cell, post cell, low half of the step, multiplicity 65536 + plane), stream ^ pre salt ^ (post salt rotated by 16).
+    /// </summary>
+    private string Bits(IrExpr node)
+    {
+        var is32 = node.Type == IrType.Int32;
+        var plane = is32 ? (uint)node.Draw >> 2 : (uint)node.Draw >> 1;
+        var fourth = LlvmNames.Integer(plane);
+        if (Multiplicity is not null)
+        {
+            var type = _frame.Array(IrSynapse.Multiplicity).Type;
+            var loaded = _w.Define("multiplicity", $"load {LlvmNames.Type(type)}, ptr {Element(IrSynapse.Multiplicity)}, align {LlvmNames.Integer(LlvmNames.Bytes(type))}{_access}");
+            var high = _w.Define("high", $"shl i32 {Convert(type, IrType.Int32, loaded)}, 16");
+            fourth = _w.Define("c", $"or i32 {high}, {LlvmNames.Integer(plane)}");
+        }
+
+        var post = _reader.Half(SynapseFrame.PostSalt, "post.salt");
+        var turned = _w.Call("turned", "i32", "llvm.fshl.i32", "i32", post, post, "16");
+        var salt = _w.Define("salt", $"xor i32 {_reader.Half(SynapseFrame.PreSalt, "pre.salt")}, {turned}");
+        var stream = _w.Define("stream", $"xor i32 {salt}, {LlvmNames.Integer((int)(uint)node.Integer)}");
+        string[] counter = [_w.Define("c", $"trunc i64 {_pre} to i32"), _w.Define("c", $"trunc i64 {_post} to i32"), _reader.Half(SynapseFrame.Step, "step"), fourth];
+        var seed = _reader.Half(SynapseFrame.Seed, "seed");
+        return is32 ? PhiloxWriter.Word(_w, seed, stream, counter, node.Draw & 3) : PhiloxWriter.Word64(_w, seed, stream, counter, (node.Draw & 1) * 2);
+    }
+
+    private string Convert(IrType from, IrType to, string value) => new ExpressionWriter(_w, 1, _ => null).Convert(from, to, value);
+}

@@ -1,0 +1,152 @@
+using System.Runtime.InteropServices;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Emission;
+using NeuroLang.Runtime;
+
+namespace NeuroLang.Llvm.Execution;
+
+/// <content>Start values, and what an experiment sets.</content>
+internal sealed unsafe partial class LlvmSimulation
+{
+    private readonly IReadOnlyDictionary<(PairRole Role, int Connection), PairEvaluator> _pairs;
+
+    /// <inheritdoc/>
+    protected override void Initialize()
+    {
+        for (var p = 0; p < _cells.Length; p++)
+        {
+            if (_program.Initializers[p] != 0)
+            {
+                Initialize(p);
+            }
+        }
+
+        Derive();
+    }
+
+    /// <inheritdoc/>
+    protected override void Derive() => Launch(IrPhase.Derive);
+
+    /// <inheritdoc/>
+    protected override void Start()
+    {
+        foreach (var cells in _cells)
+        {
+            cells.PlaceDue();
+        }
+
+        Launch(IrPhase.Start);
+        if (_steps.StartReadsProbes)
+        {
+            TakeProbes();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override double Weight(int connection, in SynapseContext s) => Evaluate(PairRole.Weight, connection, in s, 0);
+
+    /// <inheritdoc/>
+    protected override double Element(int connection, in SynapseContext s) => Evaluate(PairRole.Element, connection, in s, 0);
+
+    /// <inheritdoc/>
+    protected override double Delay(int connection, in SynapseContext s) => Evaluate(PairRole.Delay, connection, in s, 0);
+
+    /// <inheritdoc/>
+    protected override double DendriticDelay(int connection, in SynapseContext s) => Evaluate(PairRole.Dendritic, connection, in s, 0);
+
+    /// <inheritdoc/>
+    protected override double Probability(int connection, in SynapseContext s) => Evaluate(PairRole.Probability, connection, in s, 1);
+
+    /// <inheritdoc/>
+    protected override bool Accept(int connection, in SynapseContext s) => Evaluate(PairRole.Accept, connection, in s, 1) != 0;
+
+    /// <inheritdoc/>
+    protected override void InitializeSynapse(int connection, in SynapseContext s, Span<double> values)
+    {
+        if (_pairs.TryGetValue((PairRole.Start, connection), out var evaluator))
+        {
+            evaluator.Evaluate(in s, Data, values);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Apply(int setter, ReadOnlySpan<double> arguments)
+    {
+        var source = _module.Setters.FirstOrDefault(s => s.Id == setter) ?? throw new ArgumentOutOfRangeException(nameof(setter));
+        for (var r = 0; r < source.View.Ranges.Length; r++)
+        {
+            var range = source.View.Ranges[r];
+            Clock(_cells[range.Population]);
+            fixed (double* values = arguments)
+            {
+                Visit(_program.Setters[(setter, r)], range, values);
+            }
+        }
+
+        if (source.View.Ranges.All(r => _module.Populations[r.Population].Port != IrPortKind.None))
+        {
+            return;
+        }
+
+        Derive();
+    }
+
+    private double Evaluate(PairRole role, int connection, in SynapseContext s, double otherwise)
+    {
+        if (!_pairs.TryGetValue((role, connection), out var evaluator))
+        {
+            return otherwise;
+        }
+
+        var result = 0d;
+        evaluator.Evaluate(in s, Data, new Span<double>(ref result));
+        return result;
+    }
+
+    private void Initialize(int population)
+    {
+        var source = _module.Populations[population];
+        var failed = Visit(_program.Initializers[population], new IrRange(population, 0, source.Size, null), null);
+        if (failed >= 0)
+        {
+            var (cell, number) = Math.DivRem(failed, source.Checks.Length);
+            var check = source.Checks[(int)number];
+            var cells = PopulationAt(population);
+            var slot = cells.SlotIndex(check.Parameter);
+            ReportGuard(cells, (int)cell, check.Parameter, slot < 0 ? double.NaN : cells.Get(slot, (int)cell), check.Text);
+        }
+    }
+
+    private void Clock(CellMemory cells)
+    {
+        cells.Words[CellFrame.Step] = StepIndex;
+        cells.SetDouble(CellFrame.Time, TimeOfStep);
+    }
+
+    /// <summary>Calls a function over cells of one population.</summary>
+    private long Visit(nint function, IrRange range, double* values)
+    {
+        var table = _module.Tables.FirstOrDefault(t => t.Name == _module.Populations[range.Population].Table);
+        var pins = (table?.Values ?? []).Select(column => GCHandle.Alloc(ImmutableCollectionsMarshal.AsArray(column), GCHandleType.Pinned)).ToList();
+        try
+        {
+            var columns = stackalloc long[pins.Count + 1];
+            for (var n = 0; n < pins.Count; n++)
+            {
+                columns[n] = pins[n].AddrOfPinnedObject();
+            }
+
+            fixed (int* indices = range.Indices is { } listed ? listed.AsSpan() : default)
+            {
+                return ((delegate* unmanaged<long*, double*, long*, int*, long, long, long>)function)(_cells[range.Population].Words, values, columns, indices, range.Indices is null ? range.Start : 0, range.Count);
+            }
+        }
+        finally
+        {
+            foreach (var pin in pins)
+            {
+                pin.Free();
+            }
+        }
+    }
+}

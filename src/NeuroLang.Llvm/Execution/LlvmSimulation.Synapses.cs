@@ -1,0 +1,101 @@
+using NeuroLang.Compiler.Backends.CSharp;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Llvm.Execution;
+
+/// <content>Kernels over synapses.</content>
+internal sealed unsafe partial class LlvmSimulation
+{
+    private readonly Dictionary<SynapseTable, SynapseMemory> _tables = [];
+    private readonly Dictionary<SynapseTable, SynapseMemory> _driveTables = [];
+    private readonly (int Read, bool IsInteger)[]?[] _lookBack;
+    private SynapseTable? _lastTable;
+    private SynapseMemory? _lastMemory;
+
+    /// <inheritdoc/>
+    protected override void RunRow(int kernel, SynapseTable table, int cell, int first, int end, int delay)
+    {
+        var memory = Prepare(kernel, table, delay);
+        fixed (int* posts = table.Posts(first, end))
+        {
+            if (((delegate* unmanaged<long*, int*, int, int, int, int>)_program.SynapseKernels[kernel])(memory.Words, posts, cell, first, end) != 0)
+            {
+                memory.ThrowOverflow();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void RunColumn(int kernel, SynapseTable table, int cell, ReadOnlySpan<int> positions, ReadOnlySpan<int> pres)
+    {
+        var memory = Prepare(kernel, table, 0);
+        fixed (int* position = positions, pre = pres)
+        {
+            if (((delegate* unmanaged<long*, int*, int*, int, int, int>)_program.SynapseKernels[kernel])(memory.Words, position, pre, cell, positions.Length) != 0)
+            {
+                memory.ThrowOverflow();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void RunCell(int kernel, SynapseTable table, int cell) =>
+        _ = ((delegate* unmanaged<long*, int, int>)_program.SynapseKernels[kernel])(Prepare(kernel, table, 0).Words, cell);
+
+    /// <summary>For drives: the slots of pre cells that each kernel reads as they were a delay ago.</summary>
+    private static (int, bool)[]? LookBack(LlvmProgram program, IrSynapseKernel kernel)
+    {
+        if (kernel.Phase != IrSynapsePhase.Drive)
+        {
+            return null;
+        }
+
+        var frame = program.SynapseFrames[kernel.Synapse];
+        return [.. SynapseStorage.Reads(kernel, IrSynapse.Pre).Select(name => (frame.Storage.PreReads.IndexOf(name), frame.Array(IrSynapse.Pre + name).Type is IrType.Int32 or IrType.Int64))];
+    }
+
+    private SynapseMemory Prepare(int kernel, SynapseTable table, int delay)
+    {
+        if (_lookBack[kernel] is { } reads)
+        {
+            var memory = Memory(_driveTables, kernel, table);
+            memory.Clock(StepIndex, TimeOfStep);
+            foreach (var (read, isInteger) in reads)
+            {
+                memory.LookBack(read, isInteger, _module.Precision == Precision.Float32, delay);
+            }
+
+            PlaceUniforms(memory, table, delay);
+            return memory;
+        }
+
+        if (table != _lastTable || _lastMemory is null)
+        {
+            _lastTable = table;
+            _lastMemory = Memory(_tables, kernel, table);
+        }
+
+        _lastMemory.Clock(StepIndex, TimeOfStep);
+        PlaceUniforms(_lastMemory, table, delay);
+        return _lastMemory;
+    }
+
+    private SynapseMemory Memory(Dictionary<SynapseTable, SynapseMemory> memories, int kernel, SynapseTable table)
+    {
+        if (!memories.TryGetValue(table, out var memory))
+        {
+            var synapse = _module.GetSynapse(_module.SynapseKernels[kernel].Synapse);
+            var frame = _program.SynapseFrames[synapse.Name];
+            memory = new SynapseMemory(frame, table, Seed, UniformsOf(synapse, frame));
+            for (var n = 0; n < frame.Cells.Count; n++)
+            {
+                memory.Words[frame.CellValues(n)] = (long)_probeValues[ProbeIndex(frame.Cells[n])].Pointer;
+            }
+
+            memories.Add(table, memory);
+        }
+
+        return memory;
+    }
+}

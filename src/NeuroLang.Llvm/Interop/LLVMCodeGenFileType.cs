@@ -1,0 +1,8 @@
+namespace NeuroLang.Llvm.Interop;
+
+/// <summary>What code generation writes.</summary>
+internal enum LLVMCodeGenFileType
+{
+    LLVMAssemblyFile,
+    LLVMObjectFile,
+}

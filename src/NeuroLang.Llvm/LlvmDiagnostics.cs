@@ -1,0 +1,30 @@
+using NeuroLang.Compiler.Diagnostics;
+
+namespace NeuroLang.Llvm;
+
+/// <summary><c>NL52xx</c>: targets that LLVM makes code for.</summary>
+public static class LlvmDiagnostics
+{
+    /// <summary>There is no libLLVM of the right version.</summary>
+    public static readonly DiagnosticDescriptor LibraryMissing = New(
+        "NL5201",
+        "libLLVM is missing",
+        $"libLLVM {LlvmLibrary.Major} cannot be loaded: {{0}}. Install it (Debian and Ubuntu: apt-get install libllvm{LlvmLibrary.Major}; Fedora: dnf install llvm{LlvmLibrary.Major}-libs; macOS: brew install llvm@{LlvmLibrary.Major}), or name the file in NEUROLANG_LIBLLVM");
+
+    /// <summary>There is no code generation for an architecture.</summary>
+    public static readonly DiagnosticDescriptor UnknownTriple = New("NL5202", "Unknown triple", "there is no native code for '{0}'; the triple begins with one of {1}");
+
+    /// <summary>There is no such processor.</summary>
+    public static readonly DiagnosticDescriptor UnknownCpu = New("NL5203", "Unknown processor", "'{0}' is no processor of {1}; known are {2}");
+
+    /// <summary>This machine cannot run the code.</summary>
+    public static readonly DiagnosticDescriptor ForeignCpu = New("NL5204", "Processor that this machine is not", "this machine cannot run code for '{0}', which needs {1}");
+
+    /// <summary>There is no such output.</summary>
+    public static readonly DiagnosticDescriptor Unsupported = New("NL5205", "Native output that does not exist yet", "'{0}' is not made yet; --object, --ir, --bitcode and --asm give the program's kernels");
+
+    /// <summary>The whole table.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, Unsupported];
+
+    private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
+}
