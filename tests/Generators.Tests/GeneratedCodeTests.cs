@@ -122,6 +122,22 @@ public sealed class GeneratedCodeTests
         Assert.DoesNotContain("#line", Project.Create([("/user/all.nl", Everything)]).Sources.Values.Single(), StringComparison.Ordinal);
     }
 
+    /// <summary>Tables of more than 4096 numbers are not written out: the constructor takes them.</summary>
+    [Fact]
+    public void A_large_table_comes_from_outside()
+    {
+        const string Text = "cell Still { param slope = 0 mV/ms  state v = 0 mV  v' = slope }\ncircuit Net { step 1 ms  population cells : Still from table(\"cells.csv\") { v = 1 mV * column(\"start\") } }\n";
+        var rows = Enumerable.Range(0, 5000).ToArray();
+        var type = Project.Create([("/user/net.nl", Text), ("/user/cells.csv", "start\n" + string.Join("\n", rows) + "\n")]).Load().GetType("User.Net", throwOnError: true) ?? throw new InvalidOperationException();
+        using var stream = new MemoryStream();
+        new NetworkData(new DataTable([], [], [[.. rows.Select(r => 2.0 * r)]])).Save(stream);
+        stream.Position = 0;
+
+        using var net = (Simulation)(Activator.CreateInstance(type, NetworkData.Load(stream), 1u, null) ?? throw new InvalidOperationException());
+        Assert.Equal(9998, net.Populations[0].Get(net.Populations[0].SlotIndex("v"), 4999));
+        Assert.Single(type.GetConstructors());
+    }
+
     /// <summary>What a generated member may not be called is at least what it would hide.</summary>
     [Theory]
     [InlineData(typeof(Simulation), "Simulation")]

@@ -1,3 +1,5 @@
+using NeuroLang.Cli;
+using NeuroLang.Generators.Tests.Driving;
 using NeuroLang.Runtime;
 
 namespace NeuroLang.Generators.Tests;
@@ -18,6 +20,35 @@ public sealed class StateFileTests
         first.Run(500);
         second.Run(500);
         Assert.Equal(Save(first), Save(second));
+    }
+
+    /// <summary>The experiment of the same file does what the class is made to do here.</summary>
+    [Fact]
+    public void A_file_of_nlc_is_that_of_the_class()
+    {
+        var folder = Directory.CreateTempSubdirectory("neurolang").FullName;
+        try
+        {
+            using var output = new StringWriter();
+            Assert.Equal(0, NlcApplication.Run(
+                ["run", Path.Combine(Repository.Root, "tests/Generators.Tests/Programs/brain.nl"), "--out", folder, "--quiet"],
+                new CliConsole(output, output, false, false, 100),
+                CancellationToken.None));
+            var file = File.ReadAllBytes(Path.Combine(folder, "warm.state"));
+            using var brain = new Brain(seed: 7);
+            brain.Run(1000);
+            brain.Exc.IExt = 600;
+            brain.Run(500);
+            Assert.Equal(file, Save(brain));
+
+            using var other = new Brain(seed: 7);
+            other.Load(new MemoryStream(file));
+            Assert.Equal(brain.Exc.V.ToArray(), other.Exc.V.ToArray());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
