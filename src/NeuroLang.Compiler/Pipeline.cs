@@ -16,6 +16,7 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
         (new InlinePass(), [IrOp.Reference, IrOp.Parameter]),
         (new FoldPass(), []),
         (new DiscretisePass(), [IrOp.Noise]),
+        (new FreezePass(), []),
         (new FoldPass(), []),
         (new ContractPass(), []),
         (new BoundContributionsPass(), []),

@@ -22,9 +22,9 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var drive in projection.Model.Drives)
             {
-                foreach (var cells in projection.Alive.GroupBy(s => s.Post))
+                foreach (var cells in projection.Alive.GroupBy(s => (s.Post.Population, s.Post.Cell, s.Element)))
                 {
-                    var key = (cells.Key.Population, projection.Source.Target ?? "");
+                    var key = (cells.Key.Population, projection.Source.DrivenSlots().ElementAt(cells.Key.Element));
                     if (!totals.TryGetValue(key, out var total))
                     {
                         total = [.. Enumerable.Repeat(Zero, _populations[cells.Key.Population].Size)];
@@ -52,8 +52,8 @@ internal sealed partial class InterpretedSimulation
 
     private Value Driven(PlasticProjection projection, PlasticSynapse synapse, IrDrive drive)
     {
-        var surroundings = Surroundings(synapse);
-        surroundings.Values = Now(projection.Model, synapse);
+        var surroundings = Surroundings(projection, synapse);
+        surroundings.Values = Now(projection, synapse);
         var boundary = Math.Max(0, StepIndex - synapse.Axonal - synapse.Dendritic);
         surroundings.Former = slot => _former[(synapse.Pre.Population, slot, boundary)][synapse.Pre.Cell];
         return _evaluator.Evaluate(drive.Value, surroundings);
@@ -89,8 +89,8 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var synapse in projection.Synapses)
             {
-                var surroundings = Surroundings(synapse);
-                surroundings.Values = Now(projection.Model, synapse);
+                var surroundings = Surroundings(projection, synapse);
+                surroundings.Values = Now(projection, synapse);
                 var values = projection.Model.Integrate.Select(a => _evaluator.Evaluate(a.Value, surroundings)).ToArray();
                 for (var n = 0; n < values.Length; n++)
                 {
@@ -107,12 +107,12 @@ internal sealed partial class InterpretedSimulation
         var results = new Dictionary<(IrExpr Reduction, CellAddress Cell), Value>();
         foreach (var reduction in reductions)
         {
-            foreach (var cells in projection.Alive.GroupBy(s => CellOf(reduction, s)))
+            foreach (var cells in (IsIncoming(reduction) ? projection.Alive : projection.Outgoing).GroupBy(s => CellOf(reduction, s)))
             {
                 var elements = cells.Select(s =>
                 {
-                    var surroundings = Surroundings(s);
-                    surroundings.Values = Now(projection.Model, s);
+                    var surroundings = Surroundings(projection, s);
+                    surroundings.Values = Now(projection, s);
                     surroundings.Aggregates = reductions.Where(inner => results.ContainsKey((inner, CellOf(inner, s)))).ToDictionary(inner => inner, inner => results[(inner, CellOf(inner, s))]);
                     return _evaluator.Evaluate(reduction.Args[0], surroundings);
                 });
@@ -123,18 +123,19 @@ internal sealed partial class InterpretedSimulation
         return synapse => reductions.ToDictionary(r => r, r => results.TryGetValue((r, CellOf(r, synapse)), out var value) ? value : Reducer.Total(FunctionOf(r), Module.Real, []));
     }
 
-    private static CellAddress CellOf(IrExpr reduction, PlasticSynapse synapse) =>
-        reduction.Name?.StartsWith("incoming.", StringComparison.Ordinal) == true ? synapse.Post : synapse.Pre;
+    private static bool IsIncoming(IrExpr reduction) => reduction.Name?.StartsWith("incoming.", StringComparison.Ordinal) == true;
+
+    private static CellAddress CellOf(IrExpr reduction, PlasticSynapse synapse) => IsIncoming(reduction) ? synapse.Post : synapse.Pre;
 
     private static string FunctionOf(IrExpr reduction) => (reduction.Name ?? "").Split('.')[1];
 
     private SynapseData Synapses(PlasticProjection projection)
     {
-        var synapses = projection.Alive.OrderBy(s => s.I).ThenBy(s => s.Axonal).ThenBy(s => s.J).ToList();
-        var values = synapses.Select(s => Now(projection.Model, s)).ToList();
+        var synapses = projection.Alive.OrderBy(projection.PlaceOfPre).ThenBy(s => s.Axonal).ThenBy(projection.PlaceOfPost).ToList();
+        var values = synapses.Select(s => Now(projection, s)).ToList();
         return new SynapseData(
-            [.. synapses.Select(s => s.I)],
-            [.. synapses.Select(s => s.J)],
+            [.. synapses.Select(projection.PlaceOfPre)],
+            [.. synapses.Select(projection.PlaceOfPost)],
             [.. synapses.Select(s => s.Pre.Population)],
             [.. synapses.Select(s => s.Pre.Cell)],
             [.. synapses.Select(s => s.Post.Population)],

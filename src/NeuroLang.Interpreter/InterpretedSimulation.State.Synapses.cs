@@ -14,12 +14,17 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var (slot, type) in StateLayout.Variables(projection.Model))
             {
-                yield return new StateSection(StateLayout.Variable(projection.Index, slot), type, [.. projection.Synapses.Select(s => s.Stored[slot].Bits)]);
+                yield return new StateSection(StateLayout.Variable(projection.Index, slot), type, [.. projection.InState.Select(s => s.Stored[slot].Bits)]);
             }
 
             foreach (var group in projection.Model.Propagations)
             {
-                yield return new StateSection(StateLayout.Stamps(projection.Index, group.Name), IrType.Int64, [.. projection.Synapses.Select(s => s.Stamps[group.Name])]);
+                yield return new StateSection(StateLayout.Stamps(projection.Index, group.Name), IrType.Int64, [.. projection.InState.Select(s => s.Stamps[group.Name])]);
+            }
+
+            foreach (var slot in projection.Model.Freezable)
+            {
+                yield return new StateSection(StateLayout.Frozen(projection.Index, slot), IrType.Int32, [projection.Frozen.Contains(slot) ? 1 : 0]);
             }
 
             foreach (var section in StateEvent.Sections(projection.Index, UnderWay(projection).Distinct()))
@@ -55,6 +60,11 @@ internal sealed partial class InterpretedSimulation
         foreach (var projection in _plastic)
         {
             Import(projection, sections);
+            foreach (var slot in projection.Model.Freezable)
+            {
+                Freeze(projection.Index, slot, sections.TryGetValue(StateLayout.Frozen(projection.Index, slot), out var frozen) && !frozen.IsZero);
+            }
+
             foreach (var found in StateEvent.Of(projection.Index, sections))
             {
                 var key = (projection.Index, found.Population, _populations[found.Population].Model.Events[found.Event].Name, found.Stamp);
@@ -96,18 +106,18 @@ internal sealed partial class InterpretedSimulation
         foreach (var (slot, type) in StateLayout.Variables(projection.Model))
         {
             var bits = sections[StateLayout.Variable(projection.Index, slot)].Bits;
-            for (var n = 0; n < projection.Synapses.Count; n++)
+            for (var n = 0; n < projection.InState.Count; n++)
             {
-                projection.Synapses[n].Stored[slot] = Value.FromBits(type, bits[n]);
+                projection.InState[n].Stored[slot] = Value.FromBits(type, bits[n]);
             }
         }
 
         foreach (var group in projection.Model.Propagations)
         {
             var stamps = sections[StateLayout.Stamps(projection.Index, group.Name)].Bits;
-            for (var n = 0; n < projection.Synapses.Count; n++)
+            for (var n = 0; n < projection.InState.Count; n++)
             {
-                projection.Synapses[n].Stamps[group.Name] = stamps[n];
+                projection.InState[n].Stamps[group.Name] = stamps[n];
             }
         }
     }

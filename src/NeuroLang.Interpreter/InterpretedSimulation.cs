@@ -112,6 +112,16 @@ internal sealed partial class InterpretedSimulation : ISimulation
 
     public void Lesion(int connection) => Lesion(connection, true);
 
+    public void Freeze(int connection, string slot, bool isFrozen)
+    {
+        if (FindPlastic(connection) is not { } plastic || !plastic.Model.Freezable.Contains(slot))
+        {
+            throw new ArgumentException($"Connection {connection} has no {slot} that can be frozen.", nameof(slot));
+        }
+
+        _ = isFrozen ? plastic.Frozen.Add(slot) : plastic.Frozen.Remove(slot);
+    }
+
     private void Lesion(int connection, bool isLesioned)
     {
         if (FindPlastic(connection) is { } plastic)
@@ -146,10 +156,13 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
 
         var projection = StaticAt(connection);
-        var synapses = projection.Synapses;
+        var (pre, post) = (CellAddress.Places(projection.Pre), CellAddress.Places(projection.Post));
+        int Pre(Synapse synapse) => pre[projection.Pre[synapse.Pre]];
+        int Post(Synapse synapse) => post[projection.Post[synapse.Post]];
+        var synapses = projection.Synapses.OrderBy(Pre).ThenBy(s => s.DelaySteps).ThenBy(Post).ThenBy(s => s.Element).ToList();
         return new SynapseData(
-            [.. synapses.Select(s => s.Pre)],
-            [.. synapses.Select(s => s.Post)],
+            [.. synapses.Select(Pre)],
+            [.. synapses.Select(Post)],
             [.. synapses.Select(s => projection.Pre[s.Pre].Population)],
             [.. synapses.Select(s => projection.Pre[s.Pre].Cell)],
             [.. synapses.Select(s => projection.Post[s.Post].Population)],

@@ -42,6 +42,23 @@ public sealed class Projection
     /// <summary>False while the connection is lesioned: its synapses stay, but no further event enters them and they drive nothing.</summary>
     public bool IsEnabled { get; set; } = true;
 
+    /// <summary>Freezes a variable of all synapses, which from now on nothing changes, or sets it free again.</summary>
+    /// <exception cref="ArgumentException">The plan does not say that the slot can be frozen.</exception>
+    public void Freeze(string slot, bool isFrozen)
+    {
+        var freezable = Freezable(slot);
+        foreach (var table in _tables)
+            table.Freeze(freezable, isFrozen);
+    }
+
+    /// <summary>Whether a variable of the synapses stands still.</summary>
+    /// <exception cref="ArgumentException">The plan does not say that the slot can be frozen.</exception>
+    public bool IsFrozen(string slot)
+    {
+        var freezable = Freezable(slot);
+        return _tables.Length > 0 && _tables[0].IsFrozen(freezable) != 0;
+    }
+
     /// <summary>
     /// Every synapse of a static connection: pre populations in the plan's order, then targets, then by pre cell, delay and post
     /// index; of a procedural one by pre cell first. The weight is the one delivered, that is, rounded to the target's scale.
@@ -67,6 +84,17 @@ public sealed class Projection
                 }
             }
         }
+    }
+
+    private int Freezable(string slot)
+    {
+        var slots = Plan.Synapse?.Freezable ?? [];
+        for (var n = 0; n < slots.Count; n++)
+        {
+            if (slots[n] == slot)
+                return n;
+        }
+        throw new ArgumentException($"'{Name}' has no {slot} that can be frozen.", nameof(slot));
     }
 
     /// <summary>Delivers what one population fired.</summary>

@@ -110,6 +110,9 @@ internal sealed partial class CSharpSimulation : ISimulation
     }
 
     /// <inheritdoc/>
+    public void Freeze(int connection, string slot, bool isFrozen) => _simulation.Projections[_firstProjection[connection]].Freeze(slot, isFrozen);
+
+    /// <inheritdoc/>
     public long SpikeCount(int population, string eventName) =>
         _simulation.Populations[population].EventLists.FirstOrDefault(e => e.Name == eventName)?.Total
         ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));

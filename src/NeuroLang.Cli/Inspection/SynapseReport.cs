@@ -23,7 +23,7 @@ internal static class SynapseReport
         {
             foreach (var (slot, prefix, kept) in Slots(synapse).Where(s => s.Slot.Kind is IrSlotKind.State or IrSlotKind.Parameter))
             {
-                variables.Add(synapse.Name, slot.Name, kept, Between(synapse, slot, prefix + slot.Name));
+                variables.Add(synapse.Name, slot.Name, kept, Between(synapse, slot, prefix + slot.Name) + Freezing(synapse, slot.Name));
             }
         }
 
@@ -51,6 +51,8 @@ internal static class SynapseReport
         synapse.Propagations.Any(p => p.Contains(name)) ? "solved exactly when an event needs it"
         : synapse.Integrate.Any(a => a.Slot == name) ? "integrated in every step"
         : slot.Kind == IrSlotKind.Parameter ? "constant" : "stands still";
+
+    private static string Freezing(IrSynapse synapse, string name) => synapse.Freezable.Contains(name) ? ", the experiment freezes it" : "";
 
     private static (long Bytes, string Parts) Bytes(IrModule module, IrConnection connection, IrSynapse synapse)
     {

@@ -78,6 +78,9 @@ public static class CircuitDiagnostics
     /// <summary>Unknown precision.</summary>
     public static readonly DiagnosticDescriptor InvalidPrecision = new("NL4025", Severity.Error, "Unknown precision", "'{0}' is not a precision");
 
+    /// <summary>Nothing to freeze.</summary>
+    public static readonly DiagnosticDescriptor NothingToFreeze = new("NL4026", Severity.Error, "Nothing to freeze", "the weights of '{0}' never change");
+
     /// <summary>Negative delay.</summary>
     public static readonly DiagnosticDescriptor NegativeDelay = new("NL4103", Severity.Error, "Negative delay", "the delay {0} is negative");
 

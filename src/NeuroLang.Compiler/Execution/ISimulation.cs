@@ -61,6 +61,13 @@ public interface ISimulation : IDisposable
     /// <param name="connection">Index of the connection.</param>
     void Lesion(int connection);
 
+    /// <summary>Freezes a variable of a connection's synapses, which from now on nothing changes, or sets it free again.</summary>
+    /// <param name="connection">Index of the connection.</param>
+    /// <param name="slot">One of the <see cref="IrSynapse.Freezable"/> slots of its model.</param>
+    /// <param name="isFrozen">Whether it stands still.</param>
+    /// <exception cref="ArgumentException">There is no such slot.</exception>
+    void Freeze(int connection, string slot, bool isFrozen);
+
     /// <summary>The state of the network at boundary <see cref="StepIndex"/>.</summary>
     NetworkState Export();
 

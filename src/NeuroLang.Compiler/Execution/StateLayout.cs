@@ -27,7 +27,10 @@ public static class StateLayout
     /// <summary>The section that says whether a connection is cut.</summary>
     public static string Lesioned(int connection) => StateNames.Lesioned(connection);
 
-    /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, place in the post view, multiplicity.</summary>
+    /// <summary>The section that says whether a variable of a connection's synapses is frozen.</summary>
+    public static string Frozen(int connection, string slot) => StateNames.Frozen(connection, slot);
+
+    /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, first place in the post view, place, place in the pre view, multiplicity.</summary>
     public static string Variable(int connection, string slot) => StateNames.Variable(connection, slot);
 
     /// <summary>The section of the boundaries at which a group of event-driven variables was stored.</summary>
@@ -87,7 +90,7 @@ public static class StateLayout
 
     private static StateShape Shape(IrModule module) => new(
         [.. module.Populations.Select((population, p) => Shape(module, population, p))],
-        [.. module.Connections.Select((connection, c) => connection.Synapse is { } name ? Needed(c, module.GetSynapse(name)) : null)]);
+        [.. module.Connections.Select((connection, c) => connection.Synapse is { } name ? Shape(c, module.GetSynapse(name)) : null)]);
 
     private static PopulationShape Shape(IrModule module, IrPopulation population, int index)
     {
@@ -100,8 +103,9 @@ public static class StateLayout
             model.Targets);
     }
 
-    private static IReadOnlyList<string> Needed(int connection, IrSynapse synapse) =>
-        [.. Variables(synapse).Select(v => Variable(connection, v.Name)), .. synapse.Propagations.Select(p => Stamps(connection, p.Name))];
+    private static SynapseShape Shape(int connection, IrSynapse synapse) => new(
+        [.. Variables(synapse).Select(v => Variable(connection, v.Name)), .. synapse.Propagations.Select(p => Stamps(connection, p.Name))],
+        [.. synapse.Freezable.Select(slot => Frozen(connection, slot))]);
 
     /// <summary>Parameters are stored only where an experiment sets them, and flags only where it clamps or silences: without them they are as built, and zero.</summary>
     internal static bool IsOptional(IrModel model, string slot) =>

@@ -103,6 +103,16 @@ public sealed partial class ExperimentRunner
                 }
 
                 break;
+            case BoundFreeze freeze:
+                foreach (var index in _measures.ConnectionsOf(freeze.Connection))
+                {
+                    foreach (var slot in ExperimentLowering.FrozenSlots(freeze))
+                    {
+                        _simulation.Freeze(index, slot, freeze.Freezes);
+                    }
+                }
+
+                break;
             case BoundExperimentLet let:
                 if (Evaluate(let.Value) is { } value)
                 {

@@ -56,6 +56,8 @@ internal sealed class StateExporter(Simulation simulation, StatePlan plan)
             yield return new StateArray(StateNames.Variable(connection, variable.Name), _index.TypeOf(variable), Bits(views, variable.Name));
         foreach (var group in synapse.Groups)
             yield return new StateArray(StateNames.Stamps(connection, group), StateType.Int64, Bits(views, StateNames.Stamp + group));
+        foreach (var slot in _index.Freezable(connection))
+            yield return new StateArray(StateNames.Frozen(connection, slot), StateType.Int32, [simulation.Projections[_index.First(connection)].IsFrozen(slot) ? 1 : 0]);
 
         // An event of a cell without synapses is under way to nothing.
         var ends = views.Select(v => (IsPost: false, v.Pre.Index, Cell: v.PreCell)).Concat(views.Select(v => (IsPost: true, v.Post.Index, Cell: v.PostCell))).ToHashSet();

@@ -64,6 +64,8 @@ internal sealed class StateImporter(Simulation simulation, StatePlan plan, IRead
             Set(views, variable.Name, _arrays[StateNames.Variable(connection, variable.Name)].Bits);
         foreach (var group in synapse.Groups)
             Set(views, StateNames.Stamp + group, _arrays[StateNames.Stamps(connection, group)].Bits);
+        foreach (var slot in _index.Freezable(connection))
+            simulation.Projections[_index.First(connection)].Freeze(slot, _arrays.TryGetValue(StateNames.Frozen(connection, slot), out var frozen) && !frozen.IsZero);
         simulation.RestoreEvents(
             _index.First(connection),
             StateEvents.Of(connection, name => _arrays.TryGetValue(name, out var array) ? array.Bits : null)

@@ -84,13 +84,17 @@ internal sealed class StateIndex(Simulation simulation, StatePlan plan)
             plan.Populations[p].Select(slot => (population.Plan.Slots[slot.Slot].Name, TypeOf(population.Plan.Slots[slot.Slot]), slot.IsOptional)).ToList(),
             population.Plan.Events,
             simulation.Plan.Targets.Where(target => target.Population == p).Select(target => target.Name).ToList())).ToList(),
-        plan.Connections.Select((connection, c) => connection.Synapse is { } synapse ? Needed(c, synapse) : null).ToList());
+        plan.Connections.Select((connection, c) => connection.Synapse is { } synapse ? Shape(c, synapse) : null).ToList());
 
-    private static IReadOnlyList<string> Needed(int connection, SynapseState synapse) =>
-    [
-        .. synapse.Variables.Select(variable => StateNames.Variable(connection, variable.Name)),
-        .. synapse.Groups.Select(group => StateNames.Stamps(connection, group)),
-    ];
+    /// <summary>The slots of a connection's synapses that can be frozen.</summary>
+    public IReadOnlyList<string> Freezable(int connection) => simulation.Plan.Connections[_first[connection]].Synapse?.Freezable ?? [];
+
+    private SynapseShape Shape(int connection, SynapseState synapse) => new(
+        [
+            .. synapse.Variables.Select(variable => StateNames.Variable(connection, variable.Name)),
+            .. synapse.Groups.Select(group => StateNames.Stamps(connection, group)),
+        ],
+        [.. Freezable(connection).Select(slot => StateNames.Frozen(connection, slot))]);
 
     private static long LongestDelay(SynapseView view) => view.DelaySteps + view.DendriticSteps;
 

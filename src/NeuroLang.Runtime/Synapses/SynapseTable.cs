@@ -20,6 +20,7 @@ public sealed unsafe partial class SynapseTable
     private readonly LaneSet _slots;
     private readonly LaneSet _preSlots;
     private readonly LaneSet _postSlots;
+    private readonly bool[] _frozen;
 
     internal SynapseTable(TableShape shape, int count, NativeBlock starts, NativeBlock index, RunIndex? runs, NativeBlock? dendritic)
     {
@@ -36,6 +37,8 @@ public sealed unsafe partial class SynapseTable
         _preSlots = new LaneSet(shape.Synapse.PreSlots, shape.Precision, (int)Pre.Padded);
         _postSlots = new LaneSet(shape.Synapse.PostSlots, shape.Precision, (int)Post.Padded);
         AliveSlot = _slots.IndexOf(Alive);
+        _frozen = new bool[shape.Synapse.Freezable.Count];
+        ElementSlot = _slots.IndexOf(Element);
         _histories = new ValueHistory?[Pre.Plan.Slots.Count];
         _posts = PreparePosts();
         Columns = NeedsColumns ? new ColumnIndex(this, _rowStarts, shape.FirstCell, shape.Rows, DendriticPointer) : null;
@@ -44,6 +47,9 @@ public sealed unsafe partial class SynapseTable
 
     /// <summary>The name of the integer slot that says whether a synapse exists (1) or was removed (0).</summary>
     public const string Alive = "synapse.alive";
+
+    /// <summary>The name of the integer slot that says at which element of a vector a synapse ends.</summary>
+    public const string Element = "synapse.element";
 
     /// <summary>The connection's plan.</summary>
     public ConnectionPlan Plan => _shape.Plan;
@@ -113,9 +119,19 @@ public sealed unsafe partial class SynapseTable
     /// <summary>Whether a synapse exists: true but for those that were removed.</summary>
     public bool IsAlive(int position) => AliveSlot < 0 || _slots.Get(AliveSlot, position) != 0;
 
+    /// <summary>Whether the n-th of <see cref="SynapsePlan.Freezable"/> stands still: 1, or 0.</summary>
+    public int IsFrozen(int freezable) => _frozen[freezable] ? 1 : 0;
+
+    internal void Freeze(int freezable, bool isFrozen) => _frozen[freezable] = isFrozen;
+
+    /// <summary>The element of a vector at which a synapse ends, or -1 where all end at one target.</summary>
+    public int ElementAt(int position) => ElementSlot < 0 ? -1 : (int)_slots.GetBits(ElementSlot, position);
+
     internal SynapsePlan Synapse => _shape.Synapse;
 
     internal int AliveSlot { get; }
+
+    internal int ElementSlot { get; }
 
     internal int AliveCount
     {

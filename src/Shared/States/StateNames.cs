@@ -29,6 +29,8 @@ internal static class StateNames
 
     public static string Stamps(int connection, string group) => Variable(connection, Stamp + group);
 
+    public static string Frozen(int connection, string slot) => Variable(connection, "frozen." + slot);
+
     public static string UnderWay(int connection, string column) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + ">" + column;
 
     public static string Former(string population, string slot, long ago) => Slot(population, slot) + "@-" + ago.ToString(CultureInfo.InvariantCulture);

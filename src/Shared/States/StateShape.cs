@@ -2,8 +2,8 @@ namespace NeuroLang.States;
 
 /// <summary>Which arrays the states of a network have.</summary>
 /// <param name="Populations">Those of its populations, in order.</param>
-/// <param name="Connections">For each connection the names of arrays of its synapses; null for a connection without a synapse model.</param>
-internal sealed record StateShape(IReadOnlyList<PopulationShape> Populations, IReadOnlyList<IReadOnlyList<string>?> Connections)
+/// <param name="Connections">For each connection those of its synapses; null for a connection without a synapse model.</param>
+internal sealed record StateShape(IReadOnlyList<PopulationShape> Populations, IReadOnlyList<SynapseShape?> Connections)
 {
     /// <summary>Why arrays cannot be taken over by a network of this shape, or null where they can.</summary>
     public string? Mismatch(IReadOnlyList<StateArray> arrays)
@@ -39,17 +39,18 @@ internal sealed record StateShape(IReadOnlyList<PopulationShape> Populations, IR
         known.UnionWith(byName.Keys.Where(k => k.Contains("@-")));
         for (var c = 0; c < Connections.Count; c++)
         {
-            if (Connections[c] is not { } needed)
+            if (Connections[c] is not { } synapses)
             {
                 continue;
             }
 
-            if (needed.FirstOrDefault(n => !byName.ContainsKey(n)) is { } missing)
+            if (synapses.Needed.FirstOrDefault(n => !byName.ContainsKey(n)) is { } missing)
             {
                 return $"it holds no {missing.Replace('/', '.')}";
             }
 
-            known.UnionWith(needed);
+            known.UnionWith(synapses.Needed);
+            known.UnionWith(synapses.Flags);
             known.UnionWith(StateNames.EventColumns.Select(column => StateNames.UnderWay(c, column)));
         }
 

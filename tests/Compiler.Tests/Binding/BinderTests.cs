@@ -68,7 +68,7 @@ public sealed class BinderTests : BindingTestBase
             release l4
             silence v1["A"]
             run 1 s
-            freeze lateral
+            lesion lateral
             set l4.tau_m = 10 ms
             run until l4[0].v > 9 mV at most 1 s
             sweep I in 0 nA .. 1 nA by 0.1 nA { run 10 ms  tabulate rate(l4), I }
@@ -103,7 +103,7 @@ public sealed class BinderTests : BindingTestBase
             population n : Lif[10]
             connect s -> n.g_e via Stdp(w = uniform(0 nS, 1 nS)) delay 1 ms by all_to_all called plastic
         }
-        experiment E for Net { record spikes of n  record v of n[0] every 1 ms  run 1 s  plot matrix(weights of plastic), histogram(a_pre of plastic) }
+        experiment E for Net { record spikes of n  record v of n[0] every 1 ms  run 1 s  freeze plastic  run 1 s  unfreeze plastic  freeze plastic.a_pre  plot matrix(weights of plastic), histogram(a_pre of plastic) }
         """;
 
     [Fact]

@@ -50,6 +50,21 @@ public sealed class SynapsePassTests
     }
 
     [Fact]
+    public void AFrozenVariableKeepsItsValueWhileItsFlagIsSet()
+    {
+        var synapse = Run(Slots + "freezable w on pre spike { w = (add w:f32 1f) a = w:f32 }", new FreezePass()).Synapses[0];
+        Assert.Equal(["(select (ne $frozen.w:i32 0i) w:f32 (add w:f32 1f))", "w:f32"], synapse.Handlers[0].Body.Cast<IrAssign>().Select(a => Print(a.Value)));
+    }
+
+    [Fact]
+    public void AnEquationThatMayBeFrozenIsIntegratedInEveryStep()
+    {
+        var synapse = Run(Slots + "freezable w equation w = (mul a:f32 0.5f) equation a = (neg (div a:f32 20f)) on pre spike { a = (add a:f32 1f) }", new DiscretisePass()).Synapses[0];
+        Assert.Empty(synapse.Propagations);
+        Assert.Equal(["w", "a"], synapse.Integrate.Select(a => a.Slot));
+    }
+
+    [Fact]
     public void AStateThatAnEquationReadsJoinsItsGroup()
     {
         var synapse = Run(Slots + "equation a = (sub w:f32 (div a:f32 20f)) on pre spike { w = (add w:f32 1f) }", new DiscretisePass(), new FoldPass()).Synapses[0];

@@ -22,12 +22,6 @@ public sealed class ConstructTests
     private static readonly CSharpCompiler Compiler = new();
     private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
-    /// <summary>Files with a statement that no target executes yet, and which; a file that runs must leave the list.</summary>
-    private static readonly Dictionary<string, string> Waiting = new(StringComparer.Ordinal)
-    {
-        ["synapses.nl"] = "freeze",
-    };
-
     public static TheoryData<string, Precision> Files
     {
         get
@@ -56,12 +50,6 @@ public sealed class ConstructTests
             var diagnostics = new DiagnosticBag();
             var lowered = compilation.Lower(experiment, null, new LoweringOptions(Precision: precision), diagnostics);
             var errors = compilation.Diagnostics.Concat(diagnostics.ToImmutable()).Where(d => d.Severity == Severity.Error).Select(d => d.ToString()).ToList();
-            if (Waiting.TryGetValue(file, out var construct))
-            {
-                Assert.Contains(errors, e => e.Contains("NL51", StringComparison.Ordinal) && e.Contains(construct, StringComparison.Ordinal));
-                continue;
-            }
-
             Assert.True(lowered is not null, string.Join("\n", errors));
             var (expected, simulation) = Run(lowered, () => new InterpreterFactory().Create(lowered.Module, lowered.Seed, SimulationOptions.Default));
             using (simulation)

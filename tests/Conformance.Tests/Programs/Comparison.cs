@@ -102,7 +102,7 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
     }
 
     /// <summary>
-    /// Goes on to a boundary; ports are fed at its start and after a third of the program's steps; then it applies what the experiment sets, clamps and silences, and cuts a
+    /// Goes on to a boundary; ports are fed at its start and after a third of the program's steps; then it applies what the experiment sets, clamps, silences and freezes, and cuts a
     /// connection; and after two thirds what it releases.
     /// </summary>
     private void RunTo(ISimulation simulation, long end, int piece)
@@ -118,6 +118,7 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
         {
             Feed(simulation, ~Program.Seed);
             Apply(simulation, s => !IsRelease(s));
+            Freeze(simulation, true);
             if (simulation.Module.Connections.Length > 0 && Program.Seed % 5 == 0)
             {
                 simulation.Lesion((int)(Program.Seed / 5 % (ulong)simulation.Module.Connections.Length));
@@ -128,6 +129,7 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
         if (simulation.StepIndex == second && end > second)
         {
             Apply(simulation, IsRelease);
+            Freeze(simulation, false);
         }
 
         Go(end);
@@ -146,6 +148,17 @@ internal sealed record Comparison(ComparedProgram Program, VectorWidth Width, CS
         foreach (var setter in simulation.Module.Setters.Where(which))
         {
             simulation.Apply(setter.Id, new Dictionary<string, double>());
+        }
+    }
+
+    private static void Freeze(ISimulation simulation, bool isFrozen)
+    {
+        for (var c = 0; c < simulation.Module.Connections.Length; c++)
+        {
+            foreach (var slot in simulation.Module.Connections[c].Synapse is { } name ? simulation.Module.GetSynapse(name).Freezable : [])
+            {
+                simulation.Freeze(c, slot, isFrozen);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ namespace NeuroLang.Conformance.Tests.Programs;
 
 /// <summary>
 /// Random programs on the interpreter and on the C# target, bit for bit. <c>NEUROLANG_PROGRAMS</c> says how many; <c>NEUROLANG_FIRST</c> the
-/// first seed. A failure names the seeds and shows a program that has been made as short as it goes: it belongs into the folder <c>Found</c>.
+/// first seed. A failure names the seeds and shows a program that has been made as short as it goes: it belongs into the folder <c>Kept</c>.
 /// </summary>
 public sealed class DifferentialTests
 {

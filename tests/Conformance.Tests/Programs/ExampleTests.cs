@@ -9,10 +9,16 @@ using NeuroLang.Interpreter;
 
 namespace NeuroLang.Conformance.Tests.Programs;
 
-/// <summary>Every example on the interpreter and on the C# target, bit for bit in both precisions: every state, spike, sample and synapse.</summary>
+/// <summary>
+/// Every example on the interpreter and on the C# target, bit for bit in both precisions: every state, spike, sample and synapse. So it is too where the C# target
+/// runs in pieces, goes on from a file of its own state in the middle, and draws at each spike the connections that need not be stored.
+/// </summary>
 public sealed class ExampleTests
 {
     private const int Steps = 200;
+    private const int Piece = 7;
+
+    private static readonly CSharpSimulationFactory Target = new();
 
     public static TheoryData<string, Precision> Examples
     {
@@ -46,10 +52,47 @@ public sealed class ExampleTests
             var lowered = compilation.Lower(experiment, null, new LoweringOptions(Precision: precision), diagnostics);
             Assert.NotNull(lowered);
             using var expected = new InterpreterFactory().Create(lowered.Module, lowered.Seed, SimulationOptions.Default);
-            using var actual = new CSharpSimulationFactory().Create(lowered.Kernels(), lowered.Seed, SimulationOptions.Default);
             expected.Run(Steps, CancellationToken.None);
+            var kernels = lowered.Kernels();
+            using var actual = Target.Create(kernels, lowered.Seed, SimulationOptions.Default);
             actual.Run(Steps, CancellationToken.None);
             Assert.Null(SimulationComparer.Compare(lowered.Module, expected, actual));
+
+            actual.Import(Middle(lowered, kernels));
+            RunInPieces(actual, Steps);
+            Assert.Null(SimulationComparer.Compare(lowered.Module, expected, actual));
+
+            using var drawn = Target.Create(Procedural(kernels), lowered.Seed, SimulationOptions.Default);
+            drawn.Run(Steps, CancellationToken.None);
+            Assert.Null(SimulationComparer.Compare(lowered.Module, expected, drawn));
         }
     }
+
+    /// <summary>The state of another network in the middle of the run, after a way through a file.</summary>
+    private static NetworkState Middle(LoweredProgram lowered, IrModule kernels)
+    {
+        using var simulation = Target.Create(kernels, lowered.Seed, SimulationOptions.Default);
+        RunInPieces(simulation, Steps / 2);
+        using var file = new MemoryStream();
+        StateFile.Write(file, simulation.Export(), lowered);
+        file.Position = 0;
+        return StateFile.Read(file, lowered);
+    }
+
+    private static void RunInPieces(ISimulation simulation, long end)
+    {
+        while (simulation.StepIndex < end)
+        {
+            simulation.Run(Math.Min(Piece, end - simulation.StepIndex), CancellationToken.None);
+        }
+    }
+
+    /// <summary>The same circuit with every connection procedural whose synapses can be told from their source cell alone.</summary>
+    private static IrModule Procedural(IrModule module) => module with { Connections = [.. module.Connections.Select(c => c with { IsProcedural = c.IsProcedural || CanBeDrawn(c) })] };
+
+    private static bool CanBeDrawn(IrConnection connection) =>
+        connection.Synapse is null
+        && connection.Sends.All(s => s.Element is null)
+        && connection.Rule.Kind is IrRuleKind.AllToAll or IrRuleKind.OneToOne or IrRuleKind.Probability or IrRuleKind.OutDegree or IrRuleKind.Poisson
+        && IrTraversal.PostOrder(new[] { connection.Where, connection.Delay, connection.Rule.Parameter }.OfType<IrExpr>().Concat(connection.Sends.Select(s => s.Weight))).All(e => e.Op != IrOp.Load);
 }

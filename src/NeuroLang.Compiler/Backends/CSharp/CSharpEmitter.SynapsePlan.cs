@@ -23,6 +23,16 @@ public sealed partial class CSharpEmitter
             $"StartKernel = {CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Start, -1))}",
             $"Contributions = [{string.Join(", ", connection.Contributions.Select(c => ContributionPlan(connection, c)))}]",
         };
+        if (!connection.Elements.IsEmpty)
+        {
+            parts.Insert(1, $"Elements = {CSharpNames.Integer(connection.Elements.Length)}");
+        }
+
+        if (!synapse.Freezable.IsEmpty)
+        {
+            parts.Add($"Freezable = [{string.Join(", ", synapse.Freezable.Select(CSharpNames.Literal))}]");
+        }
+
         return "new SynapsePlan { " + string.Join(", ", parts) + " }";
     }
 
@@ -64,7 +74,8 @@ public sealed partial class CSharpEmitter
         var kernel = _module.SynapseKernels[KernelIndex(synapse, IrSynapsePhase.Drive, number)];
         var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => SynapseStorage.Reads(kernel, IrSynapse.Pre)
             .Select(name => $"new DelayedSlot({CSharpNames.Integer(p)}, {CSharpNames.Integer(_storage[_module.Populations[p].Model][name])})"));
-        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}])";
+        var elements = PerElement(connection, r => connection.Elements.Select(e => _storage[_module.Populations[r.Population].Model][e]));
+        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}]){elements}";
     }
 
     private string TimedPlan(IrSynapse synapse, IrTimed timed, int number)
@@ -89,6 +100,12 @@ public sealed partial class CSharpEmitter
     private string ContributionPlan(IrConnection connection, IrContribution contribution)
     {
         var accumulators = connection.View(contribution.Side).Ranges.Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, contribution.Slot))));
-        return $"new ContributionPlan([{string.Join(", ", accumulators)}], {(contribution.Side == IrSide.Post ? "true" : "false")}, {(double.IsInfinity(contribution.Bound) ? "double.PositiveInfinity" : CSharpNames.Double(contribution.Bound))})";
+        var elements = contribution.IsAtElement ? PerElement(connection, r => connection.Elements.Select(e => _targets.IndexOf((r.Population, e)))) : "";
+        return $"new ContributionPlan([{string.Join(", ", accumulators)}], {(contribution.Side == IrSide.Post ? "true" : "false")}, {(double.IsInfinity(contribution.Bound) ? "double.PositiveInfinity" : CSharpNames.Double(contribution.Bound))}){elements}";
     }
+
+    /// <summary>What a plan has for each part of the post view and each element of the target; nothing where all synapses end at one.</summary>
+    private static string PerElement(IrConnection connection, Func<IrRange, IEnumerable<int>> values) => connection.Elements.IsEmpty
+        ? ""
+        : $" {{ Elements = [{string.Join(", ", connection.Post.Ranges.Select(r => $"[{Integers(values(r))}]"))}] }}";
 }

@@ -40,6 +40,24 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         return [.. population.Cell.States.Where(clamped.Contains).SelectMany(CellLowering.SlotNames)];
     }
 
+    /// <summary>The slots of a connection's synapses that are frozen at some time.</summary>
+    public ImmutableArray<string> FrozenIn(ConnectionSymbol connection) =>
+        [.. _statements.OfType<BoundFreeze>().Where(f => f.Connection.Symbol == connection).SelectMany(FrozenSlots).Distinct().OrderBy(s => s, StringComparer.Ordinal)];
+
+    /// <summary>The slots of synapses that a statement freezes, or that it sets free.</summary>
+    public static IEnumerable<string> FrozenSlots(BoundFreeze freeze)
+    {
+        foreach (var slot in freeze.Variable is { } variable ? CellLowering.SlotNames(variable) : [])
+        {
+            yield return slot;
+        }
+
+        if (freeze.HoldsStructure)
+        {
+            yield return IrSynapse.Alive;
+        }
+    }
+
     /// <summary>Whether cells of a population are silenced at some time.</summary>
     public bool CanSilence(ElaboratedPopulation population, ElaboratedCircuit circuit) =>
         Commands("silence").Any(c => c.View is { } view && Covers(circuit, view, population));
@@ -63,7 +81,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
         return new ConstantEvaluator(_ => null).Evaluate(seed.Value) is { IsNumber: true } value ? (uint)value.Number : null;
     }
 
-    /// <summary>Reports statements that cannot be carried out, or not by any target yet.</summary>
+    /// <summary>Reports statements that cannot be carried out.</summary>
     public void Check(ElaboratedCircuit circuit)
     {
         foreach (var sweep in _statements.OfType<BoundSweep>())
@@ -75,17 +93,17 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             }
         }
 
-        foreach (var statement in _statements)
+        foreach (var connection in Named())
         {
-            var name = statement switch
+            // What an index with a loop variable names is seen when the loop runs.
+            var found = new DiagnosticBag();
+            circuit.Resolve(connection, found);
+            if (found.ToImmutable().All(d => d.Code != ElaborationDiagnostics.NotConstant.Code))
             {
-                BoundTrain => "train",
-                BoundCommand { Verb: not ("silence" or "release" or "lesion" or "save" or "restore") } command => command.Verb,
-                _ => null,
-            };
-            if (name is not null)
-            {
-                diagnostics.Report(TargetDiagnostics.ExperimentStatement, statement.Location, name);
+                foreach (var diagnostic in found.ToImmutable())
+                {
+                    diagnostics.Add(diagnostic);
+                }
             }
         }
     }
@@ -260,6 +278,13 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             }
         }
     }
+
+    /// <summary>The connections that statements name.</summary>
+    private IEnumerable<BoundConnection> Named() => Measured().Select(m => m.Connection)
+        .Concat(_statements.OfType<BoundCommand>().Select(c => c.Connection))
+        .Concat(_statements.OfType<BoundFreeze>().Select(f => f.Connection))
+        .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Where(s => s.Measure is null).Select(s => s.Connection))
+        .OfType<BoundConnection>();
 
     private IEnumerable<BoundMeasure> Measured() => _statements.SelectMany(Expressions).SelectMany(Measures)
         .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Select(s => s.Measure).OfType<BoundMeasure>());

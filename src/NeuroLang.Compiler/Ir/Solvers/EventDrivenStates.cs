@@ -4,7 +4,7 @@ namespace NeuroLang.Compiler.Ir.Solvers;
 
 /// <summary>
 /// Finds the states of a synapse that need no work between events: linear groups with constant coefficients which no drive and no
-/// equation outside of the group reads. What they are n steps after they were stored is written in closed form.
+/// equation outside of the group reads, and which nothing freezes. What they are n steps after they were stored is written in closed form.
 /// <code>
 /// before   equation a = (neg (div a:f32 20f))                                              step 1/10
 /// after    propagate a { a = (mul a:f32 (call.exp (mul (convert.f32 @elapsed:i32) -0.005f))) }
@@ -61,7 +61,8 @@ internal sealed class EventDrivenStates
         var coefficients = system.Matrix.Cast<Coefficient>().Concat(system.Forms.Select(f => f.Constant));
         return system.Forms.All(f => f.Inputs.Count == 0)
             && (system.States.Count == 1 || coefficients.All(c => c.IsConstant))
-            && system.States.Any(s => _synapse.Equations.Any(e => e.State == s));
+            && system.States.Any(s => _synapse.Equations.Any(e => e.State == s))
+            && !system.States.Any(s => _synapse.Freezable.Contains(s) && _synapse.Equations.Any(e => e.State == s));
     }
 
     private bool IsReadByOthers(LinearSystem system)

@@ -33,6 +33,8 @@ public sealed partial class IrParser
                 return synapse with { PostSlots = synapse.PostSlots.Add(Slot()) };
             case "method":
                 return synapse with { Method = _tokens.Take() };
+            case "freezable":
+                return synapse with { Freezable = synapse.Freezable.Add(_tokens.Take()) };
             case "lower":
                 var lower = _tokens.Take();
                 return synapse with { Bounds = Bound(synapse.Bounds, new IrBound(lower, Expression(), null)) };
