@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using NeuroLang.Cli.Hosting;
-using NeuroLang.Compiler.Backends.CSharp;
-using NeuroLang.Compiler.Execution;
-using NeuroLang.Conformance.Tests.Llvm;
 
 namespace NeuroLang.Conformance.Tests.Programs;
 
@@ -15,14 +11,6 @@ public sealed class DifferentialTests
 {
     private const int Batches = 8;
     private const int DefaultPrograms = 2000;
-
-    private static readonly CSharpCompiler Compiler = new();
-    /// <summary>The targets that are compared with the interpreter.</summary>
-    internal static readonly ISimulationFactory[] Targets =
-    [
-        .. new[] { VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512 }.Select(width => new CSharpSimulationFactory(width, Compiler)),
-        .. LlvmTargets.Available,
-    ];
 
     [Theory]
     [InlineData(0)]
@@ -41,7 +29,7 @@ public sealed class DifferentialTests
         var failures = new ConcurrentBag<(Comparison Comparison, string Difference)>();
         Parallel.ForEach(seeds, seed =>
         {
-            var comparison = new Comparison(ComparedProgram.Of(RandomProgram.Create((ulong)seed)), Targets[seed / Batches % Targets.Length]);
+            var comparison = new Comparison(ComparedProgram.Of(RandomProgram.Create((ulong)seed)), ComparedTargets.All[seed / Batches % ComparedTargets.All.Count]);
             if (comparison.Difference() is { } difference)
             {
                 failures.Add((comparison, difference));

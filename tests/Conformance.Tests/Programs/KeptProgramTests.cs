@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NeuroLang.Conformance.Tests.Programs;
 
 /// <summary>
-/// Programs on which targets once disagreed, as short as they go. Each is compared on the interpreter and on every other target, as random programs are. Its first
+/// Programs on which targets once disagreed, as short as they go. Each is compared on the interpreter and on all other targets, as random programs are. Its first
 /// line says with which seed and for how many steps; the data files it names are in a folder of its name.
 /// </summary>
 public sealed partial class KeptProgramTests
@@ -23,7 +23,7 @@ public sealed partial class KeptProgramTests
         var data = Path.Combine(Folder, name);
         var files = Directory.Exists(data) ? Directory.GetFiles(data).Select(file => (Path.GetFileName(file), File.ReadAllText(file))).ToList() : [];
         var program = new ComparedProgram(ulong.Parse(head.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(head.Groups[2].Value, CultureInfo.InvariantCulture), text, files);
-        foreach (var target in DifferentialTests.Targets)
+        foreach (var target in ComparedTargets.All)
         {
             Assert.Null(new Comparison(program, target).Difference());
         }

@@ -5,11 +5,10 @@ using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Llvm;
 
-namespace NeuroLang.Conformance.Tests.Llvm;
+namespace NeuroLang.Conformance.Tests.Llvm.Baselines;
 
 /// <summary>
-/// What a change does to LLVM IR, for programs that between them have every kind of kernel. The text is the same on every machine and needs no libLLVM. Beside a
-/// <c>NAME.verified.ll</c> that differs stands <c>NAME.received.ll</c>; with the environment variable <c>NEUROLANG_ACCEPT=1</c> it replaces the committed one.
+/// What a change does to LLVM IR, for programs that between them have every kind of kernel. The text is the same on every machine and needs no libLLVM.
 /// </summary>
 public sealed class LlvmBaselineTests
 {
@@ -76,25 +75,6 @@ public sealed class LlvmBaselineTests
         var diagnostics = new DiagnosticBag();
         var lowered = compilation.Lower(compilation.Program.Experiments.FirstOrDefault(), null, new LoweringOptions(Precision: precision), diagnostics);
         Assert.True(lowered is not null, string.Join("\n", compilation.Diagnostics.Concat(diagnostics.ToImmutable())));
-        Verify(Path.GetFileNameWithoutExtension(program), NativeCode.Ir(lowered.Kernels(), 256));
-    }
-
-    private static void Verify(string name, string text)
-    {
-        var folder = RepositoryFolder.At("tests", "Conformance.Tests", "Llvm", "Baselines");
-        var verified = Path.Combine(folder, name + ".verified.ll");
-        if (Environment.GetEnvironmentVariable("NEUROLANG_ACCEPT") == "1")
-        {
-            File.WriteAllText(verified, text);
-            return;
-        }
-
-        var expected = File.Exists(verified) ? File.ReadAllText(verified).Replace("\r\n", "\n", StringComparison.Ordinal) : "";
-        if (expected != text)
-        {
-            File.WriteAllText(Path.Combine(folder, name + ".received.ll"), text);
-        }
-
-        Assert.Equal(expected, text);
+        Baseline.Verify(Path.GetFileNameWithoutExtension(program), NativeCode.Ir(lowered.Kernels(), 256));
     }
 }
