@@ -22,6 +22,25 @@ public sealed class DiagnosticTests
         Assert.Equal(35, diagnostic.Location.SourceSpan.Start);
     }
 
+    /// <summary>While somebody types in one declaration, the classes that have nothing to do with it stay.</summary>
+    [Theory]
+    [InlineData("circuit Broken { population b : Leaky[ }")]
+    [InlineData("circuit Broken { population b : Unknown[3] }")]
+    [InlineData("circuit Broken { population b : Leaky[3] connect b -> b.v weight 1 nS }")]
+    [InlineData("cell Broken { state v = 0 mV  v' = }")]
+    [InlineData("cell Bro")]
+    public void An_error_leaves_the_classes_that_do_not_use_what_is_wrong(string broken)
+    {
+        foreach (var text in (string[])[Good + broken + "\n", broken + "\n\n" + Good])
+        {
+            var project = Project.Create([("/user/net.nl", text), ("/user/other.nl", "import \"net.nl\"\ncircuit Other { population c : Leaky[2] }\n")]);
+
+            Assert.NotEmpty(project.Result.Diagnostics);
+            Assert.All(project.Result.Diagnostics, d => Assert.Equal("/user/net.nl", d.Location.GetLineSpan().Path));
+            Assert.Equal(["net.Net.g.cs", "other.Other.g.cs"], project.Sources.Keys.Order(StringComparer.Ordinal));
+        }
+    }
+
     [Fact]
     public void An_error_of_an_imported_file_is_said_once()
     {

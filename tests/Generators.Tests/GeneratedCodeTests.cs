@@ -25,10 +25,12 @@ public sealed class GeneratedCodeTests
             state count = 0
             state m[3] = 0 mV
             state flag = false
+            state x = 1
             input I : mV/ms
             v' = I - gain * v / tau + 0.1 mV * xi / tau^0.5
             g_e' = -g_e / (5 ms)
             m[k]' = -m[k] / tau
+            x'' = -x / (10 ms)^2
             spike when v rises through 10 mV refractory 2 ms hold v { v = uniform(-1 mV, 1 mV) }
             event tick when count > 3 { count = 0  flag = is_on }
             every 1 ms { count += 1  m[0] += offset[1] }
@@ -88,7 +90,7 @@ public sealed class GeneratedCodeTests
             new HashSet<string>(members));
         var cells = type?.GetNestedType("EventCellCells")?.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(m => m.Name).ToList() ?? [];
         Assert.Superset(
-            new HashSet<string>(["V", "GE", "CountState", "M", "Flag", "Gain", "GainOfCells", "SetGain", "OffsetOfCells", "SetOffset", "IsOn", "Spikes", "SpikeCount", "Tick"]),
+            new HashSet<string>(["V", "GE", "CountState", "M", "Flag", "Gain", "GainOfCells", "SetGain", "OffsetOfCells", "SetOffset", "IsOn", "Spikes", "SpikeCount", "Tick", "X", "XPrime"]),
             new HashSet<string>(cells));
     }
 

@@ -13,13 +13,12 @@ namespace NeuroLang.Generators.Resolving;
 /// </summary>
 internal static class Declarations
 {
-    /// <summary>The declarations of a text; none where it has errors of syntax.</summary>
+    /// <summary>The declarations of a text, as far as errors of syntax let them be found: what stands between two belongs to the second, and so does an error there.</summary>
     public static IReadOnlyList<DeclarationRange> Of(string path, string content)
     {
         try
         {
-            var tree = Parser.Parse(new SourceText(path, content));
-            return tree.Diagnostics.Any(d => d.Severity == Severity.Error) ? [] : [.. Ranges(tree)];
+            return [.. Ranges(Parser.Parse(new SourceText(path, content)))];
         }
         catch (InternalCompilerException)
         {

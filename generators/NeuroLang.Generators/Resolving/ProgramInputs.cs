@@ -22,7 +22,7 @@ internal static class ProgramInputs
         return new ProgramInput(root with { Mentioned = default, Declarations = default }, new EquatableArray<ProgramFile>(Declarations.Used(root.Content, others)));
     }
 
-    /// <summary>The circuits of a file, each with what it uses of this file and of others; none where the file has errors of syntax.</summary>
+    /// <summary>The circuits of a file, each with what it uses of this file and of others.</summary>
     public static IEnumerable<CircuitInput> CircuitsOf(ProgramFile root, ImmutableArray<ProgramFile> files)
     {
         var circuits = root.Declarations.Where(d => d.IsCircuit).ToList();
