@@ -1,6 +1,8 @@
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
+using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime;
+using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Llvm.Execution;
 
@@ -91,6 +93,9 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         Deliver();
         _program.KeepAlive();
     }
+
+    /// <inheritdoc/>
+    protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);
 
     /// <inheritdoc/>
     protected override long NextHook(long step)
