@@ -32,6 +32,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
             target += model.Targets.Length;
         }
 
+        _columns = [.. _module.Populations.Select(p => ColumnsOf(_module, p))];
         _launches = [.. _module.Populations.Select((population, p) => LaunchesOf(population, _cells[p]))];
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
         _former = new Runtime.Synapses.ScalarHistory?[_module.Probes.Length];
