@@ -7,7 +7,7 @@ using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Cli.Commands;
 
-/// <summary><c>nlc build</c>: prints the simulation as source text.</summary>
+/// <summary><c>nlc build</c>: prints the simulation as source text, or makes native code of it.</summary>
 internal sealed class BuildCommand
 {
     private readonly CliContext _context;
@@ -17,15 +17,17 @@ internal sealed class BuildCommand
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Do not look for states that are infinite or not a number" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
-    private readonly ExecutionOptions _execution = new();
+    private readonly ExecutionOptions _execution = new("csharp", "native", "interpreter");
+    private readonly NativeOptions _native = new();
 
     private BuildCommand(CliContext context) => _context = context;
 
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap };
+        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap };
         build._execution.AddLoweringTo(command);
+        build._native.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(build._circuit) is not null && result.GetValue(build._experiment) is not null)
@@ -37,6 +39,8 @@ internal sealed class BuildCommand
             {
                 result.AddError("The interpreter executes the IR as it is; there is nothing to build for it.");
             }
+
+            build._native.Validate(result, build._execution.TargetOf(result) == "native");
         });
         command.SetAction(parsed => context.Execute(parsed, reporter => build.Execute(parsed, reporter)));
         return command;
@@ -55,6 +59,12 @@ internal sealed class BuildCommand
         if (program is null)
         {
             return ExitCodes.Failure;
+        }
+
+        if (options.Target == "native")
+        {
+            _native.Write(parsed, program, options, input, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
+            return ExitCodes.Success;
         }
 
         var said = new DiagnosticBag();

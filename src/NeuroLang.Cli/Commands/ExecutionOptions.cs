@@ -22,11 +22,7 @@ internal sealed class ExecutionOptions
 
     private readonly Option<string> _precision = CliContext.AcceptOnly(new Option<string>("--precision") { Description = "Precision instead of the program's own" }, "float32", "float64");
 
-    private readonly Option<string> _target = CliContext.AcceptOnly(
-        new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" },
-        "csharp",
-        "llvm",
-        "interpreter");
+    private readonly Option<string> _target;
 
     private readonly Option<string> _width = CliContext.AcceptOnly(
         new Option<string>("--width") { Description = "Bits of a vector", DefaultValueFactory = _ => "auto" },
@@ -41,6 +37,15 @@ internal sealed class ExecutionOptions
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
+
+    /// <param name="targets">What can be chosen, the default first.</param>
+    public ExecutionOptions(params string[] targets)
+    {
+        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
+    }
+
+    /// <summary>The targets that run a program.</summary>
+    public static string[] Running => ["csharp", "llvm", "interpreter"];
 
     public void AddTo(Command command)
     {

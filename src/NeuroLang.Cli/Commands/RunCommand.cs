@@ -14,7 +14,7 @@ namespace NeuroLang.Cli.Commands;
 internal sealed class RunCommand
 {
     private readonly CliContext _context;
-    private readonly ExecutionOptions _execution = new();
+    private readonly ExecutionOptions _execution = new(ExecutionOptions.Running);
     private readonly Argument<string> _file = FileArguments.One("Program to run");
     private readonly Option<string?> _experiment = new("--experiment") { Description = "Experiment to run, instead of the first", HelpName = "NAME" };
     private readonly Option<string?> _out = new("--out") { Description = "Folder for files, instead of out/NAME with the name of the program", HelpName = "DIR" };

@@ -15,7 +15,7 @@ namespace NeuroLang.Cli.Commands;
 internal sealed class TestCommand
 {
     private readonly CliContext _context;
-    private readonly ExecutionOptions _execution = new();
+    private readonly ExecutionOptions _execution = new(ExecutionOptions.Running);
     private readonly Argument<string[]> _paths = FileArguments.Several("Programs, or folders with programs");
     private int _passed;
     private int _failed;

@@ -1,7 +1,6 @@
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Codegen;
 using NeuroLang.Llvm.Emission;
-using NeuroLang.Llvm.Execution;
 using NeuroLang.Runtime;
 
 namespace NeuroLang.Llvm.Standalone;
@@ -30,17 +29,16 @@ public sealed class NativeLibraryBuilder
         return CodeGenerator.Library(emitted.Text + "\n" + LibraryModule.Print(_kernels, plan), EngineSource.For(machine), _kernels.Name, LibraryModule.Exports(_kernels), machine);
     }
 
-    /// <summary>Builds the network and writes its image, which libraries of this program read on every machine.</summary>
+    /// <summary>The C header of what the object file exports.</summary>
+    public string Header() => HeaderWriter.Print(_kernels);
+
+    /// <summary>Writes the image of a network, which libraries of this program read on every machine.</summary>
     /// <param name="stream">Where to.</param>
-    /// <param name="seed">The seed of everything random.</param>
-    /// <param name="machine">A machine whose code this process can run.</param>
-    /// <param name="options">How the network is built.</param>
-    /// <exception cref="SimulationException">The network cannot be built.</exception>
-    public void WriteImage(Stream stream, uint seed, MachineChoice machine, SimulationOptions options)
+    /// <param name="simulation">The network: built, and not run yet.</param>
+    /// <exception cref="OverflowException">A connection has more synapses than an image can hold.</exception>
+    public void WriteImage(Stream stream, Simulation simulation)
     {
-        var (_, fingerprint) = EnginePlan.Of(_kernels, LlvmEmitter.Emit(_kernels, machine.VectorBits), _stateFingerprint);
-        using var simulation = LlvmProgram.Compile(_kernels, machine).Create(seed, options);
-        simulation.Build();
+        var (_, fingerprint) = EnginePlan.Of(_kernels, LlvmEmitter.Emit(_kernels, 0), _stateFingerprint);
         NetworkImage.Write(stream, _kernels, simulation, fingerprint);
     }
 }
