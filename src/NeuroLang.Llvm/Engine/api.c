@@ -105,6 +105,13 @@ i64 nl_synapses(nl_network *n, i64 connection) {
     return count;
 }
 
+i64 nl_lesion(nl_network *n, i64 connection, i64 cut) {
+    if (connection < 0 || connection >= n->sources)
+        return NL_BAD_ARGUMENT;
+    n->lesioned[connection] = cut != 0;
+    return NL_OK;
+}
+
 i64 nl_fire(nl_network *n, i64 port, const i32 *cells, i64 count) {
     nl_population *p = nl_population_at(n, port);
     if (!p || p->port != NL_SPIKE_PORT)

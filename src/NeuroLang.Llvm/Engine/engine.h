@@ -39,6 +39,7 @@ enum {
 enum { NL_REAL = 0, NL_INTEGER = 1, NL_BUILD = 2 };                        /* what the lanes of a slot hold */
 enum { NL_SUM = 0, NL_MAX = 1, NL_MIN = 2, NL_ARGMAX = 3 };                /* aggregates */
 enum { NL_ARRIVE = 0, NL_TIMED = 1, NL_INTEGRATE = 2, NL_ADVANCE = 3, NL_DERIVE = 4 }; /* phases of kernels over cells */
+enum { NL_PROBE = 0, NL_FORMER = 1, NL_FROZEN = 2 };                       /* uniforms of kernels over synapses */
 enum { NL_AT = 1, NL_EVERY = 2 };                                          /* when a timed handler is due */
 enum { NL_NO_PORT = 0, NL_SPIKE_PORT = 1, NL_VALUE_PORT = 2 };
 enum { NL_FLOAT32 = 0, NL_FLOAT64 = 1, NL_INT32 = 2, NL_INT64 = 3 }; /* types of a state file */
@@ -64,7 +65,7 @@ typedef struct {
 
 typedef struct {
     const char *name;
-    i64 lane, role;
+    i64 lane;
 } nl_slot;
 
 /* A kernel over the cells of a population, with what comes before and after it. */
@@ -188,8 +189,10 @@ struct nl_connection {
     i64 source, has_model;
     i64 slots, pre_slots, post_slots;
     const i64 *slot_lanes, *pre_lanes, *post_lanes;
-    i64 alive, pre_reads, post_reads, uniforms, handlers, drives, timed, integrate, contributions, axonal, dendritic_steps;
-    const i64 *uniform; /* probe, whether it is a former value */
+    i64 alive, pre_reads, post_reads, uniforms, freezable, handlers, drives, timed, integrate, contributions, axonal, dendritic_steps;
+    const i64 *uniform;     /* kind and number of each */
+    const i64 *frozen_name; /* the variables that can be frozen */
+    i64 *frozen;
     nl_handler *handler;
     nl_driver *drive;
     nl_timed *timing;

@@ -1,12 +1,12 @@
 ; Written by generate.sh from engine.c; change the C sources instead.
 
-%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
+%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
 %struct.nl_queue = type { i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i32 }
 %struct.nl_sha = type { [8 x i32], [64 x i8], i64, i64 }
 %struct.nl_image = type { ptr, ptr, i64, i64, i64, ptr, i64, i64 }
 %struct.nl_text = type { ptr, i64 }
 %struct.nl_population = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.nl_slot = type { ptr, i64, i64 }
+%struct.nl_slot = type { ptr, i64 }
 %struct.nl_target = type { ptr, i64, i64, i64, i64, i64, i64, ptr, ptr, double, double, double, double }
 %struct.nl_launch = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 %struct.nl_kept = type { i64, i64, i64 }
@@ -24,8 +24,8 @@
 %struct.nl_writer = type { ptr, i64, i64 }
 %struct.nl_reader = type { ptr, ptr, i64, i64, i64, ptr, i64 }
 %struct.nl_part = type { ptr, ptr, i64, i64, i64, i64 }
-%struct.nl_view = type { ptr, i64, i64 }
 %struct.nl_under_way = type { i64, i64, i64, i64, i64 }
+%struct.nl_view = type { ptr, i64, i64 }
 %struct.nl_variable = type { i64, i64, i64, i64 }
 
 @.str = private constant [3 x i8] c"rb\00", align 1
@@ -83,30 +83,31 @@
 @.str.49 = private constant [2 x i8] c"<\00", align 1
 @.str.50 = private constant [2 x i8] c"@\00", align 1
 @.str.51 = private constant [12 x i8] c"connection \00", align 1
-@.str.52 = private constant [2 x i8] c">\00", align 1
-@nl_event_columns = internal constant [5 x ptr] [ptr @.str.53, ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57], align 16
+@.str.52 = private constant [9 x i8] c"/frozen.\00", align 1
+@.str.53 = private constant [2 x i8] c">\00", align 1
+@nl_event_columns = internal constant [5 x ptr] [ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58], align 16
 @nl_event_types = internal constant [5 x i64] [i64 2, i64 2, i64 2, i64 3, i64 2], align 16
-@.str.53 = private constant [5 x i8] c"side\00", align 1
-@.str.54 = private constant [11 x i8] c"population\00", align 1
-@.str.55 = private constant [6 x i8] c"event\00", align 1
-@.str.56 = private constant [6 x i8] c"stamp\00", align 1
-@.str.57 = private constant [5 x i8] c"cell\00", align 1
-@.str.58 = private constant [10 x i8] c"aggregate\00", align 1
-@.str.59 = private constant [3 x i8] c"@-\00", align 1
+@.str.54 = private constant [5 x i8] c"side\00", align 1
+@.str.55 = private constant [11 x i8] c"population\00", align 1
+@.str.56 = private constant [6 x i8] c"event\00", align 1
+@.str.57 = private constant [6 x i8] c"stamp\00", align 1
+@.str.58 = private constant [5 x i8] c"cell\00", align 1
+@.str.59 = private constant [10 x i8] c"aggregate\00", align 1
+@.str.60 = private constant [3 x i8] c"@-\00", align 1
 @nl_open_state.magic = internal constant [8 x i8] c"NLSTATE\1A", align 1
-@.str.60 = private constant [1 x i8] zeroinitializer, align 1
-@.str.61 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
-@.str.62 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
-@.str.63 = private constant [22 x i8] c"has another precision\00", align 1
-@.str.64 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
-@.str.65 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
-@.str.66 = private constant [11 x i8] c"the state \00", align 1
-@.str.67 = private constant [32 x i8] c"needs more memory than there is\00", align 1
-@.str.68 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
-@.str.69 = private constant [10 x i8] c"holds no \00", align 1
-@.str.70 = private constant [29 x i8] c"has another size or type of \00", align 1
-@.str.71 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
-@.str.72 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
+@.str.61 = private constant [1 x i8] zeroinitializer, align 1
+@.str.62 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
+@.str.63 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
+@.str.64 = private constant [22 x i8] c"has another precision\00", align 1
+@.str.65 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
+@.str.66 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
+@.str.67 = private constant [11 x i8] c"the state \00", align 1
+@.str.68 = private constant [32 x i8] c"needs more memory than there is\00", align 1
+@.str.69 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
+@.str.70 = private constant [10 x i8] c"holds no \00", align 1
+@.str.71 = private constant [29 x i8] c"has another size or type of \00", align 1
+@.str.72 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
+@.str.73 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @nl_destroy(ptr noundef %0) #0 {
@@ -114,11 +115,11 @@ define hidden void @nl_destroy(ptr noundef %0) #0 {
   br i1 %2, label %6, label %3
 
 3:                                                ; preds = %1
-  tail call fastcc void @nl_release(ptr noundef nonnull %0) #21
+  tail call fastcc void @nl_release(ptr noundef nonnull %0) #22
   %4 = getelementptr inbounds i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #21
-  tail call void @free(ptr noundef nonnull %0) #21
+  tail call void @free(ptr noundef %5) #22
+  tail call void @free(ptr noundef nonnull %0) #22
   br label %6
 
 6:                                                ; preds = %1, %3
@@ -154,13 +155,13 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %16 = phi ptr [ %33, %28 ], [ %9, %11 ]
   %17 = phi i64 [ %32, %28 ], [ 0, %11 ]
   %18 = getelementptr inbounds %struct.nl_connection, ptr %16, i32 %12
-  %19 = getelementptr inbounds i8, ptr %18, i32 264
+  %19 = getelementptr inbounds i8, ptr %18, i32 280
   %20 = load i64, ptr %19, align 8
   %21 = icmp slt i64 %17, %20
   br i1 %21, label %22, label %26
 
 22:                                               ; preds = %15
-  %23 = getelementptr inbounds i8, ptr %18, i32 272
+  %23 = getelementptr inbounds i8, ptr %18, i32 288
   %24 = load ptr, ptr %23, align 8
   %25 = icmp eq ptr %24, null
   br i1 %25, label %26, label %28
@@ -173,7 +174,7 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %29 = trunc i64 %17 to i32
   %30 = getelementptr inbounds %struct.nl_queue, ptr %24, i32 %29, i32 6
   %31 = load ptr, ptr %30, align 8
-  tail call void @free(ptr noundef %31) #21
+  tail call void @free(ptr noundef %31) #22
   %32 = add nuw nsw i64 %17, 1
   %33 = load ptr, ptr %2, align 4
   br label %15
@@ -188,8 +189,8 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   store ptr %38, ptr %14, align 4
   %39 = getelementptr inbounds i8, ptr %35, i32 4
   %40 = load ptr, ptr %39, align 4
-  tail call void @free(ptr noundef %40) #21
-  tail call void @free(ptr noundef nonnull %35) #21
+  tail call void @free(ptr noundef %40) #22
+  tail call void @free(ptr noundef nonnull %35) #22
   br label %34
 
 41:                                               ; preds = %34
@@ -201,7 +202,7 @@ declare void @free(ptr allocptr nocapture noundef) #1
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @nl_create(ptr nocapture noundef readonly %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #0 {
-  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #21
+  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #22
   ret ptr %6
 }
 
@@ -221,12 +222,12 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %18 = alloca %struct.nl_image, align 8
   %19 = alloca ptr, align 4
   %20 = alloca %struct.nl_text, align 8
-  %21 = tail call dereferenceable_or_null(752) ptr @calloc(i32 noundef 1, i32 noundef 752) #22
+  %21 = tail call dereferenceable_or_null(752) ptr @calloc(i32 noundef 1, i32 noundef 752) #23
   %22 = icmp eq ptr %21, null
   br i1 %22, label %23, label %30
 
 23:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #24
   store ptr %4, ptr %20, align 8
   %24 = getelementptr inbounds i8, ptr %20, i32 8
   %25 = icmp eq ptr %4, null
@@ -240,16 +241,16 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   br label %29
 
 29:                                               ; preds = %23, %28
-  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #21
-  tail call void @free(ptr noundef %3) #21
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #23
-  br label %2473
+  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #22
+  tail call void @free(ptr noundef %3) #22
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #24
+  br label %2479
 
 30:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(12) %21, ptr noundef nonnull align 4 dereferenceable(12) %0, i32 12, i1 false)
   %31 = getelementptr inbounds i8, ptr %21, i32 16
   store ptr %3, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19) #23
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19) #24
   %32 = load ptr, ptr %21, align 8
   %33 = getelementptr inbounds i8, ptr %32, i32 8
   %34 = load i64, ptr %32, align 8
@@ -289,43 +290,43 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   store i64 %58, ptr %59, align 8
   %60 = getelementptr inbounds i8, ptr %32, i32 136
   %61 = load i64, ptr %57, align 8
-  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %50, i64 noundef 144) #21
+  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %50, i64 noundef 144) #22
   %63 = getelementptr inbounds i8, ptr %21, i32 136
   store ptr %62, ptr %63, align 8
-  %64 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %53, i64 noundef 96) #21
+  %64 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %53, i64 noundef 96) #22
   %65 = getelementptr inbounds i8, ptr %21, i32 140
   store ptr %64, ptr %65, align 4
   %66 = load i64, ptr %56, align 8
-  %67 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %66, i64 noundef 80) #21
+  %67 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %66, i64 noundef 80) #22
   %68 = getelementptr inbounds i8, ptr %21, i32 144
   store ptr %67, ptr %68, align 8
   %69 = load i64, ptr %59, align 8
-  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %69, i64 noundef 1) #21
+  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %69, i64 noundef 1) #22
   %71 = getelementptr inbounds i8, ptr %21, i32 164
   store ptr %70, ptr %71, align 4
-  %72 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %61, i64 noundef 296) #21
+  %72 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %61, i64 noundef 312) #22
   %73 = getelementptr inbounds i8, ptr %21, i32 148
   store ptr %72, ptr %73, align 4
   %74 = load ptr, ptr %63, align 8
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %561, label %76
+  br i1 %75, label %567, label %76
 
 76:                                               ; preds = %30
   %77 = load ptr, ptr %65, align 4
   %78 = icmp eq ptr %77, null
-  br i1 %78, label %561, label %79
+  br i1 %78, label %567, label %79
 
 79:                                               ; preds = %76
   %80 = load ptr, ptr %68, align 8
   %81 = icmp eq ptr %80, null
-  br i1 %81, label %561, label %82
+  br i1 %81, label %567, label %82
 
 82:                                               ; preds = %79
   %83 = load ptr, ptr %71, align 4
   %84 = icmp eq ptr %83, null
   %85 = icmp eq ptr %72, null
   %86 = or i1 %85, %84
-  br i1 %86, label %561, label %87
+  br i1 %86, label %567, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %21, i32 104
@@ -336,16 +337,16 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %92 = getelementptr inbounds i8, ptr %21, i32 232
   br label %93
 
-93:                                               ; preds = %291, %87
-  %94 = phi ptr [ %60, %87 ], [ %292, %291 ]
-  %95 = phi i64 [ 0, %87 ], [ %293, %291 ]
+93:                                               ; preds = %287, %87
+  %94 = phi ptr [ %60, %87 ], [ %288, %287 ]
+  %95 = phi i64 [ 0, %87 ], [ %289, %287 ]
   %96 = load i64, ptr %51, align 8
   %97 = icmp slt i64 %95, %96
   br i1 %97, label %99, label %98
 
 98:                                               ; preds = %93
   store ptr %94, ptr %19, align 4
-  br label %294
+  br label %290
 
 99:                                               ; preds = %93
   %100 = load ptr, ptr %63, align 8
@@ -399,31 +400,31 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %138 = load i64, ptr %134, align 8
   %139 = getelementptr inbounds i8, ptr %102, i32 80
   store i64 %138, ptr %139, align 8
-  %140 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %123, i64 noundef 24) #21
+  %140 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %123, i64 noundef 16) #22
   %141 = getelementptr inbounds i8, ptr %102, i32 88
   store ptr %140, ptr %141, align 8
   %142 = load i64, ptr %136, align 8
-  %143 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %142, i64 noundef 80) #21
+  %143 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %142, i64 noundef 80) #22
   %144 = getelementptr inbounds i8, ptr %102, i32 92
   store ptr %143, ptr %144, align 4
   %145 = load i64, ptr %139, align 8
-  %146 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %145, i64 noundef 24) #21
+  %146 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %145, i64 noundef 24) #22
   %147 = getelementptr inbounds i8, ptr %102, i32 96
   store ptr %146, ptr %147, align 8
   %148 = load ptr, ptr %141, align 8
   %149 = icmp eq ptr %148, null
-  br i1 %149, label %288, label %150
+  br i1 %149, label %284, label %150
 
 150:                                              ; preds = %99
   %151 = load ptr, ptr %144, align 4
   %152 = icmp eq ptr %151, null
   %153 = icmp eq ptr %146, null
   %154 = or i1 %153, %152
-  br i1 %154, label %288, label %155
+  br i1 %154, label %284, label %155
 
 155:                                              ; preds = %150, %164
-  %156 = phi ptr [ %178, %164 ], [ %137, %150 ]
-  %157 = phi i64 [ %182, %164 ], [ 0, %150 ]
+  %156 = phi ptr [ %174, %164 ], [ %137, %150 ]
+  %157 = phi i64 [ %178, %164 ], [ 0, %150 ]
   %158 = load i64, ptr %124, align 8
   %159 = icmp slt i64 %157, %158
   br i1 %159, label %164, label %160
@@ -433,7 +434,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %162 = getelementptr inbounds i8, ptr %102, i32 104
   store i64 %161, ptr %162, align 8
   %163 = ptrtoint ptr %102 to i32
-  br label %183
+  br label %179
 
 164:                                              ; preds = %155
   %165 = load ptr, ptr %89, align 8
@@ -451,3412 +452,3423 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %176 = load ptr, ptr %141, align 8
   %177 = getelementptr inbounds %struct.nl_slot, ptr %176, i32 %172, i32 1
   store i64 %175, ptr %177, align 8
-  %178 = getelementptr inbounds i8, ptr %156, i32 24
-  %179 = load i64, ptr %174, align 8
-  %180 = load ptr, ptr %141, align 8
-  %181 = getelementptr inbounds %struct.nl_slot, ptr %180, i32 %172, i32 2
-  store i64 %179, ptr %181, align 8
-  %182 = add nuw nsw i64 %157, 1
+  %178 = add nuw nsw i64 %157, 1
   br label %155
 
-183:                                              ; preds = %220, %160
-  %184 = phi ptr [ %156, %160 ], [ %205, %220 ]
-  %185 = phi i64 [ 0, %160 ], [ %225, %220 ]
-  %186 = load i64, ptr %127, align 8
-  %187 = icmp slt i64 %185, %186
-  br i1 %187, label %193, label %188
+179:                                              ; preds = %216, %160
+  %180 = phi ptr [ %156, %160 ], [ %201, %216 ]
+  %181 = phi i64 [ 0, %160 ], [ %221, %216 ]
+  %182 = load i64, ptr %127, align 8
+  %183 = icmp slt i64 %181, %182
+  br i1 %183, label %189, label %184
 
-188:                                              ; preds = %183
-  %189 = load i64, ptr %130, align 8
-  %190 = trunc i64 %189 to i32
-  %191 = getelementptr inbounds i64, ptr %184, i32 %190
-  %192 = getelementptr inbounds i8, ptr %102, i32 100
-  store ptr %184, ptr %192, align 4
-  br label %226
+184:                                              ; preds = %179
+  %185 = load i64, ptr %130, align 8
+  %186 = trunc i64 %185 to i32
+  %187 = getelementptr inbounds i64, ptr %180, i32 %186
+  %188 = getelementptr inbounds i8, ptr %102, i32 100
+  store ptr %180, ptr %188, align 4
+  br label %222
 
-193:                                              ; preds = %183
-  %194 = load ptr, ptr %65, align 4
-  %195 = load i64, ptr %90, align 8
-  %196 = add nsw i64 %195, 1
-  store i64 %196, ptr %90, align 8
-  %197 = trunc i64 %195 to i32
-  %198 = getelementptr inbounds %struct.nl_target, ptr %194, i32 %197
-  %199 = load ptr, ptr %89, align 8
-  %200 = getelementptr inbounds i8, ptr %184, i32 8
-  %201 = load i64, ptr %184, align 8
-  %202 = trunc i64 %201 to i32
-  %203 = getelementptr inbounds ptr, ptr %199, i32 %202
-  %204 = load ptr, ptr %203, align 4
-  store ptr %204, ptr %198, align 8
-  %205 = getelementptr inbounds i8, ptr %184, i32 16
-  %206 = load i64, ptr %200, align 8
-  %207 = getelementptr inbounds i8, ptr %198, i32 16
-  store i64 %206, ptr %207, align 8
-  %208 = load ptr, ptr %63, align 8
-  %209 = ptrtoint ptr %208 to i32
-  %210 = sub i32 %163, %209
-  %211 = sdiv exact i32 %210, 144
-  %212 = sext i32 %211 to i64
-  %213 = getelementptr inbounds i8, ptr %198, i32 8
-  store i64 %212, ptr %213, align 8
-  %214 = icmp eq i64 %206, 0
-  br i1 %214, label %215, label %219
+189:                                              ; preds = %179
+  %190 = load ptr, ptr %65, align 4
+  %191 = load i64, ptr %90, align 8
+  %192 = add nsw i64 %191, 1
+  store i64 %192, ptr %90, align 8
+  %193 = trunc i64 %191 to i32
+  %194 = getelementptr inbounds %struct.nl_target, ptr %190, i32 %193
+  %195 = load ptr, ptr %89, align 8
+  %196 = getelementptr inbounds i8, ptr %180, i32 8
+  %197 = load i64, ptr %180, align 8
+  %198 = trunc i64 %197 to i32
+  %199 = getelementptr inbounds ptr, ptr %195, i32 %198
+  %200 = load ptr, ptr %199, align 4
+  store ptr %200, ptr %194, align 8
+  %201 = getelementptr inbounds i8, ptr %180, i32 16
+  %202 = load i64, ptr %196, align 8
+  %203 = getelementptr inbounds i8, ptr %194, i32 16
+  store i64 %202, ptr %203, align 8
+  %204 = load ptr, ptr %63, align 8
+  %205 = ptrtoint ptr %204 to i32
+  %206 = sub i32 %163, %205
+  %207 = sdiv exact i32 %206, 144
+  %208 = sext i32 %207 to i64
+  %209 = getelementptr inbounds i8, ptr %194, i32 8
+  store i64 %208, ptr %209, align 8
+  %210 = icmp eq i64 %202, 0
+  br i1 %210, label %211, label %215
 
-215:                                              ; preds = %193
-  %216 = load i64, ptr %35, align 8
-  %217 = freeze i64 %216
-  %218 = icmp eq i64 %217, 64
-  br i1 %218, label %219, label %220
+211:                                              ; preds = %189
+  %212 = load i64, ptr %35, align 8
+  %213 = freeze i64 %212
+  %214 = icmp eq i64 %213, 64
+  br i1 %214, label %215, label %216
 
-219:                                              ; preds = %215, %193
-  br label %220
+215:                                              ; preds = %211, %189
+  br label %216
 
-220:                                              ; preds = %219, %215
-  %221 = phi i64 [ 8, %219 ], [ 4, %215 ]
-  %222 = getelementptr inbounds i8, ptr %198, i32 24
-  store i64 %221, ptr %222, align 8
-  %223 = load i64, ptr %91, align 8
-  %224 = or i64 %223, %206
-  store i64 %224, ptr %91, align 8
-  %225 = add nuw nsw i64 %185, 1
-  br label %183
+216:                                              ; preds = %215, %211
+  %217 = phi i64 [ 8, %215 ], [ 4, %211 ]
+  %218 = getelementptr inbounds i8, ptr %194, i32 24
+  store i64 %217, ptr %218, align 8
+  %219 = load i64, ptr %91, align 8
+  %220 = or i64 %219, %202
+  store i64 %220, ptr %91, align 8
+  %221 = add nuw nsw i64 %181, 1
+  br label %179
 
-226:                                              ; preds = %231, %188
-  %227 = phi ptr [ %191, %188 ], [ %265, %231 ]
-  %228 = phi i64 [ 0, %188 ], [ %267, %231 ]
-  %229 = load i64, ptr %136, align 8
-  %230 = icmp slt i64 %228, %229
-  br i1 %230, label %231, label %268
+222:                                              ; preds = %227, %184
+  %223 = phi ptr [ %187, %184 ], [ %261, %227 ]
+  %224 = phi i64 [ 0, %184 ], [ %263, %227 ]
+  %225 = load i64, ptr %136, align 8
+  %226 = icmp slt i64 %224, %225
+  br i1 %226, label %227, label %264
 
-231:                                              ; preds = %226
-  %232 = load ptr, ptr %144, align 4
-  %233 = trunc i64 %228 to i32
-  %234 = getelementptr inbounds %struct.nl_launch, ptr %232, i32 %233
-  %235 = getelementptr inbounds i8, ptr %227, i32 8
-  %236 = load i64, ptr %227, align 8
-  store i64 %236, ptr %234, align 8
-  %237 = getelementptr inbounds i8, ptr %227, i32 16
-  %238 = load i64, ptr %235, align 8
-  %239 = getelementptr inbounds i8, ptr %234, i32 8
-  store i64 %238, ptr %239, align 8
-  %240 = getelementptr inbounds i8, ptr %227, i32 24
-  %241 = load i64, ptr %237, align 8
-  %242 = getelementptr inbounds i8, ptr %234, i32 16
-  store i64 %241, ptr %242, align 8
-  %243 = getelementptr inbounds i8, ptr %227, i32 32
-  %244 = load i64, ptr %240, align 8
-  %245 = getelementptr inbounds i8, ptr %234, i32 24
-  store i64 %244, ptr %245, align 8
-  %246 = getelementptr inbounds i8, ptr %227, i32 40
-  %247 = load i64, ptr %243, align 8
-  %248 = getelementptr inbounds i8, ptr %234, i32 32
-  store i64 %247, ptr %248, align 8
-  %249 = getelementptr inbounds i8, ptr %227, i32 48
-  %250 = load i64, ptr %246, align 8
-  %251 = getelementptr inbounds i8, ptr %234, i32 40
-  store i64 %250, ptr %251, align 8
-  %252 = getelementptr inbounds i8, ptr %227, i32 56
-  %253 = load i64, ptr %249, align 8
-  %254 = getelementptr inbounds i8, ptr %234, i32 48
-  store i64 %253, ptr %254, align 8
-  %255 = getelementptr inbounds i8, ptr %227, i32 64
-  %256 = load i64, ptr %252, align 8
-  %257 = getelementptr inbounds i8, ptr %234, i32 56
-  store i64 %256, ptr %257, align 8
-  %258 = getelementptr inbounds i8, ptr %227, i32 72
-  %259 = load i64, ptr %255, align 8
-  %260 = getelementptr inbounds i8, ptr %234, i32 64
-  store i64 %259, ptr %260, align 8
-  %261 = mul nsw i64 %247, 3
-  %262 = add nsw i64 %250, %261
-  %263 = add nsw i64 %262, %253
-  %264 = trunc i64 %263 to i32
-  %265 = getelementptr inbounds i64, ptr %258, i32 %264
-  %266 = getelementptr inbounds i8, ptr %234, i32 72
-  store ptr %258, ptr %266, align 8
-  %267 = add nuw nsw i64 %228, 1
-  br label %226
+227:                                              ; preds = %222
+  %228 = load ptr, ptr %144, align 4
+  %229 = trunc i64 %224 to i32
+  %230 = getelementptr inbounds %struct.nl_launch, ptr %228, i32 %229
+  %231 = getelementptr inbounds i8, ptr %223, i32 8
+  %232 = load i64, ptr %223, align 8
+  store i64 %232, ptr %230, align 8
+  %233 = getelementptr inbounds i8, ptr %223, i32 16
+  %234 = load i64, ptr %231, align 8
+  %235 = getelementptr inbounds i8, ptr %230, i32 8
+  store i64 %234, ptr %235, align 8
+  %236 = getelementptr inbounds i8, ptr %223, i32 24
+  %237 = load i64, ptr %233, align 8
+  %238 = getelementptr inbounds i8, ptr %230, i32 16
+  store i64 %237, ptr %238, align 8
+  %239 = getelementptr inbounds i8, ptr %223, i32 32
+  %240 = load i64, ptr %236, align 8
+  %241 = getelementptr inbounds i8, ptr %230, i32 24
+  store i64 %240, ptr %241, align 8
+  %242 = getelementptr inbounds i8, ptr %223, i32 40
+  %243 = load i64, ptr %239, align 8
+  %244 = getelementptr inbounds i8, ptr %230, i32 32
+  store i64 %243, ptr %244, align 8
+  %245 = getelementptr inbounds i8, ptr %223, i32 48
+  %246 = load i64, ptr %242, align 8
+  %247 = getelementptr inbounds i8, ptr %230, i32 40
+  store i64 %246, ptr %247, align 8
+  %248 = getelementptr inbounds i8, ptr %223, i32 56
+  %249 = load i64, ptr %245, align 8
+  %250 = getelementptr inbounds i8, ptr %230, i32 48
+  store i64 %249, ptr %250, align 8
+  %251 = getelementptr inbounds i8, ptr %223, i32 64
+  %252 = load i64, ptr %248, align 8
+  %253 = getelementptr inbounds i8, ptr %230, i32 56
+  store i64 %252, ptr %253, align 8
+  %254 = getelementptr inbounds i8, ptr %223, i32 72
+  %255 = load i64, ptr %251, align 8
+  %256 = getelementptr inbounds i8, ptr %230, i32 64
+  store i64 %255, ptr %256, align 8
+  %257 = mul nsw i64 %243, 3
+  %258 = add nsw i64 %246, %257
+  %259 = add nsw i64 %258, %249
+  %260 = trunc i64 %259 to i32
+  %261 = getelementptr inbounds i64, ptr %254, i32 %260
+  %262 = getelementptr inbounds i8, ptr %230, i32 72
+  store ptr %254, ptr %262, align 8
+  %263 = add nuw nsw i64 %224, 1
+  br label %222
 
-268:                                              ; preds = %226, %273
-  %269 = phi ptr [ %283, %273 ], [ %227, %226 ]
-  %270 = phi i64 [ %287, %273 ], [ 0, %226 ]
-  %271 = load i64, ptr %139, align 8
-  %272 = icmp slt i64 %270, %271
-  br i1 %272, label %273, label %291
+264:                                              ; preds = %222, %269
+  %265 = phi ptr [ %279, %269 ], [ %223, %222 ]
+  %266 = phi i64 [ %283, %269 ], [ 0, %222 ]
+  %267 = load i64, ptr %139, align 8
+  %268 = icmp slt i64 %266, %267
+  br i1 %268, label %269, label %287
 
-273:                                              ; preds = %268
-  %274 = getelementptr inbounds i8, ptr %269, i32 8
-  %275 = load i64, ptr %269, align 8
-  %276 = load ptr, ptr %147, align 8
-  %277 = trunc i64 %270 to i32
-  %278 = getelementptr inbounds %struct.nl_kept, ptr %276, i32 %277
-  store i64 %275, ptr %278, align 8
-  %279 = getelementptr inbounds i8, ptr %269, i32 16
-  %280 = load i64, ptr %274, align 8
+269:                                              ; preds = %264
+  %270 = getelementptr inbounds i8, ptr %265, i32 8
+  %271 = load i64, ptr %265, align 8
+  %272 = load ptr, ptr %147, align 8
+  %273 = trunc i64 %266 to i32
+  %274 = getelementptr inbounds %struct.nl_kept, ptr %272, i32 %273
+  store i64 %271, ptr %274, align 8
+  %275 = getelementptr inbounds i8, ptr %265, i32 16
+  %276 = load i64, ptr %270, align 8
+  %277 = load ptr, ptr %147, align 8
+  %278 = getelementptr inbounds %struct.nl_kept, ptr %277, i32 %273, i32 1
+  store i64 %276, ptr %278, align 8
+  %279 = getelementptr inbounds i8, ptr %265, i32 24
+  %280 = load i64, ptr %275, align 8
   %281 = load ptr, ptr %147, align 8
-  %282 = getelementptr inbounds %struct.nl_kept, ptr %281, i32 %277, i32 1
+  %282 = getelementptr inbounds %struct.nl_kept, ptr %281, i32 %273, i32 2
   store i64 %280, ptr %282, align 8
-  %283 = getelementptr inbounds i8, ptr %269, i32 24
-  %284 = load i64, ptr %279, align 8
-  %285 = load ptr, ptr %147, align 8
-  %286 = getelementptr inbounds %struct.nl_kept, ptr %285, i32 %277, i32 2
-  store i64 %284, ptr %286, align 8
-  %287 = add nuw nsw i64 %270, 1
-  br label %268
+  %283 = add nuw nsw i64 %266, 1
+  br label %264
 
-288:                                              ; preds = %150, %99
-  %289 = load i64, ptr %92, align 8
-  %290 = icmp eq i64 %289, 0
-  br i1 %290, label %291, label %560
+284:                                              ; preds = %150, %99
+  %285 = load i64, ptr %92, align 8
+  %286 = icmp eq i64 %285, 0
+  br i1 %286, label %287, label %566
 
-291:                                              ; preds = %268, %288
-  %292 = phi ptr [ %137, %288 ], [ %269, %268 ]
-  %293 = add nuw nsw i64 %95, 1
+287:                                              ; preds = %264, %284
+  %288 = phi ptr [ %137, %284 ], [ %265, %264 ]
+  %289 = add nuw nsw i64 %95, 1
   br label %93
 
-294:                                              ; preds = %348, %98
-  %295 = phi i64 [ %349, %348 ], [ 0, %98 ]
-  %296 = load i64, ptr %56, align 8
-  %297 = icmp slt i64 %295, %296
-  br i1 %297, label %300, label %298
+290:                                              ; preds = %344, %98
+  %291 = phi i64 [ %345, %344 ], [ 0, %98 ]
+  %292 = load i64, ptr %56, align 8
+  %293 = icmp slt i64 %291, %292
+  br i1 %293, label %296, label %294
 
-298:                                              ; preds = %294
-  %299 = getelementptr inbounds i8, ptr %21, i32 208
-  br label %350
+294:                                              ; preds = %290
+  %295 = getelementptr inbounds i8, ptr %21, i32 208
+  br label %346
 
-300:                                              ; preds = %294
-  %301 = load ptr, ptr %68, align 8
-  %302 = trunc i64 %295 to i32
-  %303 = getelementptr inbounds %struct.nl_probe, ptr %301, i32 %302
-  %304 = load ptr, ptr %89, align 8
-  %305 = load ptr, ptr %19, align 4
-  %306 = getelementptr inbounds i8, ptr %305, i32 8
-  %307 = load i64, ptr %305, align 8
-  %308 = trunc i64 %307 to i32
-  %309 = getelementptr inbounds ptr, ptr %304, i32 %308
-  %310 = load ptr, ptr %309, align 4
-  store ptr %310, ptr %303, align 8
-  %311 = getelementptr inbounds i8, ptr %305, i32 16
-  %312 = load i64, ptr %306, align 8
-  %313 = getelementptr inbounds i8, ptr %303, i32 8
-  store i64 %312, ptr %313, align 8
-  %314 = getelementptr inbounds i8, ptr %305, i32 24
-  %315 = load i64, ptr %311, align 8
-  %316 = getelementptr inbounds i8, ptr %303, i32 16
-  store i64 %315, ptr %316, align 8
-  %317 = getelementptr inbounds i8, ptr %305, i32 32
-  store ptr %317, ptr %19, align 4
-  %318 = load i64, ptr %314, align 8
-  %319 = getelementptr inbounds i8, ptr %303, i32 24
-  store i64 %318, ptr %319, align 8
-  %320 = getelementptr inbounds i8, ptr %303, i32 64
-  store i64 -1, ptr %320, align 8
-  %321 = getelementptr inbounds i8, ptr %303, i32 40
-  %322 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %315, ptr noundef nonnull %321) #21
-  %323 = icmp eq i64 %322, 0
-  br i1 %323, label %324, label %345
+296:                                              ; preds = %290
+  %297 = load ptr, ptr %68, align 8
+  %298 = trunc i64 %291 to i32
+  %299 = getelementptr inbounds %struct.nl_probe, ptr %297, i32 %298
+  %300 = load ptr, ptr %89, align 8
+  %301 = load ptr, ptr %19, align 4
+  %302 = getelementptr inbounds i8, ptr %301, i32 8
+  %303 = load i64, ptr %301, align 8
+  %304 = trunc i64 %303 to i32
+  %305 = getelementptr inbounds ptr, ptr %300, i32 %304
+  %306 = load ptr, ptr %305, align 4
+  store ptr %306, ptr %299, align 8
+  %307 = getelementptr inbounds i8, ptr %301, i32 16
+  %308 = load i64, ptr %302, align 8
+  %309 = getelementptr inbounds i8, ptr %299, i32 8
+  store i64 %308, ptr %309, align 8
+  %310 = getelementptr inbounds i8, ptr %301, i32 24
+  %311 = load i64, ptr %307, align 8
+  %312 = getelementptr inbounds i8, ptr %299, i32 16
+  store i64 %311, ptr %312, align 8
+  %313 = getelementptr inbounds i8, ptr %301, i32 32
+  store ptr %313, ptr %19, align 4
+  %314 = load i64, ptr %310, align 8
+  %315 = getelementptr inbounds i8, ptr %299, i32 24
+  store i64 %314, ptr %315, align 8
+  %316 = getelementptr inbounds i8, ptr %299, i32 64
+  store i64 -1, ptr %316, align 8
+  %317 = getelementptr inbounds i8, ptr %299, i32 40
+  %318 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %311, ptr noundef nonnull %317) #22
+  %319 = icmp eq i64 %318, 0
+  br i1 %319, label %320, label %341
 
-324:                                              ; preds = %300
-  %325 = load i64, ptr %316, align 8
-  %326 = getelementptr inbounds i8, ptr %303, i32 32
-  %327 = tail call i64 @llvm.smax.i64(i64 %325, i64 0)
-  br label %328
+320:                                              ; preds = %296
+  %321 = load i64, ptr %312, align 8
+  %322 = getelementptr inbounds i8, ptr %299, i32 32
+  %323 = tail call i64 @llvm.smax.i64(i64 %321, i64 0)
+  br label %324
 
-328:                                              ; preds = %337, %324
-  %329 = phi i64 [ %344, %337 ], [ 0, %324 ]
-  %330 = icmp eq i64 %329, %327
-  br i1 %330, label %331, label %337
+324:                                              ; preds = %333, %320
+  %325 = phi i64 [ %340, %333 ], [ 0, %320 ]
+  %326 = icmp eq i64 %325, %323
+  br i1 %326, label %327, label %333
 
-331:                                              ; preds = %328
-  %332 = load i64, ptr %319, align 8
-  %333 = load ptr, ptr %19, align 4
-  %334 = trunc i64 %332 to i32
-  %335 = getelementptr inbounds i64, ptr %333, i32 %334
-  store ptr %335, ptr %19, align 4
-  %336 = getelementptr inbounds i8, ptr %303, i32 44
-  store ptr %333, ptr %336, align 4
-  br label %348
+327:                                              ; preds = %324
+  %328 = load i64, ptr %315, align 8
+  %329 = load ptr, ptr %19, align 4
+  %330 = trunc i64 %328 to i32
+  %331 = getelementptr inbounds i64, ptr %329, i32 %330
+  store ptr %331, ptr %19, align 4
+  %332 = getelementptr inbounds i8, ptr %299, i32 44
+  store ptr %329, ptr %332, align 4
+  br label %344
 
-337:                                              ; preds = %328
-  %338 = load ptr, ptr %321, align 8
-  %339 = trunc i64 %329 to i32
-  %340 = getelementptr inbounds %struct.nl_range, ptr %338, i32 %339, i32 3
-  %341 = load i64, ptr %340, align 8
-  %342 = load i64, ptr %326, align 8
-  %343 = add nsw i64 %342, %341
-  store i64 %343, ptr %326, align 8
-  %344 = add nuw i64 %329, 1
-  br label %328
+333:                                              ; preds = %324
+  %334 = load ptr, ptr %317, align 8
+  %335 = trunc i64 %325 to i32
+  %336 = getelementptr inbounds %struct.nl_range, ptr %334, i32 %335, i32 3
+  %337 = load i64, ptr %336, align 8
+  %338 = load i64, ptr %322, align 8
+  %339 = add nsw i64 %338, %337
+  store i64 %339, ptr %322, align 8
+  %340 = add nuw i64 %325, 1
+  br label %324
 
-345:                                              ; preds = %300
-  %346 = load i64, ptr %92, align 8
-  %347 = icmp eq i64 %346, 0
-  br i1 %347, label %348, label %560
+341:                                              ; preds = %296
+  %342 = load i64, ptr %92, align 8
+  %343 = icmp eq i64 %342, 0
+  br i1 %343, label %344, label %566
 
-348:                                              ; preds = %345, %331
-  %349 = add nuw nsw i64 %295, 1
-  br label %294
+344:                                              ; preds = %341, %327
+  %345 = add nuw nsw i64 %291, 1
+  br label %290
 
-350:                                              ; preds = %558, %298
-  %351 = phi i64 [ %559, %558 ], [ 0, %298 ]
-  %352 = load i64, ptr %88, align 8
-  %353 = icmp slt i64 %351, %352
-  br i1 %353, label %355, label %354
+346:                                              ; preds = %564, %294
+  %347 = phi i64 [ %565, %564 ], [ 0, %294 ]
+  %348 = load i64, ptr %88, align 8
+  %349 = icmp slt i64 %347, %348
+  br i1 %349, label %351, label %350
 
-354:                                              ; preds = %350
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #23
-  br label %566
+350:                                              ; preds = %346
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
+  br label %572
 
-355:                                              ; preds = %350
-  %356 = load ptr, ptr %73, align 4
-  %357 = trunc i64 %351 to i32
-  %358 = getelementptr inbounds %struct.nl_connection, ptr %356, i32 %357
-  %359 = load ptr, ptr %89, align 8
-  %360 = load ptr, ptr %19, align 4
-  %361 = getelementptr inbounds i8, ptr %360, i32 8
-  %362 = load i64, ptr %360, align 8
-  %363 = trunc i64 %362 to i32
-  %364 = getelementptr inbounds ptr, ptr %359, i32 %363
-  %365 = load ptr, ptr %364, align 4
-  store ptr %365, ptr %358, align 8
-  %366 = getelementptr inbounds i8, ptr %360, i32 16
-  %367 = load i64, ptr %361, align 8
-  %368 = getelementptr inbounds i8, ptr %358, i32 8
-  store i64 %367, ptr %368, align 8
-  %369 = getelementptr inbounds i8, ptr %360, i32 24
-  store ptr %369, ptr %19, align 4
-  %370 = load i64, ptr %366, align 8
-  %371 = getelementptr inbounds i8, ptr %358, i32 16
-  store i64 %370, ptr %371, align 8
-  %372 = icmp eq i64 %370, 0
-  br i1 %372, label %558, label %373
+351:                                              ; preds = %346
+  %352 = load ptr, ptr %73, align 4
+  %353 = trunc i64 %347 to i32
+  %354 = getelementptr inbounds %struct.nl_connection, ptr %352, i32 %353
+  %355 = load ptr, ptr %89, align 8
+  %356 = load ptr, ptr %19, align 4
+  %357 = getelementptr inbounds i8, ptr %356, i32 8
+  %358 = load i64, ptr %356, align 8
+  %359 = trunc i64 %358 to i32
+  %360 = getelementptr inbounds ptr, ptr %355, i32 %359
+  %361 = load ptr, ptr %360, align 4
+  store ptr %361, ptr %354, align 8
+  %362 = getelementptr inbounds i8, ptr %356, i32 16
+  %363 = load i64, ptr %357, align 8
+  %364 = getelementptr inbounds i8, ptr %354, i32 8
+  store i64 %363, ptr %364, align 8
+  %365 = getelementptr inbounds i8, ptr %356, i32 24
+  store ptr %365, ptr %19, align 4
+  %366 = load i64, ptr %362, align 8
+  %367 = getelementptr inbounds i8, ptr %354, i32 16
+  store i64 %366, ptr %367, align 8
+  %368 = icmp eq i64 %366, 0
+  br i1 %368, label %564, label %369
 
-373:                                              ; preds = %355
-  %374 = getelementptr inbounds i8, ptr %360, i32 32
-  %375 = load i64, ptr %369, align 8
-  %376 = getelementptr inbounds i8, ptr %358, i32 24
-  store i64 %375, ptr %376, align 8
-  %377 = getelementptr inbounds i8, ptr %360, i32 40
-  %378 = load i64, ptr %374, align 8
-  %379 = getelementptr inbounds i8, ptr %358, i32 32
-  store i64 %378, ptr %379, align 8
-  %380 = getelementptr inbounds i8, ptr %360, i32 48
-  %381 = load i64, ptr %377, align 8
-  %382 = getelementptr inbounds i8, ptr %358, i32 40
-  store i64 %381, ptr %382, align 8
-  %383 = trunc i64 %375 to i32
-  %384 = getelementptr inbounds i64, ptr %380, i32 %383
-  %385 = getelementptr inbounds i8, ptr %358, i32 48
-  store ptr %380, ptr %385, align 8
-  %386 = trunc i64 %378 to i32
-  %387 = getelementptr inbounds i64, ptr %384, i32 %386
-  %388 = getelementptr inbounds i8, ptr %358, i32 52
-  store ptr %384, ptr %388, align 4
-  %389 = trunc i64 %381 to i32
-  %390 = getelementptr inbounds i64, ptr %387, i32 %389
-  %391 = getelementptr inbounds i8, ptr %358, i32 56
-  store ptr %387, ptr %391, align 8
-  %392 = getelementptr inbounds i8, ptr %390, i32 8
-  %393 = load i64, ptr %390, align 8
-  %394 = getelementptr inbounds i8, ptr %358, i32 64
-  store i64 %393, ptr %394, align 8
-  %395 = getelementptr inbounds i8, ptr %390, i32 16
-  %396 = load i64, ptr %392, align 8
-  %397 = getelementptr inbounds i8, ptr %358, i32 72
-  store i64 %396, ptr %397, align 8
-  %398 = getelementptr inbounds i8, ptr %390, i32 24
-  %399 = load i64, ptr %395, align 8
-  %400 = getelementptr inbounds i8, ptr %358, i32 80
-  store i64 %399, ptr %400, align 8
-  %401 = getelementptr inbounds i8, ptr %390, i32 32
-  %402 = load i64, ptr %398, align 8
-  %403 = getelementptr inbounds i8, ptr %358, i32 120
-  store i64 %402, ptr %403, align 8
-  %404 = getelementptr inbounds i8, ptr %390, i32 40
-  %405 = load i64, ptr %401, align 8
-  %406 = getelementptr inbounds i8, ptr %358, i32 136
-  store i64 %405, ptr %406, align 8
-  %407 = getelementptr inbounds i8, ptr %390, i32 48
-  %408 = load i64, ptr %404, align 8
-  %409 = getelementptr inbounds i8, ptr %358, i32 144
-  store i64 %408, ptr %409, align 8
-  %410 = getelementptr inbounds i8, ptr %390, i32 56
-  %411 = load i64, ptr %407, align 8
-  %412 = getelementptr inbounds i8, ptr %358, i32 88
-  store i64 %411, ptr %412, align 8
-  %413 = trunc i64 %411 to i32
-  %414 = shl i32 %413, 4
-  %415 = getelementptr inbounds i8, ptr %410, i32 %414
-  %416 = getelementptr inbounds i8, ptr %358, i32 152
-  store ptr %410, ptr %416, align 8
-  %417 = getelementptr inbounds i8, ptr %415, i32 8
+369:                                              ; preds = %351
+  %370 = getelementptr inbounds i8, ptr %356, i32 32
+  %371 = load i64, ptr %365, align 8
+  %372 = getelementptr inbounds i8, ptr %354, i32 24
+  store i64 %371, ptr %372, align 8
+  %373 = getelementptr inbounds i8, ptr %356, i32 40
+  %374 = load i64, ptr %370, align 8
+  %375 = getelementptr inbounds i8, ptr %354, i32 32
+  store i64 %374, ptr %375, align 8
+  %376 = getelementptr inbounds i8, ptr %356, i32 48
+  %377 = load i64, ptr %373, align 8
+  %378 = getelementptr inbounds i8, ptr %354, i32 40
+  store i64 %377, ptr %378, align 8
+  %379 = trunc i64 %371 to i32
+  %380 = getelementptr inbounds i64, ptr %376, i32 %379
+  %381 = getelementptr inbounds i8, ptr %354, i32 48
+  store ptr %376, ptr %381, align 8
+  %382 = trunc i64 %374 to i32
+  %383 = getelementptr inbounds i64, ptr %380, i32 %382
+  %384 = getelementptr inbounds i8, ptr %354, i32 52
+  store ptr %380, ptr %384, align 4
+  %385 = trunc i64 %377 to i32
+  %386 = getelementptr inbounds i64, ptr %383, i32 %385
+  %387 = getelementptr inbounds i8, ptr %354, i32 56
+  store ptr %383, ptr %387, align 8
+  %388 = getelementptr inbounds i8, ptr %386, i32 8
+  %389 = load i64, ptr %386, align 8
+  %390 = getelementptr inbounds i8, ptr %354, i32 64
+  store i64 %389, ptr %390, align 8
+  %391 = getelementptr inbounds i8, ptr %386, i32 16
+  %392 = load i64, ptr %388, align 8
+  %393 = getelementptr inbounds i8, ptr %354, i32 72
+  store i64 %392, ptr %393, align 8
+  %394 = getelementptr inbounds i8, ptr %386, i32 24
+  %395 = load i64, ptr %391, align 8
+  %396 = getelementptr inbounds i8, ptr %354, i32 80
+  store i64 %395, ptr %396, align 8
+  %397 = getelementptr inbounds i8, ptr %386, i32 32
+  %398 = load i64, ptr %394, align 8
+  %399 = getelementptr inbounds i8, ptr %354, i32 128
+  store i64 %398, ptr %399, align 8
+  %400 = getelementptr inbounds i8, ptr %386, i32 40
+  %401 = load i64, ptr %397, align 8
+  %402 = getelementptr inbounds i8, ptr %354, i32 144
+  store i64 %401, ptr %402, align 8
+  %403 = getelementptr inbounds i8, ptr %386, i32 48
+  %404 = load i64, ptr %400, align 8
+  %405 = getelementptr inbounds i8, ptr %354, i32 152
+  store i64 %404, ptr %405, align 8
+  %406 = getelementptr inbounds i8, ptr %386, i32 56
+  %407 = load i64, ptr %403, align 8
+  %408 = getelementptr inbounds i8, ptr %354, i32 88
+  store i64 %407, ptr %408, align 8
+  %409 = trunc i64 %407 to i32
+  %410 = shl i32 %409, 4
+  %411 = getelementptr inbounds i8, ptr %406, i32 %410
+  %412 = getelementptr inbounds i8, ptr %354, i32 160
+  store ptr %406, ptr %412, align 8
+  %413 = getelementptr inbounds i8, ptr %411, i32 8
+  %414 = load i64, ptr %411, align 8
+  %415 = getelementptr inbounds i8, ptr %354, i32 96
+  store i64 %414, ptr %415, align 8
+  %416 = trunc i64 %414 to i32
+  %417 = getelementptr inbounds i64, ptr %413, i32 %416
   store ptr %417, ptr %19, align 4
-  %418 = load i64, ptr %415, align 8
-  %419 = getelementptr inbounds i8, ptr %358, i32 96
-  store i64 %418, ptr %419, align 8
-  %420 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %418, i64 noundef 24) #21
-  %421 = getelementptr inbounds i8, ptr %358, i32 156
-  store ptr %420, ptr %421, align 4
-  %422 = icmp eq ptr %420, null
-  br i1 %422, label %555, label %423
+  %418 = getelementptr inbounds i8, ptr %354, i32 164
+  store ptr %413, ptr %418, align 4
+  %419 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %414, i64 noundef 8) #22
+  %420 = getelementptr inbounds i8, ptr %354, i32 168
+  store ptr %419, ptr %420, align 8
+  %421 = icmp eq ptr %419, null
+  br i1 %421, label %561, label %422
 
-423:                                              ; preds = %373, %435
-  %424 = phi ptr [ %443, %435 ], [ %417, %373 ]
-  %425 = phi i64 [ %447, %435 ], [ 0, %373 ]
-  %426 = load i64, ptr %419, align 8
-  %427 = icmp slt i64 %425, %426
-  %428 = getelementptr inbounds i8, ptr %424, i32 8
-  %429 = load i64, ptr %424, align 8
-  br i1 %427, label %435, label %430
+422:                                              ; preds = %369
+  %423 = getelementptr inbounds i8, ptr %417, i32 8
+  store ptr %423, ptr %19, align 4
+  %424 = load i64, ptr %417, align 8
+  %425 = getelementptr inbounds i8, ptr %354, i32 104
+  store i64 %424, ptr %425, align 8
+  %426 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %424, i64 noundef 24) #22
+  %427 = getelementptr inbounds i8, ptr %354, i32 172
+  store ptr %426, ptr %427, align 4
+  %428 = icmp eq ptr %426, null
+  br i1 %428, label %561, label %429
 
-430:                                              ; preds = %423
-  store ptr %428, ptr %19, align 4
-  %431 = getelementptr inbounds i8, ptr %358, i32 104
-  store i64 %429, ptr %431, align 8
-  %432 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %429, i64 noundef 24) #21
-  %433 = getelementptr inbounds i8, ptr %358, i32 160
-  store ptr %432, ptr %433, align 8
-  %434 = icmp eq ptr %432, null
-  br i1 %434, label %555, label %448
+429:                                              ; preds = %422, %441
+  %430 = phi ptr [ %449, %441 ], [ %423, %422 ]
+  %431 = phi i64 [ %453, %441 ], [ 0, %422 ]
+  %432 = load i64, ptr %425, align 8
+  %433 = icmp slt i64 %431, %432
+  %434 = getelementptr inbounds i8, ptr %430, i32 8
+  %435 = load i64, ptr %430, align 8
+  br i1 %433, label %441, label %436
 
-435:                                              ; preds = %423
-  %436 = load ptr, ptr %421, align 4
-  %437 = trunc i64 %425 to i32
-  %438 = getelementptr inbounds %struct.nl_handler, ptr %436, i32 %437
-  store i64 %429, ptr %438, align 8
-  %439 = getelementptr inbounds i8, ptr %424, i32 16
-  %440 = load i64, ptr %428, align 8
-  %441 = load ptr, ptr %421, align 4
-  %442 = getelementptr inbounds %struct.nl_handler, ptr %441, i32 %437, i32 1
-  store i64 %440, ptr %442, align 8
-  %443 = getelementptr inbounds i8, ptr %424, i32 24
-  %444 = load i64, ptr %439, align 8
-  %445 = load ptr, ptr %421, align 4
-  %446 = getelementptr inbounds %struct.nl_handler, ptr %445, i32 %437, i32 2
-  store i64 %444, ptr %446, align 8
-  %447 = add nuw nsw i64 %425, 1
-  br label %423
+436:                                              ; preds = %429
+  store ptr %434, ptr %19, align 4
+  %437 = getelementptr inbounds i8, ptr %354, i32 112
+  store i64 %435, ptr %437, align 8
+  %438 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %435, i64 noundef 24) #22
+  %439 = getelementptr inbounds i8, ptr %354, i32 176
+  store ptr %438, ptr %439, align 8
+  %440 = icmp eq ptr %438, null
+  br i1 %440, label %561, label %454
 
-448:                                              ; preds = %430, %460
-  %449 = phi ptr [ %472, %460 ], [ %428, %430 ]
-  %450 = phi i64 [ %474, %460 ], [ 0, %430 ]
-  %451 = load i64, ptr %431, align 8
-  %452 = icmp slt i64 %450, %451
-  %453 = getelementptr inbounds i8, ptr %449, i32 8
-  %454 = load i64, ptr %449, align 8
-  br i1 %452, label %460, label %455
+441:                                              ; preds = %429
+  %442 = load ptr, ptr %427, align 4
+  %443 = trunc i64 %431 to i32
+  %444 = getelementptr inbounds %struct.nl_handler, ptr %442, i32 %443
+  store i64 %435, ptr %444, align 8
+  %445 = getelementptr inbounds i8, ptr %430, i32 16
+  %446 = load i64, ptr %434, align 8
+  %447 = load ptr, ptr %427, align 4
+  %448 = getelementptr inbounds %struct.nl_handler, ptr %447, i32 %443, i32 1
+  store i64 %446, ptr %448, align 8
+  %449 = getelementptr inbounds i8, ptr %430, i32 24
+  %450 = load i64, ptr %445, align 8
+  %451 = load ptr, ptr %427, align 4
+  %452 = getelementptr inbounds %struct.nl_handler, ptr %451, i32 %443, i32 2
+  store i64 %450, ptr %452, align 8
+  %453 = add nuw nsw i64 %431, 1
+  br label %429
 
-455:                                              ; preds = %448
-  store ptr %453, ptr %19, align 4
-  %456 = getelementptr inbounds i8, ptr %358, i32 112
-  store i64 %454, ptr %456, align 8
-  %457 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %454, i64 noundef 40) #21
-  %458 = getelementptr inbounds i8, ptr %358, i32 164
-  store ptr %457, ptr %458, align 4
-  %459 = icmp eq ptr %457, null
-  br i1 %459, label %555, label %475
+454:                                              ; preds = %436, %466
+  %455 = phi ptr [ %478, %466 ], [ %434, %436 ]
+  %456 = phi i64 [ %480, %466 ], [ 0, %436 ]
+  %457 = load i64, ptr %437, align 8
+  %458 = icmp slt i64 %456, %457
+  %459 = getelementptr inbounds i8, ptr %455, i32 8
+  %460 = load i64, ptr %455, align 8
+  br i1 %458, label %466, label %461
 
-460:                                              ; preds = %448
-  %461 = load ptr, ptr %433, align 8
-  %462 = trunc i64 %450 to i32
-  %463 = getelementptr inbounds %struct.nl_driver, ptr %461, i32 %462
-  store i64 %454, ptr %463, align 8
-  %464 = getelementptr inbounds i8, ptr %449, i32 16
-  %465 = load i64, ptr %453, align 8
-  %466 = load ptr, ptr %433, align 8
-  %467 = getelementptr inbounds %struct.nl_driver, ptr %466, i32 %462, i32 1
-  store i64 %465, ptr %467, align 8
-  %468 = load ptr, ptr %433, align 8
-  %469 = getelementptr inbounds %struct.nl_driver, ptr %468, i32 %462, i32 1
-  %470 = load i64, ptr %469, align 8
-  %471 = trunc i64 %470 to i32
-  %472 = getelementptr inbounds i64, ptr %464, i32 %471
-  %473 = getelementptr inbounds %struct.nl_driver, ptr %468, i32 %462, i32 2
-  store ptr %464, ptr %473, align 8
-  %474 = add nuw nsw i64 %450, 1
-  br label %448
+461:                                              ; preds = %454
+  store ptr %459, ptr %19, align 4
+  %462 = getelementptr inbounds i8, ptr %354, i32 120
+  store i64 %460, ptr %462, align 8
+  %463 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %460, i64 noundef 40) #22
+  %464 = getelementptr inbounds i8, ptr %354, i32 180
+  store ptr %463, ptr %464, align 4
+  %465 = icmp eq ptr %463, null
+  br i1 %465, label %561, label %481
 
-475:                                              ; preds = %455, %513
-  %476 = phi ptr [ %530, %513 ], [ %453, %455 ]
-  %477 = phi i64 [ %532, %513 ], [ 0, %455 ]
-  %478 = load i64, ptr %456, align 8
-  %479 = icmp slt i64 %477, %478
-  br i1 %479, label %513, label %480
+466:                                              ; preds = %454
+  %467 = load ptr, ptr %439, align 8
+  %468 = trunc i64 %456 to i32
+  %469 = getelementptr inbounds %struct.nl_driver, ptr %467, i32 %468
+  store i64 %460, ptr %469, align 8
+  %470 = getelementptr inbounds i8, ptr %455, i32 16
+  %471 = load i64, ptr %459, align 8
+  %472 = load ptr, ptr %439, align 8
+  %473 = getelementptr inbounds %struct.nl_driver, ptr %472, i32 %468, i32 1
+  store i64 %471, ptr %473, align 8
+  %474 = load ptr, ptr %439, align 8
+  %475 = getelementptr inbounds %struct.nl_driver, ptr %474, i32 %468, i32 1
+  %476 = load i64, ptr %475, align 8
+  %477 = trunc i64 %476 to i32
+  %478 = getelementptr inbounds i64, ptr %470, i32 %477
+  %479 = getelementptr inbounds %struct.nl_driver, ptr %474, i32 %468, i32 2
+  store ptr %470, ptr %479, align 8
+  %480 = add nuw nsw i64 %456, 1
+  br label %454
 
-480:                                              ; preds = %475
-  %481 = getelementptr inbounds i8, ptr %476, i32 8
-  %482 = load i64, ptr %476, align 8
-  %483 = getelementptr inbounds i8, ptr %358, i32 128
-  store i64 %482, ptr %483, align 8
-  %484 = trunc i64 %482 to i32
-  %485 = getelementptr inbounds i64, ptr %481, i32 %484
-  %486 = getelementptr inbounds i8, ptr %358, i32 168
-  store ptr %481, ptr %486, align 8
-  %487 = getelementptr inbounds i8, ptr %485, i32 8
-  %488 = load i64, ptr %485, align 8
-  %489 = getelementptr inbounds i8, ptr %358, i32 176
+481:                                              ; preds = %461, %519
+  %482 = phi ptr [ %536, %519 ], [ %459, %461 ]
+  %483 = phi i64 [ %538, %519 ], [ 0, %461 ]
+  %484 = load i64, ptr %462, align 8
+  %485 = icmp slt i64 %483, %484
+  br i1 %485, label %519, label %486
+
+486:                                              ; preds = %481
+  %487 = getelementptr inbounds i8, ptr %482, i32 8
+  %488 = load i64, ptr %482, align 8
+  %489 = getelementptr inbounds i8, ptr %354, i32 136
   store i64 %488, ptr %489, align 8
-  %490 = getelementptr inbounds i8, ptr %485, i32 16
-  %491 = load i64, ptr %487, align 8
-  %492 = getelementptr inbounds i8, ptr %358, i32 192
-  store i64 %491, ptr %492, align 8
-  %493 = mul nsw i64 %491, %488
-  %494 = trunc i64 %493 to i32
-  %495 = getelementptr inbounds i64, ptr %490, i32 %494
-  %496 = getelementptr inbounds i8, ptr %358, i32 208
-  store ptr %490, ptr %496, align 8
-  %497 = getelementptr inbounds i8, ptr %495, i32 8
-  %498 = load i64, ptr %495, align 8
-  %499 = getelementptr inbounds i8, ptr %358, i32 184
-  store i64 %498, ptr %499, align 8
-  %500 = getelementptr inbounds i8, ptr %495, i32 16
-  %501 = load i64, ptr %497, align 8
-  %502 = getelementptr inbounds i8, ptr %358, i32 200
-  store i64 %501, ptr %502, align 8
-  %503 = mul nsw i64 %501, %498
-  %504 = trunc i64 %503 to i32
-  %505 = getelementptr inbounds i64, ptr %500, i32 %504
-  %506 = getelementptr inbounds i8, ptr %358, i32 212
-  store ptr %500, ptr %506, align 4
-  %507 = getelementptr inbounds i8, ptr %505, i32 8
-  store ptr %507, ptr %19, align 4
-  %508 = load i64, ptr %505, align 8
-  %509 = getelementptr inbounds i8, ptr %358, i32 216
-  store i64 %508, ptr %509, align 8
-  %510 = getelementptr inbounds i8, ptr %358, i32 224
-  %511 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %508, ptr noundef nonnull %510) #21
-  %512 = icmp eq i64 %511, 0
-  br i1 %512, label %533, label %555
+  %490 = trunc i64 %488 to i32
+  %491 = getelementptr inbounds i64, ptr %487, i32 %490
+  %492 = getelementptr inbounds i8, ptr %354, i32 184
+  store ptr %487, ptr %492, align 8
+  %493 = getelementptr inbounds i8, ptr %491, i32 8
+  %494 = load i64, ptr %491, align 8
+  %495 = getelementptr inbounds i8, ptr %354, i32 192
+  store i64 %494, ptr %495, align 8
+  %496 = getelementptr inbounds i8, ptr %491, i32 16
+  %497 = load i64, ptr %493, align 8
+  %498 = getelementptr inbounds i8, ptr %354, i32 208
+  store i64 %497, ptr %498, align 8
+  %499 = mul nsw i64 %497, %494
+  %500 = trunc i64 %499 to i32
+  %501 = getelementptr inbounds i64, ptr %496, i32 %500
+  %502 = getelementptr inbounds i8, ptr %354, i32 224
+  store ptr %496, ptr %502, align 8
+  %503 = getelementptr inbounds i8, ptr %501, i32 8
+  %504 = load i64, ptr %501, align 8
+  %505 = getelementptr inbounds i8, ptr %354, i32 200
+  store i64 %504, ptr %505, align 8
+  %506 = getelementptr inbounds i8, ptr %501, i32 16
+  %507 = load i64, ptr %503, align 8
+  %508 = getelementptr inbounds i8, ptr %354, i32 216
+  store i64 %507, ptr %508, align 8
+  %509 = mul nsw i64 %507, %504
+  %510 = trunc i64 %509 to i32
+  %511 = getelementptr inbounds i64, ptr %506, i32 %510
+  %512 = getelementptr inbounds i8, ptr %354, i32 228
+  store ptr %506, ptr %512, align 4
+  %513 = getelementptr inbounds i8, ptr %511, i32 8
+  store ptr %513, ptr %19, align 4
+  %514 = load i64, ptr %511, align 8
+  %515 = getelementptr inbounds i8, ptr %354, i32 232
+  store i64 %514, ptr %515, align 8
+  %516 = getelementptr inbounds i8, ptr %354, i32 240
+  %517 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %514, ptr noundef nonnull %516) #22
+  %518 = icmp eq i64 %517, 0
+  br i1 %518, label %539, label %561
 
-513:                                              ; preds = %475
-  %514 = load ptr, ptr %458, align 4
-  %515 = trunc i64 %477 to i32
-  %516 = getelementptr inbounds %struct.nl_timed, ptr %514, i32 %515
-  %517 = getelementptr inbounds i8, ptr %476, i32 8
-  %518 = load i64, ptr %476, align 8
-  store i64 %518, ptr %516, align 8
-  %519 = getelementptr inbounds i8, ptr %476, i32 16
-  %520 = load i64, ptr %517, align 8
-  %521 = getelementptr inbounds i8, ptr %516, i32 8
-  store i64 %520, ptr %521, align 8
-  %522 = getelementptr inbounds i8, ptr %476, i32 24
-  %523 = load i64, ptr %519, align 8
-  %524 = getelementptr inbounds i8, ptr %516, i32 16
-  store i64 %523, ptr %524, align 8
-  %525 = getelementptr inbounds i8, ptr %476, i32 32
-  %526 = load i64, ptr %522, align 8
-  %527 = getelementptr inbounds i8, ptr %516, i32 24
+519:                                              ; preds = %481
+  %520 = load ptr, ptr %464, align 4
+  %521 = trunc i64 %483 to i32
+  %522 = getelementptr inbounds %struct.nl_timed, ptr %520, i32 %521
+  %523 = getelementptr inbounds i8, ptr %482, i32 8
+  %524 = load i64, ptr %482, align 8
+  store i64 %524, ptr %522, align 8
+  %525 = getelementptr inbounds i8, ptr %482, i32 16
+  %526 = load i64, ptr %523, align 8
+  %527 = getelementptr inbounds i8, ptr %522, i32 8
   store i64 %526, ptr %527, align 8
-  %528 = trunc i64 %526 to i32
-  %529 = shl i32 %528, 5
-  %530 = getelementptr inbounds i8, ptr %525, i32 %529
-  %531 = getelementptr inbounds i8, ptr %516, i32 32
-  store ptr %525, ptr %531, align 8
-  %532 = add nuw nsw i64 %477, 1
-  br label %475
+  %528 = getelementptr inbounds i8, ptr %482, i32 24
+  %529 = load i64, ptr %525, align 8
+  %530 = getelementptr inbounds i8, ptr %522, i32 16
+  store i64 %529, ptr %530, align 8
+  %531 = getelementptr inbounds i8, ptr %482, i32 32
+  %532 = load i64, ptr %528, align 8
+  %533 = getelementptr inbounds i8, ptr %522, i32 24
+  store i64 %532, ptr %533, align 8
+  %534 = trunc i64 %532 to i32
+  %535 = shl i32 %534, 5
+  %536 = getelementptr inbounds i8, ptr %531, i32 %535
+  %537 = getelementptr inbounds i8, ptr %522, i32 32
+  store ptr %531, ptr %537, align 8
+  %538 = add nuw nsw i64 %483, 1
+  br label %481
 
-533:                                              ; preds = %480
-  %534 = load ptr, ptr %19, align 4
-  %535 = getelementptr inbounds i8, ptr %534, i32 8
-  %536 = load i64, ptr %534, align 8
-  %537 = getelementptr inbounds i8, ptr %358, i32 232
-  store i64 %536, ptr %537, align 8
-  %538 = trunc i64 %536 to i32
-  %539 = shl i32 %538, 5
-  %540 = getelementptr inbounds i8, ptr %535, i32 %539
-  store ptr %540, ptr %19, align 4
-  %541 = getelementptr inbounds i8, ptr %358, i32 240
-  store ptr %535, ptr %541, align 8
-  %542 = load i64, ptr %456, align 8
-  %543 = icmp sgt i64 %542, 0
-  br i1 %543, label %551, label %544
+539:                                              ; preds = %486
+  %540 = load ptr, ptr %19, align 4
+  %541 = getelementptr inbounds i8, ptr %540, i32 8
+  %542 = load i64, ptr %540, align 8
+  %543 = getelementptr inbounds i8, ptr %354, i32 248
+  store i64 %542, ptr %543, align 8
+  %544 = trunc i64 %542 to i32
+  %545 = shl i32 %544, 5
+  %546 = getelementptr inbounds i8, ptr %541, i32 %545
+  store ptr %546, ptr %19, align 4
+  %547 = getelementptr inbounds i8, ptr %354, i32 256
+  store ptr %541, ptr %547, align 8
+  %548 = load i64, ptr %462, align 8
+  %549 = icmp sgt i64 %548, 0
+  br i1 %549, label %557, label %550
 
-544:                                              ; preds = %533
-  %545 = load i64, ptr %431, align 8
-  %546 = icmp sgt i64 %545, 0
-  br i1 %546, label %551, label %547
+550:                                              ; preds = %539
+  %551 = load i64, ptr %437, align 8
+  %552 = icmp sgt i64 %551, 0
+  br i1 %552, label %557, label %553
 
-547:                                              ; preds = %544
-  %548 = load i64, ptr %403, align 8
-  %549 = icmp sgt i64 %548, -1
-  %550 = zext i1 %549 to i64
-  br label %551
+553:                                              ; preds = %550
+  %554 = load i64, ptr %399, align 8
+  %555 = icmp sgt i64 %554, -1
+  %556 = zext i1 %555 to i64
+  br label %557
 
-551:                                              ; preds = %547, %544, %533
-  %552 = phi i64 [ 1, %544 ], [ 1, %533 ], [ %550, %547 ]
-  %553 = load i64, ptr %299, align 8
-  %554 = or i64 %553, %552
-  store i64 %554, ptr %299, align 8
-  br label %558
+557:                                              ; preds = %553, %550, %539
+  %558 = phi i64 [ 1, %550 ], [ 1, %539 ], [ %556, %553 ]
+  %559 = load i64, ptr %295, align 8
+  %560 = or i64 %559, %558
+  store i64 %560, ptr %295, align 8
+  br label %564
 
-555:                                              ; preds = %480, %455, %430, %373
-  %556 = load i64, ptr %92, align 8
-  %557 = icmp eq i64 %556, 0
-  br i1 %557, label %558, label %560
+561:                                              ; preds = %486, %461, %436, %422, %369
+  %562 = load i64, ptr %92, align 8
+  %563 = icmp eq i64 %562, 0
+  br i1 %563, label %564, label %566
 
-558:                                              ; preds = %555, %551, %355
-  %559 = add nuw nsw i64 %351, 1
-  br label %350
+564:                                              ; preds = %561, %557, %351
+  %565 = add nuw nsw i64 %347, 1
+  br label %346
 
-560:                                              ; preds = %288, %345, %555
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #23
-  br label %565
+566:                                              ; preds = %284, %341, %561
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
+  br label %571
 
-561:                                              ; preds = %30, %76, %79, %82
-  %562 = getelementptr inbounds i8, ptr %21, i32 232
-  %563 = load i64, ptr %562, align 8
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #23
-  %564 = icmp eq i64 %563, 0
-  br i1 %564, label %566, label %565
+567:                                              ; preds = %30, %76, %79, %82
+  %568 = getelementptr inbounds i8, ptr %21, i32 232
+  %569 = load i64, ptr %568, align 8
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
+  %570 = icmp eq i64 %569, 0
+  br i1 %570, label %572, label %571
 
-565:                                              ; preds = %560, %561
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #21
-  br label %2473
+571:                                              ; preds = %566, %567
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
+  br label %2479
 
-566:                                              ; preds = %354, %561
-  %567 = icmp slt i64 %2, 1
-  %568 = ptrtoint ptr %1 to i32
-  %569 = and i32 %568, 7
-  %570 = icmp eq i32 %569, 0
-  %571 = or i1 %567, %570
-  br i1 %571, label %578, label %572
+572:                                              ; preds = %350, %567
+  %573 = icmp slt i64 %2, 1
+  %574 = ptrtoint ptr %1 to i32
+  %575 = and i32 %574, 7
+  %576 = icmp eq i32 %575, 0
+  %577 = or i1 %573, %576
+  br i1 %577, label %584, label %578
 
-572:                                              ; preds = %566
-  %573 = trunc i64 %2 to i32
-  %574 = tail call ptr @malloc(i32 noundef %573) #24
-  store ptr %574, ptr %31, align 8
-  %575 = icmp eq ptr %574, null
-  br i1 %575, label %576, label %577
+578:                                              ; preds = %572
+  %579 = trunc i64 %2 to i32
+  %580 = tail call ptr @malloc(i32 noundef %579) #25
+  store ptr %580, ptr %31, align 8
+  %581 = icmp eq ptr %580, null
+  br i1 %581, label %582, label %583
 
-576:                                              ; preds = %572
-  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #21
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #21
-  br label %2473
+582:                                              ; preds = %578
+  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #22
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
+  br label %2479
 
-577:                                              ; preds = %572
-  tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 1 %574, ptr nonnull align 1 %1, i32 %573, i1 false)
-  br label %578
+583:                                              ; preds = %578
+  tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 1 %580, ptr nonnull align 1 %1, i32 %579, i1 false)
+  br label %584
 
-578:                                              ; preds = %577, %566
-  %579 = phi ptr [ %574, %577 ], [ %1, %566 ]
-  %580 = icmp eq ptr %579, null
-  %581 = select i1 %580, i64 0, i64 %2
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %18) #23
+584:                                              ; preds = %583, %572
+  %585 = phi ptr [ %580, %583 ], [ %1, %572 ]
+  %586 = icmp eq ptr %585, null
+  %587 = select i1 %586, i64 0, i64 %2
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %18) #24
   store ptr %21, ptr %18, align 8
-  %582 = getelementptr inbounds i8, ptr %18, i32 4
-  store ptr %579, ptr %582, align 4
-  %583 = getelementptr inbounds i8, ptr %18, i32 8
-  store i64 %581, ptr %583, align 8
-  %584 = getelementptr inbounds i8, ptr %18, i32 16
-  %585 = getelementptr inbounds i8, ptr %18, i32 24
-  %586 = getelementptr inbounds i8, ptr %18, i32 32
-  %587 = getelementptr inbounds i8, ptr %18, i32 40
-  %588 = getelementptr inbounds i8, ptr %18, i32 48
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %584, i8 0, i64 20, i1 false)
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %587, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #23
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #23
-  %589 = icmp slt i64 %581, 128
-  br i1 %589, label %654, label %590
+  %588 = getelementptr inbounds i8, ptr %18, i32 4
+  store ptr %585, ptr %588, align 4
+  %589 = getelementptr inbounds i8, ptr %18, i32 8
+  store i64 %587, ptr %589, align 8
+  %590 = getelementptr inbounds i8, ptr %18, i32 16
+  %591 = getelementptr inbounds i8, ptr %18, i32 24
+  %592 = getelementptr inbounds i8, ptr %18, i32 32
+  %593 = getelementptr inbounds i8, ptr %18, i32 40
+  %594 = getelementptr inbounds i8, ptr %18, i32 48
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %590, i8 0, i64 20, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %593, i8 0, i64 16, i1 false)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #24
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #24
+  %595 = icmp slt i64 %587, 128
+  br i1 %595, label %660, label %596
 
-590:                                              ; preds = %578, %593
-  %591 = phi i64 [ %600, %593 ], [ 0, %578 ]
-  %592 = icmp eq i64 %591, 8
-  br i1 %592, label %601, label %593
+596:                                              ; preds = %584, %599
+  %597 = phi i64 [ %606, %599 ], [ 0, %584 ]
+  %598 = icmp eq i64 %597, 8
+  br i1 %598, label %607, label %599
 
-593:                                              ; preds = %590
-  %594 = trunc nuw i64 %591 to i32
-  %595 = getelementptr inbounds i8, ptr %579, i32 %594
-  %596 = load i8, ptr %595, align 1
-  %597 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i32 0, i32 %594
-  %598 = load i8, ptr %597, align 1
-  %599 = icmp eq i8 %596, %598
-  %600 = add nuw nsw i64 %591, 1
-  br i1 %599, label %590, label %654
+599:                                              ; preds = %596
+  %600 = trunc nuw i64 %597 to i32
+  %601 = getelementptr inbounds i8, ptr %585, i32 %600
+  %602 = load i8, ptr %601, align 1
+  %603 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i32 0, i32 %600
+  %604 = load i8, ptr %603, align 1
+  %605 = icmp eq i8 %602, %604
+  %606 = add nuw nsw i64 %597, 1
+  br i1 %605, label %596, label %660
 
-601:                                              ; preds = %590
-  %602 = getelementptr inbounds i8, ptr %579, i32 8
-  %603 = tail call fastcc i64 @nl_little(ptr noundef nonnull %602, i64 noundef 4) #21
-  %604 = icmp eq i64 %603, 1
-  br i1 %604, label %605, label %654
+607:                                              ; preds = %596
+  %608 = getelementptr inbounds i8, ptr %585, i32 8
+  %609 = tail call fastcc i64 @nl_little(ptr noundef nonnull %608, i64 noundef 4) #22
+  %610 = icmp eq i64 %609, 1
+  br i1 %610, label %611, label %660
 
-605:                                              ; preds = %601
-  %606 = getelementptr inbounds i8, ptr %579, i32 16
-  %607 = tail call fastcc i64 @nl_little(ptr noundef nonnull %606, i64 noundef 8) #21
-  %608 = icmp sgt i64 %607, %581
-  br i1 %608, label %654, label %609
+611:                                              ; preds = %607
+  %612 = getelementptr inbounds i8, ptr %585, i32 16
+  %613 = tail call fastcc i64 @nl_little(ptr noundef nonnull %612, i64 noundef 8) #22
+  %614 = icmp sgt i64 %613, %587
+  br i1 %614, label %660, label %615
 
-609:                                              ; preds = %605
-  %610 = icmp slt i64 %607, %581
-  br i1 %610, label %654, label %611
+615:                                              ; preds = %611
+  %616 = icmp slt i64 %613, %587
+  br i1 %616, label %660, label %617
 
-611:                                              ; preds = %609
+617:                                              ; preds = %615
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %17, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
-  %612 = getelementptr inbounds i8, ptr %17, i32 96
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %612, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %579, i64 noundef 72) #21
-  %613 = getelementptr inbounds i8, ptr %579, i32 104
-  %614 = add nsw i64 %581, -104
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %613, i64 noundef %614) #21
-  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #21
-  %615 = getelementptr i8, ptr %579, i32 72
-  br label %616
+  %618 = getelementptr inbounds i8, ptr %17, i32 96
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %618, i8 0, i64 16, i1 false)
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %585, i64 noundef 72) #22
+  %619 = getelementptr inbounds i8, ptr %585, i32 104
+  %620 = add nsw i64 %587, -104
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %619, i64 noundef %620) #22
+  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #22
+  %621 = getelementptr i8, ptr %585, i32 72
+  br label %622
 
-616:                                              ; preds = %621, %611
-  %617 = phi i64 [ 0, %611 ], [ %628, %621 ]
-  %618 = icmp eq i64 %617, 32
-  br i1 %618, label %619, label %621
+622:                                              ; preds = %627, %617
+  %623 = phi i64 [ 0, %617 ], [ %634, %627 ]
+  %624 = icmp eq i64 %623, 32
+  br i1 %624, label %625, label %627
 
-619:                                              ; preds = %616
-  %620 = getelementptr inbounds i8, ptr %579, i32 24
-  br label %629
+625:                                              ; preds = %622
+  %626 = getelementptr inbounds i8, ptr %585, i32 24
+  br label %635
 
-621:                                              ; preds = %616
-  %622 = trunc nuw i64 %617 to i32
-  %623 = getelementptr inbounds [32 x i8], ptr %16, i32 0, i32 %622
-  %624 = load i8, ptr %623, align 1
-  %625 = getelementptr i8, ptr %615, i32 %622
-  %626 = load i8, ptr %625, align 1
-  %627 = icmp eq i8 %624, %626
-  %628 = add nuw nsw i64 %617, 1
-  br i1 %627, label %616, label %654
+627:                                              ; preds = %622
+  %628 = trunc nuw i64 %623 to i32
+  %629 = getelementptr inbounds [32 x i8], ptr %16, i32 0, i32 %628
+  %630 = load i8, ptr %629, align 1
+  %631 = getelementptr i8, ptr %621, i32 %628
+  %632 = load i8, ptr %631, align 1
+  %633 = icmp eq i8 %630, %632
+  %634 = add nuw nsw i64 %623, 1
+  br i1 %633, label %622, label %660
 
-629:                                              ; preds = %632, %619
-  %630 = phi i64 [ %641, %632 ], [ 0, %619 ]
-  %631 = icmp eq i64 %630, 4
-  br i1 %631, label %642, label %632
+635:                                              ; preds = %638, %625
+  %636 = phi i64 [ %647, %638 ], [ 0, %625 ]
+  %637 = icmp eq i64 %636, 4
+  br i1 %637, label %648, label %638
 
-632:                                              ; preds = %629
-  %633 = trunc nuw i64 %630 to i32
-  %634 = shl nuw nsw i32 %633, 3
-  %635 = getelementptr inbounds i8, ptr %620, i32 %634
-  %636 = tail call fastcc i64 @nl_little(ptr noundef nonnull %635, i64 noundef 8) #21
-  %637 = load ptr, ptr %43, align 8
-  %638 = getelementptr inbounds i64, ptr %637, i32 %633
-  %639 = load i64, ptr %638, align 8
-  %640 = icmp eq i64 %636, %639
-  %641 = add nuw nsw i64 %630, 1
-  br i1 %640, label %629, label %654
+638:                                              ; preds = %635
+  %639 = trunc nuw i64 %636 to i32
+  %640 = shl nuw nsw i32 %639, 3
+  %641 = getelementptr inbounds i8, ptr %626, i32 %640
+  %642 = tail call fastcc i64 @nl_little(ptr noundef nonnull %641, i64 noundef 8) #22
+  %643 = load ptr, ptr %43, align 8
+  %644 = getelementptr inbounds i64, ptr %643, i32 %639
+  %645 = load i64, ptr %644, align 8
+  %646 = icmp eq i64 %642, %645
+  %647 = add nuw nsw i64 %636, 1
+  br i1 %646, label %635, label %660
 
-642:                                              ; preds = %629
-  %643 = getelementptr inbounds i8, ptr %579, i32 56
-  %644 = tail call fastcc i64 @nl_little(ptr noundef nonnull %643, i64 noundef 8) #21
-  %645 = trunc i64 %644 to i32
-  %646 = getelementptr inbounds i8, ptr %21, i32 184
-  store i32 %645, ptr %646, align 8
-  %647 = getelementptr inbounds i8, ptr %579, i32 64
-  %648 = tail call fastcc i64 @nl_little(ptr noundef nonnull %647, i64 noundef 8) #21
-  store i64 %648, ptr %584, align 8
-  %649 = icmp slt i64 %648, 1
-  br i1 %649, label %654, label %650
+648:                                              ; preds = %635
+  %649 = getelementptr inbounds i8, ptr %585, i32 56
+  %650 = tail call fastcc i64 @nl_little(ptr noundef nonnull %649, i64 noundef 8) #22
+  %651 = trunc i64 %650 to i32
+  %652 = getelementptr inbounds i8, ptr %21, i32 184
+  store i32 %651, ptr %652, align 8
+  %653 = getelementptr inbounds i8, ptr %585, i32 64
+  %654 = tail call fastcc i64 @nl_little(ptr noundef nonnull %653, i64 noundef 8) #22
+  store i64 %654, ptr %590, align 8
+  %655 = icmp slt i64 %654, 1
+  br i1 %655, label %660, label %656
 
-650:                                              ; preds = %642
-  %651 = add nsw i64 %581, -128
-  %652 = sdiv i64 %651, 16
-  %653 = icmp sgt i64 %648, %652
-  br i1 %653, label %654, label %656
+656:                                              ; preds = %648
+  %657 = add nsw i64 %587, -128
+  %658 = sdiv i64 %657, 16
+  %659 = icmp sgt i64 %654, %658
+  br i1 %659, label %660, label %662
 
-654:                                              ; preds = %593, %621, %632, %650, %642, %609, %605, %601, %578
-  %655 = phi ptr [ @.str.4, %578 ], [ @.str.6, %601 ], [ @.str.7, %605 ], [ @.str.8, %609 ], [ @.str.11, %650 ], [ @.str.11, %642 ], [ @.str.10, %632 ], [ @.str.9, %621 ], [ @.str.5, %593 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %655) #21
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #23
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #23
-  br label %1806
+660:                                              ; preds = %599, %627, %638, %656, %648, %615, %611, %607, %584
+  %661 = phi ptr [ @.str.4, %584 ], [ @.str.6, %607 ], [ @.str.7, %611 ], [ @.str.8, %615 ], [ @.str.11, %656 ], [ @.str.11, %648 ], [ @.str.10, %638 ], [ @.str.9, %627 ], [ @.str.5, %599 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %661) #22
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
+  br label %1812
 
-656:                                              ; preds = %650
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #23
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #23
-  %657 = getelementptr inbounds i8, ptr %579, i32 136
-  %658 = tail call fastcc i64 @nl_little(ptr noundef nonnull %657, i64 noundef 8) #21
-  %659 = lshr i64 %658, 3
-  %660 = icmp slt i64 %658, 0
-  %661 = select i1 %660, i64 0, i64 %659
-  store i64 %661, ptr %587, align 8
-  %662 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %661, i64 noundef 8) #21
-  store ptr %662, ptr %586, align 8
-  %663 = icmp eq ptr %662, null
-  br i1 %663, label %664, label %669
+662:                                              ; preds = %656
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
+  %663 = getelementptr inbounds i8, ptr %585, i32 136
+  %664 = tail call fastcc i64 @nl_little(ptr noundef nonnull %663, i64 noundef 8) #22
+  %665 = lshr i64 %664, 3
+  %666 = icmp slt i64 %664, 0
+  %667 = select i1 %666, i64 0, i64 %665
+  store i64 %667, ptr %593, align 8
+  %668 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %667, i64 noundef 8) #22
+  store ptr %668, ptr %592, align 8
+  %669 = icmp eq ptr %668, null
+  br i1 %669, label %670, label %675
 
-664:                                              ; preds = %656
-  %665 = load ptr, ptr %18, align 8
-  %666 = getelementptr inbounds i8, ptr %665, i32 232
-  %667 = load i64, ptr %666, align 8
-  %668 = icmp eq i64 %667, 0
-  br i1 %668, label %669, label %1806
+670:                                              ; preds = %662
+  %671 = load ptr, ptr %18, align 8
+  %672 = getelementptr inbounds i8, ptr %671, i32 232
+  %673 = load i64, ptr %672, align 8
+  %674 = icmp eq i64 %673, 0
+  br i1 %674, label %675, label %1812
 
-669:                                              ; preds = %664, %656
-  %670 = getelementptr inbounds i8, ptr %15, i32 8
-  %671 = getelementptr inbounds i8, ptr %15, i32 16
-  %672 = getelementptr inbounds i8, ptr %15, i32 24
-  br label %673
+675:                                              ; preds = %670, %662
+  %676 = getelementptr inbounds i8, ptr %15, i32 8
+  %677 = getelementptr inbounds i8, ptr %15, i32 16
+  %678 = getelementptr inbounds i8, ptr %15, i32 24
+  br label %679
 
-673:                                              ; preds = %693, %669
-  %674 = phi i64 [ 0, %669 ], [ %703, %693 ]
-  %675 = load ptr, ptr %18, align 8
-  %676 = getelementptr inbounds i8, ptr %675, i32 80
-  %677 = load i64, ptr %676, align 8
-  %678 = icmp slt i64 %674, %677
-  br i1 %678, label %679, label %709
+679:                                              ; preds = %699, %675
+  %680 = phi i64 [ 0, %675 ], [ %709, %699 ]
+  %681 = load ptr, ptr %18, align 8
+  %682 = getelementptr inbounds i8, ptr %681, i32 80
+  %683 = load i64, ptr %682, align 8
+  %684 = icmp slt i64 %680, %683
+  br i1 %684, label %685, label %715
 
-679:                                              ; preds = %673
-  %680 = getelementptr inbounds i8, ptr %675, i32 140
-  %681 = load ptr, ptr %680, align 4
-  %682 = trunc i64 %674 to i32
-  %683 = getelementptr inbounds %struct.nl_target, ptr %681, i32 %682
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #23
-  br label %684
+685:                                              ; preds = %679
+  %686 = getelementptr inbounds i8, ptr %681, i32 140
+  %687 = load ptr, ptr %686, align 4
+  %688 = trunc i64 %680 to i32
+  %689 = getelementptr inbounds %struct.nl_target, ptr %687, i32 %688
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #24
+  br label %690
 
-684:                                              ; preds = %687, %679
-  %685 = phi i64 [ 0, %679 ], [ %692, %687 ]
-  %686 = icmp eq i64 %685, 4
-  br i1 %686, label %693, label %687
+690:                                              ; preds = %693, %685
+  %691 = phi i64 [ 0, %685 ], [ %698, %693 ]
+  %692 = icmp eq i64 %691, 4
+  br i1 %692, label %699, label %693
 
-687:                                              ; preds = %684
-  %688 = trunc nuw i64 %685 to i32
-  %689 = getelementptr inbounds [4 x i64], ptr %15, i32 0, i32 %688
-  %690 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %689) #21
-  %691 = icmp eq i64 %690, 0
-  %692 = add nuw nsw i64 %685, 1
-  br i1 %691, label %684, label %704
+693:                                              ; preds = %690
+  %694 = trunc nuw i64 %691 to i32
+  %695 = getelementptr inbounds [4 x i64], ptr %15, i32 0, i32 %694
+  %696 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %695) #22
+  %697 = icmp eq i64 %696, 0
+  %698 = add nuw nsw i64 %691, 1
+  br i1 %697, label %690, label %710
 
-693:                                              ; preds = %684
-  %694 = load double, ptr %15, align 16
-  %695 = getelementptr inbounds i8, ptr %683, i32 64
-  store double %694, ptr %695, align 8
-  %696 = load double, ptr %670, align 8
-  %697 = getelementptr inbounds i8, ptr %683, i32 72
-  store double %696, ptr %697, align 8
-  %698 = load double, ptr %671, align 16
-  %699 = getelementptr inbounds i8, ptr %683, i32 80
-  store double %698, ptr %699, align 8
-  %700 = load double, ptr %672, align 8
-  %701 = getelementptr inbounds i8, ptr %683, i32 88
+699:                                              ; preds = %690
+  %700 = load double, ptr %15, align 16
+  %701 = getelementptr inbounds i8, ptr %689, i32 64
   store double %700, ptr %701, align 8
-  %702 = getelementptr inbounds i8, ptr %683, i32 32
-  store i64 1, ptr %702, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #23
-  %703 = add nuw nsw i64 %674, 1
-  br label %673
+  %702 = load double, ptr %676, align 8
+  %703 = getelementptr inbounds i8, ptr %689, i32 72
+  store double %702, ptr %703, align 8
+  %704 = load double, ptr %677, align 16
+  %705 = getelementptr inbounds i8, ptr %689, i32 80
+  store double %704, ptr %705, align 8
+  %706 = load double, ptr %678, align 8
+  %707 = getelementptr inbounds i8, ptr %689, i32 88
+  store double %706, ptr %707, align 8
+  %708 = getelementptr inbounds i8, ptr %689, i32 32
+  store i64 1, ptr %708, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
+  %709 = add nuw nsw i64 %680, 1
+  br label %679
 
-704:                                              ; preds = %687
-  %705 = load ptr, ptr %18, align 8
-  %706 = getelementptr inbounds i8, ptr %705, i32 232
-  %707 = load i64, ptr %706, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #23
-  %708 = icmp eq i64 %707, 0
-  br i1 %708, label %709, label %1806
+710:                                              ; preds = %693
+  %711 = load ptr, ptr %18, align 8
+  %712 = getelementptr inbounds i8, ptr %711, i32 232
+  %713 = load i64, ptr %712, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
+  %714 = icmp eq i64 %713, 0
+  br i1 %714, label %715, label %1812
 
-709:                                              ; preds = %673, %704
-  %710 = phi ptr [ %705, %704 ], [ %675, %673 ]
-  %711 = getelementptr inbounds i8, ptr %710, i32 72
-  %712 = getelementptr inbounds i8, ptr %710, i32 136
-  %713 = getelementptr inbounds i8, ptr %710, i32 24
-  br label %714
+715:                                              ; preds = %679, %710
+  %716 = phi ptr [ %711, %710 ], [ %681, %679 ]
+  %717 = getelementptr inbounds i8, ptr %716, i32 72
+  %718 = getelementptr inbounds i8, ptr %716, i32 136
+  %719 = getelementptr inbounds i8, ptr %716, i32 24
+  br label %720
 
-714:                                              ; preds = %803, %709
-  %715 = phi i64 [ 0, %709 ], [ %804, %803 ]
-  %716 = load i64, ptr %711, align 8
-  %717 = icmp slt i64 %715, %716
-  br i1 %717, label %718, label %809
+720:                                              ; preds = %809, %715
+  %721 = phi i64 [ 0, %715 ], [ %810, %809 ]
+  %722 = load i64, ptr %717, align 8
+  %723 = icmp slt i64 %721, %722
+  br i1 %723, label %724, label %815
 
-718:                                              ; preds = %714
-  %719 = load ptr, ptr %712, align 8
-  %720 = trunc i64 %715 to i32
-  %721 = getelementptr inbounds %struct.nl_population, ptr %719, i32 %720
-  %722 = getelementptr inbounds i8, ptr %721, i32 40
-  %723 = load i64, ptr %722, align 8
-  %724 = tail call fastcc ptr @nl_take(ptr noundef nonnull %710, i64 noundef %723, i64 noundef 4) #21
-  %725 = getelementptr inbounds i8, ptr %721, i32 112
-  store ptr %724, ptr %725, align 8
-  %726 = getelementptr inbounds i8, ptr %721, i32 56
-  %727 = load i64, ptr %726, align 8
-  %728 = tail call fastcc ptr @nl_take(ptr noundef nonnull %710, i64 noundef %727, i64 noundef 4) #21
-  %729 = getelementptr inbounds i8, ptr %721, i32 116
-  store ptr %728, ptr %729, align 4
-  %730 = load i64, ptr %726, align 8
-  %731 = tail call fastcc ptr @nl_take(ptr noundef nonnull %710, i64 noundef %730, i64 noundef 8) #21
-  %732 = getelementptr inbounds i8, ptr %721, i32 120
-  store ptr %731, ptr %732, align 8
-  %733 = load i64, ptr %726, align 8
-  %734 = tail call fastcc ptr @nl_take(ptr noundef nonnull %710, i64 noundef %733, i64 noundef 8) #21
-  %735 = getelementptr inbounds i8, ptr %721, i32 124
+724:                                              ; preds = %720
+  %725 = load ptr, ptr %718, align 8
+  %726 = trunc i64 %721 to i32
+  %727 = getelementptr inbounds %struct.nl_population, ptr %725, i32 %726
+  %728 = getelementptr inbounds i8, ptr %727, i32 40
+  %729 = load i64, ptr %728, align 8
+  %730 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %729, i64 noundef 4) #22
+  %731 = getelementptr inbounds i8, ptr %727, i32 112
+  store ptr %730, ptr %731, align 8
+  %732 = getelementptr inbounds i8, ptr %727, i32 56
+  %733 = load i64, ptr %732, align 8
+  %734 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %733, i64 noundef 4) #22
+  %735 = getelementptr inbounds i8, ptr %727, i32 116
   store ptr %734, ptr %735, align 4
-  %736 = getelementptr inbounds i8, ptr %721, i32 32
-  %737 = load i64, ptr %736, align 8
-  %738 = icmp eq i64 %737, 0
-  br i1 %738, label %742, label %739
+  %736 = load i64, ptr %732, align 8
+  %737 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %736, i64 noundef 8) #22
+  %738 = getelementptr inbounds i8, ptr %727, i32 120
+  store ptr %737, ptr %738, align 8
+  %739 = load i64, ptr %732, align 8
+  %740 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %739, i64 noundef 8) #22
+  %741 = getelementptr inbounds i8, ptr %727, i32 124
+  store ptr %740, ptr %741, align 4
+  %742 = getelementptr inbounds i8, ptr %727, i32 32
+  %743 = load i64, ptr %742, align 8
+  %744 = icmp eq i64 %743, 0
+  br i1 %744, label %748, label %745
 
-739:                                              ; preds = %718
-  %740 = getelementptr inbounds i8, ptr %721, i32 8
-  %741 = load i64, ptr %740, align 8
-  br label %742
+745:                                              ; preds = %724
+  %746 = getelementptr inbounds i8, ptr %727, i32 8
+  %747 = load i64, ptr %746, align 8
+  br label %748
 
-742:                                              ; preds = %739, %718
-  %743 = phi i64 [ %741, %739 ], [ 0, %718 ]
-  %744 = tail call fastcc ptr @nl_take(ptr noundef nonnull %710, i64 noundef %743, i64 noundef 1) #21
-  %745 = getelementptr inbounds i8, ptr %721, i32 132
-  store ptr %744, ptr %745, align 4
-  %746 = load ptr, ptr %725, align 8
-  %747 = icmp eq ptr %746, null
-  br i1 %747, label %805, label %748
-
-748:                                              ; preds = %742
-  %749 = load ptr, ptr %729, align 4
-  %750 = icmp eq ptr %749, null
-  br i1 %750, label %805, label %751
-
-751:                                              ; preds = %748
-  %752 = load ptr, ptr %732, align 8
+748:                                              ; preds = %745, %724
+  %749 = phi i64 [ %747, %745 ], [ 0, %724 ]
+  %750 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %749, i64 noundef 1) #22
+  %751 = getelementptr inbounds i8, ptr %727, i32 132
+  store ptr %750, ptr %751, align 4
+  %752 = load ptr, ptr %731, align 8
   %753 = icmp eq ptr %752, null
-  br i1 %753, label %805, label %754
+  br i1 %753, label %811, label %754
 
-754:                                              ; preds = %751
+754:                                              ; preds = %748
   %755 = load ptr, ptr %735, align 4
   %756 = icmp eq ptr %755, null
-  %757 = icmp eq ptr %744, null
-  %758 = or i1 %757, %756
-  br i1 %758, label %805, label %759
+  br i1 %756, label %811, label %757
 
-759:                                              ; preds = %754
-  %760 = getelementptr inbounds i8, ptr %721, i32 88
-  %761 = getelementptr inbounds i8, ptr %721, i32 16
-  %762 = getelementptr inbounds i8, ptr %721, i32 8
-  br label %763
+757:                                              ; preds = %754
+  %758 = load ptr, ptr %738, align 8
+  %759 = icmp eq ptr %758, null
+  br i1 %759, label %811, label %760
 
-763:                                              ; preds = %783, %759
-  %764 = phi i64 [ %790, %783 ], [ 0, %759 ]
-  %765 = load i64, ptr %722, align 8
-  %766 = icmp slt i64 %764, %765
-  br i1 %766, label %767, label %791
+760:                                              ; preds = %757
+  %761 = load ptr, ptr %741, align 4
+  %762 = icmp eq ptr %761, null
+  %763 = icmp eq ptr %750, null
+  %764 = or i1 %763, %762
+  br i1 %764, label %811, label %765
 
-767:                                              ; preds = %763
-  %768 = load ptr, ptr %760, align 8
-  %769 = trunc i64 %764 to i32
-  %770 = getelementptr inbounds %struct.nl_slot, ptr %768, i32 %769, i32 1
-  %771 = load i64, ptr %770, align 8
-  %772 = icmp eq i64 %771, 2
-  br i1 %772, label %776, label %773
+765:                                              ; preds = %760
+  %766 = getelementptr inbounds i8, ptr %727, i32 88
+  %767 = getelementptr inbounds i8, ptr %727, i32 16
+  %768 = getelementptr inbounds i8, ptr %727, i32 8
+  br label %769
 
-773:                                              ; preds = %767
-  %774 = load i64, ptr %713, align 8
-  %775 = sdiv i64 %774, 8
-  br label %776
+769:                                              ; preds = %789, %765
+  %770 = phi i64 [ %796, %789 ], [ 0, %765 ]
+  %771 = load i64, ptr %728, align 8
+  %772 = icmp slt i64 %770, %771
+  br i1 %772, label %773, label %797
 
-776:                                              ; preds = %773, %767
-  %777 = phi i64 [ %775, %773 ], [ 8, %767 ]
-  %778 = load i64, ptr %761, align 8
-  %779 = tail call fastcc ptr @nl_take(ptr noundef %710, i64 noundef %778, i64 noundef %777) #21
-  %780 = load ptr, ptr %725, align 8
-  %781 = getelementptr inbounds ptr, ptr %780, i32 %769
-  store ptr %779, ptr %781, align 4
-  %782 = icmp eq ptr %779, null
-  br i1 %782, label %805, label %783
+773:                                              ; preds = %769
+  %774 = load ptr, ptr %766, align 8
+  %775 = trunc i64 %770 to i32
+  %776 = getelementptr inbounds %struct.nl_slot, ptr %774, i32 %775, i32 1
+  %777 = load i64, ptr %776, align 8
+  %778 = icmp eq i64 %777, 2
+  br i1 %778, label %782, label %779
 
-783:                                              ; preds = %776
-  %784 = load ptr, ptr %725, align 8
-  %785 = getelementptr inbounds ptr, ptr %784, i32 %769
-  %786 = load ptr, ptr %785, align 4
-  %787 = load i64, ptr %762, align 8
-  %788 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %786, i64 noundef %787, i64 noundef %777) #21
-  %789 = icmp eq i64 %788, 0
-  %790 = add nuw nsw i64 %764, 1
-  br i1 %789, label %763, label %805
+779:                                              ; preds = %773
+  %780 = load i64, ptr %719, align 8
+  %781 = sdiv i64 %780, 8
+  br label %782
 
-791:                                              ; preds = %763, %795
-  %792 = phi i64 [ %802, %795 ], [ 0, %763 ]
-  %793 = load i64, ptr %726, align 8
-  %794 = icmp slt i64 %792, %793
-  br i1 %794, label %795, label %803
+782:                                              ; preds = %779, %773
+  %783 = phi i64 [ %781, %779 ], [ 8, %773 ]
+  %784 = load i64, ptr %767, align 8
+  %785 = tail call fastcc ptr @nl_take(ptr noundef %716, i64 noundef %784, i64 noundef %783) #22
+  %786 = load ptr, ptr %731, align 8
+  %787 = getelementptr inbounds ptr, ptr %786, i32 %775
+  store ptr %785, ptr %787, align 4
+  %788 = icmp eq ptr %785, null
+  br i1 %788, label %811, label %789
 
-795:                                              ; preds = %791
-  %796 = load i64, ptr %761, align 8
-  %797 = tail call fastcc ptr @nl_take(ptr noundef %710, i64 noundef %796, i64 noundef 4) #21
-  %798 = load ptr, ptr %729, align 4
-  %799 = trunc i64 %792 to i32
-  %800 = getelementptr inbounds ptr, ptr %798, i32 %799
-  store ptr %797, ptr %800, align 4
-  %801 = icmp eq ptr %797, null
-  %802 = add nuw nsw i64 %792, 1
-  br i1 %801, label %805, label %791
+789:                                              ; preds = %782
+  %790 = load ptr, ptr %731, align 8
+  %791 = getelementptr inbounds ptr, ptr %790, i32 %775
+  %792 = load ptr, ptr %791, align 4
+  %793 = load i64, ptr %768, align 8
+  %794 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %792, i64 noundef %793, i64 noundef %783) #22
+  %795 = icmp eq i64 %794, 0
+  %796 = add nuw nsw i64 %770, 1
+  br i1 %795, label %769, label %811
 
-803:                                              ; preds = %791
-  tail call fastcc void @nl_fill_padding(ptr noundef %710, ptr noundef nonnull %721) #21
-  %804 = add nuw nsw i64 %715, 1
-  br label %714
+797:                                              ; preds = %769, %801
+  %798 = phi i64 [ %808, %801 ], [ 0, %769 ]
+  %799 = load i64, ptr %732, align 8
+  %800 = icmp slt i64 %798, %799
+  br i1 %800, label %801, label %809
 
-805:                                              ; preds = %754, %751, %748, %742, %783, %776, %795
-  %806 = getelementptr inbounds i8, ptr %710, i32 232
-  %807 = load i64, ptr %806, align 8
-  %808 = icmp eq i64 %807, 0
-  br i1 %808, label %809, label %1806
+801:                                              ; preds = %797
+  %802 = load i64, ptr %767, align 8
+  %803 = tail call fastcc ptr @nl_take(ptr noundef %716, i64 noundef %802, i64 noundef 4) #22
+  %804 = load ptr, ptr %735, align 4
+  %805 = trunc i64 %798 to i32
+  %806 = getelementptr inbounds ptr, ptr %804, i32 %805
+  store ptr %803, ptr %806, align 4
+  %807 = icmp eq ptr %803, null
+  %808 = add nuw nsw i64 %798, 1
+  br i1 %807, label %811, label %797
 
-809:                                              ; preds = %714, %805
-  %810 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #23
-  %811 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #21
-  %812 = icmp eq i64 %811, 0
-  br i1 %812, label %816, label %813
+809:                                              ; preds = %797
+  tail call fastcc void @nl_fill_padding(ptr noundef %716, ptr noundef nonnull %727) #22
+  %810 = add nuw nsw i64 %721, 1
+  br label %720
 
-813:                                              ; preds = %809
-  %814 = getelementptr inbounds i8, ptr %810, i32 232
-  %815 = load i64, ptr %814, align 8
-  br label %1709
+811:                                              ; preds = %760, %757, %754, %748, %789, %782, %801
+  %812 = getelementptr inbounds i8, ptr %716, i32 232
+  %813 = load i64, ptr %812, align 8
+  %814 = icmp eq i64 %813, 0
+  br i1 %814, label %815, label %1812
 
-816:                                              ; preds = %809
-  %817 = load i64, ptr %13, align 8
-  %818 = load i64, ptr %587, align 8
-  %819 = icmp sgt i64 %817, %818
-  br i1 %819, label %820, label %821
+815:                                              ; preds = %720, %811
+  %816 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #24
+  %817 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #22
+  %818 = icmp eq i64 %817, 0
+  br i1 %818, label %822, label %819
 
-820:                                              ; preds = %816
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #21
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #23
-  br label %1806
+819:                                              ; preds = %815
+  %820 = getelementptr inbounds i8, ptr %816, i32 232
+  %821 = load i64, ptr %820, align 8
+  br label %1715
 
-821:                                              ; preds = %816
-  %822 = tail call fastcc ptr @nl_take(ptr noundef %810, i64 noundef %817, i64 noundef 128) #21
-  %823 = getelementptr inbounds i8, ptr %810, i32 152
-  store ptr %822, ptr %823, align 8
-  %824 = icmp eq ptr %822, null
-  br i1 %824, label %849, label %825
+822:                                              ; preds = %815
+  %823 = load i64, ptr %13, align 8
+  %824 = load i64, ptr %593, align 8
+  %825 = icmp sgt i64 %823, %824
+  br i1 %825, label %826, label %827
 
-825:                                              ; preds = %821
-  %826 = getelementptr inbounds i8, ptr %810, i32 104
-  %827 = getelementptr inbounds i8, ptr %810, i32 148
-  %828 = getelementptr inbounds i8, ptr %11, i32 4
-  %829 = getelementptr inbounds i8, ptr %11, i32 8
-  %830 = getelementptr inbounds i8, ptr %11, i32 12
-  %831 = getelementptr inbounds i8, ptr %11, i32 16
-  %832 = getelementptr inbounds i8, ptr %11, i32 20
-  %833 = getelementptr inbounds i8, ptr %11, i32 24
-  %834 = getelementptr inbounds i8, ptr %11, i32 28
-  %835 = getelementptr inbounds i8, ptr %11, i32 32
-  %836 = getelementptr inbounds i8, ptr %11, i32 36
-  %837 = getelementptr inbounds i8, ptr %810, i32 112
-  %838 = getelementptr inbounds i8, ptr %9, i32 4
-  %839 = getelementptr inbounds i8, ptr %9, i32 8
-  %840 = getelementptr inbounds i8, ptr %9, i32 12
-  %841 = getelementptr inbounds i8, ptr %9, i32 16
-  %842 = getelementptr inbounds i8, ptr %9, i32 20
-  %843 = getelementptr inbounds i8, ptr %9, i32 24
-  %844 = getelementptr inbounds i8, ptr %9, i32 28
-  %845 = getelementptr inbounds i8, ptr %9, i32 32
-  %846 = getelementptr inbounds i8, ptr %9, i32 36
-  %847 = getelementptr inbounds i8, ptr %9, i32 40
-  %848 = getelementptr inbounds i8, ptr %9, i32 44
-  br label %852
+826:                                              ; preds = %822
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #22
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
+  br label %1812
 
-849:                                              ; preds = %821
-  %850 = getelementptr inbounds i8, ptr %810, i32 232
-  %851 = load i64, ptr %850, align 8
-  br label %1709
+827:                                              ; preds = %822
+  %828 = tail call fastcc ptr @nl_take(ptr noundef %816, i64 noundef %823, i64 noundef 128) #22
+  %829 = getelementptr inbounds i8, ptr %816, i32 152
+  store ptr %828, ptr %829, align 8
+  %830 = icmp eq ptr %828, null
+  br i1 %830, label %855, label %831
 
-852:                                              ; preds = %1707, %825
-  %853 = phi i64 [ %1708, %1707 ], [ 0, %825 ]
-  %854 = load i64, ptr %826, align 8
-  %855 = icmp slt i64 %853, %854
-  br i1 %855, label %857, label %856
+831:                                              ; preds = %827
+  %832 = getelementptr inbounds i8, ptr %816, i32 104
+  %833 = getelementptr inbounds i8, ptr %816, i32 148
+  %834 = getelementptr inbounds i8, ptr %11, i32 4
+  %835 = getelementptr inbounds i8, ptr %11, i32 8
+  %836 = getelementptr inbounds i8, ptr %11, i32 12
+  %837 = getelementptr inbounds i8, ptr %11, i32 16
+  %838 = getelementptr inbounds i8, ptr %11, i32 20
+  %839 = getelementptr inbounds i8, ptr %11, i32 24
+  %840 = getelementptr inbounds i8, ptr %11, i32 28
+  %841 = getelementptr inbounds i8, ptr %11, i32 32
+  %842 = getelementptr inbounds i8, ptr %11, i32 36
+  %843 = getelementptr inbounds i8, ptr %816, i32 112
+  %844 = getelementptr inbounds i8, ptr %9, i32 4
+  %845 = getelementptr inbounds i8, ptr %9, i32 8
+  %846 = getelementptr inbounds i8, ptr %9, i32 12
+  %847 = getelementptr inbounds i8, ptr %9, i32 16
+  %848 = getelementptr inbounds i8, ptr %9, i32 20
+  %849 = getelementptr inbounds i8, ptr %9, i32 24
+  %850 = getelementptr inbounds i8, ptr %9, i32 28
+  %851 = getelementptr inbounds i8, ptr %9, i32 32
+  %852 = getelementptr inbounds i8, ptr %9, i32 36
+  %853 = getelementptr inbounds i8, ptr %9, i32 40
+  %854 = getelementptr inbounds i8, ptr %9, i32 44
+  br label %858
 
-856:                                              ; preds = %852
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #23
-  br label %1712
+855:                                              ; preds = %827
+  %856 = getelementptr inbounds i8, ptr %816, i32 232
+  %857 = load i64, ptr %856, align 8
+  br label %1715
 
-857:                                              ; preds = %852
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #23
-  %858 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #21
-  %859 = icmp eq i64 %858, 0
-  br i1 %859, label %863, label %860
+858:                                              ; preds = %1713, %831
+  %859 = phi i64 [ %1714, %1713 ], [ 0, %831 ]
+  %860 = load i64, ptr %832, align 8
+  %861 = icmp slt i64 %859, %860
+  br i1 %861, label %863, label %862
 
-860:                                              ; preds = %857
-  %861 = getelementptr inbounds i8, ptr %810, i32 232
-  %862 = load i64, ptr %861, align 8
-  br label %1705
+862:                                              ; preds = %858
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
+  br label %1718
 
-863:                                              ; preds = %857
-  %864 = load ptr, ptr %827, align 4
-  %865 = trunc i64 %853 to i32
-  %866 = getelementptr inbounds %struct.nl_connection, ptr %864, i32 %865
-  %867 = getelementptr inbounds i8, ptr %866, i32 16
+863:                                              ; preds = %858
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #24
+  %864 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #22
+  %865 = icmp eq i64 %864, 0
+  br i1 %865, label %869, label %866
+
+866:                                              ; preds = %863
+  %867 = getelementptr inbounds i8, ptr %816, i32 232
   %868 = load i64, ptr %867, align 8
-  %869 = icmp eq i64 %868, 0
-  %870 = load i64, ptr %14, align 8
-  br i1 %869, label %871, label %874
+  br label %1711
 
-871:                                              ; preds = %863
-  %872 = load i64, ptr %13, align 8
-  %873 = call i64 @llvm.smax.i64(i64 %870, i64 0)
-  br label %1484
+869:                                              ; preds = %863
+  %870 = load ptr, ptr %833, align 4
+  %871 = trunc i64 %859 to i32
+  %872 = getelementptr inbounds %struct.nl_connection, ptr %870, i32 %871
+  %873 = getelementptr inbounds i8, ptr %872, i32 16
+  %874 = load i64, ptr %873, align 8
+  %875 = icmp eq i64 %874, 0
+  %876 = load i64, ptr %14, align 8
+  br i1 %875, label %877, label %880
 
-874:                                              ; preds = %863
-  %875 = load ptr, ptr %18, align 8
-  %876 = getelementptr inbounds i8, ptr %866, i32 176
-  %877 = load i64, ptr %876, align 8
-  %878 = getelementptr inbounds i8, ptr %866, i32 184
-  %879 = load i64, ptr %878, align 8
-  %880 = mul nsw i64 %879, %877
-  %881 = icmp slt i64 %880, %870
-  br i1 %881, label %903, label %882
+877:                                              ; preds = %869
+  %878 = load i64, ptr %13, align 8
+  %879 = call i64 @llvm.smax.i64(i64 %876, i64 0)
+  br label %1490
 
-882:                                              ; preds = %874
-  %883 = call fastcc ptr @nl_take(ptr noundef %875, i64 noundef %870, i64 noundef 224) #21
-  %884 = getelementptr inbounds i8, ptr %866, i32 256
-  store ptr %883, ptr %884, align 8
-  %885 = icmp eq ptr %883, null
-  br i1 %885, label %903, label %886
+880:                                              ; preds = %869
+  %881 = load ptr, ptr %18, align 8
+  %882 = getelementptr inbounds i8, ptr %872, i32 192
+  %883 = load i64, ptr %882, align 8
+  %884 = getelementptr inbounds i8, ptr %872, i32 200
+  %885 = load i64, ptr %884, align 8
+  %886 = mul nsw i64 %885, %883
+  %887 = icmp slt i64 %886, %876
+  br i1 %887, label %909, label %888
 
-886:                                              ; preds = %882
-  %887 = getelementptr inbounds i8, ptr %866, i32 248
-  %888 = getelementptr inbounds i8, ptr %866, i32 208
-  %889 = getelementptr inbounds i8, ptr %866, i32 192
-  %890 = getelementptr inbounds i8, ptr %866, i32 212
-  %891 = getelementptr inbounds i8, ptr %866, i32 200
-  %892 = getelementptr inbounds i8, ptr %866, i32 144
-  %893 = getelementptr inbounds i8, ptr %866, i32 136
-  %894 = getelementptr inbounds i8, ptr %866, i32 96
-  %895 = getelementptr inbounds i8, ptr %866, i32 156
-  %896 = getelementptr inbounds i8, ptr %866, i32 24
-  %897 = getelementptr inbounds i8, ptr %866, i32 32
-  %898 = getelementptr inbounds i8, ptr %866, i32 40
-  %899 = getelementptr inbounds i8, ptr %866, i32 128
-  %900 = getelementptr inbounds i8, ptr %866, i32 168
-  %901 = getelementptr inbounds i8, ptr %866, i32 280
-  %902 = load i64, ptr %887, align 8
-  br label %908
+888:                                              ; preds = %880
+  %889 = call fastcc ptr @nl_take(ptr noundef %881, i64 noundef %876, i64 noundef 224) #22
+  %890 = getelementptr inbounds i8, ptr %872, i32 272
+  store ptr %889, ptr %890, align 8
+  %891 = icmp eq ptr %889, null
+  br i1 %891, label %909, label %892
 
-903:                                              ; preds = %882, %874
-  %904 = getelementptr inbounds i8, ptr %875, i32 232
-  %905 = load i64, ptr %904, align 8
-  %906 = icmp eq i64 %905, 0
-  br i1 %906, label %907, label %1481
+892:                                              ; preds = %888
+  %893 = getelementptr inbounds i8, ptr %872, i32 264
+  %894 = getelementptr inbounds i8, ptr %872, i32 224
+  %895 = getelementptr inbounds i8, ptr %872, i32 208
+  %896 = getelementptr inbounds i8, ptr %872, i32 228
+  %897 = getelementptr inbounds i8, ptr %872, i32 216
+  %898 = getelementptr inbounds i8, ptr %872, i32 152
+  %899 = getelementptr inbounds i8, ptr %872, i32 144
+  %900 = getelementptr inbounds i8, ptr %872, i32 104
+  %901 = getelementptr inbounds i8, ptr %872, i32 172
+  %902 = getelementptr inbounds i8, ptr %872, i32 24
+  %903 = getelementptr inbounds i8, ptr %872, i32 32
+  %904 = getelementptr inbounds i8, ptr %872, i32 40
+  %905 = getelementptr inbounds i8, ptr %872, i32 136
+  %906 = getelementptr inbounds i8, ptr %872, i32 184
+  %907 = getelementptr inbounds i8, ptr %872, i32 296
+  %908 = load i64, ptr %893, align 8
+  br label %914
 
-907:                                              ; preds = %903
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #21
-  br label %1481
+909:                                              ; preds = %888, %880
+  %910 = getelementptr inbounds i8, ptr %881, i32 232
+  %911 = load i64, ptr %910, align 8
+  %912 = icmp eq i64 %911, 0
+  br i1 %912, label %913, label %1487
 
-908:                                              ; preds = %1426, %886
-  %909 = phi ptr [ %883, %886 ], [ %1427, %1426 ]
-  %910 = phi i64 [ %902, %886 ], [ %1434, %1426 ]
-  %911 = icmp slt i64 %910, %870
-  br i1 %911, label %912, label %1435
+913:                                              ; preds = %909
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
+  br label %1487
 
-912:                                              ; preds = %908
-  %913 = trunc i64 %910 to i32
-  %914 = getelementptr inbounds %struct.nl_table, ptr %909, i32 %913
-  %915 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #23
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #23
-  %916 = getelementptr inbounds i8, ptr %914, i32 8
-  store ptr %916, ptr %11, align 16
-  %917 = getelementptr inbounds i8, ptr %914, i32 16
-  store ptr %917, ptr %828, align 4
-  %918 = getelementptr inbounds i8, ptr %914, i32 24
-  store ptr %918, ptr %829, align 8
-  %919 = getelementptr inbounds i8, ptr %914, i32 32
-  store ptr %919, ptr %830, align 4
-  %920 = getelementptr inbounds i8, ptr %914, i32 40
-  store ptr %920, ptr %831, align 16
-  %921 = getelementptr inbounds i8, ptr %914, i32 48
-  store ptr %921, ptr %832, align 4
-  %922 = getelementptr inbounds i8, ptr %914, i32 56
-  store ptr %922, ptr %833, align 8
-  %923 = getelementptr inbounds i8, ptr %914, i32 64
+914:                                              ; preds = %1432, %892
+  %915 = phi ptr [ %889, %892 ], [ %1433, %1432 ]
+  %916 = phi i64 [ %908, %892 ], [ %1440, %1432 ]
+  %917 = icmp slt i64 %916, %876
+  br i1 %917, label %918, label %1441
+
+918:                                              ; preds = %914
+  %919 = trunc i64 %916 to i32
+  %920 = getelementptr inbounds %struct.nl_table, ptr %915, i32 %919
+  %921 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #24
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #24
+  %922 = getelementptr inbounds i8, ptr %920, i32 8
+  store ptr %922, ptr %11, align 16
+  %923 = getelementptr inbounds i8, ptr %920, i32 16
   store ptr %923, ptr %834, align 4
-  store ptr %10, ptr %835, align 16
-  %924 = getelementptr inbounds i8, ptr %914, i32 112
-  store ptr %924, ptr %836, align 4
-  store ptr %866, ptr %914, align 8
-  br label %925
+  %924 = getelementptr inbounds i8, ptr %920, i32 24
+  store ptr %924, ptr %835, align 8
+  %925 = getelementptr inbounds i8, ptr %920, i32 32
+  store ptr %925, ptr %836, align 4
+  %926 = getelementptr inbounds i8, ptr %920, i32 40
+  store ptr %926, ptr %837, align 16
+  %927 = getelementptr inbounds i8, ptr %920, i32 48
+  store ptr %927, ptr %838, align 4
+  %928 = getelementptr inbounds i8, ptr %920, i32 56
+  store ptr %928, ptr %839, align 8
+  %929 = getelementptr inbounds i8, ptr %920, i32 64
+  store ptr %929, ptr %840, align 4
+  store ptr %10, ptr %841, align 16
+  %930 = getelementptr inbounds i8, ptr %920, i32 112
+  store ptr %930, ptr %842, align 4
+  store ptr %872, ptr %920, align 8
+  br label %931
 
-925:                                              ; preds = %928, %912
-  %926 = phi i64 [ 0, %912 ], [ %934, %928 ]
-  %927 = icmp eq i64 %926, 10
-  br i1 %927, label %935, label %928
+931:                                              ; preds = %934, %918
+  %932 = phi i64 [ 0, %918 ], [ %940, %934 ]
+  %933 = icmp eq i64 %932, 10
+  br i1 %933, label %941, label %934
 
-928:                                              ; preds = %925
-  %929 = trunc nuw i64 %926 to i32
-  %930 = getelementptr inbounds [10 x ptr], ptr %11, i32 0, i32 %929
-  %931 = load ptr, ptr %930, align 4
-  %932 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %931) #21
-  %933 = icmp eq i64 %932, 0
-  %934 = add nuw nsw i64 %926, 1
-  br i1 %933, label %925, label %1419
+934:                                              ; preds = %931
+  %935 = trunc nuw i64 %932 to i32
+  %936 = getelementptr inbounds [10 x ptr], ptr %11, i32 0, i32 %935
+  %937 = load ptr, ptr %936, align 4
+  %938 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %937) #22
+  %939 = icmp eq i64 %938, 0
+  %940 = add nuw nsw i64 %932, 1
+  br i1 %939, label %931, label %1425
 
-935:                                              ; preds = %925
-  %936 = getelementptr inbounds i8, ptr %914, i32 88
-  %937 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %936) #21
-  %938 = icmp eq i64 %937, 0
-  br i1 %938, label %939, label %1419
+941:                                              ; preds = %931
+  %942 = getelementptr inbounds i8, ptr %920, i32 88
+  %943 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %942) #22
+  %944 = icmp eq i64 %943, 0
+  br i1 %944, label %945, label %1425
 
-939:                                              ; preds = %935
-  %940 = getelementptr inbounds i8, ptr %914, i32 120
-  %941 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %940) #21
-  %942 = icmp eq i64 %941, 0
-  br i1 %942, label %943, label %1419
+945:                                              ; preds = %941
+  %946 = getelementptr inbounds i8, ptr %920, i32 120
+  %947 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %946) #22
+  %948 = icmp eq i64 %947, 0
+  br i1 %948, label %949, label %1425
 
-943:                                              ; preds = %939
-  %944 = load ptr, ptr %888, align 8
-  %945 = load i64, ptr %876, align 8
-  %946 = load i64, ptr %889, align 8
-  %947 = load i64, ptr %916, align 8
-  %948 = call fastcc ptr @nl_find_end(ptr noundef %944, i64 noundef %945, i64 noundef %946, i64 noundef %947) #21
-  %949 = getelementptr inbounds i8, ptr %914, i32 72
-  store ptr %948, ptr %949, align 8
-  %950 = load ptr, ptr %890, align 4
-  %951 = load i64, ptr %878, align 8
-  %952 = load i64, ptr %891, align 8
-  %953 = load i64, ptr %917, align 8
-  %954 = call fastcc ptr @nl_find_end(ptr noundef %950, i64 noundef %951, i64 noundef %952, i64 noundef %953) #21
-  %955 = getelementptr inbounds i8, ptr %914, i32 76
-  store ptr %954, ptr %955, align 4
-  %956 = icmp eq ptr %948, null
-  %957 = icmp eq ptr %954, null
-  %958 = or i1 %956, %957
-  br i1 %958, label %975, label %959
+949:                                              ; preds = %945
+  %950 = load ptr, ptr %894, align 8
+  %951 = load i64, ptr %882, align 8
+  %952 = load i64, ptr %895, align 8
+  %953 = load i64, ptr %922, align 8
+  %954 = call fastcc ptr @nl_find_end(ptr noundef %950, i64 noundef %951, i64 noundef %952, i64 noundef %953) #22
+  %955 = getelementptr inbounds i8, ptr %920, i32 72
+  store ptr %954, ptr %955, align 8
+  %956 = load ptr, ptr %896, align 4
+  %957 = load i64, ptr %884, align 8
+  %958 = load i64, ptr %897, align 8
+  %959 = load i64, ptr %923, align 8
+  %960 = call fastcc ptr @nl_find_end(ptr noundef %956, i64 noundef %957, i64 noundef %958, i64 noundef %959) #22
+  %961 = getelementptr inbounds i8, ptr %920, i32 76
+  store ptr %960, ptr %961, align 4
+  %962 = icmp eq ptr %954, null
+  %963 = icmp eq ptr %960, null
+  %964 = or i1 %962, %963
+  br i1 %964, label %981, label %965
 
-959:                                              ; preds = %943
-  %960 = load i64, ptr %918, align 8
-  %961 = load i64, ptr %919, align 8
-  %962 = add nsw i64 %961, %960
-  %963 = getelementptr inbounds i8, ptr %915, i32 136
-  %964 = load ptr, ptr %963, align 8
-  %965 = trunc i64 %947 to i32
-  %966 = getelementptr inbounds %struct.nl_population, ptr %964, i32 %965, i32 1
-  %967 = load i64, ptr %966, align 8
-  %968 = icmp sgt i64 %962, %967
-  br i1 %968, label %975, label %969
+965:                                              ; preds = %949
+  %966 = load i64, ptr %924, align 8
+  %967 = load i64, ptr %925, align 8
+  %968 = add nsw i64 %967, %966
+  %969 = getelementptr inbounds i8, ptr %921, i32 136
+  %970 = load ptr, ptr %969, align 8
+  %971 = trunc i64 %953 to i32
+  %972 = getelementptr inbounds %struct.nl_population, ptr %970, i32 %971, i32 1
+  %973 = load i64, ptr %972, align 8
+  %974 = icmp sgt i64 %968, %973
+  br i1 %974, label %981, label %975
 
-969:                                              ; preds = %959
-  %970 = load i64, ptr %940, align 8
-  %971 = icmp sgt i64 %970, -1
-  br i1 %971, label %972, label %976
+975:                                              ; preds = %965
+  %976 = load i64, ptr %946, align 8
+  %977 = icmp sgt i64 %976, -1
+  br i1 %977, label %978, label %982
 
-972:                                              ; preds = %969
-  %973 = load i64, ptr %924, align 8
-  %974 = icmp eq i64 %973, 0
-  br i1 %974, label %975, label %976
+978:                                              ; preds = %975
+  %979 = load i64, ptr %930, align 8
+  %980 = icmp eq i64 %979, 0
+  br i1 %980, label %981, label %982
 
-975:                                              ; preds = %972, %959, %943
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #21
-  br label %1418
+981:                                              ; preds = %978, %965, %949
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #22
+  br label %1424
 
-976:                                              ; preds = %972, %969
-  %977 = load i64, ptr %920, align 8
-  switch i64 %977, label %996 [
-    i64 0, label %978
-    i64 2, label %978
-    i64 4, label %978
+982:                                              ; preds = %978, %975
+  %983 = load i64, ptr %926, align 8
+  switch i64 %983, label %1002 [
+    i64 0, label %984
+    i64 2, label %984
+    i64 4, label %984
   ]
 
-978:                                              ; preds = %976, %976, %976
-  %979 = load i64, ptr %10, align 8
-  %980 = load i64, ptr %892, align 8
-  %981 = icmp slt i64 %980, 0
-  %982 = icmp eq i64 %979, 0
-  %983 = xor i1 %982, %981
-  br i1 %983, label %984, label %996
+984:                                              ; preds = %982, %982, %982
+  %985 = load i64, ptr %10, align 8
+  %986 = load i64, ptr %898, align 8
+  %987 = icmp slt i64 %986, 0
+  %988 = icmp eq i64 %985, 0
+  %989 = xor i1 %988, %987
+  br i1 %989, label %990, label %1002
 
-984:                                              ; preds = %978
-  %985 = load i64, ptr %936, align 8
-  %986 = load i64, ptr %893, align 8
-  %987 = xor i64 %986, %985
-  %988 = icmp slt i64 %987, 0
-  br i1 %988, label %989, label %996
+990:                                              ; preds = %984
+  %991 = load i64, ptr %942, align 8
+  %992 = load i64, ptr %899, align 8
+  %993 = xor i64 %992, %991
+  %994 = icmp slt i64 %993, 0
+  br i1 %994, label %995, label %1002
 
-989:                                              ; preds = %984
-  %990 = load i64, ptr %894, align 8
-  %991 = icmp eq i64 %977, 0
-  %992 = icmp ne i64 %979, 0
-  %993 = icmp slt i64 %970, 0
-  %994 = xor i1 %993, %992
-  %995 = call i64 @llvm.smax.i64(i64 %990, i64 0)
-  br label %997
+995:                                              ; preds = %990
+  %996 = load i64, ptr %900, align 8
+  %997 = icmp eq i64 %983, 0
+  %998 = icmp ne i64 %985, 0
+  %999 = icmp slt i64 %976, 0
+  %1000 = xor i1 %999, %998
+  %1001 = call i64 @llvm.smax.i64(i64 %996, i64 0)
+  br label %1003
 
-996:                                              ; preds = %984, %978, %976
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #21
-  br label %1418
+1002:                                             ; preds = %990, %984, %982
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
+  br label %1424
 
-997:                                              ; preds = %1017, %989
-  %998 = phi i64 [ %1018, %1017 ], [ 0, %989 ]
-  %999 = icmp eq i64 %998, %995
-  br i1 %999, label %1019, label %1000
+1003:                                             ; preds = %1023, %995
+  %1004 = phi i64 [ %1024, %1023 ], [ 0, %995 ]
+  %1005 = icmp eq i64 %1004, %1001
+  br i1 %1005, label %1025, label %1006
 
-1000:                                             ; preds = %997
-  %1001 = load ptr, ptr %895, align 4
-  %1002 = trunc i64 %998 to i32
-  %1003 = getelementptr inbounds %struct.nl_handler, ptr %1001, i32 %1002
-  %1004 = load i64, ptr %1003, align 8
-  %1005 = icmp eq i64 %1004, 0
-  %1006 = or i1 %991, %1005
-  br i1 %1006, label %1017, label %1007
+1006:                                             ; preds = %1003
+  %1007 = load ptr, ptr %901, align 4
+  %1008 = trunc i64 %1004 to i32
+  %1009 = getelementptr inbounds %struct.nl_handler, ptr %1007, i32 %1008
+  %1010 = load i64, ptr %1009, align 8
+  %1011 = icmp eq i64 %1010, 0
+  %1012 = or i1 %997, %1011
+  br i1 %1012, label %1023, label %1013
 
-1007:                                             ; preds = %1000
-  %1008 = getelementptr inbounds i8, ptr %1003, i32 8
-  %1009 = load i64, ptr %1008, align 8
-  %1010 = icmp sgt i64 %1009, -1
-  %1011 = or i1 %992, %1010
-  br i1 %1011, label %1012, label %1017
+1013:                                             ; preds = %1006
+  %1014 = getelementptr inbounds i8, ptr %1009, i32 8
+  %1015 = load i64, ptr %1014, align 8
+  %1016 = icmp sgt i64 %1015, -1
+  %1017 = or i1 %998, %1016
+  br i1 %1017, label %1018, label %1023
 
-1012:                                             ; preds = %1007
-  %1013 = load i64, ptr %924, align 8
-  %1014 = icmp ne i64 %1013, 0
-  %1015 = and i1 %994, %1014
-  br i1 %1015, label %1017, label %1016
+1018:                                             ; preds = %1013
+  %1019 = load i64, ptr %930, align 8
+  %1020 = icmp ne i64 %1019, 0
+  %1021 = and i1 %1000, %1020
+  br i1 %1021, label %1023, label %1022
 
-1016:                                             ; preds = %1012
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #21
-  br label %1418
+1022:                                             ; preds = %1018
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
+  br label %1424
 
-1017:                                             ; preds = %1012, %1007, %1000
-  %1018 = add nuw i64 %998, 1
-  br label %997
+1023:                                             ; preds = %1018, %1013, %1006
+  %1024 = add nuw i64 %1004, 1
+  br label %1003
 
-1019:                                             ; preds = %997
-  %1020 = load ptr, ptr %18, align 8
-  %1021 = getelementptr inbounds i8, ptr %1020, i32 136
-  %1022 = load ptr, ptr %1021, align 8
-  %1023 = trunc i64 %953 to i32
-  %1024 = getelementptr inbounds %struct.nl_population, ptr %1022, i32 %1023, i32 1
-  %1025 = load i64, ptr %1024, align 8
-  br i1 %991, label %1026, label %1093
+1025:                                             ; preds = %1003
+  %1026 = load ptr, ptr %18, align 8
+  %1027 = getelementptr inbounds i8, ptr %1026, i32 136
+  %1028 = load ptr, ptr %1027, align 8
+  %1029 = trunc i64 %959 to i32
+  %1030 = getelementptr inbounds %struct.nl_population, ptr %1028, i32 %1029, i32 1
+  %1031 = load i64, ptr %1030, align 8
+  br i1 %997, label %1032, label %1099
 
-1026:                                             ; preds = %1019
-  %1027 = load i64, ptr %921, align 8
-  %1028 = load i64, ptr %922, align 8
-  %1029 = add nsw i64 %1028, %1027
-  %1030 = icmp sgt i64 %1029, %1025
-  br i1 %1030, label %1038, label %1031
+1032:                                             ; preds = %1025
+  %1033 = load i64, ptr %927, align 8
+  %1034 = load i64, ptr %928, align 8
+  %1035 = add nsw i64 %1034, %1033
+  %1036 = icmp sgt i64 %1035, %1031
+  br i1 %1036, label %1044, label %1037
 
-1031:                                             ; preds = %1026
-  %1032 = mul nsw i64 %1028, %961
-  %1033 = load i64, ptr %923, align 8
-  %1034 = icmp eq i64 %1032, %1033
-  br i1 %1034, label %1035, label %1038
+1037:                                             ; preds = %1032
+  %1038 = mul nsw i64 %1034, %967
+  %1039 = load i64, ptr %929, align 8
+  %1040 = icmp eq i64 %1038, %1039
+  br i1 %1040, label %1041, label %1044
 
-1035:                                             ; preds = %1031
-  %1036 = load i64, ptr %924, align 8
-  %1037 = icmp eq i64 %1036, 0
-  br i1 %1037, label %1039, label %1038
+1041:                                             ; preds = %1037
+  %1042 = load i64, ptr %930, align 8
+  %1043 = icmp eq i64 %1042, 0
+  br i1 %1043, label %1045, label %1044
 
-1038:                                             ; preds = %1035, %1031, %1026
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #21
-  br label %1419
+1044:                                             ; preds = %1041, %1037, %1032
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #22
+  br label %1425
 
-1039:                                             ; preds = %1035
-  %1040 = add nsw i64 %961, 1
-  %1041 = call fastcc ptr @nl_take(ptr noundef nonnull %1020, i64 noundef %1040, i64 noundef 4) #21
-  %1042 = load i64, ptr %922, align 8
-  %1043 = call fastcc ptr @nl_take(ptr noundef nonnull %1020, i64 noundef %1042, i64 noundef 4) #21
-  %1044 = getelementptr inbounds i8, ptr %914, i32 152
-  store ptr %1043, ptr %1044, align 8
-  %1045 = load i64, ptr %919, align 8
-  %1046 = shl nsw i64 %1045, 1
-  %1047 = call fastcc ptr @nl_take(ptr noundef nonnull %1020, i64 noundef %1046, i64 noundef 4) #21
-  %1048 = getelementptr inbounds i8, ptr %914, i32 156
-  store ptr %1047, ptr %1048, align 4
-  %1049 = icmp eq ptr %1041, null
-  br i1 %1049, label %1272, label %1050
+1045:                                             ; preds = %1041
+  %1046 = add nsw i64 %967, 1
+  %1047 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1046, i64 noundef 4) #22
+  %1048 = load i64, ptr %928, align 8
+  %1049 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1048, i64 noundef 4) #22
+  %1050 = getelementptr inbounds i8, ptr %920, i32 152
+  store ptr %1049, ptr %1050, align 8
+  %1051 = load i64, ptr %925, align 8
+  %1052 = shl nsw i64 %1051, 1
+  %1053 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1052, i64 noundef 4) #22
+  %1054 = getelementptr inbounds i8, ptr %920, i32 156
+  store ptr %1053, ptr %1054, align 4
+  %1055 = icmp eq ptr %1047, null
+  br i1 %1055, label %1278, label %1056
 
-1050:                                             ; preds = %1039
-  %1051 = load ptr, ptr %1044, align 8
-  %1052 = icmp eq ptr %1051, null
-  %1053 = icmp eq ptr %1047, null
-  %1054 = or i1 %1053, %1052
-  br i1 %1054, label %1272, label %1055
+1056:                                             ; preds = %1045
+  %1057 = load ptr, ptr %1050, align 8
+  %1058 = icmp eq ptr %1057, null
+  %1059 = icmp eq ptr %1053, null
+  %1060 = or i1 %1059, %1058
+  br i1 %1060, label %1278, label %1061
 
-1055:                                             ; preds = %1050, %1059
-  %1056 = phi i64 [ %1065, %1059 ], [ 0, %1050 ]
-  %1057 = load i64, ptr %919, align 8
-  %1058 = icmp sgt i64 %1056, %1057
-  br i1 %1058, label %1066, label %1059
+1061:                                             ; preds = %1056, %1065
+  %1062 = phi i64 [ %1071, %1065 ], [ 0, %1056 ]
+  %1063 = load i64, ptr %925, align 8
+  %1064 = icmp sgt i64 %1062, %1063
+  br i1 %1064, label %1072, label %1065
 
-1059:                                             ; preds = %1055
-  %1060 = load i64, ptr %922, align 8
-  %1061 = mul nsw i64 %1060, %1056
-  %1062 = trunc i64 %1061 to i32
-  %1063 = trunc i64 %1056 to i32
-  %1064 = getelementptr inbounds i32, ptr %1041, i32 %1063
-  store i32 %1062, ptr %1064, align 4
-  %1065 = add nuw nsw i64 %1056, 1
-  br label %1055
+1065:                                             ; preds = %1061
+  %1066 = load i64, ptr %928, align 8
+  %1067 = mul nsw i64 %1066, %1062
+  %1068 = trunc i64 %1067 to i32
+  %1069 = trunc i64 %1062 to i32
+  %1070 = getelementptr inbounds i32, ptr %1047, i32 %1069
+  store i32 %1068, ptr %1070, align 4
+  %1071 = add nuw nsw i64 %1062, 1
+  br label %1061
 
-1066:                                             ; preds = %1055, %1070
-  %1067 = phi i64 [ %1077, %1070 ], [ 0, %1055 ]
-  %1068 = load i64, ptr %922, align 8
-  %1069 = icmp slt i64 %1067, %1068
-  br i1 %1069, label %1070, label %1078
+1072:                                             ; preds = %1061, %1076
+  %1073 = phi i64 [ %1083, %1076 ], [ 0, %1061 ]
+  %1074 = load i64, ptr %928, align 8
+  %1075 = icmp slt i64 %1073, %1074
+  br i1 %1075, label %1076, label %1084
 
-1070:                                             ; preds = %1066
-  %1071 = load i64, ptr %921, align 8
-  %1072 = add nsw i64 %1071, %1067
-  %1073 = trunc i64 %1072 to i32
-  %1074 = load ptr, ptr %1044, align 8
-  %1075 = trunc i64 %1067 to i32
-  %1076 = getelementptr inbounds i32, ptr %1074, i32 %1075
-  store i32 %1073, ptr %1076, align 4
-  %1077 = add nuw nsw i64 %1067, 1
-  br label %1066
+1076:                                             ; preds = %1072
+  %1077 = load i64, ptr %927, align 8
+  %1078 = add nsw i64 %1077, %1073
+  %1079 = trunc i64 %1078 to i32
+  %1080 = load ptr, ptr %1050, align 8
+  %1081 = trunc i64 %1073 to i32
+  %1082 = getelementptr inbounds i32, ptr %1080, i32 %1081
+  store i32 %1079, ptr %1082, align 4
+  %1083 = add nuw nsw i64 %1073, 1
+  br label %1072
 
-1078:                                             ; preds = %1066, %1084
-  %1079 = phi i64 [ %1092, %1084 ], [ 0, %1066 ]
-  %1080 = load i64, ptr %919, align 8
-  %1081 = icmp slt i64 %1079, %1080
-  br i1 %1081, label %1084, label %1082
+1084:                                             ; preds = %1072, %1090
+  %1085 = phi i64 [ %1098, %1090 ], [ 0, %1072 ]
+  %1086 = load i64, ptr %925, align 8
+  %1087 = icmp slt i64 %1085, %1086
+  br i1 %1087, label %1090, label %1088
 
-1082:                                             ; preds = %1078
-  %1083 = getelementptr inbounds i8, ptr %914, i32 80
-  store ptr %1041, ptr %1083, align 8
-  br label %1137
+1088:                                             ; preds = %1084
+  %1089 = getelementptr inbounds i8, ptr %920, i32 80
+  store ptr %1047, ptr %1089, align 8
+  br label %1143
 
-1084:                                             ; preds = %1078
-  %1085 = load i64, ptr %918, align 8
-  %1086 = add nsw i64 %1085, %1079
-  %1087 = trunc i64 %1086 to i32
-  %1088 = load ptr, ptr %1048, align 4
-  %1089 = add nsw i64 %1080, %1079
-  %1090 = trunc i64 %1089 to i32
-  %1091 = getelementptr inbounds i32, ptr %1088, i32 %1090
-  store i32 %1087, ptr %1091, align 4
-  %1092 = add nuw nsw i64 %1079, 1
-  br label %1078
+1090:                                             ; preds = %1084
+  %1091 = load i64, ptr %924, align 8
+  %1092 = add nsw i64 %1091, %1085
+  %1093 = trunc i64 %1092 to i32
+  %1094 = load ptr, ptr %1054, align 4
+  %1095 = add nsw i64 %1086, %1085
+  %1096 = trunc i64 %1095 to i32
+  %1097 = getelementptr inbounds i32, ptr %1094, i32 %1096
+  store i32 %1093, ptr %1097, align 4
+  %1098 = add nuw nsw i64 %1085, 1
+  br label %1084
 
-1093:                                             ; preds = %1019
-  %1094 = add nsw i64 %961, 1
-  %1095 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1094, i64 noundef 4) #21
-  %1096 = getelementptr inbounds i8, ptr %914, i32 80
-  store ptr %1095, ptr %1096, align 8
-  %1097 = icmp eq ptr %1095, null
-  br i1 %1097, label %1272, label %1098
-
-1098:                                             ; preds = %1093
-  %1099 = load i64, ptr %923, align 8
-  %1100 = load i64, ptr %920, align 8
-  %1101 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1099, i64 noundef %1100) #21
-  %1102 = getelementptr inbounds i8, ptr %914, i32 84
-  store ptr %1101, ptr %1102, align 4
+1099:                                             ; preds = %1025
+  %1100 = add nsw i64 %967, 1
+  %1101 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1100, i64 noundef 4) #22
+  %1102 = getelementptr inbounds i8, ptr %920, i32 80
+  store ptr %1101, ptr %1102, align 8
   %1103 = icmp eq ptr %1101, null
-  br i1 %1103, label %1272, label %1104
+  br i1 %1103, label %1278, label %1104
 
-1104:                                             ; preds = %1098
-  %1105 = load ptr, ptr %1096, align 8
-  %1106 = load i64, ptr %919, align 8
-  %1107 = load i64, ptr %923, align 8
-  %1108 = call fastcc i64 @nl_ascends(ptr noundef %1105, i64 noundef %1106, i64 noundef %1107) #21
-  %1109 = icmp eq i64 %1108, 0
-  br i1 %1109, label %1116, label %1110
+1104:                                             ; preds = %1099
+  %1105 = load i64, ptr %929, align 8
+  %1106 = load i64, ptr %926, align 8
+  %1107 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1105, i64 noundef %1106) #22
+  %1108 = getelementptr inbounds i8, ptr %920, i32 84
+  store ptr %1107, ptr %1108, align 4
+  %1109 = icmp eq ptr %1107, null
+  br i1 %1109, label %1278, label %1110
 
 1110:                                             ; preds = %1104
-  %1111 = load i64, ptr %920, align 8
-  %1112 = call fastcc i64 @nl_below(ptr noundef nonnull %1101, i64 noundef %1111, i64 noundef %1107, i64 noundef %1025) #21
-  %1113 = icmp eq i64 %1112, 0
-  br i1 %1113, label %1116, label %1114
+  %1111 = load ptr, ptr %1102, align 8
+  %1112 = load i64, ptr %925, align 8
+  %1113 = load i64, ptr %929, align 8
+  %1114 = call fastcc i64 @nl_ascends(ptr noundef %1111, i64 noundef %1112, i64 noundef %1113) #22
+  %1115 = icmp eq i64 %1114, 0
+  br i1 %1115, label %1122, label %1116
 
-1114:                                             ; preds = %1110
-  %1115 = icmp eq i64 %1111, 2
-  br label %1117
+1116:                                             ; preds = %1110
+  %1117 = load i64, ptr %926, align 8
+  %1118 = call fastcc i64 @nl_below(ptr noundef nonnull %1107, i64 noundef %1117, i64 noundef %1113, i64 noundef %1031) #22
+  %1119 = icmp eq i64 %1118, 0
+  br i1 %1119, label %1122, label %1120
 
-1116:                                             ; preds = %1110, %1104
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #21
-  br label %1419
+1120:                                             ; preds = %1116
+  %1121 = icmp eq i64 %1117, 2
+  br label %1123
 
-1117:                                             ; preds = %1126, %1114
-  %1118 = phi i64 [ %1136, %1126 ], [ 0, %1114 ]
-  %1119 = phi i64 [ %1127, %1126 ], [ 0, %1114 ]
-  %1120 = icmp slt i64 %1119, %1106
-  %1121 = and i1 %1115, %1120
-  br i1 %1121, label %1126, label %1122
+1122:                                             ; preds = %1116, %1110
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #22
+  br label %1425
 
-1122:                                             ; preds = %1117
-  %1123 = call fastcc ptr @nl_take(ptr noundef %1020, i64 noundef %1118, i64 noundef 4) #21
-  %1124 = getelementptr inbounds i8, ptr %914, i32 152
-  store ptr %1123, ptr %1124, align 8
-  %1125 = icmp eq ptr %1123, null
-  br i1 %1125, label %1272, label %1137
+1123:                                             ; preds = %1132, %1120
+  %1124 = phi i64 [ %1142, %1132 ], [ 0, %1120 ]
+  %1125 = phi i64 [ %1133, %1132 ], [ 0, %1120 ]
+  %1126 = icmp slt i64 %1125, %1112
+  %1127 = and i1 %1121, %1126
+  br i1 %1127, label %1132, label %1128
 
-1126:                                             ; preds = %1117
-  %1127 = add nuw nsw i64 %1119, 1
-  %1128 = trunc i64 %1127 to i32
-  %1129 = getelementptr inbounds i32, ptr %1105, i32 %1128
-  %1130 = load i32, ptr %1129, align 4
-  %1131 = trunc i64 %1119 to i32
-  %1132 = getelementptr inbounds i32, ptr %1105, i32 %1131
-  %1133 = load i32, ptr %1132, align 4
-  %1134 = sub nsw i32 %1130, %1133
-  %1135 = sext i32 %1134 to i64
-  %1136 = call i64 @llvm.smax.i64(i64 %1118, i64 %1135)
-  br label %1117
+1128:                                             ; preds = %1123
+  %1129 = call fastcc ptr @nl_take(ptr noundef %1026, i64 noundef %1124, i64 noundef 4) #22
+  %1130 = getelementptr inbounds i8, ptr %920, i32 152
+  store ptr %1129, ptr %1130, align 8
+  %1131 = icmp eq ptr %1129, null
+  br i1 %1131, label %1278, label %1143
 
-1137:                                             ; preds = %1122, %1082
-  %1138 = load i64, ptr %936, align 8
-  %1139 = icmp sgt i64 %1138, -1
-  br i1 %1139, label %1140, label %1162
+1132:                                             ; preds = %1123
+  %1133 = add nuw nsw i64 %1125, 1
+  %1134 = trunc i64 %1133 to i32
+  %1135 = getelementptr inbounds i32, ptr %1111, i32 %1134
+  %1136 = load i32, ptr %1135, align 4
+  %1137 = trunc i64 %1125 to i32
+  %1138 = getelementptr inbounds i32, ptr %1111, i32 %1137
+  %1139 = load i32, ptr %1138, align 4
+  %1140 = sub nsw i32 %1136, %1139
+  %1141 = sext i32 %1140 to i64
+  %1142 = call i64 @llvm.smax.i64(i64 %1124, i64 %1141)
+  br label %1123
 
-1140:                                             ; preds = %1137
-  %1141 = load i64, ptr %919, align 8
-  %1142 = add nsw i64 %1141, 1
-  %1143 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1142, i64 noundef 4) #21
-  %1144 = getelementptr inbounds i8, ptr %914, i32 96
-  store ptr %1143, ptr %1144, align 8
-  %1145 = icmp eq ptr %1143, null
-  br i1 %1145, label %1272, label %1146
+1143:                                             ; preds = %1128, %1088
+  %1144 = load i64, ptr %942, align 8
+  %1145 = icmp sgt i64 %1144, -1
+  br i1 %1145, label %1146, label %1168
 
-1146:                                             ; preds = %1140
-  %1147 = load i64, ptr %936, align 8
-  %1148 = shl nsw i64 %1147, 1
-  %1149 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1148, i64 noundef 4) #21
-  %1150 = getelementptr inbounds i8, ptr %914, i32 100
-  store ptr %1149, ptr %1150, align 4
+1146:                                             ; preds = %1143
+  %1147 = load i64, ptr %925, align 8
+  %1148 = add nsw i64 %1147, 1
+  %1149 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1148, i64 noundef 4) #22
+  %1150 = getelementptr inbounds i8, ptr %920, i32 96
+  store ptr %1149, ptr %1150, align 8
   %1151 = icmp eq ptr %1149, null
-  br i1 %1151, label %1272, label %1152
+  br i1 %1151, label %1278, label %1152
 
 1152:                                             ; preds = %1146
-  %1153 = load ptr, ptr %1144, align 8
-  %1154 = load i64, ptr %936, align 8
-  %1155 = load i64, ptr %919, align 8
-  %1156 = getelementptr inbounds i8, ptr %914, i32 80
-  %1157 = load ptr, ptr %1156, align 8
-  %1158 = load i64, ptr %923, align 8
-  %1159 = call fastcc i64 @nl_runs_fit(ptr noundef %1153, ptr noundef nonnull %1149, i64 noundef %1154, i64 noundef %1155, ptr noundef %1157, i64 noundef %1158) #21
-  %1160 = icmp eq i64 %1159, 0
-  br i1 %1160, label %1161, label %1162
+  %1153 = load i64, ptr %942, align 8
+  %1154 = shl nsw i64 %1153, 1
+  %1155 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1154, i64 noundef 4) #22
+  %1156 = getelementptr inbounds i8, ptr %920, i32 100
+  store ptr %1155, ptr %1156, align 4
+  %1157 = icmp eq ptr %1155, null
+  br i1 %1157, label %1278, label %1158
 
-1161:                                             ; preds = %1152
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #21
-  br label %1419
+1158:                                             ; preds = %1152
+  %1159 = load ptr, ptr %1150, align 8
+  %1160 = load i64, ptr %942, align 8
+  %1161 = load i64, ptr %925, align 8
+  %1162 = getelementptr inbounds i8, ptr %920, i32 80
+  %1163 = load ptr, ptr %1162, align 8
+  %1164 = load i64, ptr %929, align 8
+  %1165 = call fastcc i64 @nl_runs_fit(ptr noundef %1159, ptr noundef nonnull %1155, i64 noundef %1160, i64 noundef %1161, ptr noundef %1163, i64 noundef %1164) #22
+  %1166 = icmp eq i64 %1165, 0
+  br i1 %1166, label %1167, label %1168
 
-1162:                                             ; preds = %1152, %1137
-  br i1 %982, label %1168, label %1163
+1167:                                             ; preds = %1158
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #22
+  br label %1425
 
-1163:                                             ; preds = %1162
-  %1164 = load i64, ptr %923, align 8
-  %1165 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1164, i64 noundef 4) #21
-  %1166 = getelementptr inbounds i8, ptr %914, i32 104
-  store ptr %1165, ptr %1166, align 8
-  %1167 = icmp eq ptr %1165, null
-  br i1 %1167, label %1272, label %1168
+1168:                                             ; preds = %1158, %1143
+  br i1 %988, label %1174, label %1169
 
-1168:                                             ; preds = %1163, %1162
-  %1169 = load i64, ptr %924, align 8
-  %1170 = icmp eq i64 %1169, 0
-  br i1 %1170, label %1277, label %1171
+1169:                                             ; preds = %1168
+  %1170 = load i64, ptr %929, align 8
+  %1171 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1170, i64 noundef 4) #22
+  %1172 = getelementptr inbounds i8, ptr %920, i32 104
+  store ptr %1171, ptr %1172, align 8
+  %1173 = icmp eq ptr %1171, null
+  br i1 %1173, label %1278, label %1174
 
-1171:                                             ; preds = %1168
-  %1172 = load ptr, ptr %18, align 8
-  %1173 = getelementptr inbounds i8, ptr %1172, i32 136
-  %1174 = load ptr, ptr %1173, align 8
-  %1175 = load i64, ptr %917, align 8
-  %1176 = trunc i64 %1175 to i32
-  %1177 = getelementptr inbounds %struct.nl_population, ptr %1174, i32 %1176, i32 1
-  %1178 = load i64, ptr %1177, align 8
-  %1179 = add nsw i64 %1178, 1
-  %1180 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1179, i64 noundef 4) #21
-  %1181 = getelementptr inbounds i8, ptr %914, i32 128
-  store ptr %1180, ptr %1181, align 8
-  %1182 = icmp eq ptr %1180, null
-  br i1 %1182, label %1272, label %1183
+1174:                                             ; preds = %1169, %1168
+  %1175 = load i64, ptr %930, align 8
+  %1176 = icmp eq i64 %1175, 0
+  br i1 %1176, label %1283, label %1177
 
-1183:                                             ; preds = %1171
-  %1184 = load i64, ptr %923, align 8
-  %1185 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1184, i64 noundef 4) #21
-  %1186 = getelementptr inbounds i8, ptr %914, i32 132
-  store ptr %1185, ptr %1186, align 4
-  %1187 = icmp eq ptr %1185, null
-  br i1 %1187, label %1272, label %1188
+1177:                                             ; preds = %1174
+  %1178 = load ptr, ptr %18, align 8
+  %1179 = getelementptr inbounds i8, ptr %1178, i32 136
+  %1180 = load ptr, ptr %1179, align 8
+  %1181 = load i64, ptr %923, align 8
+  %1182 = trunc i64 %1181 to i32
+  %1183 = getelementptr inbounds %struct.nl_population, ptr %1180, i32 %1182, i32 1
+  %1184 = load i64, ptr %1183, align 8
+  %1185 = add nsw i64 %1184, 1
+  %1186 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1185, i64 noundef 4) #22
+  %1187 = getelementptr inbounds i8, ptr %920, i32 128
+  store ptr %1186, ptr %1187, align 8
+  %1188 = icmp eq ptr %1186, null
+  br i1 %1188, label %1278, label %1189
 
-1188:                                             ; preds = %1183
-  %1189 = load ptr, ptr %1181, align 8
-  %1190 = load i64, ptr %923, align 8
-  %1191 = call fastcc i64 @nl_ascends(ptr noundef %1189, i64 noundef %1178, i64 noundef %1190) #21
-  %1192 = icmp eq i64 %1191, 0
-  br i1 %1192, label %1196, label %1193
+1189:                                             ; preds = %1177
+  %1190 = load i64, ptr %929, align 8
+  %1191 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1190, i64 noundef 4) #22
+  %1192 = getelementptr inbounds i8, ptr %920, i32 132
+  store ptr %1191, ptr %1192, align 4
+  %1193 = icmp eq ptr %1191, null
+  br i1 %1193, label %1278, label %1194
 
-1193:                                             ; preds = %1188
-  %1194 = call fastcc i64 @nl_below(ptr noundef nonnull %1185, i64 noundef 4, i64 noundef %1190, i64 noundef %1190) #21
-  %1195 = icmp eq i64 %1194, 0
-  br i1 %1195, label %1196, label %1197
+1194:                                             ; preds = %1189
+  %1195 = load ptr, ptr %1187, align 8
+  %1196 = load i64, ptr %929, align 8
+  %1197 = call fastcc i64 @nl_ascends(ptr noundef %1195, i64 noundef %1184, i64 noundef %1196) #22
+  %1198 = icmp eq i64 %1197, 0
+  br i1 %1198, label %1202, label %1199
 
-1196:                                             ; preds = %1193, %1188
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #21
-  br label %1419
+1199:                                             ; preds = %1194
+  %1200 = call fastcc i64 @nl_below(ptr noundef nonnull %1191, i64 noundef 4, i64 noundef %1196, i64 noundef %1196) #22
+  %1201 = icmp eq i64 %1200, 0
+  br i1 %1201, label %1202, label %1203
 
-1197:                                             ; preds = %1193
-  %1198 = load i64, ptr %940, align 8
-  %1199 = icmp sgt i64 %1198, -1
-  br i1 %1199, label %1200, label %1218
+1202:                                             ; preds = %1199, %1194
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #22
+  br label %1425
 
-1200:                                             ; preds = %1197
-  %1201 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1179, i64 noundef 4) #21
-  %1202 = getelementptr inbounds i8, ptr %914, i32 136
-  store ptr %1201, ptr %1202, align 8
-  %1203 = icmp eq ptr %1201, null
-  br i1 %1203, label %1272, label %1204
+1203:                                             ; preds = %1199
+  %1204 = load i64, ptr %946, align 8
+  %1205 = icmp sgt i64 %1204, -1
+  br i1 %1205, label %1206, label %1224
 
-1204:                                             ; preds = %1200
-  %1205 = load i64, ptr %940, align 8
-  %1206 = shl nsw i64 %1205, 1
-  %1207 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1206, i64 noundef 4) #21
-  %1208 = getelementptr inbounds i8, ptr %914, i32 140
-  store ptr %1207, ptr %1208, align 4
+1206:                                             ; preds = %1203
+  %1207 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1185, i64 noundef 4) #22
+  %1208 = getelementptr inbounds i8, ptr %920, i32 136
+  store ptr %1207, ptr %1208, align 8
   %1209 = icmp eq ptr %1207, null
-  br i1 %1209, label %1272, label %1210
+  br i1 %1209, label %1278, label %1210
 
-1210:                                             ; preds = %1204
-  %1211 = load ptr, ptr %1202, align 8
-  %1212 = load i64, ptr %940, align 8
-  %1213 = load ptr, ptr %1181, align 8
-  %1214 = load i64, ptr %923, align 8
-  %1215 = call fastcc i64 @nl_runs_fit(ptr noundef %1211, ptr noundef nonnull %1207, i64 noundef %1212, i64 noundef %1178, ptr noundef %1213, i64 noundef %1214) #21
-  %1216 = icmp eq i64 %1215, 0
-  br i1 %1216, label %1217, label %1218
+1210:                                             ; preds = %1206
+  %1211 = load i64, ptr %946, align 8
+  %1212 = shl nsw i64 %1211, 1
+  %1213 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1212, i64 noundef 4) #22
+  %1214 = getelementptr inbounds i8, ptr %920, i32 140
+  store ptr %1213, ptr %1214, align 4
+  %1215 = icmp eq ptr %1213, null
+  br i1 %1215, label %1278, label %1216
 
-1217:                                             ; preds = %1210
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #21
-  br label %1419
+1216:                                             ; preds = %1210
+  %1217 = load ptr, ptr %1208, align 8
+  %1218 = load i64, ptr %946, align 8
+  %1219 = load ptr, ptr %1187, align 8
+  %1220 = load i64, ptr %929, align 8
+  %1221 = call fastcc i64 @nl_runs_fit(ptr noundef %1217, ptr noundef nonnull %1213, i64 noundef %1218, i64 noundef %1184, ptr noundef %1219, i64 noundef %1220) #22
+  %1222 = icmp eq i64 %1221, 0
+  br i1 %1222, label %1223, label %1224
 
-1218:                                             ; preds = %1210, %1197
-  %1219 = phi ptr [ %1213, %1210 ], [ %1189, %1197 ]
-  %1220 = phi i64 [ %1214, %1210 ], [ %1190, %1197 ]
-  %1221 = call i64 @llvm.smax.i64(i64 %1178, i64 0)
-  br label %1222
+1223:                                             ; preds = %1216
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #22
+  br label %1425
 
-1222:                                             ; preds = %1239, %1218
-  %1223 = phi i64 [ 0, %1218 ], [ %1249, %1239 ]
-  %1224 = phi i64 [ 0, %1218 ], [ %1240, %1239 ]
-  %1225 = icmp eq i64 %1224, %1221
-  br i1 %1225, label %1226, label %1239
+1224:                                             ; preds = %1216, %1203
+  %1225 = phi ptr [ %1219, %1216 ], [ %1195, %1203 ]
+  %1226 = phi i64 [ %1220, %1216 ], [ %1196, %1203 ]
+  %1227 = call i64 @llvm.smax.i64(i64 %1184, i64 0)
+  br label %1228
 
-1226:                                             ; preds = %1222
-  %1227 = sdiv i64 %1220, 64
-  %1228 = add nsw i64 %1227, 1
-  %1229 = call fastcc ptr @nl_take(ptr noundef %1172, i64 noundef %1228, i64 noundef 4) #21
-  %1230 = getelementptr inbounds i8, ptr %914, i32 144
-  store ptr %1229, ptr %1230, align 8
-  %1231 = call fastcc ptr @nl_take(ptr noundef %1172, i64 noundef %1223, i64 noundef 4) #21
-  %1232 = getelementptr inbounds i8, ptr %914, i32 148
-  store ptr %1231, ptr %1232, align 4
-  %1233 = load ptr, ptr %1230, align 8
-  %1234 = icmp eq ptr %1233, null
-  %1235 = icmp eq ptr %1231, null
-  %1236 = or i1 %1235, %1234
-  br i1 %1236, label %1272, label %1237
+1228:                                             ; preds = %1245, %1224
+  %1229 = phi i64 [ 0, %1224 ], [ %1255, %1245 ]
+  %1230 = phi i64 [ 0, %1224 ], [ %1246, %1245 ]
+  %1231 = icmp eq i64 %1230, %1227
+  br i1 %1231, label %1232, label %1245
 
-1237:                                             ; preds = %1226
-  %1238 = getelementptr inbounds i8, ptr %914, i32 80
-  br label %1250
+1232:                                             ; preds = %1228
+  %1233 = sdiv i64 %1226, 64
+  %1234 = add nsw i64 %1233, 1
+  %1235 = call fastcc ptr @nl_take(ptr noundef %1178, i64 noundef %1234, i64 noundef 4) #22
+  %1236 = getelementptr inbounds i8, ptr %920, i32 144
+  store ptr %1235, ptr %1236, align 8
+  %1237 = call fastcc ptr @nl_take(ptr noundef %1178, i64 noundef %1229, i64 noundef 4) #22
+  %1238 = getelementptr inbounds i8, ptr %920, i32 148
+  store ptr %1237, ptr %1238, align 4
+  %1239 = load ptr, ptr %1236, align 8
+  %1240 = icmp eq ptr %1239, null
+  %1241 = icmp eq ptr %1237, null
+  %1242 = or i1 %1241, %1240
+  br i1 %1242, label %1278, label %1243
 
-1239:                                             ; preds = %1222
-  %1240 = add nuw i64 %1224, 1
-  %1241 = trunc i64 %1240 to i32
-  %1242 = getelementptr inbounds i32, ptr %1219, i32 %1241
-  %1243 = load i32, ptr %1242, align 4
-  %1244 = trunc i64 %1224 to i32
-  %1245 = getelementptr inbounds i32, ptr %1219, i32 %1244
-  %1246 = load i32, ptr %1245, align 4
-  %1247 = sub nsw i32 %1243, %1246
-  %1248 = sext i32 %1247 to i64
-  %1249 = call i64 @llvm.smax.i64(i64 %1223, i64 %1248)
-  br label %1222
+1243:                                             ; preds = %1232
+  %1244 = getelementptr inbounds i8, ptr %920, i32 80
+  br label %1256
 
-1250:                                             ; preds = %1265, %1237
-  %1251 = phi i64 [ %1258, %1265 ], [ 0, %1237 ]
-  %1252 = phi i64 [ %1271, %1265 ], [ 0, %1237 ]
-  %1253 = load i64, ptr %923, align 8
-  %1254 = icmp slt i64 %1252, %1253
-  br i1 %1254, label %1255, label %1277
+1245:                                             ; preds = %1228
+  %1246 = add nuw i64 %1230, 1
+  %1247 = trunc i64 %1246 to i32
+  %1248 = getelementptr inbounds i32, ptr %1225, i32 %1247
+  %1249 = load i32, ptr %1248, align 4
+  %1250 = trunc i64 %1230 to i32
+  %1251 = getelementptr inbounds i32, ptr %1225, i32 %1250
+  %1252 = load i32, ptr %1251, align 4
+  %1253 = sub nsw i32 %1249, %1252
+  %1254 = sext i32 %1253 to i64
+  %1255 = call i64 @llvm.smax.i64(i64 %1229, i64 %1254)
+  br label %1228
 
-1255:                                             ; preds = %1250
-  %1256 = load ptr, ptr %1238, align 8
-  br label %1257
+1256:                                             ; preds = %1271, %1243
+  %1257 = phi i64 [ %1264, %1271 ], [ 0, %1243 ]
+  %1258 = phi i64 [ %1277, %1271 ], [ 0, %1243 ]
+  %1259 = load i64, ptr %929, align 8
+  %1260 = icmp slt i64 %1258, %1259
+  br i1 %1260, label %1261, label %1283
 
-1257:                                             ; preds = %1257, %1255
-  %1258 = phi i64 [ %1259, %1257 ], [ %1251, %1255 ]
-  %1259 = add nsw i64 %1258, 1
-  %1260 = trunc i64 %1259 to i32
-  %1261 = getelementptr inbounds i32, ptr %1256, i32 %1260
-  %1262 = load i32, ptr %1261, align 4
-  %1263 = sext i32 %1262 to i64
-  %1264 = icmp slt i64 %1252, %1263
-  br i1 %1264, label %1265, label %1257
+1261:                                             ; preds = %1256
+  %1262 = load ptr, ptr %1244, align 8
+  br label %1263
 
-1265:                                             ; preds = %1257
-  %1266 = trunc i64 %1258 to i32
-  %1267 = load ptr, ptr %1230, align 8
-  %1268 = lshr exact i64 %1252, 6
-  %1269 = trunc i64 %1268 to i32
-  %1270 = getelementptr inbounds i32, ptr %1267, i32 %1269
-  store i32 %1266, ptr %1270, align 4
-  %1271 = add nuw nsw i64 %1252, 64
-  br label %1250
+1263:                                             ; preds = %1263, %1261
+  %1264 = phi i64 [ %1265, %1263 ], [ %1257, %1261 ]
+  %1265 = add nsw i64 %1264, 1
+  %1266 = trunc i64 %1265 to i32
+  %1267 = getelementptr inbounds i32, ptr %1262, i32 %1266
+  %1268 = load i32, ptr %1267, align 4
+  %1269 = sext i32 %1268 to i64
+  %1270 = icmp slt i64 %1258, %1269
+  br i1 %1270, label %1271, label %1263
 
-1272:                                             ; preds = %1226, %1204, %1200, %1183, %1171, %1163, %1146, %1140, %1122, %1098, %1093, %1050, %1039
-  %1273 = phi ptr [ %1020, %1050 ], [ %1020, %1039 ], [ %1020, %1098 ], [ %1020, %1093 ], [ %1020, %1122 ], [ %1020, %1146 ], [ %1020, %1140 ], [ %1020, %1163 ], [ %1172, %1183 ], [ %1172, %1171 ], [ %1172, %1204 ], [ %1172, %1200 ], [ %1172, %1226 ]
-  %1274 = getelementptr inbounds i8, ptr %1273, i32 232
-  %1275 = load i64, ptr %1274, align 8
-  %1276 = icmp eq i64 %1275, 0
-  br i1 %1276, label %1277, label %1419
+1271:                                             ; preds = %1263
+  %1272 = trunc i64 %1264 to i32
+  %1273 = load ptr, ptr %1236, align 8
+  %1274 = lshr exact i64 %1258, 6
+  %1275 = trunc i64 %1274 to i32
+  %1276 = getelementptr inbounds i32, ptr %1273, i32 %1275
+  store i32 %1272, ptr %1276, align 4
+  %1277 = add nuw nsw i64 %1258, 64
+  br label %1256
 
-1277:                                             ; preds = %1250, %1272, %1168
-  %1278 = load i64, ptr %936, align 8
-  %1279 = icmp slt i64 %1278, 0
-  br i1 %1279, label %1280, label %1284
+1278:                                             ; preds = %1232, %1210, %1206, %1189, %1177, %1169, %1152, %1146, %1128, %1104, %1099, %1056, %1045
+  %1279 = phi ptr [ %1026, %1056 ], [ %1026, %1045 ], [ %1026, %1104 ], [ %1026, %1099 ], [ %1026, %1128 ], [ %1026, %1152 ], [ %1026, %1146 ], [ %1026, %1169 ], [ %1178, %1189 ], [ %1178, %1177 ], [ %1178, %1210 ], [ %1178, %1206 ], [ %1178, %1232 ]
+  %1280 = getelementptr inbounds i8, ptr %1279, i32 232
+  %1281 = load i64, ptr %1280, align 8
+  %1282 = icmp eq i64 %1281, 0
+  br i1 %1282, label %1283, label %1425
 
-1280:                                             ; preds = %1277
-  %1281 = load ptr, ptr %914, align 8
-  %1282 = getelementptr inbounds i8, ptr %1281, i32 136
-  %1283 = load i64, ptr %1282, align 8
-  br label %1284
+1283:                                             ; preds = %1256, %1278, %1174
+  %1284 = load i64, ptr %942, align 8
+  %1285 = icmp slt i64 %1284, 0
+  br i1 %1285, label %1286, label %1290
 
-1284:                                             ; preds = %1280, %1277
-  %1285 = phi i64 [ %1283, %1280 ], [ 0, %1277 ]
-  %1286 = getelementptr inbounds i8, ptr %914, i32 160
-  store i64 %1285, ptr %1286, align 8
-  %1287 = getelementptr inbounds i8, ptr %914, i32 104
-  %1288 = load ptr, ptr %1287, align 8
-  %1289 = icmp eq ptr %1288, null
-  br i1 %1289, label %1290, label %1294
+1286:                                             ; preds = %1283
+  %1287 = load ptr, ptr %920, align 8
+  %1288 = getelementptr inbounds i8, ptr %1287, i32 144
+  %1289 = load i64, ptr %1288, align 8
+  br label %1290
 
-1290:                                             ; preds = %1284
-  %1291 = load ptr, ptr %914, align 8
-  %1292 = getelementptr inbounds i8, ptr %1291, i32 144
-  %1293 = load i64, ptr %1292, align 8
-  br label %1294
+1290:                                             ; preds = %1286, %1283
+  %1291 = phi i64 [ %1289, %1286 ], [ 0, %1283 ]
+  %1292 = getelementptr inbounds i8, ptr %920, i32 160
+  store i64 %1291, ptr %1292, align 8
+  %1293 = getelementptr inbounds i8, ptr %920, i32 104
+  %1294 = load ptr, ptr %1293, align 8
+  %1295 = icmp eq ptr %1294, null
+  br i1 %1295, label %1296, label %1300
 
-1294:                                             ; preds = %1290, %1284
-  %1295 = phi i64 [ %1293, %1290 ], [ 0, %1284 ]
-  %1296 = getelementptr inbounds i8, ptr %914, i32 168
-  store i64 %1295, ptr %1296, align 8
-  %1297 = load i64, ptr %919, align 8
-  %1298 = getelementptr inbounds i8, ptr %914, i32 176
-  %1299 = call i64 @llvm.smax.i64(i64 %1297, i64 0)
+1296:                                             ; preds = %1290
+  %1297 = load ptr, ptr %920, align 8
+  %1298 = getelementptr inbounds i8, ptr %1297, i32 152
+  %1299 = load i64, ptr %1298, align 8
   br label %1300
 
-1300:                                             ; preds = %1312, %1294
-  %1301 = phi i64 [ %1285, %1294 ], [ %1313, %1312 ]
-  %1302 = phi i64 [ %1295, %1294 ], [ %1314, %1312 ]
-  %1303 = phi i64 [ 0, %1294 ], [ %1311, %1312 ]
-  %1304 = icmp eq i64 %1303, %1299
-  br i1 %1304, label %1305, label %1309
+1300:                                             ; preds = %1296, %1290
+  %1301 = phi i64 [ %1299, %1296 ], [ 0, %1290 ]
+  %1302 = getelementptr inbounds i8, ptr %920, i32 168
+  store i64 %1301, ptr %1302, align 8
+  %1303 = load i64, ptr %925, align 8
+  %1304 = getelementptr inbounds i8, ptr %920, i32 176
+  %1305 = call i64 @llvm.smax.i64(i64 %1303, i64 0)
+  br label %1306
 
-1305:                                             ; preds = %1300
-  %1306 = load i64, ptr %940, align 8
-  %1307 = getelementptr inbounds i8, ptr %914, i32 140
-  %1308 = call i64 @llvm.smax.i64(i64 %1306, i64 0)
-  br label %1338
+1306:                                             ; preds = %1318, %1300
+  %1307 = phi i64 [ %1291, %1300 ], [ %1319, %1318 ]
+  %1308 = phi i64 [ %1301, %1300 ], [ %1320, %1318 ]
+  %1309 = phi i64 [ 0, %1300 ], [ %1317, %1318 ]
+  %1310 = icmp eq i64 %1309, %1305
+  br i1 %1310, label %1311, label %1315
 
-1309:                                             ; preds = %1300
-  %1310 = call fastcc i64 @nl_first_run(ptr noundef nonnull %914, i64 noundef %1303) #21
-  %1311 = add nuw i64 %1303, 1
-  br label %1312
+1311:                                             ; preds = %1306
+  %1312 = load i64, ptr %946, align 8
+  %1313 = getelementptr inbounds i8, ptr %920, i32 140
+  %1314 = call i64 @llvm.smax.i64(i64 %1312, i64 0)
+  br label %1344
 
-1312:                                             ; preds = %1336, %1309
-  %1313 = phi i64 [ %1301, %1309 ], [ %1320, %1336 ]
-  %1314 = phi i64 [ %1302, %1309 ], [ %1323, %1336 ]
-  %1315 = phi i64 [ %1310, %1309 ], [ %1337, %1336 ]
-  %1316 = call fastcc i64 @nl_first_run(ptr noundef %914, i64 noundef %1311) #21
-  %1317 = icmp slt i64 %1315, %1316
-  br i1 %1317, label %1318, label %1300
+1315:                                             ; preds = %1306
+  %1316 = call fastcc i64 @nl_first_run(ptr noundef nonnull %920, i64 noundef %1309) #22
+  %1317 = add nuw i64 %1309, 1
+  br label %1318
 
-1318:                                             ; preds = %1312
-  %1319 = call fastcc i64 @nl_run_delay(ptr noundef %914, i64 noundef %1315) #21
-  %1320 = call i64 @llvm.smax.i64(i64 %1319, i64 %1313)
-  store i64 %1320, ptr %1286, align 8
-  %1321 = call fastcc i64 @nl_run_start(ptr noundef %914, i64 noundef %1315) #21
-  br label %1322
+1318:                                             ; preds = %1342, %1315
+  %1319 = phi i64 [ %1307, %1315 ], [ %1326, %1342 ]
+  %1320 = phi i64 [ %1308, %1315 ], [ %1329, %1342 ]
+  %1321 = phi i64 [ %1316, %1315 ], [ %1343, %1342 ]
+  %1322 = call fastcc i64 @nl_first_run(ptr noundef %920, i64 noundef %1317) #22
+  %1323 = icmp slt i64 %1321, %1322
+  br i1 %1323, label %1324, label %1306
 
-1322:                                             ; preds = %1330, %1318
-  %1323 = phi i64 [ %1314, %1318 ], [ %1331, %1330 ]
-  %1324 = phi i64 [ %1321, %1318 ], [ %1335, %1330 ]
-  %1325 = call fastcc i64 @nl_run_end(ptr noundef nonnull %914, i64 noundef %1315) #21
-  %1326 = icmp slt i64 %1324, %1325
-  br i1 %1326, label %1327, label %1336
+1324:                                             ; preds = %1318
+  %1325 = call fastcc i64 @nl_run_delay(ptr noundef %920, i64 noundef %1321) #22
+  %1326 = call i64 @llvm.smax.i64(i64 %1325, i64 %1319)
+  store i64 %1326, ptr %1292, align 8
+  %1327 = call fastcc i64 @nl_run_start(ptr noundef %920, i64 noundef %1321) #22
+  br label %1328
 
-1327:                                             ; preds = %1322
-  %1328 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %914, i64 noundef %1324) #21
-  %1329 = icmp sgt i64 %1328, -1
-  br i1 %1329, label %1330, label %1351
+1328:                                             ; preds = %1336, %1324
+  %1329 = phi i64 [ %1320, %1324 ], [ %1337, %1336 ]
+  %1330 = phi i64 [ %1327, %1324 ], [ %1341, %1336 ]
+  %1331 = call fastcc i64 @nl_run_end(ptr noundef nonnull %920, i64 noundef %1321) #22
+  %1332 = icmp slt i64 %1330, %1331
+  br i1 %1332, label %1333, label %1342
 
-1330:                                             ; preds = %1327
-  %1331 = call i64 @llvm.smax.i64(i64 %1328, i64 %1323)
-  store i64 %1331, ptr %1296, align 8
-  %1332 = add nsw i64 %1328, %1319
-  %1333 = load i64, ptr %1298, align 8
-  %1334 = call i64 @llvm.smax.i64(i64 %1332, i64 %1333)
-  store i64 %1334, ptr %1298, align 8
-  %1335 = add nsw i64 %1324, 1
-  br label %1322
+1333:                                             ; preds = %1328
+  %1334 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %920, i64 noundef %1330) #22
+  %1335 = icmp sgt i64 %1334, -1
+  br i1 %1335, label %1336, label %1357
 
-1336:                                             ; preds = %1322
-  %1337 = add nsw i64 %1315, 1
-  br label %1312
+1336:                                             ; preds = %1333
+  %1337 = call i64 @llvm.smax.i64(i64 %1334, i64 %1329)
+  store i64 %1337, ptr %1302, align 8
+  %1338 = add nsw i64 %1334, %1325
+  %1339 = load i64, ptr %1304, align 8
+  %1340 = call i64 @llvm.smax.i64(i64 %1338, i64 %1339)
+  store i64 %1340, ptr %1304, align 8
+  %1341 = add nsw i64 %1330, 1
+  br label %1328
 
-1338:                                             ; preds = %1342, %1305
-  %1339 = phi i64 [ %1349, %1342 ], [ %1302, %1305 ]
-  %1340 = phi i64 [ %1350, %1342 ], [ 0, %1305 ]
-  %1341 = icmp eq i64 %1340, %1308
-  br i1 %1341, label %1352, label %1342
+1342:                                             ; preds = %1328
+  %1343 = add nsw i64 %1321, 1
+  br label %1318
 
-1342:                                             ; preds = %1338
-  %1343 = load ptr, ptr %1307, align 4
-  %1344 = trunc i64 %1340 to i32
-  %1345 = shl i32 %1344, 3
-  %1346 = getelementptr inbounds i8, ptr %1343, i32 %1345
-  %1347 = load i32, ptr %1346, align 4
-  %1348 = sext i32 %1347 to i64
-  %1349 = call i64 @llvm.smax.i64(i64 %1339, i64 %1348)
-  store i64 %1349, ptr %1296, align 8
-  %1350 = add nuw i64 %1340, 1
-  br label %1338
+1344:                                             ; preds = %1348, %1311
+  %1345 = phi i64 [ %1355, %1348 ], [ %1308, %1311 ]
+  %1346 = phi i64 [ %1356, %1348 ], [ 0, %1311 ]
+  %1347 = icmp eq i64 %1346, %1314
+  br i1 %1347, label %1358, label %1348
 
-1351:                                             ; preds = %1327
-  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #21
-  br label %1419
+1348:                                             ; preds = %1344
+  %1349 = load ptr, ptr %1313, align 4
+  %1350 = trunc i64 %1346 to i32
+  %1351 = shl i32 %1350, 3
+  %1352 = getelementptr inbounds i8, ptr %1349, i32 %1351
+  %1353 = load i32, ptr %1352, align 4
+  %1354 = sext i32 %1353 to i64
+  %1355 = call i64 @llvm.smax.i64(i64 %1345, i64 %1354)
+  store i64 %1355, ptr %1302, align 8
+  %1356 = add nuw i64 %1346, 1
+  br label %1344
 
-1352:                                             ; preds = %1338
-  %1353 = load ptr, ptr %963, align 8
-  %1354 = load i64, ptr %916, align 8
-  %1355 = load i64, ptr %917, align 8
-  %1356 = trunc i64 %1355 to i32
-  %1357 = getelementptr inbounds %struct.nl_population, ptr %1353, i32 %1356
-  %1358 = load i64, ptr %896, align 8
-  %1359 = load i64, ptr %923, align 8
-  %1360 = add nsw i64 %1359, 63
-  %1361 = sdiv i64 %1360, 64
-  %1362 = shl nsw i64 %1361, 6
-  %1363 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1358, i64 noundef %1359, i64 noundef %1362) #21
-  %1364 = getelementptr inbounds i8, ptr %914, i32 184
-  store ptr %1363, ptr %1364, align 8
-  %1365 = icmp eq ptr %1363, null
-  br i1 %1365, label %1388, label %1366
+1357:                                             ; preds = %1333
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #22
+  br label %1425
 
-1366:                                             ; preds = %1352
-  %1367 = trunc i64 %1354 to i32
-  %1368 = getelementptr inbounds %struct.nl_population, ptr %1353, i32 %1367
-  %1369 = load i64, ptr %897, align 8
-  %1370 = getelementptr inbounds i8, ptr %1368, i32 8
-  %1371 = load i64, ptr %1370, align 8
-  %1372 = getelementptr inbounds i8, ptr %1368, i32 16
-  %1373 = load i64, ptr %1372, align 8
-  %1374 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1369, i64 noundef %1371, i64 noundef %1373) #21
-  %1375 = getelementptr inbounds i8, ptr %914, i32 188
-  store ptr %1374, ptr %1375, align 4
-  %1376 = icmp eq ptr %1374, null
-  br i1 %1376, label %1388, label %1377
+1358:                                             ; preds = %1344
+  %1359 = load ptr, ptr %969, align 8
+  %1360 = load i64, ptr %922, align 8
+  %1361 = load i64, ptr %923, align 8
+  %1362 = trunc i64 %1361 to i32
+  %1363 = getelementptr inbounds %struct.nl_population, ptr %1359, i32 %1362
+  %1364 = load i64, ptr %902, align 8
+  %1365 = load i64, ptr %929, align 8
+  %1366 = add nsw i64 %1365, 63
+  %1367 = sdiv i64 %1366, 64
+  %1368 = shl nsw i64 %1367, 6
+  %1369 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1364, i64 noundef %1365, i64 noundef %1368) #22
+  %1370 = getelementptr inbounds i8, ptr %920, i32 184
+  store ptr %1369, ptr %1370, align 8
+  %1371 = icmp eq ptr %1369, null
+  br i1 %1371, label %1394, label %1372
 
-1377:                                             ; preds = %1366
-  %1378 = load i64, ptr %898, align 8
-  %1379 = getelementptr inbounds i8, ptr %1357, i32 8
-  %1380 = load i64, ptr %1379, align 8
-  %1381 = getelementptr inbounds i8, ptr %1357, i32 16
-  %1382 = load i64, ptr %1381, align 8
-  %1383 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1378, i64 noundef %1380, i64 noundef %1382) #21
-  %1384 = getelementptr inbounds i8, ptr %914, i32 192
-  store ptr %1383, ptr %1384, align 8
-  %1385 = icmp eq ptr %1383, null
-  br i1 %1385, label %1388, label %1386
+1372:                                             ; preds = %1358
+  %1373 = trunc i64 %1360 to i32
+  %1374 = getelementptr inbounds %struct.nl_population, ptr %1359, i32 %1373
+  %1375 = load i64, ptr %903, align 8
+  %1376 = getelementptr inbounds i8, ptr %1374, i32 8
+  %1377 = load i64, ptr %1376, align 8
+  %1378 = getelementptr inbounds i8, ptr %1374, i32 16
+  %1379 = load i64, ptr %1378, align 8
+  %1380 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1375, i64 noundef %1377, i64 noundef %1379) #22
+  %1381 = getelementptr inbounds i8, ptr %920, i32 188
+  store ptr %1380, ptr %1381, align 4
+  %1382 = icmp eq ptr %1380, null
+  br i1 %1382, label %1394, label %1383
 
-1386:                                             ; preds = %1377
-  %1387 = getelementptr inbounds i8, ptr %915, i32 140
-  br label %1393
+1383:                                             ; preds = %1372
+  %1384 = load i64, ptr %904, align 8
+  %1385 = getelementptr inbounds i8, ptr %1363, i32 8
+  %1386 = load i64, ptr %1385, align 8
+  %1387 = getelementptr inbounds i8, ptr %1363, i32 16
+  %1388 = load i64, ptr %1387, align 8
+  %1389 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1384, i64 noundef %1386, i64 noundef %1388) #22
+  %1390 = getelementptr inbounds i8, ptr %920, i32 192
+  store ptr %1389, ptr %1390, align 8
+  %1391 = icmp eq ptr %1389, null
+  br i1 %1391, label %1394, label %1392
 
-1388:                                             ; preds = %1377, %1366, %1352
-  %1389 = getelementptr inbounds i8, ptr %915, i32 232
-  %1390 = load i64, ptr %1389, align 8
-  %1391 = icmp eq i64 %1390, 0
-  br i1 %1391, label %1392, label %1418
+1392:                                             ; preds = %1383
+  %1393 = getelementptr inbounds i8, ptr %921, i32 140
+  br label %1399
 
-1392:                                             ; preds = %1388
-  call fastcc void @nl_fail(ptr noundef nonnull %915, ptr noundef nonnull @.str.2) #21
+1394:                                             ; preds = %1383, %1372, %1358
+  %1395 = getelementptr inbounds i8, ptr %921, i32 232
+  %1396 = load i64, ptr %1395, align 8
+  %1397 = icmp eq i64 %1396, 0
+  br i1 %1397, label %1398, label %1424
+
+1398:                                             ; preds = %1394
+  call fastcc void @nl_fail(ptr noundef nonnull %921, ptr noundef nonnull @.str.2) #22
+  br label %1424
+
+1399:                                             ; preds = %1418, %1392
+  %1400 = phi i64 [ %1423, %1418 ], [ 0, %1392 ]
+  %1401 = load i64, ptr %905, align 8
+  %1402 = icmp slt i64 %1400, %1401
+  br i1 %1402, label %1404, label %1403
+
+1403:                                             ; preds = %1399
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
+  br label %1432
+
+1404:                                             ; preds = %1399
+  %1405 = load ptr, ptr %1393, align 4
+  %1406 = load ptr, ptr %906, align 8
+  %1407 = trunc i64 %1400 to i32
+  %1408 = getelementptr inbounds i64, ptr %1406, i32 %1407
+  %1409 = load i64, ptr %1408, align 8
+  %1410 = icmp eq i64 %1409, 0
+  %1411 = select i1 %1410, ptr %955, ptr %961
+  %1412 = load ptr, ptr %1411, align 4
+  %1413 = call fastcc i64 @nl_end_target(ptr noundef nonnull %872, i64 noundef %1409, ptr noundef %1412, i64 noundef %1400) #22
+  %1414 = trunc i64 %1413 to i32
+  br i1 %1410, label %1418, label %1415
+
+1415:                                             ; preds = %1404
+  %1416 = load i64, ptr %1302, align 8
+  %1417 = add nsw i64 %1416, 1
   br label %1418
 
-1393:                                             ; preds = %1412, %1386
-  %1394 = phi i64 [ %1417, %1412 ], [ 0, %1386 ]
-  %1395 = load i64, ptr %899, align 8
-  %1396 = icmp slt i64 %1394, %1395
-  br i1 %1396, label %1398, label %1397
-
-1397:                                             ; preds = %1393
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #23
-  br label %1426
-
-1398:                                             ; preds = %1393
-  %1399 = load ptr, ptr %1387, align 4
-  %1400 = load ptr, ptr %900, align 8
-  %1401 = trunc i64 %1394 to i32
-  %1402 = getelementptr inbounds i64, ptr %1400, i32 %1401
-  %1403 = load i64, ptr %1402, align 8
-  %1404 = icmp eq i64 %1403, 0
-  %1405 = select i1 %1404, ptr %949, ptr %955
-  %1406 = load ptr, ptr %1405, align 4
-  %1407 = call fastcc i64 @nl_end_target(ptr noundef nonnull %866, i64 noundef %1403, ptr noundef %1406, i64 noundef %1394) #21
-  %1408 = trunc i64 %1407 to i32
-  br i1 %1404, label %1412, label %1409
-
-1409:                                             ; preds = %1398
-  %1410 = load i64, ptr %1296, align 8
-  %1411 = add nsw i64 %1410, 1
-  br label %1412
-
-1412:                                             ; preds = %1409, %1398
-  %1413 = phi i64 [ %1411, %1409 ], [ 1, %1398 ]
-  %1414 = getelementptr inbounds %struct.nl_target, ptr %1399, i32 %1408, i32 4
-  %1415 = load i64, ptr %1414, align 8
-  %1416 = call i64 @llvm.smax.i64(i64 %1413, i64 %1415)
-  store i64 %1416, ptr %1414, align 8
-  %1417 = add nuw nsw i64 %1394, 1
-  br label %1393
-
-1418:                                             ; preds = %1392, %1388, %1016, %996, %975
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #23
-  br label %1423
-
-1419:                                             ; preds = %928, %1351, %1272, %1217, %1196, %1161, %1116, %1038, %939, %935
-  %1420 = getelementptr inbounds i8, ptr %915, i32 232
+1418:                                             ; preds = %1415, %1404
+  %1419 = phi i64 [ %1417, %1415 ], [ 1, %1404 ]
+  %1420 = getelementptr inbounds %struct.nl_target, ptr %1405, i32 %1414, i32 4
   %1421 = load i64, ptr %1420, align 8
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #23
-  %1422 = icmp eq i64 %1421, 0
-  br i1 %1422, label %1426, label %1423
+  %1422 = call i64 @llvm.smax.i64(i64 %1419, i64 %1421)
+  store i64 %1422, ptr %1420, align 8
+  %1423 = add nuw nsw i64 %1400, 1
+  br label %1399
 
-1423:                                             ; preds = %1419, %1418
-  %1424 = getelementptr inbounds i8, ptr %875, i32 232
-  %1425 = load i64, ptr %1424, align 8
-  br label %1478
+1424:                                             ; preds = %1398, %1394, %1022, %1002, %981
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
+  br label %1429
 
-1426:                                             ; preds = %1419, %1397
-  %1427 = load ptr, ptr %884, align 8
-  %1428 = load i64, ptr %887, align 8
-  %1429 = trunc i64 %1428 to i32
-  %1430 = getelementptr inbounds %struct.nl_table, ptr %1427, i32 %1429, i32 8
+1425:                                             ; preds = %934, %1357, %1278, %1223, %1202, %1167, %1122, %1044, %945, %941
+  %1426 = getelementptr inbounds i8, ptr %921, i32 232
+  %1427 = load i64, ptr %1426, align 8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
+  %1428 = icmp eq i64 %1427, 0
+  br i1 %1428, label %1432, label %1429
+
+1429:                                             ; preds = %1425, %1424
+  %1430 = getelementptr inbounds i8, ptr %881, i32 232
   %1431 = load i64, ptr %1430, align 8
-  %1432 = load i64, ptr %901, align 8
-  %1433 = add nsw i64 %1432, %1431
-  store i64 %1433, ptr %901, align 8
-  %1434 = add nsw i64 %1428, 1
-  store i64 %1434, ptr %887, align 8
-  br label %908
-
-1435:                                             ; preds = %908
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #23
-  %1436 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #21
-  %1437 = icmp eq i64 %1436, 0
-  br i1 %1437, label %1441, label %1438
-
-1438:                                             ; preds = %1435
-  %1439 = getelementptr inbounds i8, ptr %875, i32 232
-  %1440 = load i64, ptr %1439, align 8
-  br label %1476
-
-1441:                                             ; preds = %1435
-  %1442 = load i64, ptr %12, align 8
-  %1443 = icmp eq i64 %1442, 0
-  br i1 %1443, label %1476, label %1444
-
-1444:                                             ; preds = %1441
-  %1445 = load i64, ptr %901, align 8
-  %1446 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1445, i64 noundef 8) #21
-  %1447 = getelementptr inbounds i8, ptr %866, i32 288
-  store ptr %1446, ptr %1447, align 8
-  %1448 = icmp eq ptr %1446, null
-  br i1 %1448, label %1452, label %1449
-
-1449:                                             ; preds = %1444
-  %1450 = load i64, ptr %901, align 8
-  %1451 = call i64 @llvm.smax.i64(i64 %1450, i64 0)
-  br label %1455
-
-1452:                                             ; preds = %1444
-  %1453 = getelementptr inbounds i8, ptr %875, i32 232
-  %1454 = load i64, ptr %1453, align 8
-  br label %1476
-
-1455:                                             ; preds = %1468, %1449
-  %1456 = phi i64 [ %1474, %1468 ], [ 0, %1449 ]
-  %1457 = icmp eq i64 %1456, %1451
-  br i1 %1457, label %1476, label %1458
-
-1458:                                             ; preds = %1455
-  %1459 = trunc i64 %1456 to i32
-  %1460 = getelementptr inbounds i64, ptr %1446, i32 %1459
-  %1461 = load i64, ptr %1460, align 8
-  %1462 = ashr i64 %1461, 32
-  %1463 = and i64 %1461, 4294967295
-  %1464 = icmp slt i64 %1462, 0
-  br i1 %1464, label %1475, label %1465
-
-1465:                                             ; preds = %1458
-  %1466 = load i64, ptr %887, align 8
-  %1467 = icmp slt i64 %1462, %1466
-  br i1 %1467, label %1468, label %1475
-
-1468:                                             ; preds = %1465
-  %1469 = load ptr, ptr %884, align 8
-  %1470 = trunc nuw nsw i64 %1462 to i32
-  %1471 = getelementptr inbounds %struct.nl_table, ptr %1469, i32 %1470, i32 8
-  %1472 = load i64, ptr %1471, align 8
-  %1473 = icmp slt i64 %1463, %1472
-  %1474 = add nuw i64 %1456, 1
-  br i1 %1473, label %1455, label %1475
-
-1475:                                             ; preds = %1468, %1465, %1458
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #21
-  br label %1476
-
-1476:                                             ; preds = %1455, %1475, %1452, %1441, %1438
-  %1477 = phi i64 [ %1440, %1438 ], [ %1454, %1452 ], [ 0, %1441 ], [ 5, %1475 ], [ 0, %1455 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #23
-  br label %1478
-
-1478:                                             ; preds = %1476, %1423
-  %1479 = phi i64 [ %1425, %1423 ], [ %1477, %1476 ]
-  %1480 = icmp eq i64 %1479, 0
-  br i1 %1480, label %1707, label %1481
-
-1481:                                             ; preds = %1478, %907, %903
-  %1482 = getelementptr inbounds i8, ptr %810, i32 232
-  %1483 = load i64, ptr %1482, align 8
-  br label %1705
-
-1484:                                             ; preds = %1701, %871
-  %1485 = phi i64 [ %1704, %1701 ], [ 0, %871 ]
-  %1486 = icmp eq i64 %1485, %873
-  br i1 %1486, label %1707, label %1487
-
-1487:                                             ; preds = %1484
-  %1488 = load i64, ptr %837, align 8
-  %1489 = icmp eq i64 %1488, %872
-  br i1 %1489, label %1490, label %1491
-
-1490:                                             ; preds = %1487
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #21
-  br label %1705
-
-1491:                                             ; preds = %1487
-  %1492 = load ptr, ptr %823, align 8
-  %1493 = trunc i64 %1488 to i32
-  %1494 = getelementptr inbounds %struct.nl_block, ptr %1492, i32 %1493
-  %1495 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #23
-  %1496 = getelementptr inbounds i8, ptr %1494, i32 8
-  store ptr %1496, ptr %9, align 16
-  %1497 = getelementptr inbounds i8, ptr %1494, i32 16
-  store ptr %1497, ptr %838, align 4
-  %1498 = getelementptr inbounds i8, ptr %1494, i32 24
-  store ptr %1498, ptr %839, align 8
-  %1499 = getelementptr inbounds i8, ptr %1494, i32 32
-  store ptr %1499, ptr %840, align 4
-  %1500 = getelementptr inbounds i8, ptr %1494, i32 40
-  store ptr %1500, ptr %841, align 16
-  %1501 = getelementptr inbounds i8, ptr %1494, i32 48
-  store ptr %1501, ptr %842, align 4
-  %1502 = getelementptr inbounds i8, ptr %1494, i32 56
-  store ptr %1502, ptr %843, align 8
-  %1503 = getelementptr inbounds i8, ptr %1494, i32 64
-  store ptr %1503, ptr %844, align 4
-  %1504 = getelementptr inbounds i8, ptr %1494, i32 72
-  store ptr %1504, ptr %845, align 16
-  %1505 = getelementptr inbounds i8, ptr %1494, i32 80
-  store ptr %1505, ptr %846, align 4
-  %1506 = getelementptr inbounds i8, ptr %1494, i32 88
-  store ptr %1506, ptr %847, align 8
-  %1507 = getelementptr inbounds i8, ptr %1494, i32 96
-  store ptr %1507, ptr %848, align 4
-  br label %1508
-
-1508:                                             ; preds = %1511, %1491
-  %1509 = phi i64 [ 0, %1491 ], [ %1519, %1511 ]
-  %1510 = icmp eq i64 %1509, 12
-  br i1 %1510, label %1520, label %1511
-
-1511:                                             ; preds = %1508
-  %1512 = icmp eq i64 %1509, 10
-  %1513 = select i1 %1512, i64 1099511627776, i64 2147483647
-  %1514 = trunc nuw i64 %1509 to i32
-  %1515 = getelementptr inbounds [12 x ptr], ptr %9, i32 0, i32 %1514
-  %1516 = load ptr, ptr %1515, align 4
-  %1517 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1513, ptr noundef %1516) #21
-  %1518 = icmp eq i64 %1517, 0
-  %1519 = add nuw nsw i64 %1509, 1
-  br i1 %1518, label %1508, label %1694
-
-1520:                                             ; preds = %1508
-  %1521 = getelementptr inbounds i8, ptr %1494, i32 104
-  %1522 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1521) #21
-  %1523 = icmp eq i64 %1522, 0
-  br i1 %1523, label %1524, label %1694
-
-1524:                                             ; preds = %1520
-  %1525 = getelementptr inbounds i8, ptr %1495, i32 148
-  %1526 = load ptr, ptr %1525, align 4
-  %1527 = getelementptr inbounds %struct.nl_connection, ptr %1526, i32 %865, i32 1
-  %1528 = load i64, ptr %1527, align 8
-  store i64 %1528, ptr %1494, align 8
-  %1529 = load i64, ptr %1496, align 8
-  %1530 = getelementptr inbounds i8, ptr %1495, i32 72
-  %1531 = load i64, ptr %1530, align 8
-  %1532 = icmp slt i64 %1529, %1531
-  br i1 %1532, label %1533, label %1691
-
-1533:                                             ; preds = %1524
-  %1534 = load i64, ptr %1498, align 8
-  %1535 = getelementptr inbounds i8, ptr %1495, i32 80
-  %1536 = load i64, ptr %1535, align 8
-  %1537 = icmp slt i64 %1534, %1536
-  br i1 %1537, label %1538, label %1691
-
-1538:                                             ; preds = %1533
-  %1539 = load i64, ptr %1497, align 8
-  %1540 = getelementptr inbounds i8, ptr %1495, i32 136
-  %1541 = load ptr, ptr %1540, align 8
-  %1542 = trunc i64 %1529 to i32
-  %1543 = getelementptr inbounds %struct.nl_population, ptr %1541, i32 %1542
-  %1544 = getelementptr inbounds i8, ptr %1543, i32 56
-  %1545 = load i64, ptr %1544, align 8
-  %1546 = icmp slt i64 %1539, %1545
-  br i1 %1546, label %1547, label %1691
-
-1547:                                             ; preds = %1538
-  %1548 = load i64, ptr %1499, align 8
-  %1549 = load i64, ptr %1500, align 8
-  %1550 = add nsw i64 %1549, %1548
-  %1551 = getelementptr inbounds i8, ptr %1543, i32 8
-  %1552 = load i64, ptr %1551, align 8
-  %1553 = icmp sgt i64 %1550, %1552
-  br i1 %1553, label %1691, label %1554
-
-1554:                                             ; preds = %1547
-  %1555 = getelementptr inbounds i8, ptr %1495, i32 140
-  %1556 = load ptr, ptr %1555, align 4
-  %1557 = trunc i64 %1534 to i32
-  %1558 = getelementptr inbounds %struct.nl_target, ptr %1556, i32 %1557
-  %1559 = getelementptr inbounds i8, ptr %1558, i32 8
-  %1560 = load i64, ptr %1559, align 8
-  %1561 = trunc i64 %1560 to i32
-  %1562 = getelementptr inbounds %struct.nl_population, ptr %1541, i32 %1561
-  %1563 = load i64, ptr %1501, align 8
-  switch i64 %1563, label %1691 [
-    i64 0, label %1564
-    i64 2, label %1564
-    i64 4, label %1564
-  ]
-
-1564:                                             ; preds = %1554, %1554, %1554
-  %1565 = load i64, ptr %1507, align 8
-  %1566 = icmp eq i64 %1565, 0
-  br i1 %1566, label %1571, label %1567
-
-1567:                                             ; preds = %1564
-  %1568 = getelementptr inbounds i8, ptr %1558, i32 24
-  %1569 = load i64, ptr %1568, align 8
-  %1570 = icmp eq i64 %1565, %1569
-  br i1 %1570, label %1571, label %1691
-
-1571:                                             ; preds = %1567, %1564
-  %1572 = load i64, ptr %1502, align 8
-  %1573 = icmp eq i64 %1572, 0
-  br i1 %1573, label %1578, label %1574
-
-1574:                                             ; preds = %1571
-  %1575 = icmp ne i64 %1563, 4
-  %1576 = icmp sgt i64 %1572, 1
-  %1577 = or i1 %1575, %1576
-  br i1 %1577, label %1691, label %1591
-
-1578:                                             ; preds = %1571
-  %1579 = icmp eq i64 %1563, 0
-  br i1 %1579, label %1580, label %1591
-
-1580:                                             ; preds = %1578
-  %1581 = load i64, ptr %1504, align 8
-  %1582 = load i64, ptr %1505, align 8
-  %1583 = add nsw i64 %1582, %1581
-  %1584 = getelementptr inbounds i8, ptr %1562, i32 8
-  %1585 = load i64, ptr %1584, align 8
-  %1586 = icmp sgt i64 %1583, %1585
-  br i1 %1586, label %1691, label %1587
-
-1587:                                             ; preds = %1580
-  %1588 = mul nsw i64 %1582, %1549
-  %1589 = load i64, ptr %1506, align 8
-  %1590 = icmp eq i64 %1588, %1589
-  br i1 %1590, label %1629, label %1691
-
-1591:                                             ; preds = %1578, %1574
-  %1592 = add nsw i64 %1549, 1
-  %1593 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1592, i64 noundef 8) #21
-  %1594 = getelementptr inbounds i8, ptr %1494, i32 112
-  store ptr %1593, ptr %1594, align 8
-  %1595 = icmp eq ptr %1593, null
-  br i1 %1595, label %1694, label %1596
-
-1596:                                             ; preds = %1591
-  %1597 = load i64, ptr %1506, align 8
-  %1598 = load i64, ptr %1501, align 8
-  %1599 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1597, i64 noundef %1598) #21
-  %1600 = getelementptr inbounds i8, ptr %1494, i32 116
-  store ptr %1599, ptr %1600, align 4
-  %1601 = icmp eq ptr %1599, null
-  br i1 %1601, label %1694, label %1602
-
-1602:                                             ; preds = %1596
-  %1603 = load ptr, ptr %1594, align 8
-  %1604 = load i64, ptr %1500, align 8
-  %1605 = load i64, ptr %1603, align 8
-  %1606 = icmp eq i64 %1605, 0
-  br i1 %1606, label %1607, label %1691
-
-1607:                                             ; preds = %1602
-  %1608 = load i64, ptr %1506, align 8
-  %1609 = trunc i64 %1604 to i32
-  %1610 = getelementptr inbounds i64, ptr %1603, i32 %1609
-  %1611 = load i64, ptr %1610, align 8
-  %1612 = icmp eq i64 %1611, %1608
-  br i1 %1612, label %1613, label %1691
-
-1613:                                             ; preds = %1607
-  %1614 = call i64 @llvm.smax.i64(i64 %1604, i64 0)
-  br label %1615
-
-1615:                                             ; preds = %1619, %1613
-  %1616 = phi i64 [ %1623, %1619 ], [ 0, %1613 ]
-  %1617 = phi i64 [ %1620, %1619 ], [ 0, %1613 ]
-  %1618 = icmp eq i64 %1617, %1614
-  br i1 %1618, label %1627, label %1619
-
-1619:                                             ; preds = %1615
-  %1620 = add nuw i64 %1617, 1
-  %1621 = trunc i64 %1620 to i32
-  %1622 = getelementptr inbounds i64, ptr %1603, i32 %1621
-  %1623 = load i64, ptr %1622, align 8
-  %1624 = icmp sgt i64 %1616, %1623
-  br i1 %1624, label %1625, label %1615
-
-1625:                                             ; preds = %1619
-  %1626 = icmp slt i64 %1617, %1604
-  br i1 %1626, label %1691, label %1627
-
-1627:                                             ; preds = %1615, %1625
-  %1628 = load i64, ptr %1507, align 8
-  br label %1629
-
-1629:                                             ; preds = %1627, %1587
-  %1630 = phi i64 [ %1608, %1627 ], [ %1588, %1587 ]
-  %1631 = phi i64 [ %1628, %1627 ], [ %1565, %1587 ]
-  %1632 = icmp eq i64 %1631, 0
-  br i1 %1632, label %1639, label %1633
-
-1633:                                             ; preds = %1629
-  %1634 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1630, i64 noundef %1631) #21
-  %1635 = getelementptr inbounds i8, ptr %1494, i32 120
-  store ptr %1634, ptr %1635, align 8
-  %1636 = icmp eq ptr %1634, null
-  br i1 %1636, label %1694, label %1637
-
-1637:                                             ; preds = %1633
-  %1638 = load i64, ptr %1506, align 8
-  br label %1639
-
-1639:                                             ; preds = %1637, %1629
-  %1640 = phi i64 [ %1638, %1637 ], [ %1630, %1629 ]
-  %1641 = icmp eq i64 %1640, 0
-  br i1 %1641, label %1644, label %1642
-
-1642:                                             ; preds = %1639
-  %1643 = load i64, ptr %1503, align 8
-  br label %1644
-
-1644:                                             ; preds = %1642, %1639
-  %1645 = phi i64 [ %1643, %1642 ], [ 0, %1639 ]
-  %1646 = load i64, ptr %1502, align 8
-  %1647 = icmp eq i64 %1646, 0
-  br i1 %1647, label %1674, label %1648
-
-1648:                                             ; preds = %1644
-  %1649 = getelementptr inbounds i8, ptr %1494, i32 116
-  %1650 = getelementptr inbounds i8, ptr %1562, i32 16
-  %1651 = getelementptr inbounds i8, ptr %1562, i32 8
-  %1652 = call i64 @llvm.smax.i64(i64 %1640, i64 0)
-  br label %1653
-
-1653:                                             ; preds = %1667, %1648
-  %1654 = phi i32 [ %1668, %1667 ], [ 0, %1648 ]
-  %1655 = phi i64 [ %1669, %1667 ], [ 0, %1648 ]
-  %1656 = icmp eq i64 %1655, %1652
-  br i1 %1656, label %1670, label %1657
-
-1657:                                             ; preds = %1653
-  %1658 = load ptr, ptr %1649, align 4
-  %1659 = trunc i64 %1655 to i32
-  %1660 = getelementptr inbounds i32, ptr %1658, i32 %1659
-  %1661 = load i32, ptr %1660, align 4
-  %1662 = zext i32 %1661 to i64
-  %1663 = load i64, ptr %1650, align 8
-  %1664 = srem i64 %1662, %1663
-  %1665 = load i64, ptr %1651, align 8
-  %1666 = icmp slt i64 %1664, %1665
-  br i1 %1666, label %1667, label %1691
-
-1667:                                             ; preds = %1657
-  %1668 = call i32 @llvm.umax.i32(i32 %1661, i32 %1654)
-  %1669 = add nuw i64 %1655, 1
-  br label %1653
-
-1670:                                             ; preds = %1653
-  %1671 = zext i32 %1654 to i64
-  %1672 = load i64, ptr %1650, align 8
-  %1673 = sdiv i64 %1671, %1672
-  br label %1684
-
-1674:                                             ; preds = %1644
-  %1675 = load i64, ptr %1501, align 8
-  %1676 = icmp eq i64 %1675, 0
-  br i1 %1676, label %1684, label %1677
-
-1677:                                             ; preds = %1674
-  %1678 = getelementptr inbounds i8, ptr %1494, i32 116
-  %1679 = load ptr, ptr %1678, align 4
-  %1680 = getelementptr inbounds i8, ptr %1562, i32 8
-  %1681 = load i64, ptr %1680, align 8
-  %1682 = call fastcc i64 @nl_below(ptr noundef %1679, i64 noundef %1675, i64 noundef %1640, i64 noundef %1681) #21
-  %1683 = icmp eq i64 %1682, 0
-  br i1 %1683, label %1691, label %1684
-
-1684:                                             ; preds = %1677, %1674, %1670
-  %1685 = phi i64 [ %1673, %1670 ], [ %1645, %1677 ], [ %1645, %1674 ]
-  %1686 = getelementptr inbounds i8, ptr %1558, i32 32
-  %1687 = load i64, ptr %1686, align 8
-  %1688 = icmp sgt i64 %1687, %1685
-  br i1 %1688, label %1693, label %1689
-
-1689:                                             ; preds = %1684
-  %1690 = add nsw i64 %1685, 1
-  store i64 %1690, ptr %1686, align 8
-  br label %1693
-
-1691:                                             ; preds = %1677, %1625, %1607, %1602, %1587, %1580, %1574, %1567, %1554, %1547, %1538, %1533, %1524, %1657
-  %1692 = phi ptr [ @.str.21, %1657 ], [ @.str.19, %1547 ], [ @.str.19, %1538 ], [ @.str.19, %1533 ], [ @.str.19, %1524 ], [ @.str.20, %1574 ], [ @.str.20, %1567 ], [ @.str.20, %1554 ], [ @.str.21, %1587 ], [ @.str.21, %1580 ], [ @.str.27, %1625 ], [ @.str.27, %1607 ], [ @.str.27, %1602 ], [ @.str.21, %1677 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1692) #21
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #23
-  br label %1698
-
-1693:                                             ; preds = %1689, %1684
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #23
-  br label %1701
-
-1694:                                             ; preds = %1511, %1633, %1596, %1591, %1520
-  %1695 = getelementptr inbounds i8, ptr %1495, i32 232
-  %1696 = load i64, ptr %1695, align 8
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #23
-  %1697 = icmp eq i64 %1696, 0
-  br i1 %1697, label %1701, label %1698
-
-1698:                                             ; preds = %1694, %1691
-  %1699 = getelementptr inbounds i8, ptr %810, i32 232
-  %1700 = load i64, ptr %1699, align 8
-  br label %1705
-
-1701:                                             ; preds = %1694, %1693
-  %1702 = load i64, ptr %837, align 8
-  %1703 = add nsw i64 %1702, 1
-  store i64 %1703, ptr %837, align 8
-  %1704 = add nuw i64 %1485, 1
   br label %1484
 
-1705:                                             ; preds = %1698, %1490, %1481, %860
-  %1706 = phi i64 [ %1700, %1698 ], [ 5, %1490 ], [ %1483, %1481 ], [ %862, %860 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #23
-  br label %1709
+1432:                                             ; preds = %1425, %1403
+  %1433 = load ptr, ptr %890, align 8
+  %1434 = load i64, ptr %893, align 8
+  %1435 = trunc i64 %1434 to i32
+  %1436 = getelementptr inbounds %struct.nl_table, ptr %1433, i32 %1435, i32 8
+  %1437 = load i64, ptr %1436, align 8
+  %1438 = load i64, ptr %907, align 8
+  %1439 = add nsw i64 %1438, %1437
+  store i64 %1439, ptr %907, align 8
+  %1440 = add nsw i64 %1434, 1
+  store i64 %1440, ptr %893, align 8
+  br label %914
 
-1707:                                             ; preds = %1484, %1478
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #23
-  %1708 = add nuw nsw i64 %853, 1
-  br label %852
+1441:                                             ; preds = %914
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #24
+  %1442 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #22
+  %1443 = icmp eq i64 %1442, 0
+  br i1 %1443, label %1447, label %1444
 
-1709:                                             ; preds = %1705, %849, %813
-  %1710 = phi i64 [ %815, %813 ], [ %851, %849 ], [ %1706, %1705 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #23
-  %1711 = icmp eq i64 %1710, 0
-  br i1 %1711, label %1712, label %1806
+1444:                                             ; preds = %1441
+  %1445 = getelementptr inbounds i8, ptr %881, i32 232
+  %1446 = load i64, ptr %1445, align 8
+  br label %1482
 
-1712:                                             ; preds = %1709, %856
-  %1713 = load ptr, ptr %18, align 8
-  %1714 = getelementptr inbounds i8, ptr %1713, i32 80
-  %1715 = getelementptr inbounds i8, ptr %1713, i32 140
-  %1716 = getelementptr inbounds i8, ptr %1713, i32 136
-  %1717 = getelementptr inbounds i8, ptr %1713, i32 24
-  br label %1718
+1447:                                             ; preds = %1441
+  %1448 = load i64, ptr %12, align 8
+  %1449 = icmp eq i64 %1448, 0
+  br i1 %1449, label %1482, label %1450
 
-1718:                                             ; preds = %1791, %1712
-  %1719 = phi i64 [ 0, %1712 ], [ %1792, %1791 ]
-  %1720 = load i64, ptr %1714, align 8
-  %1721 = icmp slt i64 %1719, %1720
-  br i1 %1721, label %1722, label %1796
+1450:                                             ; preds = %1447
+  %1451 = load i64, ptr %907, align 8
+  %1452 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1451, i64 noundef 8) #22
+  %1453 = getelementptr inbounds i8, ptr %872, i32 304
+  store ptr %1452, ptr %1453, align 8
+  %1454 = icmp eq ptr %1452, null
+  br i1 %1454, label %1458, label %1455
 
-1722:                                             ; preds = %1718
-  %1723 = load ptr, ptr %1715, align 4
-  %1724 = trunc i64 %1719 to i32
-  %1725 = getelementptr inbounds %struct.nl_target, ptr %1723, i32 %1724
-  %1726 = load ptr, ptr %1716, align 8
-  %1727 = getelementptr inbounds i8, ptr %1725, i32 8
-  %1728 = load i64, ptr %1727, align 8
-  %1729 = trunc i64 %1728 to i32
-  %1730 = getelementptr inbounds %struct.nl_population, ptr %1726, i32 %1729
-  %1731 = getelementptr inbounds i8, ptr %1730, i32 16
-  %1732 = load i64, ptr %1731, align 8
-  %1733 = getelementptr inbounds i8, ptr %1725, i32 24
+1455:                                             ; preds = %1450
+  %1456 = load i64, ptr %907, align 8
+  %1457 = call i64 @llvm.smax.i64(i64 %1456, i64 0)
+  br label %1461
+
+1458:                                             ; preds = %1450
+  %1459 = getelementptr inbounds i8, ptr %881, i32 232
+  %1460 = load i64, ptr %1459, align 8
+  br label %1482
+
+1461:                                             ; preds = %1474, %1455
+  %1462 = phi i64 [ %1480, %1474 ], [ 0, %1455 ]
+  %1463 = icmp eq i64 %1462, %1457
+  br i1 %1463, label %1482, label %1464
+
+1464:                                             ; preds = %1461
+  %1465 = trunc i64 %1462 to i32
+  %1466 = getelementptr inbounds i64, ptr %1452, i32 %1465
+  %1467 = load i64, ptr %1466, align 8
+  %1468 = ashr i64 %1467, 32
+  %1469 = and i64 %1467, 4294967295
+  %1470 = icmp slt i64 %1468, 0
+  br i1 %1470, label %1481, label %1471
+
+1471:                                             ; preds = %1464
+  %1472 = load i64, ptr %893, align 8
+  %1473 = icmp slt i64 %1468, %1472
+  br i1 %1473, label %1474, label %1481
+
+1474:                                             ; preds = %1471
+  %1475 = load ptr, ptr %890, align 8
+  %1476 = trunc nuw nsw i64 %1468 to i32
+  %1477 = getelementptr inbounds %struct.nl_table, ptr %1475, i32 %1476, i32 8
+  %1478 = load i64, ptr %1477, align 8
+  %1479 = icmp slt i64 %1469, %1478
+  %1480 = add nuw i64 %1462, 1
+  br i1 %1479, label %1461, label %1481
+
+1481:                                             ; preds = %1474, %1471, %1464
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #22
+  br label %1482
+
+1482:                                             ; preds = %1461, %1481, %1458, %1447, %1444
+  %1483 = phi i64 [ %1446, %1444 ], [ %1460, %1458 ], [ 0, %1447 ], [ 5, %1481 ], [ 0, %1461 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #24
+  br label %1484
+
+1484:                                             ; preds = %1482, %1429
+  %1485 = phi i64 [ %1431, %1429 ], [ %1483, %1482 ]
+  %1486 = icmp eq i64 %1485, 0
+  br i1 %1486, label %1713, label %1487
+
+1487:                                             ; preds = %1484, %913, %909
+  %1488 = getelementptr inbounds i8, ptr %816, i32 232
+  %1489 = load i64, ptr %1488, align 8
+  br label %1711
+
+1490:                                             ; preds = %1707, %877
+  %1491 = phi i64 [ %1710, %1707 ], [ 0, %877 ]
+  %1492 = icmp eq i64 %1491, %879
+  br i1 %1492, label %1713, label %1493
+
+1493:                                             ; preds = %1490
+  %1494 = load i64, ptr %843, align 8
+  %1495 = icmp eq i64 %1494, %878
+  br i1 %1495, label %1496, label %1497
+
+1496:                                             ; preds = %1493
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
+  br label %1711
+
+1497:                                             ; preds = %1493
+  %1498 = load ptr, ptr %829, align 8
+  %1499 = trunc i64 %1494 to i32
+  %1500 = getelementptr inbounds %struct.nl_block, ptr %1498, i32 %1499
+  %1501 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #24
+  %1502 = getelementptr inbounds i8, ptr %1500, i32 8
+  store ptr %1502, ptr %9, align 16
+  %1503 = getelementptr inbounds i8, ptr %1500, i32 16
+  store ptr %1503, ptr %844, align 4
+  %1504 = getelementptr inbounds i8, ptr %1500, i32 24
+  store ptr %1504, ptr %845, align 8
+  %1505 = getelementptr inbounds i8, ptr %1500, i32 32
+  store ptr %1505, ptr %846, align 4
+  %1506 = getelementptr inbounds i8, ptr %1500, i32 40
+  store ptr %1506, ptr %847, align 16
+  %1507 = getelementptr inbounds i8, ptr %1500, i32 48
+  store ptr %1507, ptr %848, align 4
+  %1508 = getelementptr inbounds i8, ptr %1500, i32 56
+  store ptr %1508, ptr %849, align 8
+  %1509 = getelementptr inbounds i8, ptr %1500, i32 64
+  store ptr %1509, ptr %850, align 4
+  %1510 = getelementptr inbounds i8, ptr %1500, i32 72
+  store ptr %1510, ptr %851, align 16
+  %1511 = getelementptr inbounds i8, ptr %1500, i32 80
+  store ptr %1511, ptr %852, align 4
+  %1512 = getelementptr inbounds i8, ptr %1500, i32 88
+  store ptr %1512, ptr %853, align 8
+  %1513 = getelementptr inbounds i8, ptr %1500, i32 96
+  store ptr %1513, ptr %854, align 4
+  br label %1514
+
+1514:                                             ; preds = %1517, %1497
+  %1515 = phi i64 [ 0, %1497 ], [ %1525, %1517 ]
+  %1516 = icmp eq i64 %1515, 12
+  br i1 %1516, label %1526, label %1517
+
+1517:                                             ; preds = %1514
+  %1518 = icmp eq i64 %1515, 10
+  %1519 = select i1 %1518, i64 1099511627776, i64 2147483647
+  %1520 = trunc nuw i64 %1515 to i32
+  %1521 = getelementptr inbounds [12 x ptr], ptr %9, i32 0, i32 %1520
+  %1522 = load ptr, ptr %1521, align 4
+  %1523 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1519, ptr noundef %1522) #22
+  %1524 = icmp eq i64 %1523, 0
+  %1525 = add nuw nsw i64 %1515, 1
+  br i1 %1524, label %1514, label %1700
+
+1526:                                             ; preds = %1514
+  %1527 = getelementptr inbounds i8, ptr %1500, i32 104
+  %1528 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1527) #22
+  %1529 = icmp eq i64 %1528, 0
+  br i1 %1529, label %1530, label %1700
+
+1530:                                             ; preds = %1526
+  %1531 = getelementptr inbounds i8, ptr %1501, i32 148
+  %1532 = load ptr, ptr %1531, align 4
+  %1533 = getelementptr inbounds %struct.nl_connection, ptr %1532, i32 %871, i32 1
+  %1534 = load i64, ptr %1533, align 8
+  store i64 %1534, ptr %1500, align 8
+  %1535 = load i64, ptr %1502, align 8
+  %1536 = getelementptr inbounds i8, ptr %1501, i32 72
+  %1537 = load i64, ptr %1536, align 8
+  %1538 = icmp slt i64 %1535, %1537
+  br i1 %1538, label %1539, label %1697
+
+1539:                                             ; preds = %1530
+  %1540 = load i64, ptr %1504, align 8
+  %1541 = getelementptr inbounds i8, ptr %1501, i32 80
+  %1542 = load i64, ptr %1541, align 8
+  %1543 = icmp slt i64 %1540, %1542
+  br i1 %1543, label %1544, label %1697
+
+1544:                                             ; preds = %1539
+  %1545 = load i64, ptr %1503, align 8
+  %1546 = getelementptr inbounds i8, ptr %1501, i32 136
+  %1547 = load ptr, ptr %1546, align 8
+  %1548 = trunc i64 %1535 to i32
+  %1549 = getelementptr inbounds %struct.nl_population, ptr %1547, i32 %1548
+  %1550 = getelementptr inbounds i8, ptr %1549, i32 56
+  %1551 = load i64, ptr %1550, align 8
+  %1552 = icmp slt i64 %1545, %1551
+  br i1 %1552, label %1553, label %1697
+
+1553:                                             ; preds = %1544
+  %1554 = load i64, ptr %1505, align 8
+  %1555 = load i64, ptr %1506, align 8
+  %1556 = add nsw i64 %1555, %1554
+  %1557 = getelementptr inbounds i8, ptr %1549, i32 8
+  %1558 = load i64, ptr %1557, align 8
+  %1559 = icmp sgt i64 %1556, %1558
+  br i1 %1559, label %1697, label %1560
+
+1560:                                             ; preds = %1553
+  %1561 = getelementptr inbounds i8, ptr %1501, i32 140
+  %1562 = load ptr, ptr %1561, align 4
+  %1563 = trunc i64 %1540 to i32
+  %1564 = getelementptr inbounds %struct.nl_target, ptr %1562, i32 %1563
+  %1565 = getelementptr inbounds i8, ptr %1564, i32 8
+  %1566 = load i64, ptr %1565, align 8
+  %1567 = trunc i64 %1566 to i32
+  %1568 = getelementptr inbounds %struct.nl_population, ptr %1547, i32 %1567
+  %1569 = load i64, ptr %1507, align 8
+  switch i64 %1569, label %1697 [
+    i64 0, label %1570
+    i64 2, label %1570
+    i64 4, label %1570
+  ]
+
+1570:                                             ; preds = %1560, %1560, %1560
+  %1571 = load i64, ptr %1513, align 8
+  %1572 = icmp eq i64 %1571, 0
+  br i1 %1572, label %1577, label %1573
+
+1573:                                             ; preds = %1570
+  %1574 = getelementptr inbounds i8, ptr %1564, i32 24
+  %1575 = load i64, ptr %1574, align 8
+  %1576 = icmp eq i64 %1571, %1575
+  br i1 %1576, label %1577, label %1697
+
+1577:                                             ; preds = %1573, %1570
+  %1578 = load i64, ptr %1508, align 8
+  %1579 = icmp eq i64 %1578, 0
+  br i1 %1579, label %1584, label %1580
+
+1580:                                             ; preds = %1577
+  %1581 = icmp ne i64 %1569, 4
+  %1582 = icmp sgt i64 %1578, 1
+  %1583 = or i1 %1581, %1582
+  br i1 %1583, label %1697, label %1597
+
+1584:                                             ; preds = %1577
+  %1585 = icmp eq i64 %1569, 0
+  br i1 %1585, label %1586, label %1597
+
+1586:                                             ; preds = %1584
+  %1587 = load i64, ptr %1510, align 8
+  %1588 = load i64, ptr %1511, align 8
+  %1589 = add nsw i64 %1588, %1587
+  %1590 = getelementptr inbounds i8, ptr %1568, i32 8
+  %1591 = load i64, ptr %1590, align 8
+  %1592 = icmp sgt i64 %1589, %1591
+  br i1 %1592, label %1697, label %1593
+
+1593:                                             ; preds = %1586
+  %1594 = mul nsw i64 %1588, %1555
+  %1595 = load i64, ptr %1512, align 8
+  %1596 = icmp eq i64 %1594, %1595
+  br i1 %1596, label %1635, label %1697
+
+1597:                                             ; preds = %1584, %1580
+  %1598 = add nsw i64 %1555, 1
+  %1599 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1598, i64 noundef 8) #22
+  %1600 = getelementptr inbounds i8, ptr %1500, i32 112
+  store ptr %1599, ptr %1600, align 8
+  %1601 = icmp eq ptr %1599, null
+  br i1 %1601, label %1700, label %1602
+
+1602:                                             ; preds = %1597
+  %1603 = load i64, ptr %1512, align 8
+  %1604 = load i64, ptr %1507, align 8
+  %1605 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1603, i64 noundef %1604) #22
+  %1606 = getelementptr inbounds i8, ptr %1500, i32 116
+  store ptr %1605, ptr %1606, align 4
+  %1607 = icmp eq ptr %1605, null
+  br i1 %1607, label %1700, label %1608
+
+1608:                                             ; preds = %1602
+  %1609 = load ptr, ptr %1600, align 8
+  %1610 = load i64, ptr %1506, align 8
+  %1611 = load i64, ptr %1609, align 8
+  %1612 = icmp eq i64 %1611, 0
+  br i1 %1612, label %1613, label %1697
+
+1613:                                             ; preds = %1608
+  %1614 = load i64, ptr %1512, align 8
+  %1615 = trunc i64 %1610 to i32
+  %1616 = getelementptr inbounds i64, ptr %1609, i32 %1615
+  %1617 = load i64, ptr %1616, align 8
+  %1618 = icmp eq i64 %1617, %1614
+  br i1 %1618, label %1619, label %1697
+
+1619:                                             ; preds = %1613
+  %1620 = call i64 @llvm.smax.i64(i64 %1610, i64 0)
+  br label %1621
+
+1621:                                             ; preds = %1625, %1619
+  %1622 = phi i64 [ %1629, %1625 ], [ 0, %1619 ]
+  %1623 = phi i64 [ %1626, %1625 ], [ 0, %1619 ]
+  %1624 = icmp eq i64 %1623, %1620
+  br i1 %1624, label %1633, label %1625
+
+1625:                                             ; preds = %1621
+  %1626 = add nuw i64 %1623, 1
+  %1627 = trunc i64 %1626 to i32
+  %1628 = getelementptr inbounds i64, ptr %1609, i32 %1627
+  %1629 = load i64, ptr %1628, align 8
+  %1630 = icmp sgt i64 %1622, %1629
+  br i1 %1630, label %1631, label %1621
+
+1631:                                             ; preds = %1625
+  %1632 = icmp slt i64 %1623, %1610
+  br i1 %1632, label %1697, label %1633
+
+1633:                                             ; preds = %1621, %1631
+  %1634 = load i64, ptr %1513, align 8
+  br label %1635
+
+1635:                                             ; preds = %1633, %1593
+  %1636 = phi i64 [ %1614, %1633 ], [ %1594, %1593 ]
+  %1637 = phi i64 [ %1634, %1633 ], [ %1571, %1593 ]
+  %1638 = icmp eq i64 %1637, 0
+  br i1 %1638, label %1645, label %1639
+
+1639:                                             ; preds = %1635
+  %1640 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1636, i64 noundef %1637) #22
+  %1641 = getelementptr inbounds i8, ptr %1500, i32 120
+  store ptr %1640, ptr %1641, align 8
+  %1642 = icmp eq ptr %1640, null
+  br i1 %1642, label %1700, label %1643
+
+1643:                                             ; preds = %1639
+  %1644 = load i64, ptr %1512, align 8
+  br label %1645
+
+1645:                                             ; preds = %1643, %1635
+  %1646 = phi i64 [ %1644, %1643 ], [ %1636, %1635 ]
+  %1647 = icmp eq i64 %1646, 0
+  br i1 %1647, label %1650, label %1648
+
+1648:                                             ; preds = %1645
+  %1649 = load i64, ptr %1509, align 8
+  br label %1650
+
+1650:                                             ; preds = %1648, %1645
+  %1651 = phi i64 [ %1649, %1648 ], [ 0, %1645 ]
+  %1652 = load i64, ptr %1508, align 8
+  %1653 = icmp eq i64 %1652, 0
+  br i1 %1653, label %1680, label %1654
+
+1654:                                             ; preds = %1650
+  %1655 = getelementptr inbounds i8, ptr %1500, i32 116
+  %1656 = getelementptr inbounds i8, ptr %1568, i32 16
+  %1657 = getelementptr inbounds i8, ptr %1568, i32 8
+  %1658 = call i64 @llvm.smax.i64(i64 %1646, i64 0)
+  br label %1659
+
+1659:                                             ; preds = %1673, %1654
+  %1660 = phi i32 [ %1674, %1673 ], [ 0, %1654 ]
+  %1661 = phi i64 [ %1675, %1673 ], [ 0, %1654 ]
+  %1662 = icmp eq i64 %1661, %1658
+  br i1 %1662, label %1676, label %1663
+
+1663:                                             ; preds = %1659
+  %1664 = load ptr, ptr %1655, align 4
+  %1665 = trunc i64 %1661 to i32
+  %1666 = getelementptr inbounds i32, ptr %1664, i32 %1665
+  %1667 = load i32, ptr %1666, align 4
+  %1668 = zext i32 %1667 to i64
+  %1669 = load i64, ptr %1656, align 8
+  %1670 = srem i64 %1668, %1669
+  %1671 = load i64, ptr %1657, align 8
+  %1672 = icmp slt i64 %1670, %1671
+  br i1 %1672, label %1673, label %1697
+
+1673:                                             ; preds = %1663
+  %1674 = call i32 @llvm.umax.i32(i32 %1667, i32 %1660)
+  %1675 = add nuw i64 %1661, 1
+  br label %1659
+
+1676:                                             ; preds = %1659
+  %1677 = zext i32 %1660 to i64
+  %1678 = load i64, ptr %1656, align 8
+  %1679 = sdiv i64 %1677, %1678
+  br label %1690
+
+1680:                                             ; preds = %1650
+  %1681 = load i64, ptr %1507, align 8
+  %1682 = icmp eq i64 %1681, 0
+  br i1 %1682, label %1690, label %1683
+
+1683:                                             ; preds = %1680
+  %1684 = getelementptr inbounds i8, ptr %1500, i32 116
+  %1685 = load ptr, ptr %1684, align 4
+  %1686 = getelementptr inbounds i8, ptr %1568, i32 8
+  %1687 = load i64, ptr %1686, align 8
+  %1688 = call fastcc i64 @nl_below(ptr noundef %1685, i64 noundef %1681, i64 noundef %1646, i64 noundef %1687) #22
+  %1689 = icmp eq i64 %1688, 0
+  br i1 %1689, label %1697, label %1690
+
+1690:                                             ; preds = %1683, %1680, %1676
+  %1691 = phi i64 [ %1679, %1676 ], [ %1651, %1683 ], [ %1651, %1680 ]
+  %1692 = getelementptr inbounds i8, ptr %1564, i32 32
+  %1693 = load i64, ptr %1692, align 8
+  %1694 = icmp sgt i64 %1693, %1691
+  br i1 %1694, label %1699, label %1695
+
+1695:                                             ; preds = %1690
+  %1696 = add nsw i64 %1691, 1
+  store i64 %1696, ptr %1692, align 8
+  br label %1699
+
+1697:                                             ; preds = %1683, %1631, %1613, %1608, %1593, %1586, %1580, %1573, %1560, %1553, %1544, %1539, %1530, %1663
+  %1698 = phi ptr [ @.str.21, %1663 ], [ @.str.19, %1553 ], [ @.str.19, %1544 ], [ @.str.19, %1539 ], [ @.str.19, %1530 ], [ @.str.20, %1580 ], [ @.str.20, %1573 ], [ @.str.20, %1560 ], [ @.str.21, %1593 ], [ @.str.21, %1586 ], [ @.str.27, %1631 ], [ @.str.27, %1613 ], [ @.str.27, %1608 ], [ @.str.21, %1683 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1698) #22
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
+  br label %1704
+
+1699:                                             ; preds = %1695, %1690
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
+  br label %1707
+
+1700:                                             ; preds = %1517, %1639, %1602, %1597, %1526
+  %1701 = getelementptr inbounds i8, ptr %1501, i32 232
+  %1702 = load i64, ptr %1701, align 8
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
+  %1703 = icmp eq i64 %1702, 0
+  br i1 %1703, label %1707, label %1704
+
+1704:                                             ; preds = %1700, %1697
+  %1705 = getelementptr inbounds i8, ptr %816, i32 232
+  %1706 = load i64, ptr %1705, align 8
+  br label %1711
+
+1707:                                             ; preds = %1700, %1699
+  %1708 = load i64, ptr %843, align 8
+  %1709 = add nsw i64 %1708, 1
+  store i64 %1709, ptr %843, align 8
+  %1710 = add nuw i64 %1491, 1
+  br label %1490
+
+1711:                                             ; preds = %1704, %1496, %1487, %866
+  %1712 = phi i64 [ %1706, %1704 ], [ 5, %1496 ], [ %1489, %1487 ], [ %868, %866 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
+  br label %1715
+
+1713:                                             ; preds = %1490, %1484
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
+  %1714 = add nuw nsw i64 %859, 1
+  br label %858
+
+1715:                                             ; preds = %1711, %855, %819
+  %1716 = phi i64 [ %821, %819 ], [ %857, %855 ], [ %1712, %1711 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
+  %1717 = icmp eq i64 %1716, 0
+  br i1 %1717, label %1718, label %1812
+
+1718:                                             ; preds = %1715, %862
+  %1719 = load ptr, ptr %18, align 8
+  %1720 = getelementptr inbounds i8, ptr %1719, i32 80
+  %1721 = getelementptr inbounds i8, ptr %1719, i32 140
+  %1722 = getelementptr inbounds i8, ptr %1719, i32 136
+  %1723 = getelementptr inbounds i8, ptr %1719, i32 24
+  br label %1724
+
+1724:                                             ; preds = %1797, %1718
+  %1725 = phi i64 [ 0, %1718 ], [ %1798, %1797 ]
+  %1726 = load i64, ptr %1720, align 8
+  %1727 = icmp slt i64 %1725, %1726
+  br i1 %1727, label %1728, label %1802
+
+1728:                                             ; preds = %1724
+  %1729 = load ptr, ptr %1721, align 4
+  %1730 = trunc i64 %1725 to i32
+  %1731 = getelementptr inbounds %struct.nl_target, ptr %1729, i32 %1730
+  %1732 = load ptr, ptr %1722, align 8
+  %1733 = getelementptr inbounds i8, ptr %1731, i32 8
   %1734 = load i64, ptr %1733, align 8
-  %1735 = mul nsw i64 %1734, %1732
-  %1736 = getelementptr inbounds i8, ptr %1725, i32 40
-  store i64 %1735, ptr %1736, align 8
-  %1737 = getelementptr inbounds i8, ptr %1725, i32 32
+  %1735 = trunc i64 %1734 to i32
+  %1736 = getelementptr inbounds %struct.nl_population, ptr %1732, i32 %1735
+  %1737 = getelementptr inbounds i8, ptr %1736, i32 16
   %1738 = load i64, ptr %1737, align 8
-  %1739 = call fastcc ptr @nl_take(ptr noundef nonnull %1713, i64 noundef %1738, i64 noundef %1735) #21
-  %1740 = getelementptr inbounds i8, ptr %1725, i32 56
-  store ptr %1739, ptr %1740, align 8
-  %1741 = getelementptr inbounds i8, ptr %1725, i32 16
-  %1742 = load i64, ptr %1741, align 8
-  %1743 = icmp eq i64 %1742, 0
-  br i1 %1743, label %1746, label %1744
+  %1739 = getelementptr inbounds i8, ptr %1731, i32 24
+  %1740 = load i64, ptr %1739, align 8
+  %1741 = mul nsw i64 %1740, %1738
+  %1742 = getelementptr inbounds i8, ptr %1731, i32 40
+  store i64 %1741, ptr %1742, align 8
+  %1743 = getelementptr inbounds i8, ptr %1731, i32 32
+  %1744 = load i64, ptr %1743, align 8
+  %1745 = call fastcc ptr @nl_take(ptr noundef nonnull %1719, i64 noundef %1744, i64 noundef %1741) #22
+  %1746 = getelementptr inbounds i8, ptr %1731, i32 56
+  store ptr %1745, ptr %1746, align 8
+  %1747 = getelementptr inbounds i8, ptr %1731, i32 16
+  %1748 = load i64, ptr %1747, align 8
+  %1749 = icmp eq i64 %1748, 0
+  br i1 %1749, label %1752, label %1750
 
-1744:                                             ; preds = %1722
-  %1745 = load i64, ptr %1731, align 8
-  br label %1746
+1750:                                             ; preds = %1728
+  %1751 = load i64, ptr %1737, align 8
+  br label %1752
 
-1746:                                             ; preds = %1744, %1722
-  %1747 = phi i64 [ %1745, %1744 ], [ 0, %1722 ]
-  %1748 = load i64, ptr %1717, align 8
-  %1749 = sdiv i64 %1748, 8
-  %1750 = call fastcc ptr @nl_take(ptr noundef nonnull %1713, i64 noundef %1747, i64 noundef %1749) #21
-  %1751 = getelementptr inbounds i8, ptr %1725, i32 60
-  store ptr %1750, ptr %1751, align 4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #23
-  %1752 = load ptr, ptr %1740, align 8
-  %1753 = icmp eq ptr %1752, null
-  %1754 = icmp eq ptr %1750, null
-  %1755 = or i1 %1754, %1753
-  br i1 %1755, label %1764, label %1756
+1752:                                             ; preds = %1750, %1728
+  %1753 = phi i64 [ %1751, %1750 ], [ 0, %1728 ]
+  %1754 = load i64, ptr %1723, align 8
+  %1755 = sdiv i64 %1754, 8
+  %1756 = call fastcc ptr @nl_take(ptr noundef nonnull %1719, i64 noundef %1753, i64 noundef %1755) #22
+  %1757 = getelementptr inbounds i8, ptr %1731, i32 60
+  store ptr %1756, ptr %1757, align 4
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
+  %1758 = load ptr, ptr %1746, align 8
+  %1759 = icmp eq ptr %1758, null
+  %1760 = icmp eq ptr %1756, null
+  %1761 = or i1 %1760, %1759
+  br i1 %1761, label %1770, label %1762
 
-1756:                                             ; preds = %1746
-  %1757 = load i64, ptr %1737, align 8
-  %1758 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1757, ptr noundef nonnull %7) #21
-  %1759 = icmp eq i64 %1758, 0
-  br i1 %1759, label %1760, label %1764
+1762:                                             ; preds = %1752
+  %1763 = load i64, ptr %1743, align 8
+  %1764 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1763, ptr noundef nonnull %7) #22
+  %1765 = icmp eq i64 %1764, 0
+  br i1 %1765, label %1766, label %1770
 
-1760:                                             ; preds = %1756
-  %1761 = load i64, ptr %7, align 8
-  %1762 = getelementptr inbounds i8, ptr %1730, i32 8
-  %1763 = call i64 @llvm.smax.i64(i64 %1761, i64 0)
-  br label %1767
+1766:                                             ; preds = %1762
+  %1767 = load i64, ptr %7, align 8
+  %1768 = getelementptr inbounds i8, ptr %1736, i32 8
+  %1769 = call i64 @llvm.smax.i64(i64 %1767, i64 0)
+  br label %1773
 
-1764:                                             ; preds = %1756, %1746
-  %1765 = getelementptr inbounds i8, ptr %1713, i32 232
-  %1766 = load i64, ptr %1765, align 8
-  br label %1793
+1770:                                             ; preds = %1762, %1752
+  %1771 = getelementptr inbounds i8, ptr %1719, i32 232
+  %1772 = load i64, ptr %1771, align 8
+  br label %1799
 
-1767:                                             ; preds = %1789, %1760
-  %1768 = phi i64 [ %1790, %1789 ], [ 0, %1760 ]
-  %1769 = icmp eq i64 %1768, %1763
-  br i1 %1769, label %1791, label %1770
+1773:                                             ; preds = %1795, %1766
+  %1774 = phi i64 [ %1796, %1795 ], [ 0, %1766 ]
+  %1775 = icmp eq i64 %1774, %1769
+  br i1 %1775, label %1797, label %1776
 
-1770:                                             ; preds = %1767
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #23
-  %1771 = load i64, ptr %1737, align 8
-  %1772 = add nsw i64 %1771, -1
-  %1773 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1772, ptr noundef nonnull %8) #21
-  %1774 = icmp eq i64 %1773, 0
-  br i1 %1774, label %1775, label %1786
+1776:                                             ; preds = %1773
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #24
+  %1777 = load i64, ptr %1743, align 8
+  %1778 = add nsw i64 %1777, -1
+  %1779 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1778, ptr noundef nonnull %8) #22
+  %1780 = icmp eq i64 %1779, 0
+  br i1 %1780, label %1781, label %1792
 
-1775:                                             ; preds = %1770
-  %1776 = load ptr, ptr %1740, align 8
-  %1777 = load i64, ptr %8, align 8
-  %1778 = load i64, ptr %1736, align 8
-  %1779 = mul nsw i64 %1778, %1777
-  %1780 = trunc i64 %1779 to i32
-  %1781 = getelementptr inbounds i8, ptr %1776, i32 %1780
-  %1782 = load i64, ptr %1762, align 8
-  %1783 = load i64, ptr %1733, align 8
-  %1784 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1781, i64 noundef %1782, i64 noundef %1783) #21
-  %1785 = icmp eq i64 %1784, 0
-  br i1 %1785, label %1789, label %1786
+1781:                                             ; preds = %1776
+  %1782 = load ptr, ptr %1746, align 8
+  %1783 = load i64, ptr %8, align 8
+  %1784 = load i64, ptr %1742, align 8
+  %1785 = mul nsw i64 %1784, %1783
+  %1786 = trunc i64 %1785 to i32
+  %1787 = getelementptr inbounds i8, ptr %1782, i32 %1786
+  %1788 = load i64, ptr %1768, align 8
+  %1789 = load i64, ptr %1739, align 8
+  %1790 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1787, i64 noundef %1788, i64 noundef %1789) #22
+  %1791 = icmp eq i64 %1790, 0
+  br i1 %1791, label %1795, label %1792
 
-1786:                                             ; preds = %1775, %1770
-  %1787 = getelementptr inbounds i8, ptr %1713, i32 232
-  %1788 = load i64, ptr %1787, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #23
-  br label %1793
+1792:                                             ; preds = %1781, %1776
+  %1793 = getelementptr inbounds i8, ptr %1719, i32 232
+  %1794 = load i64, ptr %1793, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
+  br label %1799
 
-1789:                                             ; preds = %1775
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #23
-  %1790 = add nuw i64 %1768, 1
-  br label %1767
+1795:                                             ; preds = %1781
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
+  %1796 = add nuw i64 %1774, 1
+  br label %1773
 
-1791:                                             ; preds = %1767
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #23
-  %1792 = add nuw nsw i64 %1719, 1
-  br label %1718
+1797:                                             ; preds = %1773
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
+  %1798 = add nuw nsw i64 %1725, 1
+  br label %1724
 
-1793:                                             ; preds = %1786, %1764
-  %1794 = phi i64 [ %1788, %1786 ], [ %1766, %1764 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #23
-  %1795 = icmp eq i64 %1794, 0
-  br i1 %1795, label %1796, label %1806
+1799:                                             ; preds = %1792, %1770
+  %1800 = phi i64 [ %1794, %1792 ], [ %1772, %1770 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
+  %1801 = icmp eq i64 %1800, 0
+  br i1 %1801, label %1802, label %1812
 
-1796:                                             ; preds = %1718, %1793
-  %1797 = load i64, ptr %588, align 8
-  %1798 = load i64, ptr %587, align 8
-  %1799 = icmp eq i64 %1797, %1798
-  br i1 %1799, label %1800, label %1805
+1802:                                             ; preds = %1724, %1799
+  %1803 = load i64, ptr %594, align 8
+  %1804 = load i64, ptr %593, align 8
+  %1805 = icmp eq i64 %1803, %1804
+  br i1 %1805, label %1806, label %1811
 
-1800:                                             ; preds = %1796
-  %1801 = load i64, ptr %585, align 8
-  %1802 = load i64, ptr %584, align 8
-  %1803 = icmp eq i64 %1801, %1802
-  br i1 %1803, label %1804, label %1805
+1806:                                             ; preds = %1802
+  %1807 = load i64, ptr %591, align 8
+  %1808 = load i64, ptr %590, align 8
+  %1809 = icmp eq i64 %1807, %1808
+  br i1 %1809, label %1810, label %1811
 
-1804:                                             ; preds = %1800
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #23
-  br label %1810
+1810:                                             ; preds = %1806
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
+  br label %1816
 
-1805:                                             ; preds = %1796, %1800
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #21
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #23
-  br label %2470
+1811:                                             ; preds = %1802, %1806
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #22
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
+  br label %2476
 
-1806:                                             ; preds = %654, %664, %704, %805, %820, %1709, %1793
-  %1807 = getelementptr inbounds i8, ptr %21, i32 232
-  %1808 = load i64, ptr %1807, align 8
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #23
-  %1809 = icmp eq i64 %1808, 0
-  br i1 %1809, label %1810, label %2470
+1812:                                             ; preds = %660, %670, %710, %811, %826, %1715, %1799
+  %1813 = getelementptr inbounds i8, ptr %21, i32 232
+  %1814 = load i64, ptr %1813, align 8
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
+  %1815 = icmp eq i64 %1814, 0
+  br i1 %1815, label %1816, label %2476
 
-1810:                                             ; preds = %1804, %1806
-  %1811 = getelementptr inbounds i8, ptr %21, i32 104
-  %1812 = load i64, ptr %1811, align 8
-  %1813 = call i64 @llvm.smax.i64(i64 %1812, i64 0)
-  br label %1814
+1816:                                             ; preds = %1810, %1812
+  %1817 = getelementptr inbounds i8, ptr %21, i32 104
+  %1818 = load i64, ptr %1817, align 8
+  %1819 = call i64 @llvm.smax.i64(i64 %1818, i64 0)
+  br label %1820
 
-1814:                                             ; preds = %1863, %1810
-  %1815 = phi i64 [ 0, %1810 ], [ %1866, %1863 ]
-  %1816 = phi i64 [ 0, %1810 ], [ %1865, %1863 ]
-  %1817 = phi i64 [ 0, %1810 ], [ %1860, %1863 ]
-  %1818 = phi i64 [ 0, %1810 ], [ %1861, %1863 ]
-  %1819 = icmp eq i64 %1815, %1813
-  br i1 %1819, label %1820, label %1846
+1820:                                             ; preds = %1869, %1816
+  %1821 = phi i64 [ 0, %1816 ], [ %1872, %1869 ]
+  %1822 = phi i64 [ 0, %1816 ], [ %1871, %1869 ]
+  %1823 = phi i64 [ 0, %1816 ], [ %1866, %1869 ]
+  %1824 = phi i64 [ 0, %1816 ], [ %1867, %1869 ]
+  %1825 = icmp eq i64 %1821, %1819
+  br i1 %1825, label %1826, label %1852
 
-1820:                                             ; preds = %1814
-  %1821 = getelementptr inbounds i8, ptr %21, i32 208
-  %1822 = load i64, ptr %1821, align 8
-  %1823 = icmp eq i64 %1822, 0
-  %1824 = select i1 %1823, i64 0, i64 %1818
-  %1825 = load i64, ptr %35, align 8
-  %1826 = sdiv i64 %1825, 8
-  %1827 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1824, i64 noundef %1826) #21
-  %1828 = getelementptr inbounds i8, ptr %21, i32 176
-  store ptr %1827, ptr %1828, align 8
-  %1829 = load i64, ptr %1821, align 8
-  %1830 = icmp eq i64 %1829, 0
-  %1831 = select i1 %1830, i64 0, i64 %1817
-  %1832 = load i64, ptr %35, align 8
-  %1833 = sdiv i64 %1832, 8
-  %1834 = shl nsw i64 %1833, 4
-  %1835 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1831, i64 noundef %1834) #21
-  %1836 = getelementptr inbounds i8, ptr %21, i32 168
-  store ptr %1835, ptr %1836, align 8
-  %1837 = load i64, ptr %1821, align 8
-  %1838 = icmp eq i64 %1837, 0
-  %1839 = select i1 %1838, i64 0, i64 %1817
-  %1840 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1839, i64 noundef 4) #21
-  %1841 = getelementptr inbounds i8, ptr %21, i32 172
-  store ptr %1840, ptr %1841, align 4
-  %1842 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1816, i64 noundef 24) #21
-  %1843 = getelementptr inbounds i8, ptr %21, i32 160
-  store ptr %1842, ptr %1843, align 8
-  %1844 = load ptr, ptr %1828, align 8
-  %1845 = icmp eq ptr %1844, null
-  br i1 %1845, label %1896, label %1888
+1826:                                             ; preds = %1820
+  %1827 = getelementptr inbounds i8, ptr %21, i32 208
+  %1828 = load i64, ptr %1827, align 8
+  %1829 = icmp eq i64 %1828, 0
+  %1830 = select i1 %1829, i64 0, i64 %1824
+  %1831 = load i64, ptr %35, align 8
+  %1832 = sdiv i64 %1831, 8
+  %1833 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1830, i64 noundef %1832) #22
+  %1834 = getelementptr inbounds i8, ptr %21, i32 176
+  store ptr %1833, ptr %1834, align 8
+  %1835 = load i64, ptr %1827, align 8
+  %1836 = icmp eq i64 %1835, 0
+  %1837 = select i1 %1836, i64 0, i64 %1823
+  %1838 = load i64, ptr %35, align 8
+  %1839 = sdiv i64 %1838, 8
+  %1840 = shl nsw i64 %1839, 4
+  %1841 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1837, i64 noundef %1840) #22
+  %1842 = getelementptr inbounds i8, ptr %21, i32 168
+  store ptr %1841, ptr %1842, align 8
+  %1843 = load i64, ptr %1827, align 8
+  %1844 = icmp eq i64 %1843, 0
+  %1845 = select i1 %1844, i64 0, i64 %1823
+  %1846 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1845, i64 noundef 4) #22
+  %1847 = getelementptr inbounds i8, ptr %21, i32 172
+  store ptr %1846, ptr %1847, align 4
+  %1848 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1822, i64 noundef 24) #22
+  %1849 = getelementptr inbounds i8, ptr %21, i32 160
+  store ptr %1848, ptr %1849, align 8
+  %1850 = load ptr, ptr %1834, align 8
+  %1851 = icmp eq ptr %1850, null
+  br i1 %1851, label %1902, label %1894
 
-1846:                                             ; preds = %1814
-  %1847 = load ptr, ptr %73, align 4
-  %1848 = trunc i64 %1815 to i32
-  %1849 = getelementptr inbounds %struct.nl_connection, ptr %1847, i32 %1848
-  %1850 = getelementptr inbounds i8, ptr %1849, i32 104
-  %1851 = load i64, ptr %1850, align 8
-  %1852 = getelementptr inbounds i8, ptr %1849, i32 184
-  %1853 = load i64, ptr %1852, align 8
-  %1854 = getelementptr inbounds i8, ptr %1849, i32 248
-  %1855 = load i64, ptr %1854, align 8
-  %1856 = getelementptr inbounds i8, ptr %1849, i32 256
-  %1857 = call i64 @llvm.smax.i64(i64 %1855, i64 0)
-  br label %1858
+1852:                                             ; preds = %1820
+  %1853 = load ptr, ptr %73, align 4
+  %1854 = trunc i64 %1821 to i32
+  %1855 = getelementptr inbounds %struct.nl_connection, ptr %1853, i32 %1854
+  %1856 = getelementptr inbounds i8, ptr %1855, i32 112
+  %1857 = load i64, ptr %1856, align 8
+  %1858 = getelementptr inbounds i8, ptr %1855, i32 200
+  %1859 = load i64, ptr %1858, align 8
+  %1860 = getelementptr inbounds i8, ptr %1855, i32 264
+  %1861 = load i64, ptr %1860, align 8
+  %1862 = getelementptr inbounds i8, ptr %1855, i32 272
+  %1863 = call i64 @llvm.smax.i64(i64 %1861, i64 0)
+  br label %1864
 
-1858:                                             ; preds = %1867, %1846
-  %1859 = phi i64 [ 0, %1846 ], [ %1887, %1867 ]
-  %1860 = phi i64 [ %1817, %1846 ], [ %1886, %1867 ]
-  %1861 = phi i64 [ %1818, %1846 ], [ %1884, %1867 ]
-  %1862 = icmp eq i64 %1859, %1857
-  br i1 %1862, label %1863, label %1867
+1864:                                             ; preds = %1873, %1852
+  %1865 = phi i64 [ 0, %1852 ], [ %1893, %1873 ]
+  %1866 = phi i64 [ %1823, %1852 ], [ %1892, %1873 ]
+  %1867 = phi i64 [ %1824, %1852 ], [ %1890, %1873 ]
+  %1868 = icmp eq i64 %1865, %1863
+  br i1 %1868, label %1869, label %1873
 
-1863:                                             ; preds = %1858
-  %1864 = mul nsw i64 %1853, %1851
-  %1865 = add nsw i64 %1864, %1816
-  %1866 = add nuw i64 %1815, 1
-  br label %1814
+1869:                                             ; preds = %1864
+  %1870 = mul nsw i64 %1859, %1857
+  %1871 = add nsw i64 %1870, %1822
+  %1872 = add nuw i64 %1821, 1
+  br label %1820
 
-1867:                                             ; preds = %1858
-  %1868 = load ptr, ptr %1856, align 8
-  %1869 = trunc i64 %1859 to i32
-  %1870 = getelementptr inbounds %struct.nl_table, ptr %1868, i32 %1869
-  %1871 = load ptr, ptr %63, align 8
-  %1872 = getelementptr inbounds i8, ptr %1870, i32 8
-  %1873 = load i64, ptr %1872, align 8
-  %1874 = trunc i64 %1873 to i32
-  %1875 = getelementptr inbounds %struct.nl_population, ptr %1871, i32 %1874, i32 2
-  %1876 = load i64, ptr %1875, align 8
-  %1877 = getelementptr inbounds i8, ptr %1870, i32 16
-  %1878 = load i64, ptr %1877, align 8
-  %1879 = trunc i64 %1878 to i32
-  %1880 = getelementptr inbounds %struct.nl_population, ptr %1871, i32 %1879, i32 2
-  %1881 = load i64, ptr %1880, align 8
-  %1882 = getelementptr inbounds i8, ptr %1870, i32 64
-  %1883 = load i64, ptr %1882, align 8
-  %1884 = call i64 @llvm.smax.i64(i64 %1883, i64 %1861)
-  %1885 = call i64 @llvm.smax.i64(i64 %1876, i64 %1860)
-  %1886 = call i64 @llvm.smax.i64(i64 %1881, i64 %1885)
-  %1887 = add nuw i64 %1859, 1
-  br label %1858
+1873:                                             ; preds = %1864
+  %1874 = load ptr, ptr %1862, align 8
+  %1875 = trunc i64 %1865 to i32
+  %1876 = getelementptr inbounds %struct.nl_table, ptr %1874, i32 %1875
+  %1877 = load ptr, ptr %63, align 8
+  %1878 = getelementptr inbounds i8, ptr %1876, i32 8
+  %1879 = load i64, ptr %1878, align 8
+  %1880 = trunc i64 %1879 to i32
+  %1881 = getelementptr inbounds %struct.nl_population, ptr %1877, i32 %1880, i32 2
+  %1882 = load i64, ptr %1881, align 8
+  %1883 = getelementptr inbounds i8, ptr %1876, i32 16
+  %1884 = load i64, ptr %1883, align 8
+  %1885 = trunc i64 %1884 to i32
+  %1886 = getelementptr inbounds %struct.nl_population, ptr %1877, i32 %1885, i32 2
+  %1887 = load i64, ptr %1886, align 8
+  %1888 = getelementptr inbounds i8, ptr %1876, i32 64
+  %1889 = load i64, ptr %1888, align 8
+  %1890 = call i64 @llvm.smax.i64(i64 %1889, i64 %1867)
+  %1891 = call i64 @llvm.smax.i64(i64 %1882, i64 %1866)
+  %1892 = call i64 @llvm.smax.i64(i64 %1887, i64 %1891)
+  %1893 = add nuw i64 %1865, 1
+  br label %1864
 
-1888:                                             ; preds = %1820
-  %1889 = load ptr, ptr %1836, align 8
-  %1890 = icmp eq ptr %1889, null
-  br i1 %1890, label %1896, label %1891
+1894:                                             ; preds = %1826
+  %1895 = load ptr, ptr %1842, align 8
+  %1896 = icmp eq ptr %1895, null
+  br i1 %1896, label %1902, label %1897
 
-1891:                                             ; preds = %1888
-  %1892 = load ptr, ptr %1841, align 4
-  %1893 = icmp eq ptr %1892, null
-  %1894 = icmp eq ptr %1842, null
-  %1895 = or i1 %1894, %1893
-  br i1 %1895, label %1896, label %1900
+1897:                                             ; preds = %1894
+  %1898 = load ptr, ptr %1847, align 4
+  %1899 = icmp eq ptr %1898, null
+  %1900 = icmp eq ptr %1848, null
+  %1901 = or i1 %1900, %1899
+  br i1 %1901, label %1902, label %1906
 
-1896:                                             ; preds = %1891, %1888, %1820
-  %1897 = getelementptr inbounds i8, ptr %21, i32 232
-  %1898 = load i64, ptr %1897, align 8
-  %1899 = icmp eq i64 %1898, 0
-  br i1 %1899, label %1900, label %2470
+1902:                                             ; preds = %1897, %1894, %1826
+  %1903 = getelementptr inbounds i8, ptr %21, i32 232
+  %1904 = load i64, ptr %1903, align 8
+  %1905 = icmp eq i64 %1904, 0
+  br i1 %1905, label %1906, label %2476
 
-1900:                                             ; preds = %1896, %1891
-  %1901 = load i64, ptr %1811, align 8
-  %1902 = call i64 @llvm.smax.i64(i64 %1901, i64 0)
-  br label %1903
+1906:                                             ; preds = %1902, %1897
+  %1907 = load i64, ptr %1817, align 8
+  %1908 = call i64 @llvm.smax.i64(i64 %1907, i64 0)
+  br label %1909
 
-1903:                                             ; preds = %1926, %1900
-  %1904 = phi i64 [ 0, %1900 ], [ %1927, %1926 ]
-  %1905 = phi i64 [ 0, %1900 ], [ %1924, %1926 ]
-  %1906 = icmp eq i64 %1904, %1902
-  br i1 %1906, label %1916, label %1907
+1909:                                             ; preds = %1932, %1906
+  %1910 = phi i64 [ 0, %1906 ], [ %1933, %1932 ]
+  %1911 = phi i64 [ 0, %1906 ], [ %1930, %1932 ]
+  %1912 = icmp eq i64 %1910, %1908
+  br i1 %1912, label %1922, label %1913
 
-1907:                                             ; preds = %1903
-  %1908 = load ptr, ptr %73, align 4
-  %1909 = trunc i64 %1904 to i32
-  %1910 = getelementptr inbounds %struct.nl_connection, ptr %1908, i32 %1909
-  %1911 = getelementptr inbounds i8, ptr %1910, i32 104
-  %1912 = load i64, ptr %1911, align 8
-  %1913 = getelementptr inbounds i8, ptr %1910, i32 160
-  %1914 = getelementptr inbounds i8, ptr %1910, i32 248
-  %1915 = call i64 @llvm.smax.i64(i64 %1912, i64 0)
-  br label %1922
+1913:                                             ; preds = %1909
+  %1914 = load ptr, ptr %73, align 4
+  %1915 = trunc i64 %1910 to i32
+  %1916 = getelementptr inbounds %struct.nl_connection, ptr %1914, i32 %1915
+  %1917 = getelementptr inbounds i8, ptr %1916, i32 112
+  %1918 = load i64, ptr %1917, align 8
+  %1919 = getelementptr inbounds i8, ptr %1916, i32 176
+  %1920 = getelementptr inbounds i8, ptr %1916, i32 264
+  %1921 = call i64 @llvm.smax.i64(i64 %1918, i64 0)
+  br label %1928
 
-1916:                                             ; preds = %1903
-  %1917 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1905, i64 noundef 48) #21
-  %1918 = getelementptr inbounds i8, ptr %21, i32 156
-  store ptr %1917, ptr %1918, align 4
-  %1919 = icmp eq ptr %1917, null
-  br i1 %1919, label %2047, label %1920
-
-1920:                                             ; preds = %1916
-  %1921 = getelementptr inbounds i8, ptr %21, i32 120
-  br label %1937
-
-1922:                                             ; preds = %1928, %1907
-  %1923 = phi i64 [ %1936, %1928 ], [ 0, %1907 ]
-  %1924 = phi i64 [ %1935, %1928 ], [ %1905, %1907 ]
-  %1925 = icmp eq i64 %1923, %1915
-  br i1 %1925, label %1926, label %1928
+1922:                                             ; preds = %1909
+  %1923 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1911, i64 noundef 48) #22
+  %1924 = getelementptr inbounds i8, ptr %21, i32 156
+  store ptr %1923, ptr %1924, align 4
+  %1925 = icmp eq ptr %1923, null
+  br i1 %1925, label %2053, label %1926
 
 1926:                                             ; preds = %1922
-  %1927 = add nuw i64 %1904, 1
-  br label %1903
-
-1928:                                             ; preds = %1922
-  %1929 = load ptr, ptr %1913, align 8
-  %1930 = trunc i64 %1923 to i32
-  %1931 = getelementptr inbounds %struct.nl_driver, ptr %1929, i32 %1930, i32 1
-  %1932 = load i64, ptr %1931, align 8
-  %1933 = load i64, ptr %1914, align 8
-  %1934 = mul nsw i64 %1933, %1932
-  %1935 = add nsw i64 %1934, %1924
-  %1936 = add nuw i64 %1923, 1
-  br label %1922
-
-1937:                                             ; preds = %1950, %1920
-  %1938 = phi i64 [ %1951, %1950 ], [ 0, %1920 ]
-  %1939 = load i64, ptr %1811, align 8
-  %1940 = icmp slt i64 %1938, %1939
-  br i1 %1940, label %1941, label %2011
-
-1941:                                             ; preds = %1937
-  %1942 = trunc i64 %1938 to i32
+  %1927 = getelementptr inbounds i8, ptr %21, i32 120
   br label %1943
 
-1943:                                             ; preds = %1971, %1941
-  %1944 = phi i64 [ %1972, %1971 ], [ 0, %1941 ]
-  %1945 = load ptr, ptr %73, align 4
-  %1946 = getelementptr inbounds %struct.nl_connection, ptr %1945, i32 %1942
-  %1947 = getelementptr inbounds i8, ptr %1946, i32 248
-  %1948 = load i64, ptr %1947, align 8
-  %1949 = icmp slt i64 %1944, %1948
-  br i1 %1949, label %1952, label %1950
+1928:                                             ; preds = %1934, %1913
+  %1929 = phi i64 [ %1942, %1934 ], [ 0, %1913 ]
+  %1930 = phi i64 [ %1941, %1934 ], [ %1911, %1913 ]
+  %1931 = icmp eq i64 %1929, %1921
+  br i1 %1931, label %1932, label %1934
 
-1950:                                             ; preds = %1943
-  %1951 = add nuw nsw i64 %1938, 1
-  br label %1937
+1932:                                             ; preds = %1928
+  %1933 = add nuw i64 %1910, 1
+  br label %1909
 
-1952:                                             ; preds = %1943
-  %1953 = getelementptr inbounds i8, ptr %1946, i32 256
-  %1954 = load ptr, ptr %1953, align 8
-  %1955 = trunc i64 %1944 to i32
-  %1956 = getelementptr inbounds %struct.nl_table, ptr %1954, i32 %1955
-  %1957 = getelementptr inbounds i8, ptr %1956, i32 176
-  %1958 = getelementptr inbounds i8, ptr %1946, i32 104
-  %1959 = getelementptr inbounds i8, ptr %1946, i32 160
-  %1960 = getelementptr inbounds i8, ptr %1956, i32 72
-  %1961 = getelementptr inbounds i8, ptr %1956, i32 8
-  br label %1962
+1934:                                             ; preds = %1928
+  %1935 = load ptr, ptr %1919, align 8
+  %1936 = trunc i64 %1929 to i32
+  %1937 = getelementptr inbounds %struct.nl_driver, ptr %1935, i32 %1936, i32 1
+  %1938 = load i64, ptr %1937, align 8
+  %1939 = load i64, ptr %1920, align 8
+  %1940 = mul nsw i64 %1939, %1938
+  %1941 = add nsw i64 %1940, %1930
+  %1942 = add nuw i64 %1929, 1
+  br label %1928
 
-1962:                                             ; preds = %1980, %1952
-  %1963 = phi i64 [ 0, %1952 ], [ %1981, %1980 ]
-  %1964 = load i64, ptr %1958, align 8
-  %1965 = icmp slt i64 %1963, %1964
-  br i1 %1965, label %1966, label %1971
+1943:                                             ; preds = %1956, %1926
+  %1944 = phi i64 [ %1957, %1956 ], [ 0, %1926 ]
+  %1945 = load i64, ptr %1817, align 8
+  %1946 = icmp slt i64 %1944, %1945
+  br i1 %1946, label %1947, label %2017
 
-1966:                                             ; preds = %1962
-  %1967 = load i64, ptr %1957, align 8
-  %1968 = icmp sgt i64 %1967, 0
-  br i1 %1968, label %1969, label %1971
+1947:                                             ; preds = %1943
+  %1948 = trunc i64 %1944 to i32
+  br label %1949
 
-1969:                                             ; preds = %1966
-  %1970 = trunc i64 %1963 to i32
-  br label %1973
+1949:                                             ; preds = %1977, %1947
+  %1950 = phi i64 [ %1978, %1977 ], [ 0, %1947 ]
+  %1951 = load ptr, ptr %73, align 4
+  %1952 = getelementptr inbounds %struct.nl_connection, ptr %1951, i32 %1948
+  %1953 = getelementptr inbounds i8, ptr %1952, i32 264
+  %1954 = load i64, ptr %1953, align 8
+  %1955 = icmp slt i64 %1950, %1954
+  br i1 %1955, label %1958, label %1956
 
-1971:                                             ; preds = %1966, %1962
-  %1972 = add nuw nsw i64 %1944, 1
+1956:                                             ; preds = %1949
+  %1957 = add nuw nsw i64 %1944, 1
   br label %1943
 
-1973:                                             ; preds = %2004, %1969
-  %1974 = phi i64 [ %2010, %2004 ], [ 0, %1969 ]
-  %1975 = load ptr, ptr %1959, align 8
-  %1976 = getelementptr inbounds %struct.nl_driver, ptr %1975, i32 %1970
-  %1977 = getelementptr inbounds i8, ptr %1976, i32 8
-  %1978 = load i64, ptr %1977, align 8
-  %1979 = icmp slt i64 %1974, %1978
-  br i1 %1979, label %1982, label %1980
+1958:                                             ; preds = %1949
+  %1959 = getelementptr inbounds i8, ptr %1952, i32 272
+  %1960 = load ptr, ptr %1959, align 8
+  %1961 = trunc i64 %1950 to i32
+  %1962 = getelementptr inbounds %struct.nl_table, ptr %1960, i32 %1961
+  %1963 = getelementptr inbounds i8, ptr %1962, i32 176
+  %1964 = getelementptr inbounds i8, ptr %1952, i32 112
+  %1965 = getelementptr inbounds i8, ptr %1952, i32 176
+  %1966 = getelementptr inbounds i8, ptr %1962, i32 72
+  %1967 = getelementptr inbounds i8, ptr %1962, i32 8
+  br label %1968
 
-1980:                                             ; preds = %1973
-  %1981 = add nuw nsw i64 %1963, 1
-  br label %1962
+1968:                                             ; preds = %1986, %1958
+  %1969 = phi i64 [ 0, %1958 ], [ %1987, %1986 ]
+  %1970 = load i64, ptr %1964, align 8
+  %1971 = icmp slt i64 %1969, %1970
+  br i1 %1971, label %1972, label %1977
 
-1982:                                             ; preds = %1973
-  %1983 = load ptr, ptr %1960, align 8
-  %1984 = getelementptr inbounds i8, ptr %1976, i32 16
-  %1985 = load ptr, ptr %1984, align 8
-  %1986 = trunc i64 %1974 to i32
-  %1987 = getelementptr inbounds i64, ptr %1985, i32 %1986
-  %1988 = load i64, ptr %1987, align 8
-  %1989 = trunc i64 %1988 to i32
-  %1990 = getelementptr i64, ptr %1983, i32 %1989
-  %1991 = getelementptr i8, ptr %1990, i32 8
-  %1992 = load i64, ptr %1991, align 8
-  %1993 = load i64, ptr %1961, align 8
-  %1994 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %1993, i64 noundef %1992) #21
-  %1995 = icmp eq ptr %1994, null
-  br i1 %1995, label %1996, label %2004
+1972:                                             ; preds = %1968
+  %1973 = load i64, ptr %1963, align 8
+  %1974 = icmp sgt i64 %1973, 0
+  br i1 %1974, label %1975, label %1977
 
-1996:                                             ; preds = %1982
-  %1997 = load ptr, ptr %1918, align 4
-  %1998 = load i64, ptr %1921, align 8
-  %1999 = add nsw i64 %1998, 1
-  store i64 %1999, ptr %1921, align 8
-  %2000 = trunc i64 %1998 to i32
-  %2001 = getelementptr inbounds %struct.nl_history, ptr %1997, i32 %2000
-  %2002 = load i64, ptr %1961, align 8
-  store i64 %2002, ptr %2001, align 8
-  %2003 = getelementptr inbounds i8, ptr %2001, i32 8
-  store i64 %1992, ptr %2003, align 8
-  br label %2004
+1975:                                             ; preds = %1972
+  %1976 = trunc i64 %1969 to i32
+  br label %1979
 
-2004:                                             ; preds = %1996, %1982
-  %2005 = phi ptr [ %1994, %1982 ], [ %2001, %1996 ]
-  %2006 = load i64, ptr %1957, align 8
-  %2007 = getelementptr inbounds i8, ptr %2005, i32 16
-  %2008 = load i64, ptr %2007, align 8
-  %2009 = call i64 @llvm.smax.i64(i64 %2006, i64 %2008)
-  store i64 %2009, ptr %2007, align 8
-  %2010 = add nuw nsw i64 %1974, 1
-  br label %1973
+1977:                                             ; preds = %1972, %1968
+  %1978 = add nuw nsw i64 %1950, 1
+  br label %1949
 
-2011:                                             ; preds = %1937, %2036
-  %2012 = phi i64 [ %2046, %2036 ], [ 0, %1937 ]
-  %2013 = load i64, ptr %1921, align 8
-  %2014 = icmp slt i64 %2012, %2013
-  br i1 %2014, label %2015, label %2051
+1979:                                             ; preds = %2010, %1975
+  %1980 = phi i64 [ %2016, %2010 ], [ 0, %1975 ]
+  %1981 = load ptr, ptr %1965, align 8
+  %1982 = getelementptr inbounds %struct.nl_driver, ptr %1981, i32 %1976
+  %1983 = getelementptr inbounds i8, ptr %1982, i32 8
+  %1984 = load i64, ptr %1983, align 8
+  %1985 = icmp slt i64 %1980, %1984
+  br i1 %1985, label %1988, label %1986
 
-2015:                                             ; preds = %2011
-  %2016 = load ptr, ptr %1918, align 4
-  %2017 = trunc i64 %2012 to i32
-  %2018 = getelementptr inbounds %struct.nl_history, ptr %2016, i32 %2017
-  %2019 = load ptr, ptr %63, align 8
-  %2020 = load i64, ptr %2018, align 8
-  %2021 = trunc i64 %2020 to i32
-  %2022 = getelementptr inbounds %struct.nl_population, ptr %2019, i32 %2021
-  %2023 = getelementptr inbounds i8, ptr %2022, i32 16
-  %2024 = load i64, ptr %2023, align 8
-  %2025 = getelementptr inbounds i8, ptr %2022, i32 88
-  %2026 = load ptr, ptr %2025, align 8
-  %2027 = getelementptr inbounds i8, ptr %2018, i32 8
-  %2028 = load i64, ptr %2027, align 8
-  %2029 = trunc i64 %2028 to i32
-  %2030 = getelementptr inbounds %struct.nl_slot, ptr %2026, i32 %2029, i32 1
-  %2031 = load i64, ptr %2030, align 8
-  %2032 = icmp eq i64 %2031, 2
-  br i1 %2032, label %2036, label %2033
+1986:                                             ; preds = %1979
+  %1987 = add nuw nsw i64 %1969, 1
+  br label %1968
 
-2033:                                             ; preds = %2015
-  %2034 = load i64, ptr %35, align 8
-  %2035 = sdiv i64 %2034, 8
-  br label %2036
+1988:                                             ; preds = %1979
+  %1989 = load ptr, ptr %1966, align 8
+  %1990 = getelementptr inbounds i8, ptr %1982, i32 16
+  %1991 = load ptr, ptr %1990, align 8
+  %1992 = trunc i64 %1980 to i32
+  %1993 = getelementptr inbounds i64, ptr %1991, i32 %1992
+  %1994 = load i64, ptr %1993, align 8
+  %1995 = trunc i64 %1994 to i32
+  %1996 = getelementptr i64, ptr %1989, i32 %1995
+  %1997 = getelementptr i8, ptr %1996, i32 8
+  %1998 = load i64, ptr %1997, align 8
+  %1999 = load i64, ptr %1967, align 8
+  %2000 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %1999, i64 noundef %1998) #22
+  %2001 = icmp eq ptr %2000, null
+  br i1 %2001, label %2002, label %2010
 
-2036:                                             ; preds = %2033, %2015
-  %2037 = phi i64 [ %2035, %2033 ], [ 8, %2015 ]
-  %2038 = mul nsw i64 %2037, %2024
-  %2039 = getelementptr inbounds i8, ptr %2018, i32 32
-  store i64 %2038, ptr %2039, align 8
-  %2040 = getelementptr inbounds i8, ptr %2018, i32 16
-  %2041 = load i64, ptr %2040, align 8
-  %2042 = add nsw i64 %2041, 1
-  %2043 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2042, i64 noundef %2038) #21
-  %2044 = getelementptr inbounds i8, ptr %2018, i32 40
-  store ptr %2043, ptr %2044, align 8
-  %2045 = icmp eq ptr %2043, null
-  %2046 = add nuw nsw i64 %2012, 1
-  br i1 %2045, label %2047, label %2011
+2002:                                             ; preds = %1988
+  %2003 = load ptr, ptr %1924, align 4
+  %2004 = load i64, ptr %1927, align 8
+  %2005 = add nsw i64 %2004, 1
+  store i64 %2005, ptr %1927, align 8
+  %2006 = trunc i64 %2004 to i32
+  %2007 = getelementptr inbounds %struct.nl_history, ptr %2003, i32 %2006
+  %2008 = load i64, ptr %1967, align 8
+  store i64 %2008, ptr %2007, align 8
+  %2009 = getelementptr inbounds i8, ptr %2007, i32 8
+  store i64 %1998, ptr %2009, align 8
+  br label %2010
 
-2047:                                             ; preds = %2036, %1916
-  %2048 = getelementptr inbounds i8, ptr %21, i32 232
-  %2049 = load i64, ptr %2048, align 8
-  %2050 = icmp eq i64 %2049, 0
-  br i1 %2050, label %2051, label %2470
+2010:                                             ; preds = %2002, %1988
+  %2011 = phi ptr [ %2000, %1988 ], [ %2007, %2002 ]
+  %2012 = load i64, ptr %1963, align 8
+  %2013 = getelementptr inbounds i8, ptr %2011, i32 16
+  %2014 = load i64, ptr %2013, align 8
+  %2015 = call i64 @llvm.smax.i64(i64 %2012, i64 %2014)
+  store i64 %2015, ptr %2013, align 8
+  %2016 = add nuw nsw i64 %1980, 1
+  br label %1979
 
-2051:                                             ; preds = %2011, %2047
-  br label %2052
+2017:                                             ; preds = %1943, %2042
+  %2018 = phi i64 [ %2052, %2042 ], [ 0, %1943 ]
+  %2019 = load i64, ptr %1927, align 8
+  %2020 = icmp slt i64 %2018, %2019
+  br i1 %2020, label %2021, label %2057
 
-2052:                                             ; preds = %2051, %2071
-  %2053 = phi i64 [ %2078, %2071 ], [ 0, %2051 ]
-  %2054 = phi i64 [ %2072, %2071 ], [ 0, %2051 ]
-  %2055 = load i64, ptr %56, align 8
-  %2056 = icmp slt i64 %2053, %2055
-  br i1 %2056, label %2057, label %2103
+2021:                                             ; preds = %2017
+  %2022 = load ptr, ptr %1924, align 4
+  %2023 = trunc i64 %2018 to i32
+  %2024 = getelementptr inbounds %struct.nl_history, ptr %2022, i32 %2023
+  %2025 = load ptr, ptr %63, align 8
+  %2026 = load i64, ptr %2024, align 8
+  %2027 = trunc i64 %2026 to i32
+  %2028 = getelementptr inbounds %struct.nl_population, ptr %2025, i32 %2027
+  %2029 = getelementptr inbounds i8, ptr %2028, i32 16
+  %2030 = load i64, ptr %2029, align 8
+  %2031 = getelementptr inbounds i8, ptr %2028, i32 88
+  %2032 = load ptr, ptr %2031, align 8
+  %2033 = getelementptr inbounds i8, ptr %2024, i32 8
+  %2034 = load i64, ptr %2033, align 8
+  %2035 = trunc i64 %2034 to i32
+  %2036 = getelementptr inbounds %struct.nl_slot, ptr %2032, i32 %2035, i32 1
+  %2037 = load i64, ptr %2036, align 8
+  %2038 = icmp eq i64 %2037, 2
+  br i1 %2038, label %2042, label %2039
 
-2057:                                             ; preds = %2052
-  %2058 = load ptr, ptr %68, align 8
-  %2059 = trunc i64 %2053 to i32
-  %2060 = getelementptr inbounds %struct.nl_probe, ptr %2058, i32 %2059
-  %2061 = getelementptr inbounds i8, ptr %2060, i32 32
-  %2062 = load i64, ptr %2061, align 8
-  %2063 = getelementptr inbounds i8, ptr %2060, i32 24
-  %2064 = getelementptr inbounds i8, ptr %2060, i32 44
-  %2065 = getelementptr inbounds i8, ptr %2060, i32 56
-  %2066 = load i64, ptr %2063, align 8
-  %2067 = call i64 @llvm.smax.i64(i64 %2066, i64 0)
-  br label %2068
+2039:                                             ; preds = %2021
+  %2040 = load i64, ptr %35, align 8
+  %2041 = sdiv i64 %2040, 8
+  br label %2042
 
-2068:                                             ; preds = %2093, %2057
-  %2069 = phi i64 [ 0, %2057 ], [ %2094, %2093 ]
-  %2070 = icmp eq i64 %2069, %2067
-  br i1 %2070, label %2071, label %2079
+2042:                                             ; preds = %2039, %2021
+  %2043 = phi i64 [ %2041, %2039 ], [ 8, %2021 ]
+  %2044 = mul nsw i64 %2043, %2030
+  %2045 = getelementptr inbounds i8, ptr %2024, i32 32
+  store i64 %2044, ptr %2045, align 8
+  %2046 = getelementptr inbounds i8, ptr %2024, i32 16
+  %2047 = load i64, ptr %2046, align 8
+  %2048 = add nsw i64 %2047, 1
+  %2049 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2048, i64 noundef %2044) #22
+  %2050 = getelementptr inbounds i8, ptr %2024, i32 40
+  store ptr %2049, ptr %2050, align 8
+  %2051 = icmp eq ptr %2049, null
+  %2052 = add nuw nsw i64 %2018, 1
+  br i1 %2051, label %2053, label %2017
 
-2071:                                             ; preds = %2068
-  %2072 = call i64 @llvm.smax.i64(i64 %2062, i64 %2054)
-  %2073 = load i64, ptr %2065, align 8
-  %2074 = add nsw i64 %2073, 1
-  %2075 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2074, i64 noundef 8) #21
-  %2076 = getelementptr inbounds i8, ptr %2060, i32 72
-  store ptr %2075, ptr %2076, align 8
-  %2077 = icmp eq ptr %2075, null
-  %2078 = add nuw nsw i64 %2053, 1
-  br i1 %2077, label %2109, label %2052
+2053:                                             ; preds = %2042, %1922
+  %2054 = getelementptr inbounds i8, ptr %21, i32 232
+  %2055 = load i64, ptr %2054, align 8
+  %2056 = icmp eq i64 %2055, 0
+  br i1 %2056, label %2057, label %2476
 
-2079:                                             ; preds = %2068
-  %2080 = load ptr, ptr %73, align 4
-  %2081 = load ptr, ptr %2064, align 4
-  %2082 = trunc i64 %2069 to i32
-  %2083 = getelementptr inbounds i64, ptr %2081, i32 %2082
-  %2084 = load i64, ptr %2083, align 8
-  %2085 = trunc i64 %2084 to i32
-  %2086 = getelementptr inbounds %struct.nl_connection, ptr %2080, i32 %2085
-  %2087 = getelementptr inbounds i8, ptr %2086, i32 248
-  %2088 = getelementptr inbounds i8, ptr %2086, i32 256
-  br label %2089
+2057:                                             ; preds = %2017, %2053
+  br label %2058
 
-2089:                                             ; preds = %2095, %2079
-  %2090 = phi i64 [ 0, %2079 ], [ %2102, %2095 ]
-  %2091 = load i64, ptr %2087, align 8
-  %2092 = icmp slt i64 %2090, %2091
-  br i1 %2092, label %2095, label %2093
+2058:                                             ; preds = %2057, %2077
+  %2059 = phi i64 [ %2084, %2077 ], [ 0, %2057 ]
+  %2060 = phi i64 [ %2078, %2077 ], [ 0, %2057 ]
+  %2061 = load i64, ptr %56, align 8
+  %2062 = icmp slt i64 %2059, %2061
+  br i1 %2062, label %2063, label %2109
 
-2093:                                             ; preds = %2089
-  %2094 = add nuw i64 %2069, 1
-  br label %2068
+2063:                                             ; preds = %2058
+  %2064 = load ptr, ptr %68, align 8
+  %2065 = trunc i64 %2059 to i32
+  %2066 = getelementptr inbounds %struct.nl_probe, ptr %2064, i32 %2065
+  %2067 = getelementptr inbounds i8, ptr %2066, i32 32
+  %2068 = load i64, ptr %2067, align 8
+  %2069 = getelementptr inbounds i8, ptr %2066, i32 24
+  %2070 = getelementptr inbounds i8, ptr %2066, i32 44
+  %2071 = getelementptr inbounds i8, ptr %2066, i32 56
+  %2072 = load i64, ptr %2069, align 8
+  %2073 = call i64 @llvm.smax.i64(i64 %2072, i64 0)
+  br label %2074
 
-2095:                                             ; preds = %2089
-  %2096 = load ptr, ptr %2088, align 8
-  %2097 = trunc i64 %2090 to i32
-  %2098 = getelementptr inbounds %struct.nl_table, ptr %2096, i32 %2097, i32 29
-  %2099 = load i64, ptr %2098, align 8
-  %2100 = load i64, ptr %2065, align 8
-  %2101 = call i64 @llvm.smax.i64(i64 %2099, i64 %2100)
-  store i64 %2101, ptr %2065, align 8
-  %2102 = add nuw nsw i64 %2090, 1
-  br label %2089
+2074:                                             ; preds = %2099, %2063
+  %2075 = phi i64 [ 0, %2063 ], [ %2100, %2099 ]
+  %2076 = icmp eq i64 %2075, %2073
+  br i1 %2076, label %2077, label %2085
 
-2103:                                             ; preds = %2052
-  %2104 = load i64, ptr %35, align 8
-  %2105 = sdiv i64 %2104, 8
-  %2106 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2054, i64 noundef %2105) #21
-  %2107 = getelementptr inbounds i8, ptr %21, i32 180
-  store ptr %2106, ptr %2107, align 4
-  %2108 = icmp eq ptr %2106, null
-  br i1 %2108, label %2109, label %2113
+2077:                                             ; preds = %2074
+  %2078 = call i64 @llvm.smax.i64(i64 %2068, i64 %2060)
+  %2079 = load i64, ptr %2071, align 8
+  %2080 = add nsw i64 %2079, 1
+  %2081 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2080, i64 noundef 8) #22
+  %2082 = getelementptr inbounds i8, ptr %2066, i32 72
+  store ptr %2081, ptr %2082, align 8
+  %2083 = icmp eq ptr %2081, null
+  %2084 = add nuw nsw i64 %2059, 1
+  br i1 %2083, label %2115, label %2058
 
-2109:                                             ; preds = %2071, %2103
-  %2110 = getelementptr inbounds i8, ptr %21, i32 232
-  %2111 = load i64, ptr %2110, align 8
-  %2112 = icmp eq i64 %2111, 0
-  br i1 %2112, label %2113, label %2470
+2085:                                             ; preds = %2074
+  %2086 = load ptr, ptr %73, align 4
+  %2087 = load ptr, ptr %2070, align 4
+  %2088 = trunc i64 %2075 to i32
+  %2089 = getelementptr inbounds i64, ptr %2087, i32 %2088
+  %2090 = load i64, ptr %2089, align 8
+  %2091 = trunc i64 %2090 to i32
+  %2092 = getelementptr inbounds %struct.nl_connection, ptr %2086, i32 %2091
+  %2093 = getelementptr inbounds i8, ptr %2092, i32 264
+  %2094 = getelementptr inbounds i8, ptr %2092, i32 272
+  br label %2095
 
-2113:                                             ; preds = %2109, %2103
-  %2114 = getelementptr inbounds i8, ptr %21, i32 128
-  %2115 = getelementptr inbounds i8, ptr %21, i32 232
-  br label %2116
+2095:                                             ; preds = %2101, %2085
+  %2096 = phi i64 [ 0, %2085 ], [ %2108, %2101 ]
+  %2097 = load i64, ptr %2093, align 8
+  %2098 = icmp slt i64 %2096, %2097
+  br i1 %2098, label %2101, label %2099
 
-2116:                                             ; preds = %2355, %2113
-  %2117 = phi i64 [ %2356, %2355 ], [ 0, %2113 ]
-  %2118 = load i64, ptr %1811, align 8
-  %2119 = icmp slt i64 %2117, %2118
-  br i1 %2119, label %2120, label %2360
+2099:                                             ; preds = %2095
+  %2100 = add nuw i64 %2075, 1
+  br label %2074
 
-2120:                                             ; preds = %2116
-  %2121 = load ptr, ptr %73, align 4
-  %2122 = trunc i64 %2117 to i32
-  %2123 = getelementptr inbounds %struct.nl_connection, ptr %2121, i32 %2122
-  %2124 = getelementptr inbounds i8, ptr %2123, i32 96
-  %2125 = load i64, ptr %2124, align 8
-  %2126 = getelementptr inbounds i8, ptr %2123, i32 248
-  %2127 = load i64, ptr %2126, align 8
-  %2128 = mul nsw i64 %2127, %2125
-  %2129 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2128, i64 noundef 72) #21
-  %2130 = getelementptr inbounds i8, ptr %2123, i32 272
-  store ptr %2129, ptr %2130, align 8
-  %2131 = icmp eq ptr %2129, null
-  br i1 %2131, label %2357, label %2132
+2101:                                             ; preds = %2095
+  %2102 = load ptr, ptr %2094, align 8
+  %2103 = trunc i64 %2096 to i32
+  %2104 = getelementptr inbounds %struct.nl_table, ptr %2102, i32 %2103, i32 29
+  %2105 = load i64, ptr %2104, align 8
+  %2106 = load i64, ptr %2071, align 8
+  %2107 = call i64 @llvm.smax.i64(i64 %2105, i64 %2106)
+  store i64 %2107, ptr %2071, align 8
+  %2108 = add nuw nsw i64 %2096, 1
+  br label %2095
 
-2132:                                             ; preds = %2120
-  %2133 = getelementptr inbounds i8, ptr %2123, i32 256
-  %2134 = getelementptr inbounds i8, ptr %2123, i32 104
-  %2135 = getelementptr inbounds i8, ptr %2123, i32 80
-  %2136 = getelementptr inbounds i8, ptr %2123, i32 128
-  %2137 = getelementptr inbounds i8, ptr %2123, i32 216
-  %2138 = getelementptr inbounds i8, ptr %2123, i32 224
-  %2139 = getelementptr inbounds i8, ptr %2123, i32 264
-  %2140 = getelementptr inbounds i8, ptr %2123, i32 156
-  br label %2141
+2109:                                             ; preds = %2058
+  %2110 = load i64, ptr %35, align 8
+  %2111 = sdiv i64 %2110, 8
+  %2112 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2060, i64 noundef %2111) #22
+  %2113 = getelementptr inbounds i8, ptr %21, i32 180
+  store ptr %2112, ptr %2113, align 4
+  %2114 = icmp eq ptr %2112, null
+  br i1 %2114, label %2115, label %2119
 
-2141:                                             ; preds = %2353, %2132
-  %2142 = phi i64 [ %2354, %2353 ], [ 0, %2132 ]
-  %2143 = load i64, ptr %2126, align 8
-  %2144 = icmp slt i64 %2142, %2143
-  br i1 %2144, label %2145, label %2355
+2115:                                             ; preds = %2077, %2109
+  %2116 = getelementptr inbounds i8, ptr %21, i32 232
+  %2117 = load i64, ptr %2116, align 8
+  %2118 = icmp eq i64 %2117, 0
+  br i1 %2118, label %2119, label %2476
 
-2145:                                             ; preds = %2141
-  %2146 = load ptr, ptr %2133, align 8
-  %2147 = trunc i64 %2142 to i32
-  %2148 = getelementptr inbounds %struct.nl_table, ptr %2146, i32 %2147
-  %2149 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2123, ptr noundef %2148) #21
-  %2150 = getelementptr inbounds i8, ptr %2148, i32 196
-  store ptr %2149, ptr %2150, align 4
-  %2151 = icmp eq ptr %2149, null
-  br i1 %2151, label %2357, label %2152
+2119:                                             ; preds = %2115, %2109
+  %2120 = getelementptr inbounds i8, ptr %21, i32 128
+  %2121 = getelementptr inbounds i8, ptr %21, i32 232
+  br label %2122
 
-2152:                                             ; preds = %2145
-  %2153 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2123, ptr noundef nonnull %2148) #21
-  %2154 = getelementptr inbounds i8, ptr %2148, i32 200
-  store ptr %2153, ptr %2154, align 8
-  %2155 = icmp eq ptr %2153, null
-  br i1 %2155, label %2357, label %2156
+2122:                                             ; preds = %2361, %2119
+  %2123 = phi i64 [ %2362, %2361 ], [ 0, %2119 ]
+  %2124 = load i64, ptr %1817, align 8
+  %2125 = icmp slt i64 %2123, %2124
+  br i1 %2125, label %2126, label %2366
 
-2156:                                             ; preds = %2152
-  %2157 = load i64, ptr %2134, align 8
-  %2158 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2157, i64 noundef 4) #21
-  %2159 = getelementptr inbounds i8, ptr %2148, i32 208
-  store ptr %2158, ptr %2159, align 8
-  %2160 = icmp eq ptr %2158, null
-  br i1 %2160, label %2267, label %2161
+2126:                                             ; preds = %2122
+  %2127 = load ptr, ptr %73, align 4
+  %2128 = trunc i64 %2123 to i32
+  %2129 = getelementptr inbounds %struct.nl_connection, ptr %2127, i32 %2128
+  %2130 = getelementptr inbounds i8, ptr %2129, i32 104
+  %2131 = load i64, ptr %2130, align 8
+  %2132 = getelementptr inbounds i8, ptr %2129, i32 264
+  %2133 = load i64, ptr %2132, align 8
+  %2134 = mul nsw i64 %2133, %2131
+  %2135 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2134, i64 noundef 72) #22
+  %2136 = getelementptr inbounds i8, ptr %2129, i32 288
+  store ptr %2135, ptr %2136, align 8
+  %2137 = icmp eq ptr %2135, null
+  br i1 %2137, label %2363, label %2138
 
-2161:                                             ; preds = %2156
-  %2162 = getelementptr inbounds i8, ptr %2148, i32 16
-  %2163 = getelementptr inbounds i8, ptr %2148, i32 76
-  br label %2164
+2138:                                             ; preds = %2126
+  %2139 = getelementptr inbounds i8, ptr %2129, i32 272
+  %2140 = getelementptr inbounds i8, ptr %2129, i32 112
+  %2141 = getelementptr inbounds i8, ptr %2129, i32 80
+  %2142 = getelementptr inbounds i8, ptr %2129, i32 136
+  %2143 = getelementptr inbounds i8, ptr %2129, i32 232
+  %2144 = getelementptr inbounds i8, ptr %2129, i32 240
+  %2145 = getelementptr inbounds i8, ptr %2129, i32 280
+  %2146 = getelementptr inbounds i8, ptr %2129, i32 172
+  br label %2147
 
-2164:                                             ; preds = %2225, %2161
-  %2165 = phi i64 [ 0, %2161 ], [ %2174, %2225 ]
-  %2166 = load i64, ptr %2134, align 8
-  %2167 = icmp slt i64 %2165, %2166
-  br i1 %2167, label %2168, label %2270
+2147:                                             ; preds = %2359, %2138
+  %2148 = phi i64 [ %2360, %2359 ], [ 0, %2138 ]
+  %2149 = load i64, ptr %2132, align 8
+  %2150 = icmp slt i64 %2148, %2149
+  br i1 %2150, label %2151, label %2361
 
-2168:                                             ; preds = %2164
-  %2169 = load i64, ptr %2162, align 8
-  %2170 = load ptr, ptr %2163, align 4
-  %2171 = load i64, ptr %2135, align 8
-  %2172 = load i64, ptr %2124, align 8
-  %2173 = load i64, ptr %2136, align 8
-  %2174 = add nuw nsw i64 %2165, 1
-  %2175 = add i64 %2171, %2174
-  %2176 = add i64 %2175, %2172
-  %2177 = add i64 %2176, %2173
-  %2178 = trunc i64 %2177 to i32
-  %2179 = getelementptr inbounds i64, ptr %2170, i32 %2178
-  %2180 = load i64, ptr %2179, align 8
-  %2181 = load i64, ptr %2114, align 8
-  %2182 = call i64 @llvm.smax.i64(i64 %2181, i64 0)
-  %2183 = load ptr, ptr %1843, align 8
-  br label %2184
+2151:                                             ; preds = %2147
+  %2152 = load ptr, ptr %2139, align 8
+  %2153 = trunc i64 %2148 to i32
+  %2154 = getelementptr inbounds %struct.nl_table, ptr %2152, i32 %2153
+  %2155 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2129, ptr noundef %2154) #22
+  %2156 = getelementptr inbounds i8, ptr %2154, i32 196
+  store ptr %2155, ptr %2156, align 4
+  %2157 = icmp eq ptr %2155, null
+  br i1 %2157, label %2363, label %2158
 
-2184:                                             ; preds = %2196, %2168
-  %2185 = phi i64 [ 0, %2168 ], [ %2197, %2196 ]
-  %2186 = icmp eq i64 %2185, %2182
-  br i1 %2186, label %2198, label %2187
+2158:                                             ; preds = %2151
+  %2159 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2129, ptr noundef nonnull %2154) #22
+  %2160 = getelementptr inbounds i8, ptr %2154, i32 200
+  store ptr %2159, ptr %2160, align 8
+  %2161 = icmp eq ptr %2159, null
+  br i1 %2161, label %2363, label %2162
 
-2187:                                             ; preds = %2184
-  %2188 = trunc i64 %2185 to i32
-  %2189 = getelementptr inbounds %struct.nl_total, ptr %2183, i32 %2188
-  %2190 = load i64, ptr %2189, align 8
-  %2191 = icmp eq i64 %2190, %2169
-  br i1 %2191, label %2192, label %2196
+2162:                                             ; preds = %2158
+  %2163 = load i64, ptr %2140, align 8
+  %2164 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2163, i64 noundef 4) #22
+  %2165 = getelementptr inbounds i8, ptr %2154, i32 208
+  store ptr %2164, ptr %2165, align 8
+  %2166 = icmp eq ptr %2164, null
+  br i1 %2166, label %2273, label %2167
 
-2192:                                             ; preds = %2187
-  %2193 = getelementptr inbounds i8, ptr %2189, i32 8
-  %2194 = load i64, ptr %2193, align 8
-  %2195 = icmp eq i64 %2194, %2180
-  br i1 %2195, label %2219, label %2196
+2167:                                             ; preds = %2162
+  %2168 = getelementptr inbounds i8, ptr %2154, i32 16
+  %2169 = getelementptr inbounds i8, ptr %2154, i32 76
+  br label %2170
 
-2196:                                             ; preds = %2192, %2187
-  %2197 = add nuw i64 %2185, 1
-  br label %2184
+2170:                                             ; preds = %2231, %2167
+  %2171 = phi i64 [ 0, %2167 ], [ %2180, %2231 ]
+  %2172 = load i64, ptr %2140, align 8
+  %2173 = icmp slt i64 %2171, %2172
+  br i1 %2173, label %2174, label %2276
 
-2198:                                             ; preds = %2184
-  %2199 = add nsw i64 %2181, 1
-  store i64 %2199, ptr %2114, align 8
-  %2200 = trunc i64 %2181 to i32
-  %2201 = getelementptr inbounds %struct.nl_total, ptr %2183, i32 %2200
-  store i64 %2169, ptr %2201, align 8
-  %2202 = getelementptr inbounds i8, ptr %2201, i32 8
-  store i64 %2180, ptr %2202, align 8
-  %2203 = load ptr, ptr %63, align 8
-  %2204 = trunc i64 %2169 to i32
-  %2205 = getelementptr inbounds %struct.nl_population, ptr %2203, i32 %2204, i32 2
-  %2206 = load i64, ptr %2205, align 8
-  %2207 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2206, i64 noundef 8) #21
-  %2208 = getelementptr inbounds i8, ptr %2201, i32 16
-  store ptr %2207, ptr %2208, align 8
+2174:                                             ; preds = %2170
+  %2175 = load i64, ptr %2168, align 8
+  %2176 = load ptr, ptr %2169, align 4
+  %2177 = load i64, ptr %2141, align 8
+  %2178 = load i64, ptr %2130, align 8
+  %2179 = load i64, ptr %2142, align 8
+  %2180 = add nuw nsw i64 %2171, 1
+  %2181 = add i64 %2177, %2180
+  %2182 = add i64 %2181, %2178
+  %2183 = add i64 %2182, %2179
+  %2184 = trunc i64 %2183 to i32
+  %2185 = getelementptr inbounds i64, ptr %2176, i32 %2184
+  %2186 = load i64, ptr %2185, align 8
+  %2187 = load i64, ptr %2120, align 8
+  %2188 = call i64 @llvm.smax.i64(i64 %2187, i64 0)
+  %2189 = load ptr, ptr %1849, align 8
+  br label %2190
+
+2190:                                             ; preds = %2202, %2174
+  %2191 = phi i64 [ 0, %2174 ], [ %2203, %2202 ]
+  %2192 = icmp eq i64 %2191, %2188
+  br i1 %2192, label %2204, label %2193
+
+2193:                                             ; preds = %2190
+  %2194 = trunc i64 %2191 to i32
+  %2195 = getelementptr inbounds %struct.nl_total, ptr %2189, i32 %2194
+  %2196 = load i64, ptr %2195, align 8
+  %2197 = icmp eq i64 %2196, %2175
+  br i1 %2197, label %2198, label %2202
+
+2198:                                             ; preds = %2193
+  %2199 = getelementptr inbounds i8, ptr %2195, i32 8
+  %2200 = load i64, ptr %2199, align 8
+  %2201 = icmp eq i64 %2200, %2186
+  br i1 %2201, label %2225, label %2202
+
+2202:                                             ; preds = %2198, %2193
+  %2203 = add nuw i64 %2191, 1
+  br label %2190
+
+2204:                                             ; preds = %2190
+  %2205 = add nsw i64 %2187, 1
+  store i64 %2205, ptr %2120, align 8
+  %2206 = trunc i64 %2187 to i32
+  %2207 = getelementptr inbounds %struct.nl_total, ptr %2189, i32 %2206
+  store i64 %2175, ptr %2207, align 8
+  %2208 = getelementptr inbounds i8, ptr %2207, i32 8
+  store i64 %2186, ptr %2208, align 8
   %2209 = load ptr, ptr %63, align 8
-  %2210 = getelementptr inbounds %struct.nl_population, ptr %2209, i32 %2204, i32 1
-  %2211 = load i64, ptr %2210, align 8
-  %2212 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2211, i64 noundef 1) #21
-  %2213 = getelementptr inbounds i8, ptr %2201, i32 20
-  store ptr %2212, ptr %2213, align 4
-  %2214 = load ptr, ptr %2208, align 8
-  %2215 = icmp eq ptr %2214, null
-  %2216 = icmp eq ptr %2212, null
-  %2217 = or i1 %2216, %2215
-  %2218 = select i1 %2217, ptr null, ptr %2201
-  br label %2219
-
-2219:                                             ; preds = %2192, %2198
-  %2220 = phi ptr [ %2218, %2198 ], [ %2189, %2192 ]
-  %2221 = load ptr, ptr %2159, align 8
-  %2222 = trunc i64 %2165 to i32
-  %2223 = getelementptr inbounds ptr, ptr %2221, i32 %2222
-  store ptr %2220, ptr %2223, align 4
-  %2224 = icmp eq ptr %2220, null
-  br i1 %2224, label %2267, label %2225
-
-2225:                                             ; preds = %2219, %2244
-  %2226 = phi i64 [ %2245, %2244 ], [ 0, %2219 ]
-  %2227 = load i64, ptr %2137, align 8
-  %2228 = icmp slt i64 %2226, %2227
-  br i1 %2228, label %2229, label %2164
-
-2229:                                             ; preds = %2225
-  %2230 = load ptr, ptr %2138, align 8
-  %2231 = trunc i64 %2226 to i32
-  %2232 = getelementptr inbounds %struct.nl_range, ptr %2230, i32 %2231
-  %2233 = getelementptr inbounds i8, ptr %2232, i32 24
-  %2234 = getelementptr inbounds i8, ptr %2232, i32 32
-  %2235 = getelementptr inbounds i8, ptr %2232, i32 16
-  br label %2236
-
-2236:                                             ; preds = %2262, %2229
-  %2237 = phi i64 [ 0, %2229 ], [ %2266, %2262 ]
-  %2238 = load i64, ptr %2233, align 8
-  %2239 = icmp slt i64 %2237, %2238
-  br i1 %2239, label %2240, label %2244
-
-2240:                                             ; preds = %2236
-  %2241 = load i64, ptr %2232, align 8
-  %2242 = load i64, ptr %2162, align 8
-  %2243 = icmp eq i64 %2241, %2242
-  br i1 %2243, label %2246, label %2244
-
-2244:                                             ; preds = %2240, %2236
-  %2245 = add nuw nsw i64 %2226, 1
+  %2210 = trunc i64 %2175 to i32
+  %2211 = getelementptr inbounds %struct.nl_population, ptr %2209, i32 %2210, i32 2
+  %2212 = load i64, ptr %2211, align 8
+  %2213 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2212, i64 noundef 8) #22
+  %2214 = getelementptr inbounds i8, ptr %2207, i32 16
+  store ptr %2213, ptr %2214, align 8
+  %2215 = load ptr, ptr %63, align 8
+  %2216 = getelementptr inbounds %struct.nl_population, ptr %2215, i32 %2210, i32 1
+  %2217 = load i64, ptr %2216, align 8
+  %2218 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2217, i64 noundef 1) #22
+  %2219 = getelementptr inbounds i8, ptr %2207, i32 20
+  store ptr %2218, ptr %2219, align 4
+  %2220 = load ptr, ptr %2214, align 8
+  %2221 = icmp eq ptr %2220, null
+  %2222 = icmp eq ptr %2218, null
+  %2223 = or i1 %2222, %2221
+  %2224 = select i1 %2223, ptr null, ptr %2207
   br label %2225
 
-2246:                                             ; preds = %2240
-  %2247 = load ptr, ptr %2159, align 8
-  %2248 = getelementptr inbounds ptr, ptr %2247, i32 %2222
-  %2249 = load ptr, ptr %2248, align 4
-  %2250 = getelementptr inbounds i8, ptr %2249, i32 20
-  %2251 = load ptr, ptr %2250, align 4
-  %2252 = load ptr, ptr %2234, align 8
-  %2253 = icmp eq ptr %2252, null
-  br i1 %2253, label %2259, label %2254
+2225:                                             ; preds = %2198, %2204
+  %2226 = phi ptr [ %2224, %2204 ], [ %2195, %2198 ]
+  %2227 = load ptr, ptr %2165, align 8
+  %2228 = trunc i64 %2171 to i32
+  %2229 = getelementptr inbounds ptr, ptr %2227, i32 %2228
+  store ptr %2226, ptr %2229, align 4
+  %2230 = icmp eq ptr %2226, null
+  br i1 %2230, label %2273, label %2231
 
-2254:                                             ; preds = %2246
-  %2255 = trunc i64 %2237 to i32
-  %2256 = getelementptr inbounds i32, ptr %2252, i32 %2255
-  %2257 = load i32, ptr %2256, align 4
-  %2258 = zext i32 %2257 to i64
-  br label %2262
+2231:                                             ; preds = %2225, %2250
+  %2232 = phi i64 [ %2251, %2250 ], [ 0, %2225 ]
+  %2233 = load i64, ptr %2143, align 8
+  %2234 = icmp slt i64 %2232, %2233
+  br i1 %2234, label %2235, label %2170
 
-2259:                                             ; preds = %2246
-  %2260 = load i64, ptr %2235, align 8
-  %2261 = add nsw i64 %2260, %2237
-  br label %2262
+2235:                                             ; preds = %2231
+  %2236 = load ptr, ptr %2144, align 8
+  %2237 = trunc i64 %2232 to i32
+  %2238 = getelementptr inbounds %struct.nl_range, ptr %2236, i32 %2237
+  %2239 = getelementptr inbounds i8, ptr %2238, i32 24
+  %2240 = getelementptr inbounds i8, ptr %2238, i32 32
+  %2241 = getelementptr inbounds i8, ptr %2238, i32 16
+  br label %2242
 
-2262:                                             ; preds = %2259, %2254
-  %2263 = phi i64 [ %2258, %2254 ], [ %2261, %2259 ]
-  %2264 = trunc i64 %2263 to i32
-  %2265 = getelementptr inbounds i8, ptr %2251, i32 %2264
-  store i8 1, ptr %2265, align 1
-  %2266 = add nuw nsw i64 %2237, 1
-  br label %2236
+2242:                                             ; preds = %2268, %2235
+  %2243 = phi i64 [ 0, %2235 ], [ %2272, %2268 ]
+  %2244 = load i64, ptr %2239, align 8
+  %2245 = icmp slt i64 %2243, %2244
+  br i1 %2245, label %2246, label %2250
 
-2267:                                             ; preds = %2219, %2156
-  %2268 = load i64, ptr %2115, align 8
-  %2269 = icmp eq i64 %2268, 0
-  br i1 %2269, label %2270, label %2470
+2246:                                             ; preds = %2242
+  %2247 = load i64, ptr %2238, align 8
+  %2248 = load i64, ptr %2168, align 8
+  %2249 = icmp eq i64 %2247, %2248
+  br i1 %2249, label %2252, label %2250
 
-2270:                                             ; preds = %2164, %2267
-  %2271 = load i64, ptr %2124, align 8
-  %2272 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2271, i64 noundef 4) #21
-  %2273 = getelementptr inbounds i8, ptr %2148, i32 212
-  store ptr %2272, ptr %2273, align 4
-  %2274 = icmp eq ptr %2272, null
-  br i1 %2274, label %2350, label %2275
+2250:                                             ; preds = %2246, %2242
+  %2251 = add nuw nsw i64 %2232, 1
+  br label %2231
 
-2275:                                             ; preds = %2270
-  %2276 = load i64, ptr %2139, align 8
-  br label %2277
+2252:                                             ; preds = %2246
+  %2253 = load ptr, ptr %2165, align 8
+  %2254 = getelementptr inbounds ptr, ptr %2253, i32 %2228
+  %2255 = load ptr, ptr %2254, align 4
+  %2256 = getelementptr inbounds i8, ptr %2255, i32 20
+  %2257 = load ptr, ptr %2256, align 4
+  %2258 = load ptr, ptr %2240, align 8
+  %2259 = icmp eq ptr %2258, null
+  br i1 %2259, label %2265, label %2260
 
-2277:                                             ; preds = %2349, %2275
-  %2278 = phi i64 [ 0, %2275 ], [ %2293, %2349 ]
-  %2279 = load i64, ptr %2124, align 8
-  %2280 = icmp slt i64 %2278, %2279
-  br i1 %2280, label %2281, label %2353
+2260:                                             ; preds = %2252
+  %2261 = trunc i64 %2243 to i32
+  %2262 = getelementptr inbounds i32, ptr %2258, i32 %2261
+  %2263 = load i32, ptr %2262, align 4
+  %2264 = zext i32 %2263 to i64
+  br label %2268
 
-2281:                                             ; preds = %2277
-  %2282 = load ptr, ptr %2140, align 4
-  %2283 = trunc i64 %2278 to i32
-  %2284 = getelementptr inbounds %struct.nl_handler, ptr %2282, i32 %2283
-  %2285 = load i64, ptr %2284, align 8
-  %2286 = icmp eq i64 %2285, 0
-  %2287 = select i1 %2286, i32 72, i32 76
-  %2288 = getelementptr inbounds i8, ptr %2148, i32 %2287
-  %2289 = load ptr, ptr %2288, align 4
-  %2290 = select i1 %2286, i32 72, i32 80
-  %2291 = getelementptr inbounds i8, ptr %2123, i32 %2290
-  %2292 = load i64, ptr %2291, align 8
-  %2293 = add nuw nsw i64 %2278, 1
-  %2294 = add i64 %2292, %2293
-  %2295 = trunc i64 %2294 to i32
-  %2296 = getelementptr inbounds i64, ptr %2289, i32 %2295
-  %2297 = load i64, ptr %2296, align 8
-  br label %2298
+2265:                                             ; preds = %2252
+  %2266 = load i64, ptr %2241, align 8
+  %2267 = add nsw i64 %2266, %2243
+  br label %2268
 
-2298:                                             ; preds = %2320, %2281
-  %2299 = phi i64 [ %2276, %2281 ], [ %2321, %2320 ]
-  %2300 = load i64, ptr %2139, align 8
-  %2301 = icmp slt i64 %2299, %2300
-  br i1 %2301, label %2307, label %2302
+2268:                                             ; preds = %2265, %2260
+  %2269 = phi i64 [ %2264, %2260 ], [ %2267, %2265 ]
+  %2270 = trunc i64 %2269 to i32
+  %2271 = getelementptr inbounds i8, ptr %2257, i32 %2270
+  store i8 1, ptr %2271, align 1
+  %2272 = add nuw nsw i64 %2243, 1
+  br label %2242
 
-2302:                                             ; preds = %2298
-  %2303 = load ptr, ptr %2273, align 4
-  %2304 = getelementptr inbounds ptr, ptr %2303, i32 %2283
-  %2305 = load ptr, ptr %2304, align 4
-  %2306 = icmp eq ptr %2305, null
-  br i1 %2306, label %2322, label %2349
+2273:                                             ; preds = %2225, %2162
+  %2274 = load i64, ptr %2121, align 8
+  %2275 = icmp eq i64 %2274, 0
+  br i1 %2275, label %2276, label %2476
 
-2307:                                             ; preds = %2298
-  %2308 = load ptr, ptr %2130, align 8
-  %2309 = trunc i64 %2299 to i32
-  %2310 = getelementptr inbounds %struct.nl_queue, ptr %2308, i32 %2309
-  %2311 = load i64, ptr %2310, align 8
-  %2312 = icmp eq i64 %2311, %2285
-  br i1 %2312, label %2313, label %2320
+2276:                                             ; preds = %2170, %2273
+  %2277 = load i64, ptr %2130, align 8
+  %2278 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2277, i64 noundef 4) #22
+  %2279 = getelementptr inbounds i8, ptr %2154, i32 212
+  store ptr %2278, ptr %2279, align 4
+  %2280 = icmp eq ptr %2278, null
+  br i1 %2280, label %2356, label %2281
 
-2313:                                             ; preds = %2307
-  %2314 = getelementptr inbounds i8, ptr %2310, i32 16
-  %2315 = load i64, ptr %2314, align 8
-  %2316 = icmp eq i64 %2315, %2297
-  br i1 %2316, label %2317, label %2320
+2281:                                             ; preds = %2276
+  %2282 = load i64, ptr %2145, align 8
+  br label %2283
 
-2317:                                             ; preds = %2313
-  %2318 = load ptr, ptr %2273, align 4
-  %2319 = getelementptr inbounds ptr, ptr %2318, i32 %2283
-  store ptr %2310, ptr %2319, align 4
-  br label %2320
+2283:                                             ; preds = %2355, %2281
+  %2284 = phi i64 [ 0, %2281 ], [ %2299, %2355 ]
+  %2285 = load i64, ptr %2130, align 8
+  %2286 = icmp slt i64 %2284, %2285
+  br i1 %2286, label %2287, label %2359
 
-2320:                                             ; preds = %2317, %2313, %2307
-  %2321 = add nsw i64 %2299, 1
-  br label %2298
+2287:                                             ; preds = %2283
+  %2288 = load ptr, ptr %2146, align 4
+  %2289 = trunc i64 %2284 to i32
+  %2290 = getelementptr inbounds %struct.nl_handler, ptr %2288, i32 %2289
+  %2291 = load i64, ptr %2290, align 8
+  %2292 = icmp eq i64 %2291, 0
+  %2293 = select i1 %2292, i32 72, i32 76
+  %2294 = getelementptr inbounds i8, ptr %2154, i32 %2293
+  %2295 = load ptr, ptr %2294, align 4
+  %2296 = select i1 %2292, i32 72, i32 80
+  %2297 = getelementptr inbounds i8, ptr %2129, i32 %2296
+  %2298 = load i64, ptr %2297, align 8
+  %2299 = add nuw nsw i64 %2284, 1
+  %2300 = add i64 %2298, %2299
+  %2301 = trunc i64 %2300 to i32
+  %2302 = getelementptr inbounds i64, ptr %2295, i32 %2301
+  %2303 = load i64, ptr %2302, align 8
+  br label %2304
 
-2322:                                             ; preds = %2302
-  %2323 = load ptr, ptr %2130, align 8
-  %2324 = add nsw i64 %2300, 1
-  store i64 %2324, ptr %2139, align 8
-  %2325 = trunc i64 %2300 to i32
-  %2326 = getelementptr inbounds %struct.nl_queue, ptr %2323, i32 %2325
-  %2327 = load ptr, ptr %2273, align 4
-  %2328 = getelementptr inbounds ptr, ptr %2327, i32 %2283
-  store ptr %2326, ptr %2328, align 4
-  store i64 %2285, ptr %2326, align 8
-  %2329 = select i1 %2286, i32 8, i32 16
-  %2330 = getelementptr inbounds i8, ptr %2148, i32 %2329
-  %2331 = load i64, ptr %2330, align 8
-  %2332 = getelementptr inbounds i8, ptr %2326, i32 8
-  store i64 %2331, ptr %2332, align 8
-  %2333 = getelementptr inbounds i8, ptr %2326, i32 16
-  store i64 %2297, ptr %2333, align 8
-  %2334 = select i1 %2286, i32 160, i32 168
-  %2335 = getelementptr inbounds i8, ptr %2148, i32 %2334
-  %2336 = load i64, ptr %2335, align 8
-  %2337 = add nsw i64 %2336, 1
-  %2338 = getelementptr inbounds i8, ptr %2326, i32 24
+2304:                                             ; preds = %2326, %2287
+  %2305 = phi i64 [ %2282, %2287 ], [ %2327, %2326 ]
+  %2306 = load i64, ptr %2145, align 8
+  %2307 = icmp slt i64 %2305, %2306
+  br i1 %2307, label %2313, label %2308
+
+2308:                                             ; preds = %2304
+  %2309 = load ptr, ptr %2279, align 4
+  %2310 = getelementptr inbounds ptr, ptr %2309, i32 %2289
+  %2311 = load ptr, ptr %2310, align 4
+  %2312 = icmp eq ptr %2311, null
+  br i1 %2312, label %2328, label %2355
+
+2313:                                             ; preds = %2304
+  %2314 = load ptr, ptr %2136, align 8
+  %2315 = trunc i64 %2305 to i32
+  %2316 = getelementptr inbounds %struct.nl_queue, ptr %2314, i32 %2315
+  %2317 = load i64, ptr %2316, align 8
+  %2318 = icmp eq i64 %2317, %2291
+  br i1 %2318, label %2319, label %2326
+
+2319:                                             ; preds = %2313
+  %2320 = getelementptr inbounds i8, ptr %2316, i32 16
+  %2321 = load i64, ptr %2320, align 8
+  %2322 = icmp eq i64 %2321, %2303
+  br i1 %2322, label %2323, label %2326
+
+2323:                                             ; preds = %2319
+  %2324 = load ptr, ptr %2279, align 4
+  %2325 = getelementptr inbounds ptr, ptr %2324, i32 %2289
+  store ptr %2316, ptr %2325, align 4
+  br label %2326
+
+2326:                                             ; preds = %2323, %2319, %2313
+  %2327 = add nsw i64 %2305, 1
+  br label %2304
+
+2328:                                             ; preds = %2308
+  %2329 = load ptr, ptr %2136, align 8
+  %2330 = add nsw i64 %2306, 1
+  store i64 %2330, ptr %2145, align 8
+  %2331 = trunc i64 %2306 to i32
+  %2332 = getelementptr inbounds %struct.nl_queue, ptr %2329, i32 %2331
+  %2333 = load ptr, ptr %2279, align 4
+  %2334 = getelementptr inbounds ptr, ptr %2333, i32 %2289
+  store ptr %2332, ptr %2334, align 4
+  store i64 %2291, ptr %2332, align 8
+  %2335 = select i1 %2292, i32 8, i32 16
+  %2336 = getelementptr inbounds i8, ptr %2154, i32 %2335
+  %2337 = load i64, ptr %2336, align 8
+  %2338 = getelementptr inbounds i8, ptr %2332, i32 8
   store i64 %2337, ptr %2338, align 8
-  %2339 = getelementptr inbounds i8, ptr %2326, i32 64
-  store i32 -1, ptr %2339, align 8
-  %2340 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2337, i64 noundef 4) #21
-  %2341 = getelementptr inbounds i8, ptr %2326, i32 32
-  store ptr %2340, ptr %2341, align 8
-  %2342 = load i64, ptr %2338, align 8
-  %2343 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2342, i64 noundef 4) #21
-  %2344 = getelementptr inbounds i8, ptr %2326, i32 36
-  store ptr %2343, ptr %2344, align 4
-  %2345 = load ptr, ptr %2341, align 8
-  %2346 = icmp eq ptr %2345, null
-  %2347 = icmp eq ptr %2343, null
-  %2348 = or i1 %2347, %2346
-  br i1 %2348, label %2350, label %2349
+  %2339 = getelementptr inbounds i8, ptr %2332, i32 16
+  store i64 %2303, ptr %2339, align 8
+  %2340 = select i1 %2292, i32 160, i32 168
+  %2341 = getelementptr inbounds i8, ptr %2154, i32 %2340
+  %2342 = load i64, ptr %2341, align 8
+  %2343 = add nsw i64 %2342, 1
+  %2344 = getelementptr inbounds i8, ptr %2332, i32 24
+  store i64 %2343, ptr %2344, align 8
+  %2345 = getelementptr inbounds i8, ptr %2332, i32 64
+  store i32 -1, ptr %2345, align 8
+  %2346 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2343, i64 noundef 4) #22
+  %2347 = getelementptr inbounds i8, ptr %2332, i32 32
+  store ptr %2346, ptr %2347, align 8
+  %2348 = load i64, ptr %2344, align 8
+  %2349 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2348, i64 noundef 4) #22
+  %2350 = getelementptr inbounds i8, ptr %2332, i32 36
+  store ptr %2349, ptr %2350, align 4
+  %2351 = load ptr, ptr %2347, align 8
+  %2352 = icmp eq ptr %2351, null
+  %2353 = icmp eq ptr %2349, null
+  %2354 = or i1 %2353, %2352
+  br i1 %2354, label %2356, label %2355
 
-2349:                                             ; preds = %2322, %2302
-  br label %2277
+2355:                                             ; preds = %2328, %2308
+  br label %2283
 
-2350:                                             ; preds = %2322, %2270
-  %2351 = load i64, ptr %2115, align 8
-  %2352 = icmp eq i64 %2351, 0
-  br i1 %2352, label %2353, label %2470
+2356:                                             ; preds = %2328, %2276
+  %2357 = load i64, ptr %2121, align 8
+  %2358 = icmp eq i64 %2357, 0
+  br i1 %2358, label %2359, label %2476
 
-2353:                                             ; preds = %2277, %2350
-  %2354 = add nuw nsw i64 %2142, 1
-  br label %2141
+2359:                                             ; preds = %2283, %2356
+  %2360 = add nuw nsw i64 %2148, 1
+  br label %2147
 
-2355:                                             ; preds = %2141
-  %2356 = add nuw nsw i64 %2117, 1
-  br label %2116
+2361:                                             ; preds = %2147
+  %2362 = add nuw nsw i64 %2123, 1
+  br label %2122
 
-2357:                                             ; preds = %2120, %2145, %2152
-  %2358 = load i64, ptr %2115, align 8
-  %2359 = icmp eq i64 %2358, 0
-  br i1 %2359, label %2360, label %2470
+2363:                                             ; preds = %2126, %2151, %2158
+  %2364 = load i64, ptr %2121, align 8
+  %2365 = icmp eq i64 %2364, 0
+  br i1 %2365, label %2366, label %2476
 
-2360:                                             ; preds = %2116, %2357
-  %2361 = getelementptr inbounds i8, ptr %21, i32 184
-  br label %2362
+2366:                                             ; preds = %2122, %2363
+  %2367 = getelementptr inbounds i8, ptr %21, i32 184
+  br label %2368
 
-2362:                                             ; preds = %2465, %2360
-  %2363 = phi i64 [ 0, %2360 ], [ %2466, %2465 ]
-  %2364 = load i64, ptr %51, align 8
-  %2365 = icmp slt i64 %2363, %2364
-  br i1 %2365, label %2366, label %2471
+2368:                                             ; preds = %2471, %2366
+  %2369 = phi i64 [ 0, %2366 ], [ %2472, %2471 ]
+  %2370 = load i64, ptr %51, align 8
+  %2371 = icmp slt i64 %2369, %2370
+  br i1 %2371, label %2372, label %2477
 
-2366:                                             ; preds = %2362
-  %2367 = load ptr, ptr %63, align 8
-  %2368 = trunc i64 %2363 to i32
-  %2369 = getelementptr inbounds %struct.nl_population, ptr %2367, i32 %2368
-  %2370 = getelementptr inbounds i8, ptr %2369, i32 64
-  %2371 = load i64, ptr %2370, align 8
-  %2372 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2369, i64 noundef %2371) #21
-  %2373 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2372, i64 noundef 8) #21
-  %2374 = getelementptr inbounds i8, ptr %2369, i32 128
-  store ptr %2373, ptr %2374, align 8
-  %2375 = icmp eq ptr %2373, null
-  br i1 %2375, label %2467, label %2376
+2372:                                             ; preds = %2368
+  %2373 = load ptr, ptr %63, align 8
+  %2374 = trunc i64 %2369 to i32
+  %2375 = getelementptr inbounds %struct.nl_population, ptr %2373, i32 %2374
+  %2376 = getelementptr inbounds i8, ptr %2375, i32 64
+  %2377 = load i64, ptr %2376, align 8
+  %2378 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2375, i64 noundef %2377) #22
+  %2379 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2378, i64 noundef 8) #22
+  %2380 = getelementptr inbounds i8, ptr %2375, i32 128
+  store ptr %2379, ptr %2380, align 8
+  %2381 = icmp eq ptr %2379, null
+  br i1 %2381, label %2473, label %2382
 
-2376:                                             ; preds = %2366
-  %2377 = getelementptr inbounds i8, ptr %2369, i32 8
-  %2378 = load i64, ptr %2377, align 8
-  store i64 %2378, ptr %2373, align 8
-  %2379 = getelementptr inbounds i8, ptr %2369, i32 16
-  %2380 = load i64, ptr %2379, align 8
-  %2381 = load ptr, ptr %2374, align 8
-  %2382 = getelementptr inbounds i8, ptr %2381, i32 8
-  store i64 %2380, ptr %2382, align 8
-  %2383 = load i32, ptr %2361, align 8
-  %2384 = zext i32 %2383 to i64
-  %2385 = load ptr, ptr %2374, align 8
-  %2386 = getelementptr inbounds i8, ptr %2385, i32 16
-  store i64 %2384, ptr %2386, align 8
-  %2387 = getelementptr inbounds i8, ptr %2369, i32 24
-  %2388 = load i64, ptr %2387, align 8
-  %2389 = load ptr, ptr %2374, align 8
-  %2390 = getelementptr inbounds i8, ptr %2389, i32 24
-  store i64 %2388, ptr %2390, align 8
-  %2391 = getelementptr inbounds i8, ptr %2369, i32 40
-  %2392 = getelementptr inbounds i8, ptr %2369, i32 112
-  br label %2393
+2382:                                             ; preds = %2372
+  %2383 = getelementptr inbounds i8, ptr %2375, i32 8
+  %2384 = load i64, ptr %2383, align 8
+  store i64 %2384, ptr %2379, align 8
+  %2385 = getelementptr inbounds i8, ptr %2375, i32 16
+  %2386 = load i64, ptr %2385, align 8
+  %2387 = load ptr, ptr %2380, align 8
+  %2388 = getelementptr inbounds i8, ptr %2387, i32 8
+  store i64 %2386, ptr %2388, align 8
+  %2389 = load i32, ptr %2367, align 8
+  %2390 = zext i32 %2389 to i64
+  %2391 = load ptr, ptr %2380, align 8
+  %2392 = getelementptr inbounds i8, ptr %2391, i32 16
+  store i64 %2390, ptr %2392, align 8
+  %2393 = getelementptr inbounds i8, ptr %2375, i32 24
+  %2394 = load i64, ptr %2393, align 8
+  %2395 = load ptr, ptr %2380, align 8
+  %2396 = getelementptr inbounds i8, ptr %2395, i32 24
+  store i64 %2394, ptr %2396, align 8
+  %2397 = getelementptr inbounds i8, ptr %2375, i32 40
+  %2398 = getelementptr inbounds i8, ptr %2375, i32 112
+  br label %2399
 
-2393:                                             ; preds = %2400, %2376
-  %2394 = phi i64 [ 0, %2376 ], [ %2410, %2400 ]
-  %2395 = load i64, ptr %2391, align 8
-  %2396 = icmp slt i64 %2394, %2395
-  br i1 %2396, label %2400, label %2397
+2399:                                             ; preds = %2406, %2382
+  %2400 = phi i64 [ 0, %2382 ], [ %2416, %2406 ]
+  %2401 = load i64, ptr %2397, align 8
+  %2402 = icmp slt i64 %2400, %2401
+  br i1 %2402, label %2406, label %2403
 
-2397:                                             ; preds = %2393
-  %2398 = getelementptr inbounds i8, ptr %2369, i32 48
-  %2399 = getelementptr inbounds i8, ptr %2369, i32 104
-  br label %2411
+2403:                                             ; preds = %2399
+  %2404 = getelementptr inbounds i8, ptr %2375, i32 48
+  %2405 = getelementptr inbounds i8, ptr %2375, i32 104
+  br label %2417
 
-2400:                                             ; preds = %2393
-  %2401 = load ptr, ptr %2392, align 8
-  %2402 = trunc i64 %2394 to i32
-  %2403 = getelementptr inbounds ptr, ptr %2401, i32 %2402
-  %2404 = load ptr, ptr %2403, align 4
-  %2405 = ptrtoint ptr %2404 to i32
-  %2406 = zext i32 %2405 to i64
-  %2407 = load ptr, ptr %2374, align 8
-  %2408 = getelementptr i64, ptr %2407, i32 %2402
-  %2409 = getelementptr i8, ptr %2408, i32 48
-  store i64 %2406, ptr %2409, align 8
-  %2410 = add nuw nsw i64 %2394, 1
-  br label %2393
+2406:                                             ; preds = %2399
+  %2407 = load ptr, ptr %2398, align 8
+  %2408 = trunc i64 %2400 to i32
+  %2409 = getelementptr inbounds ptr, ptr %2407, i32 %2408
+  %2410 = load ptr, ptr %2409, align 4
+  %2411 = ptrtoint ptr %2410 to i32
+  %2412 = zext i32 %2411 to i64
+  %2413 = load ptr, ptr %2380, align 8
+  %2414 = getelementptr i64, ptr %2413, i32 %2408
+  %2415 = getelementptr i8, ptr %2414, i32 48
+  store i64 %2412, ptr %2415, align 8
+  %2416 = add nuw nsw i64 %2400, 1
+  br label %2399
 
-2411:                                             ; preds = %2418, %2397
-  %2412 = phi i64 [ %2448, %2418 ], [ 0, %2397 ]
-  %2413 = load i64, ptr %2398, align 8
-  %2414 = icmp slt i64 %2412, %2413
-  br i1 %2414, label %2418, label %2415
+2417:                                             ; preds = %2424, %2403
+  %2418 = phi i64 [ %2454, %2424 ], [ 0, %2403 ]
+  %2419 = load i64, ptr %2404, align 8
+  %2420 = icmp slt i64 %2418, %2419
+  br i1 %2420, label %2424, label %2421
 
-2415:                                             ; preds = %2411
-  %2416 = getelementptr inbounds i8, ptr %2369, i32 56
-  %2417 = getelementptr inbounds i8, ptr %2369, i32 116
-  br label %2449
+2421:                                             ; preds = %2417
+  %2422 = getelementptr inbounds i8, ptr %2375, i32 56
+  %2423 = getelementptr inbounds i8, ptr %2375, i32 116
+  br label %2455
 
-2418:                                             ; preds = %2411
-  %2419 = load ptr, ptr %65, align 4
-  %2420 = load i64, ptr %2399, align 8
-  %2421 = add nsw i64 %2420, %2412
-  %2422 = trunc i64 %2421 to i32
-  %2423 = getelementptr inbounds %struct.nl_target, ptr %2419, i32 %2422, i32 9
-  %2424 = load i64, ptr %2423, align 8
-  %2425 = load ptr, ptr %2374, align 8
-  %2426 = load i64, ptr %2391, align 8
-  %2427 = add nuw i64 %2412, 6
-  %2428 = add i64 %2427, %2413
-  %2429 = add i64 %2428, %2426
-  %2430 = trunc i64 %2429 to i32
-  %2431 = getelementptr inbounds i64, ptr %2425, i32 %2430
-  store i64 %2424, ptr %2431, align 8
-  %2432 = load ptr, ptr %65, align 4
-  %2433 = load i64, ptr %2399, align 8
-  %2434 = add nsw i64 %2433, %2412
-  %2435 = trunc i64 %2434 to i32
-  %2436 = getelementptr inbounds %struct.nl_target, ptr %2432, i32 %2435, i32 8
-  %2437 = load ptr, ptr %2436, align 4
-  %2438 = ptrtoint ptr %2437 to i32
-  %2439 = zext i32 %2438 to i64
-  %2440 = load ptr, ptr %2374, align 8
-  %2441 = load i64, ptr %2398, align 8
-  %2442 = shl nsw i64 %2441, 1
-  %2443 = load i64, ptr %2391, align 8
-  %2444 = add i64 %2442, %2427
-  %2445 = add i64 %2444, %2443
-  %2446 = trunc i64 %2445 to i32
-  %2447 = getelementptr inbounds i64, ptr %2440, i32 %2446
-  store i64 %2439, ptr %2447, align 8
-  %2448 = add nuw nsw i64 %2412, 1
-  br label %2411
+2424:                                             ; preds = %2417
+  %2425 = load ptr, ptr %65, align 4
+  %2426 = load i64, ptr %2405, align 8
+  %2427 = add nsw i64 %2426, %2418
+  %2428 = trunc i64 %2427 to i32
+  %2429 = getelementptr inbounds %struct.nl_target, ptr %2425, i32 %2428, i32 9
+  %2430 = load i64, ptr %2429, align 8
+  %2431 = load ptr, ptr %2380, align 8
+  %2432 = load i64, ptr %2397, align 8
+  %2433 = add nuw i64 %2418, 6
+  %2434 = add i64 %2433, %2419
+  %2435 = add i64 %2434, %2432
+  %2436 = trunc i64 %2435 to i32
+  %2437 = getelementptr inbounds i64, ptr %2431, i32 %2436
+  store i64 %2430, ptr %2437, align 8
+  %2438 = load ptr, ptr %65, align 4
+  %2439 = load i64, ptr %2405, align 8
+  %2440 = add nsw i64 %2439, %2418
+  %2441 = trunc i64 %2440 to i32
+  %2442 = getelementptr inbounds %struct.nl_target, ptr %2438, i32 %2441, i32 8
+  %2443 = load ptr, ptr %2442, align 4
+  %2444 = ptrtoint ptr %2443 to i32
+  %2445 = zext i32 %2444 to i64
+  %2446 = load ptr, ptr %2380, align 8
+  %2447 = load i64, ptr %2404, align 8
+  %2448 = shl nsw i64 %2447, 1
+  %2449 = load i64, ptr %2397, align 8
+  %2450 = add i64 %2448, %2433
+  %2451 = add i64 %2450, %2449
+  %2452 = trunc i64 %2451 to i32
+  %2453 = getelementptr inbounds i64, ptr %2446, i32 %2452
+  store i64 %2445, ptr %2453, align 8
+  %2454 = add nuw nsw i64 %2418, 1
+  br label %2417
 
-2449:                                             ; preds = %2453, %2415
-  %2450 = phi i64 [ %2464, %2453 ], [ 0, %2415 ]
-  %2451 = load i64, ptr %2416, align 8
-  %2452 = icmp slt i64 %2450, %2451
-  br i1 %2452, label %2453, label %2465
+2455:                                             ; preds = %2459, %2421
+  %2456 = phi i64 [ %2470, %2459 ], [ 0, %2421 ]
+  %2457 = load i64, ptr %2422, align 8
+  %2458 = icmp slt i64 %2456, %2457
+  br i1 %2458, label %2459, label %2471
 
-2453:                                             ; preds = %2449
-  %2454 = load ptr, ptr %2417, align 4
-  %2455 = trunc i64 %2450 to i32
-  %2456 = getelementptr inbounds ptr, ptr %2454, i32 %2455
-  %2457 = load ptr, ptr %2456, align 4
-  %2458 = ptrtoint ptr %2457 to i32
-  %2459 = zext i32 %2458 to i64
-  %2460 = load ptr, ptr %2374, align 8
-  %2461 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2369, i64 noundef %2450) #21
-  %2462 = trunc i64 %2461 to i32
-  %2463 = getelementptr inbounds i64, ptr %2460, i32 %2462
-  store i64 %2459, ptr %2463, align 8
-  %2464 = add nuw nsw i64 %2450, 1
-  br label %2449
+2459:                                             ; preds = %2455
+  %2460 = load ptr, ptr %2423, align 4
+  %2461 = trunc i64 %2456 to i32
+  %2462 = getelementptr inbounds ptr, ptr %2460, i32 %2461
+  %2463 = load ptr, ptr %2462, align 4
+  %2464 = ptrtoint ptr %2463 to i32
+  %2465 = zext i32 %2464 to i64
+  %2466 = load ptr, ptr %2380, align 8
+  %2467 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2375, i64 noundef %2456) #22
+  %2468 = trunc i64 %2467 to i32
+  %2469 = getelementptr inbounds i64, ptr %2466, i32 %2468
+  store i64 %2465, ptr %2469, align 8
+  %2470 = add nuw nsw i64 %2456, 1
+  br label %2455
 
-2465:                                             ; preds = %2449
-  %2466 = add nuw nsw i64 %2363, 1
-  br label %2362
+2471:                                             ; preds = %2455
+  %2472 = add nuw nsw i64 %2369, 1
+  br label %2368
 
-2467:                                             ; preds = %2366
-  %2468 = load i64, ptr %2115, align 8
-  %2469 = icmp eq i64 %2468, 0
-  br i1 %2469, label %2471, label %2470
+2473:                                             ; preds = %2372
+  %2474 = load i64, ptr %2121, align 8
+  %2475 = icmp eq i64 %2474, 0
+  br i1 %2475, label %2477, label %2476
 
-2470:                                             ; preds = %2350, %2267, %2109, %1896, %2047, %1805, %2467, %2357, %1806
-  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #21
-  br label %2473
+2476:                                             ; preds = %2356, %2273, %2115, %1902, %2053, %1811, %2473, %2363, %1812
+  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
+  br label %2479
 
-2471:                                             ; preds = %2362, %2467
-  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #21
-  %2472 = getelementptr inbounds i8, ptr %21, i32 240
-  store i8 0, ptr %2472, align 1
-  br label %2473
+2477:                                             ; preds = %2368, %2473
+  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #22
+  %2478 = getelementptr inbounds i8, ptr %21, i32 240
+  store i8 0, ptr %2478, align 1
+  br label %2479
 
-2473:                                             ; preds = %2471, %2470, %576, %565, %29
-  %2474 = phi ptr [ null, %565 ], [ null, %2470 ], [ %21, %2471 ], [ null, %576 ], [ null, %29 ]
-  ret ptr %2474
+2479:                                             ; preds = %2477, %2476, %582, %571, %29
+  %2480 = phi ptr [ null, %571 ], [ null, %2476 ], [ %21, %2477 ], [ null, %582 ], [ null, %29 ]
+  ret ptr %2480
 }
 
 ; Function Attrs: nounwind
@@ -3877,7 +3889,7 @@ define hidden i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
   ret i64 %8
 
 12:                                               ; preds = %5
-  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #21
+  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
   %14 = add nuw i64 %6, 1
   br label %5
 }
@@ -3910,7 +3922,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 17:                                               ; preds = %10
   %18 = load i64, ptr %5, align 8
-  %19 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %13, i64 noundef 0, i64 noundef %18) #21
+  %19 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %13, i64 noundef 0, i64 noundef %18) #22
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %21, label %23
 
@@ -3973,9 +3985,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %58 = load i64, ptr %57, align 8
   %59 = add nsw i64 %58, %55
   store i64 %59, ptr %57, align 8
-  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %33, i64 noundef 0) #21
+  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %33, i64 noundef 0) #22
   %60 = load i64, ptr %5, align 8
-  %61 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %33, i64 noundef %60) #21
+  %61 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %33, i64 noundef %60) #22
   %62 = load ptr, ptr %44, align 8
   store i64 0, ptr %62, align 8
   %63 = icmp eq i64 %61, 0
@@ -4019,8 +4031,8 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1259
 
 88:                                               ; preds = %32, %27
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #21
-  %89 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #21
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
+  %89 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #22
   %90 = getelementptr inbounds i8, ptr %0, i32 104
   %91 = getelementptr inbounds i8, ptr %0, i32 148
   %92 = getelementptr inbounds i8, ptr %2, i32 4
@@ -4037,10 +4049,10 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %99 = load ptr, ptr %91, align 4
   %100 = trunc i64 %95 to i32
   %101 = getelementptr inbounds %struct.nl_connection, ptr %99, i32 %100
-  %102 = getelementptr inbounds i8, ptr %101, i32 248
-  %103 = getelementptr inbounds i8, ptr %101, i32 256
-  %104 = getelementptr inbounds i8, ptr %101, i32 128
-  %105 = getelementptr inbounds i8, ptr %101, i32 168
+  %102 = getelementptr inbounds i8, ptr %101, i32 264
+  %103 = getelementptr inbounds i8, ptr %101, i32 272
+  %104 = getelementptr inbounds i8, ptr %101, i32 136
+  %105 = getelementptr inbounds i8, ptr %101, i32 184
   br label %106
 
 106:                                              ; preds = %124, %98
@@ -4057,7 +4069,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %113 = load ptr, ptr %103, align 8
   %114 = trunc i64 %107 to i32
   %115 = getelementptr inbounds %struct.nl_table, ptr %113, i32 %114
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2) #23
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2) #24
   %116 = getelementptr inbounds i8, ptr %115, i32 196
   %117 = load ptr, ptr %116, align 4
   store ptr %117, ptr %2, align 4
@@ -4073,7 +4085,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %123, label %124, label %126
 
 124:                                              ; preds = %121
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2) #24
   %125 = add nuw nsw i64 %107, 1
   br label %106
 
@@ -4109,7 +4121,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %147 = select i1 %146, i32 72, i32 76
   %148 = getelementptr inbounds i8, ptr %115, i32 %147
   %149 = load ptr, ptr %148, align 4
-  %150 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %101, i64 noundef %144, ptr noundef %149, i64 noundef %135) #21
+  %150 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %101, i64 noundef %144, ptr noundef %149, i64 noundef %135) #22
   %151 = trunc i64 %150 to i32
   %152 = getelementptr inbounds %struct.nl_target, ptr %145, i32 %151, i32 6
   %153 = load i64, ptr %152, align 8
@@ -4130,7 +4142,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %164, label %166, label %165
 
 165:                                              ; preds = %160
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #21
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
   br label %166
 
 166:                                              ; preds = %165, %160
@@ -4153,10 +4165,10 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %177 = load ptr, ptr %91, align 4
   %178 = trunc i64 %173 to i32
   %179 = getelementptr inbounds %struct.nl_connection, ptr %177, i32 %178
-  %180 = getelementptr inbounds i8, ptr %179, i32 96
-  %181 = getelementptr inbounds i8, ptr %179, i32 248
-  %182 = getelementptr inbounds i8, ptr %179, i32 156
-  %183 = getelementptr inbounds i8, ptr %179, i32 256
+  %180 = getelementptr inbounds i8, ptr %179, i32 104
+  %181 = getelementptr inbounds i8, ptr %179, i32 264
+  %182 = getelementptr inbounds i8, ptr %179, i32 172
+  %183 = getelementptr inbounds i8, ptr %179, i32 272
   br label %184
 
 184:                                              ; preds = %390, %176
@@ -4244,15 +4256,15 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 251:                                              ; preds = %248
   %252 = sext i32 %243 to i64
-  %253 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %202, i64 noundef %252) #21
-  %254 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %202, i64 noundef %252) #21
+  %253 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %202, i64 noundef %252) #22
+  %254 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %202, i64 noundef %252) #22
   %255 = icmp slt i64 %253, %254
   br i1 %255, label %256, label %372
 
 256:                                              ; preds = %251
   %257 = sext i32 %241 to i64
-  %258 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %202, i64 noundef %252) #21
-  %259 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, i64 noundef %246, i64 noundef %257, i64 noundef %253, i64 noundef %254, i64 noundef %258) #21
+  %258 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %202, i64 noundef %252) #22
+  %259 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, i64 noundef %246, i64 noundef %257, i64 noundef %253, i64 noundef %254, i64 noundef %258) #22
   %260 = icmp eq i64 %259, 0
   br i1 %260, label %372, label %385
 
@@ -4392,7 +4404,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %358 = phi ptr [ null, %264 ], [ %282, %279 ], [ null, %272 ], [ %328, %326 ]
   %359 = phi i64 [ 0, %264 ], [ %277, %279 ], [ 0, %272 ], [ %329, %326 ]
   %360 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %360, i64 noundef 0) #21
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %360, i64 noundef 0) #22
   %361 = icmp sgt i64 %359, 0
   br i1 %361, label %362, label %372
 
@@ -4404,7 +4416,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %367 = load ptr, ptr %366, align 4
   %368 = load ptr, ptr %233, align 4
   %369 = trunc i64 %359 to i32
-  %370 = tail call i32 %367(ptr noundef %368, ptr noundef %357, ptr noundef %358, i32 noundef %241, i32 noundef %369) #25
+  %370 = tail call i32 %367(ptr noundef %368, ptr noundef %357, ptr noundef %358, i32 noundef %241, i32 noundef %369) #26
   %371 = icmp eq i32 %370, 0
   br i1 %371, label %372, label %418
 
@@ -4415,14 +4427,14 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 375:                                              ; preds = %372
   %376 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, ptr noundef %376, i64 noundef 0) #21
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, ptr noundef %376, i64 noundef 0) #22
   %377 = load ptr, ptr %167, align 4
   %378 = load i64, ptr %234, align 8
   %379 = trunc i64 %378 to i32
   %380 = getelementptr inbounds ptr, ptr %377, i32 %379
   %381 = load ptr, ptr %380, align 4
   %382 = load ptr, ptr %233, align 4
-  %383 = tail call i32 %381(ptr noundef %382, i32 noundef %241) #25
+  %383 = tail call i32 %381(ptr noundef %382, i32 noundef %241) #26
   br label %384
 
 384:                                              ; preds = %375, %372
@@ -4463,7 +4475,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %403 = phi i64 [ %417, %411 ], [ 0, %400 ]
   %404 = load ptr, ptr %91, align 4
   %405 = getelementptr inbounds %struct.nl_connection, ptr %404, i32 %401
-  %406 = getelementptr inbounds i8, ptr %405, i32 264
+  %406 = getelementptr inbounds i8, ptr %405, i32 280
   %407 = load i64, ptr %406, align 8
   %408 = icmp slt i64 %403, %407
   br i1 %408, label %411, label %409
@@ -4473,18 +4485,18 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %396
 
 411:                                              ; preds = %402
-  %412 = getelementptr inbounds i8, ptr %405, i32 272
+  %412 = getelementptr inbounds i8, ptr %405, i32 288
   %413 = load ptr, ptr %412, align 8
   %414 = trunc i64 %403 to i32
   %415 = getelementptr inbounds %struct.nl_queue, ptr %413, i32 %414
   %416 = load i64, ptr %5, align 8
-  tail call fastcc void @nl_release_events(ptr noundef %415, i64 noundef %416) #21
+  tail call fastcc void @nl_release_events(ptr noundef %415, i64 noundef %416) #22
   %417 = add nuw nsw i64 %403, 1
   br label %402
 
 418:                                              ; preds = %362
   %419 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %419) #21
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %419) #22
   %420 = load i64, ptr %168, align 8
   %421 = icmp eq i64 %420, 0
   br i1 %421, label %422, label %1259
@@ -4676,7 +4688,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %555, label %556, label %559
 
 556:                                              ; preds = %550
-  %557 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %553) #21
+  %557 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %553) #22
   %558 = icmp eq i64 %557, 0
   br i1 %558, label %559, label %563
 
@@ -4696,12 +4708,12 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1168
 
 566:                                              ; preds = %563, %530
-  %567 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #21
+  %567 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #22
   %568 = icmp eq i64 %567, 0
   br i1 %568, label %569, label %572
 
 569:                                              ; preds = %566
-  %570 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #21
+  %570 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #22
   %571 = icmp eq i64 %570, 0
   br i1 %571, label %574, label %572
 
@@ -4716,7 +4728,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %577, label %579, label %578
 
 578:                                              ; preds = %574
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #21
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
   br label %579
 
 579:                                              ; preds = %578, %574
@@ -4748,7 +4760,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %597 = load i64, ptr %5, align 8
   %598 = getelementptr inbounds i8, ptr %592, i32 48
   %599 = load double, ptr %598, align 8
-  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %592, i64 noundef %597, double noundef %599) #21
+  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %592, i64 noundef %597, double noundef %599) #22
   br label %600
 
 600:                                              ; preds = %596, %589
@@ -4770,10 +4782,10 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %610 = load ptr, ptr %91, align 4
   %611 = trunc i64 %606 to i32
   %612 = getelementptr inbounds %struct.nl_connection, ptr %610, i32 %611
-  %613 = getelementptr inbounds i8, ptr %612, i32 112
-  %614 = getelementptr inbounds i8, ptr %612, i32 164
-  %615 = getelementptr inbounds i8, ptr %612, i32 248
-  %616 = getelementptr inbounds i8, ptr %612, i32 256
+  %613 = getelementptr inbounds i8, ptr %612, i32 120
+  %614 = getelementptr inbounds i8, ptr %612, i32 180
+  %615 = getelementptr inbounds i8, ptr %612, i32 264
+  %616 = getelementptr inbounds i8, ptr %612, i32 272
   br label %617
 
 617:                                              ; preds = %750, %609
@@ -4834,7 +4846,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 655:                                              ; preds = %651
   %656 = load i64, ptr %647, align 8
-  %657 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %612, i64 noundef %652, i64 noundef %656) #21
+  %657 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %612, i64 noundef %652, i64 noundef %656) #22
   %658 = icmp eq i64 %657, 0
   br i1 %658, label %732, label %659
 
@@ -4851,7 +4863,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %669 = getelementptr inbounds %struct.nl_population, ptr %667, i32 %668, i32 2
   %670 = load i64, ptr %669, align 8
   %671 = load i64, ptr %648, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %671, i64 noundef %670) #21
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %671, i64 noundef %670) #22
   br label %672
 
 672:                                              ; preds = %693, %659
@@ -4874,14 +4886,14 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 686:                                              ; preds = %676
   %687 = load i64, ptr %649, align 8
-  %688 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %687) #21
+  %688 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %687) #22
   %689 = icmp eq i64 %688, 0
   br i1 %689, label %690, label %729
 
 690:                                              ; preds = %686
   %691 = load i64, ptr %648, align 8
   %692 = load i64, ptr %647, align 8
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %691, i64 noundef %692, i64 noundef %670) #21
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %691, i64 noundef %692, i64 noundef %670) #22
   br label %693
 
 693:                                              ; preds = %690, %676
@@ -4890,7 +4902,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 695:                                              ; preds = %672
   %696 = load i64, ptr %648, align 8
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %696, i64 noundef %670) #21
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %696, i64 noundef %670) #22
   br label %697
 
 697:                                              ; preds = %727, %695
@@ -4962,7 +4974,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %744 = load ptr, ptr %616, align 8
   %745 = trunc i64 %737 to i32
   %746 = getelementptr inbounds %struct.nl_table, ptr %744, i32 %745
-  %747 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %612, ptr noundef %746, i64 noundef %741) #21
+  %747 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %612, ptr noundef %746, i64 noundef %741) #22
   %748 = icmp eq i64 %747, 0
   %749 = add nuw nsw i64 %737, 1
   br i1 %748, label %736, label %754
@@ -5017,7 +5029,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %785 = srem i64 %781, %784
   %786 = getelementptr inbounds i8, ptr %770, i32 24
   store i64 %785, ptr %786, align 8
-  %787 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef 0) #21
+  %787 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef 0) #22
   %788 = getelementptr inbounds i8, ptr %770, i32 32
   %789 = load i64, ptr %788, align 8
   %790 = trunc i64 %789 to i32
@@ -5040,7 +5052,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %760
 
 800:                                              ; preds = %795
-  %801 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef %792) #21
+  %801 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef %792) #22
   %802 = load i64, ptr %788, align 8
   %803 = trunc i64 %802 to i32
   tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %801, ptr align 1 %780, i32 %803, i1 false)
@@ -5090,7 +5102,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %834 = phi i64 [ %1053, %1052 ], [ 0, %831 ]
   %835 = load ptr, ptr %91, align 4
   %836 = getelementptr inbounds %struct.nl_connection, ptr %835, i32 %832
-  %837 = getelementptr inbounds i8, ptr %836, i32 104
+  %837 = getelementptr inbounds i8, ptr %836, i32 112
   %838 = load i64, ptr %837, align 8
   %839 = icmp slt i64 %834, %838
   br i1 %839, label %840, label %1054
@@ -5106,9 +5118,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %847, label %848, label %1054
 
 848:                                              ; preds = %840
-  %849 = getelementptr inbounds i8, ptr %836, i32 248
-  %850 = getelementptr inbounds i8, ptr %836, i32 256
-  %851 = getelementptr inbounds i8, ptr %836, i32 160
+  %849 = getelementptr inbounds i8, ptr %836, i32 264
+  %850 = getelementptr inbounds i8, ptr %836, i32 272
+  %851 = getelementptr inbounds i8, ptr %836, i32 176
   %852 = trunc i64 %834 to i32
   %853 = getelementptr inbounds i8, ptr %836, i32 24
   %854 = getelementptr inbounds i8, ptr %836, i32 32
@@ -5122,7 +5134,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %859, label %860, label %1052
 
 860:                                              ; preds = %856
-  %861 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %836, i64 noundef %857, i64 noundef 1) #21
+  %861 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %836, i64 noundef %857, i64 noundef 1) #22
   %862 = icmp eq i64 %861, 0
   br i1 %862, label %1047, label %863
 
@@ -5135,7 +5147,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %869 = trunc i64 %867 to i32
   %870 = getelementptr inbounds %struct.nl_population, ptr %868, i32 %869, i32 2
   %871 = load i64, ptr %870, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %871) #21
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %871) #22
   br label %872
 
 872:                                              ; preds = %1002, %863
@@ -5174,19 +5186,19 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %898, label %899, label %999
 
 899:                                              ; preds = %894
-  %900 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull readonly %879, i64 noundef %895) #21
+  %900 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull readonly %879, i64 noundef %895) #22
   %901 = add nuw nsw i64 %895, 1
   br label %902
 
 902:                                              ; preds = %993, %899
   %903 = phi i64 [ %900, %899 ], [ %994, %993 ]
-  %904 = tail call fastcc i64 @nl_first_run(ptr noundef readonly %879, i64 noundef %901) #21
+  %904 = tail call fastcc i64 @nl_first_run(ptr noundef readonly %879, i64 noundef %901) #22
   %905 = icmp slt i64 %903, %904
   br i1 %905, label %906, label %995
 
 906:                                              ; preds = %902
-  %907 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %879, i64 noundef %903) #21
-  %908 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %879, i64 noundef %903) #21
+  %907 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %879, i64 noundef %903) #22
+  %908 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %879, i64 noundef %903) #22
   br label %909
 
 909:                                              ; preds = %943, %906
@@ -5195,7 +5207,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %911, label %912, label %993
 
 912:                                              ; preds = %909
-  %913 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %910) #21
+  %913 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %910) #22
   %914 = load ptr, ptr %887, align 8
   %915 = icmp eq ptr %914, null
   %916 = add nsw i64 %910, 1
@@ -5209,7 +5221,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %921, label %927, label %922
 
 922:                                              ; preds = %919
-  %923 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %920) #21
+  %923 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %920) #22
   %924 = icmp eq i64 %923, %913
   br i1 %924, label %925, label %927
 
@@ -5220,7 +5232,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 927:                                              ; preds = %922, %919
   %928 = phi i64 [ %918, %919 ], [ %920, %922 ]
   %929 = load i64, ptr %888, align 8
-  %930 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %879, i64 noundef %903) #21
+  %930 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %879, i64 noundef %903) #22
   %931 = add nsw i64 %930, %913
   %932 = load i64, ptr %853, align 8
   %933 = add nsw i64 %932, 11
@@ -5240,18 +5252,18 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 943:                                              ; preds = %939
   %944 = add nsw i64 %929, %895
   %945 = load ptr, ptr %893, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %945, i64 noundef %931) #21
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %945, i64 noundef %931) #22
   %946 = load ptr, ptr %167, align 4
   %947 = load i64, ptr %885, align 8
   %948 = trunc i64 %947 to i32
   %949 = getelementptr inbounds ptr, ptr %946, i32 %948
   %950 = load ptr, ptr %949, align 4
   %951 = load ptr, ptr %893, align 8
-  %952 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %879, i64 noundef %910, i64 noundef %928) #21
+  %952 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %879, i64 noundef %910, i64 noundef %928) #22
   %953 = trunc i64 %944 to i32
   %954 = trunc i64 %910 to i32
   %955 = trunc i64 %928 to i32
-  %956 = tail call i32 %950(ptr noundef %951, ptr noundef %952, i32 noundef %953, i32 noundef %954, i32 noundef %955) #25
+  %956 = tail call i32 %950(ptr noundef %951, ptr noundef %952, i32 noundef %953, i32 noundef %954, i32 noundef %955) #26
   %957 = icmp eq i32 %956, 0
   br i1 %957, label %909, label %990
 
@@ -5280,8 +5292,8 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 977:                                              ; preds = %958
   %978 = load i64, ptr %892, align 8
-  %979 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %978, i64 noundef %967) #21
-  %980 = tail call fastcc ptr @nl_history_at(ptr noundef %979, i64 noundef %931) #21
+  %979 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %978, i64 noundef %967) #22
+  %980 = tail call fastcc ptr @nl_history_at(ptr noundef %979, i64 noundef %931) #22
   br label %981
 
 981:                                              ; preds = %977, %968
@@ -5298,7 +5310,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 990:                                              ; preds = %943
   %991 = load ptr, ptr %893, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %991) #21
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %991) #22
   %992 = load i64, ptr %168, align 8
   br label %995
 
@@ -5317,7 +5329,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 999:                                              ; preds = %894, %997
   %1000 = load ptr, ptr %850, align 8
   %1001 = getelementptr inbounds %struct.nl_table, ptr %1000, i32 %878
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %836, ptr noundef %1001, i64 noundef 0, i64 noundef 1, i64 noundef %871) #21
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %836, ptr noundef %1001, i64 noundef 0, i64 noundef 1, i64 noundef %871) #22
   br label %1002
 
 1002:                                             ; preds = %999, %876
@@ -5325,7 +5337,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %872
 
 1004:                                             ; preds = %872
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %871) #21
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %871) #22
   %1005 = load i64, ptr %604, align 8
   %1006 = icmp eq i64 %1005, 32
   %1007 = load ptr, ptr %850, align 8
@@ -5510,23 +5522,23 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %1138 = phi i64 [ %1155, %1148 ], [ 0, %1135 ]
   %1139 = load ptr, ptr %91, align 4
   %1140 = getelementptr inbounds %struct.nl_connection, ptr %1139, i32 %1136
-  %1141 = getelementptr inbounds i8, ptr %1140, i32 248
+  %1141 = getelementptr inbounds i8, ptr %1140, i32 264
   %1142 = load i64, ptr %1141, align 8
   %1143 = icmp slt i64 %1138, %1142
   br i1 %1143, label %1144, label %1156
 
 1144:                                             ; preds = %1137
-  %1145 = getelementptr inbounds i8, ptr %1140, i32 120
+  %1145 = getelementptr inbounds i8, ptr %1140, i32 128
   %1146 = load i64, ptr %1145, align 8
   %1147 = icmp sgt i64 %1146, -1
   br i1 %1147, label %1148, label %1156
 
 1148:                                             ; preds = %1144
-  %1149 = getelementptr inbounds i8, ptr %1140, i32 256
+  %1149 = getelementptr inbounds i8, ptr %1140, i32 272
   %1150 = load ptr, ptr %1149, align 8
   %1151 = trunc i64 %1138 to i32
   %1152 = getelementptr inbounds %struct.nl_table, ptr %1150, i32 %1151
-  %1153 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1140, ptr noundef %1152, i64 noundef %1146) #21
+  %1153 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1140, ptr noundef %1152, i64 noundef %1146) #22
   %1154 = icmp eq i64 %1153, 0
   %1155 = add nuw nsw i64 %1138, 1
   br i1 %1154, label %1137, label %1158
@@ -5541,7 +5553,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %1160, label %1161, label %1259
 
 1161:                                             ; preds = %1131, %1158, %586
-  %1162 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #21
+  %1162 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #22
   br label %1163
 
 1163:                                             ; preds = %572, %1161
@@ -5591,17 +5603,17 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1180
 
 1195:                                             ; preds = %1184
-  %1196 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 3) #21
+  %1196 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 3) #22
   %1197 = icmp eq i64 %1196, 0
   br i1 %1197, label %1204, label %1207
 
 1198:                                             ; preds = %1184
-  %1199 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 0) #21
+  %1199 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 0) #22
   %1200 = icmp eq i64 %1199, 0
   br i1 %1200, label %1201, label %1207
 
 1201:                                             ; preds = %1198
-  %1202 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 2) #21
+  %1202 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 2) #22
   %1203 = icmp eq i64 %1202, 0
   br i1 %1203, label %1204, label %1207
 
@@ -5616,7 +5628,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %1209, label %1210, label %1259
 
 1210:                                             ; preds = %1168, %1207, %1163
-  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #21
+  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #22
   %1211 = load i64, ptr %5, align 8
   %1212 = add nsw i64 %1211, 1
   store i64 %1212, ptr %5, align 8
@@ -5683,7 +5695,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 1256:                                             ; preds = %1229
   %1257 = load i64, ptr %5, align 8
-  %1258 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1257) #21
+  %1258 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1257) #22
   br label %1259
 
 1259:                                             ; preds = %385, %729, %1049, %1207, %1158, %754, %1166, %418, %23, %85, %1256
@@ -5702,7 +5714,7 @@ define hidden i64 @nl_step_once(ptr noundef %0) #0 {
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %1
-  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #21
+  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
   br label %7
 
 7:                                                ; preds = %1, %5
@@ -5719,7 +5731,7 @@ define hidden i64 @nl_step_index(ptr nocapture noundef readonly %0) #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define hidden double @nl_time_ms(ptr nocapture noundef readonly %0) #3 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #21
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
   ret double %2
 }
 
@@ -5747,7 +5759,7 @@ define hidden nonnull ptr @nl_message(ptr noundef readnone %0) #4 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden i64 @nl_size(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #21
+  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
   %4 = icmp eq ptr %3, null
   br i1 %4, label %8, label %5
 
@@ -5786,7 +5798,7 @@ define internal fastcc ptr @nl_population_at(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #21
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5813,7 +5825,7 @@ define hidden ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
 define hidden i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr noundef writeonly %3) #6 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #21
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
   %6 = icmp eq ptr %5, null
   %7 = icmp slt i64 %2, 0
   %8 = or i1 %7, %6
@@ -5857,7 +5869,7 @@ define hidden i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #21
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5937,9 +5949,9 @@ define hidden i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1
   %37 = trunc i64 %31 to i32
   %38 = getelementptr inbounds %struct.nl_connection, ptr %36, i32 %37
   %39 = getelementptr inbounds i8, ptr %38, i32 8
-  %40 = getelementptr inbounds i8, ptr %38, i32 248
+  %40 = getelementptr inbounds i8, ptr %38, i32 264
   %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds i8, ptr %38, i32 256
+  %42 = getelementptr inbounds i8, ptr %38, i32 272
   %43 = tail call i64 @llvm.smax.i64(i64 %41, i64 0)
   br label %44
 
@@ -5983,11 +5995,11 @@ define hidden i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1
   br i1 %68, label %69, label %71
 
 69:                                               ; preds = %66
-  %70 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #21
+  %70 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #22
   br label %73
 
 71:                                               ; preds = %66
-  %72 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #21
+  %72 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #22
   br label %73
 
 73:                                               ; preds = %71, %69
@@ -6047,9 +6059,35 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_alive_64(ptr nocapture noundef
   ret i64 %19
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none)
+define hidden range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+  %4 = icmp slt i64 %1, 0
+  br i1 %4, label %16, label %5
+
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds i8, ptr %0, i32 96
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp sgt i64 %7, %1
+  br i1 %8, label %9, label %16
+
+9:                                                ; preds = %5
+  %10 = icmp ne i64 %2, 0
+  %11 = zext i1 %10 to i8
+  %12 = getelementptr inbounds i8, ptr %0, i32 164
+  %13 = load ptr, ptr %12, align 4
+  %14 = trunc i64 %1 to i32
+  %15 = getelementptr inbounds i8, ptr %13, i32 %14
+  store i8 %11, ptr %15, align 1
+  br label %16
+
+16:                                               ; preds = %3, %5, %9
+  %17 = phi i64 [ 0, %9 ], [ 5, %5 ], [ 5, %3 ]
+  ret i64 %17
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #21
+define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
   %6 = icmp eq ptr %5, null
   br i1 %6, label %48, label %7
 
@@ -6133,7 +6171,7 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %4
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #21
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
   %9 = getelementptr inbounds i8, ptr %0, i32 232
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, 0
@@ -6143,12 +6181,12 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
   %13 = load ptr, ptr %3, align 8
   %14 = trunc i64 %5 to i32
   %15 = getelementptr inbounds %struct.nl_population, ptr %13, i32 %14
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %15) #21
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %15) #22
   %16 = add nuw nsw i64 %5, 1
   br label %4
 
 17:                                               ; preds = %8
-  %18 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #21
+  %18 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
   br label %19
 
 19:                                               ; preds = %8, %17
@@ -6157,7 +6195,7 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = getelementptr inbounds i8, ptr %1, i32 8
   %4 = getelementptr inbounds i8, ptr %1, i32 40
   %5 = getelementptr inbounds i8, ptr %1, i32 88
@@ -6226,8 +6264,8 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #8 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #21
+define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
   %3 = getelementptr inbounds i8, ptr %0, i32 72
   %4 = getelementptr inbounds i8, ptr %0, i32 192
   %5 = getelementptr inbounds i8, ptr %0, i32 136
@@ -6275,7 +6313,7 @@ define internal fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef %1) #0 {
   %10 = load ptr, ptr %4, align 8
   %11 = trunc i64 %6 to i32
   %12 = getelementptr inbounds %struct.nl_population, ptr %10, i32 %11
-  %13 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %12, i64 noundef %1) #21
+  %13 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %12, i64 noundef %1) #22
   %14 = icmp eq i64 %13, 0
   %15 = add nuw nsw i64 %6, 1
   br i1 %14, label %5, label %16
@@ -6295,9 +6333,9 @@ define hidden range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save
   %4 = alloca %struct.nl_writer, align 8
   %5 = alloca %struct.nl_writer, align 8
   %6 = alloca %struct.nl_sha, align 8
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(24) %4, i8 0, i32 24, i1 false)
-  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #21
+  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #22
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %9
 
@@ -6317,13 +6355,13 @@ define hidden range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save
   br i1 %19, label %39, label %20
 
 20:                                               ; preds = %13
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #24
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %5, i8 0, i64 24, i1 false)
   store ptr %1, ptr %5, align 8
   %21 = add nsw i64 %16, -20
   %22 = getelementptr inbounds i8, ptr %4, i32 16
   %23 = load i64, ptr %22, align 8
-  %24 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %21, i64 noundef %23) #21
+  %24 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %21, i64 noundef %23) #22
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %30, label %26
 
@@ -6334,28 +6372,28 @@ define hidden range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save
   br label %37
 
 30:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #23
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
   %31 = getelementptr inbounds i8, ptr %6, i32 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false)
   %32 = getelementptr inbounds i8, ptr %5, i32 8
   %33 = load i64, ptr %32, align 8
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #21
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #22
   %34 = trunc i64 %33 to i32
   %35 = getelementptr inbounds i8, ptr %1, i32 %34
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %35) #21
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %35) #22
   %36 = add nsw i64 %33, 32
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
   br label %37
 
 37:                                               ; preds = %30, %26
   %38 = phi i64 [ %29, %26 ], [ %36, %30 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #24
   br label %39
 
 39:                                               ; preds = %9, %13, %37
   %40 = phi i64 [ %12, %9 ], [ %38, %37 ], [ %17, %13 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
   ret i64 %40
 }
 
@@ -6365,7 +6403,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %5 = alloca [32 x i8], align 16
   %6 = alloca %struct.nl_sha, align 8
   %7 = alloca %struct.nl_reader, align 8
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %7) #23
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %7) #24
   store ptr %0, ptr %7, align 8
   %8 = getelementptr inbounds i8, ptr %7, i32 4
   store ptr %1, ptr %8, align 4
@@ -6377,8 +6415,8 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %13 = getelementptr inbounds i8, ptr %7, i32 40
   store i64 0, ptr %13, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %10, i8 0, i64 20, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #23
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #23
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
   %14 = icmp slt i64 %2, 104
   br i1 %14, label %94, label %15
 
@@ -6399,13 +6437,13 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 26:                                               ; preds = %15
   %27 = getelementptr inbounds i8, ptr %1, i32 8
-  %28 = tail call fastcc i64 @nl_little(ptr noundef nonnull %27, i64 noundef 4) #21
+  %28 = tail call fastcc i64 @nl_little(ptr noundef nonnull %27, i64 noundef 4) #22
   %29 = icmp eq i64 %28, 1
   br i1 %29, label %30, label %94
 
 30:                                               ; preds = %26
   %31 = getelementptr inbounds i8, ptr %1, i32 12
-  %32 = tail call fastcc i64 @nl_little(ptr noundef nonnull %31, i64 noundef 8) #21
+  %32 = tail call fastcc i64 @nl_little(ptr noundef nonnull %31, i64 noundef 8) #22
   %33 = add nsw i64 %2, -52
   %34 = icmp eq i64 %32, %33
   br i1 %34, label %38, label %35
@@ -6421,8 +6459,8 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
   %40 = getelementptr inbounds i8, ptr %6, i32 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %40, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %39) #21
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #21
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %39) #22
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
   br label %41
 
 41:                                               ; preds = %47, %38
@@ -6456,7 +6494,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %61 = trunc nuw i64 %58 to i32
   %62 = shl nuw nsw i32 %61, 3
   %63 = getelementptr inbounds i8, ptr %45, i32 %62
-  %64 = tail call fastcc i64 @nl_little(ptr noundef nonnull %63, i64 noundef 8) #21
+  %64 = tail call fastcc i64 @nl_little(ptr noundef nonnull %63, i64 noundef 8) #22
   %65 = load ptr, ptr %46, align 4
   %66 = getelementptr inbounds i64, ptr %65, i32 %61
   %67 = load i64, ptr %66, align 8
@@ -6466,7 +6504,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 70:                                               ; preds = %57
   %71 = getelementptr inbounds i8, ptr %1, i32 52
-  %72 = tail call fastcc i64 @nl_little(ptr noundef nonnull %71, i64 noundef 4) #21
+  %72 = tail call fastcc i64 @nl_little(ptr noundef nonnull %71, i64 noundef 4) #22
   %73 = getelementptr inbounds i8, ptr %0, i32 24
   %74 = load i64, ptr %73, align 8
   %75 = icmp eq i64 %72, %74
@@ -6474,7 +6512,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %1, i32 56
-  %78 = tail call fastcc i64 @nl_little(ptr noundef nonnull %77, i64 noundef 4) #21
+  %78 = tail call fastcc i64 @nl_little(ptr noundef nonnull %77, i64 noundef 4) #22
   %79 = trunc i64 %78 to i32
   %80 = getelementptr inbounds i8, ptr %0, i32 184
   %81 = load i32, ptr %80, align 8
@@ -6483,10 +6521,10 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 83:                                               ; preds = %76
   %84 = getelementptr inbounds i8, ptr %1, i32 60
-  %85 = tail call fastcc i64 @nl_little(ptr noundef nonnull %84, i64 noundef 8) #21
+  %85 = tail call fastcc i64 @nl_little(ptr noundef nonnull %84, i64 noundef 8) #22
   store i64 %85, ptr %13, align 8
   %86 = getelementptr inbounds i8, ptr %1, i32 68
-  %87 = tail call fastcc i64 @nl_little(ptr noundef nonnull %86, i64 noundef 4) #21
+  %87 = tail call fastcc i64 @nl_little(ptr noundef nonnull %86, i64 noundef 4) #22
   store i64 %87, ptr %11, align 8
   store i64 72, ptr %10, align 8
   %88 = icmp ugt i64 %85, 4611686018427387904
@@ -6498,18 +6536,18 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %93, label %94, label %96
 
 94:                                               ; preds = %18, %47, %60, %83, %76, %70, %35, %26, %3
-  %95 = phi ptr [ %37, %35 ], [ @.str.4, %3 ], [ @.str.6, %26 ], [ @.str.63, %70 ], [ @.str.64, %76 ], [ @.str.65, %83 ], [ @.str.62, %60 ], [ @.str.9, %47 ], [ @.str.61, %18 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %95, ptr noundef nonnull @.str.60) #21
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #23
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #23
+  %95 = phi ptr [ %37, %35 ], [ @.str.4, %3 ], [ @.str.6, %26 ], [ @.str.64, %70 ], [ @.str.65, %76 ], [ @.str.66, %83 ], [ @.str.63, %60 ], [ @.str.9, %47 ], [ @.str.62, %18 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %95, ptr noundef nonnull @.str.61) #22
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
   br label %321
 
 96:                                               ; preds = %83
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #23
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
   %97 = trunc i64 %87 to i32
   %98 = add i32 %97, 1
-  %99 = tail call ptr @calloc(i32 noundef %98, i32 noundef 40) #22
+  %99 = tail call ptr @calloc(i32 noundef %98, i32 noundef 40) #23
   store ptr %99, ptr %12, align 8
   %100 = icmp eq ptr %99, null
   br i1 %100, label %159, label %101
@@ -6527,7 +6565,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %109 = trunc i64 %105 to i32
   %110 = getelementptr inbounds %struct.nl_part, ptr %108, i32 %109
   %111 = getelementptr inbounds i8, ptr %110, i32 8
-  %112 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %111) #21
+  %112 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %111) #22
   %113 = icmp eq i64 %112, 0
   br i1 %113, label %114, label %159
 
@@ -6547,13 +6585,13 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %124 = add nsw i64 %117, %115
   store i64 %124, ptr %10, align 8
   %125 = getelementptr inbounds i8, ptr %110, i32 16
-  %126 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %125) #21
+  %126 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %125) #22
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %128, label %321
 
 128:                                              ; preds = %120
   %129 = getelementptr inbounds i8, ptr %110, i32 24
-  %130 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %129) #21
+  %130 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %129) #22
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %132, label %321
 
@@ -6597,17 +6635,17 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %158, label %161, label %159
 
 159:                                              ; preds = %138, %135, %132, %114, %107, %157, %96
-  %160 = phi ptr [ @.str.67, %96 ], [ @.str.8, %157 ], [ @.str.68, %107 ], [ @.str.68, %114 ], [ @.str.68, %132 ], [ @.str.68, %135 ], [ @.str.68, %138 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %160, ptr noundef nonnull @.str.60) #21
+  %160 = phi ptr [ @.str.68, %96 ], [ @.str.8, %157 ], [ @.str.69, %107 ], [ @.str.69, %114 ], [ @.str.69, %132 ], [ @.str.69, %135 ], [ @.str.69, %138 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %160, ptr noundef nonnull @.str.61) #22
   br label %321
 
 161:                                              ; preds = %157
-  %162 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #21
+  %162 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #22
   %163 = icmp eq i64 %162, 0
   br i1 %163, label %164, label %321
 
 164:                                              ; preds = %161
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
   %165 = tail call i64 @llvm.smax.i64(i64 %104, i64 0)
   %166 = load ptr, ptr %12, align 8
   br label %167
@@ -6673,7 +6711,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %211 = icmp eq i64 %210, 0
   %212 = select i1 %211, i64 2, i64 3
   %213 = shl i64 %207, %212
-  %214 = tail call fastcc i64 @nl_any(ptr noundef %205, i64 noundef %213) #21
+  %214 = tail call fastcc i64 @nl_any(ptr noundef %205, i64 noundef %213) #22
   %215 = icmp eq i64 %214, 0
   br i1 %215, label %216, label %218
 
@@ -6688,12 +6726,12 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 16 %4, ptr align 1 %220, i32 %221, i1 false)
   %222 = getelementptr inbounds [512 x i8], ptr %4, i32 0, i32 %221
   store i8 0, ptr %222, align 1
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.72, ptr noundef nonnull %4) #21
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #23
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.73, ptr noundef nonnull %4) #22
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
   br label %321
 
 223:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
   %224 = getelementptr inbounds i8, ptr %0, i32 232
   store i64 0, ptr %224, align 8
   %225 = getelementptr inbounds i8, ptr %0, i32 80
@@ -6746,7 +6784,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 257:                                              ; preds = %276, %251
   %258 = phi ptr [ %268, %276 ], [ %253, %251 ]
   %259 = phi i64 [ %277, %276 ], [ 0, %251 ]
-  %260 = getelementptr inbounds %struct.nl_connection, ptr %258, i32 %252, i32 37
+  %260 = getelementptr inbounds %struct.nl_connection, ptr %258, i32 %252, i32 40
   %261 = load i64, ptr %260, align 8
   %262 = icmp slt i64 %259, %261
   br i1 %262, label %263, label %265
@@ -6762,7 +6800,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 267:                                              ; preds = %278, %263
   %268 = phi ptr [ %280, %278 ], [ %258, %263 ]
   %269 = phi i64 [ %279, %278 ], [ 0, %263 ]
-  %270 = getelementptr inbounds %struct.nl_connection, ptr %268, i32 %252, i32 38
+  %270 = getelementptr inbounds %struct.nl_connection, ptr %268, i32 %252, i32 41
   %271 = load ptr, ptr %270, align 8
   %272 = getelementptr inbounds %struct.nl_queue, ptr %271, i32 %264
   %273 = getelementptr inbounds i8, ptr %272, i32 24
@@ -6775,7 +6813,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br label %257
 
 278:                                              ; preds = %267
-  tail call fastcc void @nl_release_events(ptr noundef nonnull %272, i64 noundef %269) #21
+  tail call fastcc void @nl_release_events(ptr noundef nonnull %272, i64 noundef %269) #22
   %279 = add nuw nsw i64 %269, 1
   %280 = load ptr, ptr %233, align 4
   br label %267
@@ -6816,8 +6854,8 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %304 = getelementptr inbounds i8, ptr %0, i32 224
   store i64 0, ptr %304, align 8
   %305 = load i64, ptr %13, align 8
-  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %305) #21
-  %306 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #21
+  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %305) #22
+  %306 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #22
   br label %307
 
 307:                                              ; preds = %314, %303
@@ -6827,7 +6865,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %310, label %314, label %311
 
 311:                                              ; preds = %307
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #21
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
   %312 = load i64, ptr %224, align 8
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %319, label %321
@@ -6836,26 +6874,26 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %315 = load ptr, ptr %256, align 8
   %316 = trunc i64 %308 to i32
   %317 = getelementptr inbounds %struct.nl_population, ptr %315, i32 %316
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %317) #21
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %317) #22
   %318 = add nuw nsw i64 %308, 1
   br label %307
 
 319:                                              ; preds = %311
-  %320 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #21
+  %320 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
   br label %321
 
 321:                                              ; preds = %120, %128, %94, %159, %161, %218, %311, %319
   %322 = phi i64 [ 4, %218 ], [ %320, %319 ], [ %312, %311 ], [ %162, %161 ], [ 4, %159 ], [ 4, %94 ], [ 4, %128 ], [ 4, %120 ]
   %323 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %323) #21
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %7) #23
+  tail call void @free(ptr noundef %323) #22
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %7) #24
   ret i64 %322
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3) #0 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   store ptr %2, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %2, null
@@ -6869,12 +6907,12 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
   br label %11
 
 11:                                               ; preds = %4, %10
-  %12 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #21
+  %12 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #22
   %13 = icmp eq ptr %12, null
   br i1 %13, label %14, label %15
 
 14:                                               ; preds = %11
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #22
   br label %45
 
 15:                                               ; preds = %11, %31
@@ -6893,14 +6931,14 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
 
 25:                                               ; preds = %20
   %26 = trunc nuw i64 %23 to i32
-  %27 = tail call ptr @realloc(ptr noundef %18, i32 noundef %26) #26
+  %27 = tail call ptr @realloc(ptr noundef %18, i32 noundef %26) #27
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %31
 
 29:                                               ; preds = %25, %20
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #21
-  tail call void @free(ptr noundef %18) #21
-  %30 = tail call i32 @fclose(ptr noundef nonnull %12) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #22
+  tail call void @free(ptr noundef %18) #22
+  %30 = tail call i32 @fclose(ptr noundef nonnull %12) #22
   br label %45
 
 31:                                               ; preds = %25, %15
@@ -6910,28 +6948,28 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
   %35 = getelementptr inbounds i8, ptr %33, i32 %34
   %36 = sub nsw i64 %32, %16
   %37 = trunc i64 %36 to i32
-  %38 = tail call i32 @fread(ptr noundef %35, i32 noundef 1, i32 noundef %37, ptr noundef nonnull %12) #21
+  %38 = tail call i32 @fread(ptr noundef %35, i32 noundef 1, i32 noundef %37, ptr noundef nonnull %12) #22
   %39 = icmp eq i32 %38, 0
   %40 = zext i32 %38 to i64
   %41 = add nuw nsw i64 %16, %40
   br i1 %39, label %42, label %15
 
 42:                                               ; preds = %31
-  %43 = tail call i32 @fclose(ptr noundef nonnull %12) #21
-  %44 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %33, i64 noundef %41, ptr noundef %33, ptr noundef %2, i64 noundef %3) #21
+  %43 = tail call i32 @fclose(ptr noundef nonnull %12) #22
+  %44 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %33, i64 noundef %41, ptr noundef %33, ptr noundef %2, i64 noundef %3) #22
   br label %45
 
 45:                                               ; preds = %29, %42, %14
   %46 = phi ptr [ null, %14 ], [ %44, %42 ], [ null, %29 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   ret ptr %46
 }
 
 ; Function Attrs: nofree nounwind
-declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #9
+declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #10
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = getelementptr inbounds i8, ptr %0, i32 8
   %4 = load i64, ptr %3, align 8
   br label %5
@@ -6970,24 +7008,24 @@ define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i32 noundef) #10
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i32 noundef) #11
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fclose(ptr nocapture noundef) #9
+declare noundef i32 @fclose(ptr nocapture noundef) #10
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fread(ptr nocapture noundef, i32 noundef, i32 noundef, ptr nocapture noundef) #9
+declare noundef i32 @fread(ptr nocapture noundef, i32 noundef, i32 noundef, ptr nocapture noundef) #10
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) #11
+declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) #12
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #12
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #13
 
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
   store ptr %1, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i32 8
   %6 = icmp eq ptr %1, null
@@ -7002,37 +7040,37 @@ define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1
 
 10:                                               ; preds = %3, %9
   %11 = getelementptr inbounds i8, ptr %0, i32 240
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %11) #21
-  tail call fastcc void @nl_release(ptr noundef %0) #21
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %11) #22
+  tail call fastcc void @nl_release(ptr noundef %0) #22
   %12 = getelementptr inbounds i8, ptr %0, i32 16
   %13 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %13) #21
-  tail call void @free(ptr noundef %0) #21
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #23
+  tail call void @free(ptr noundef %13) #22
+  tail call void @free(ptr noundef %0) #22
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
   ret void
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i32 noundef) #13
+declare noalias noundef ptr @malloc(i32 noundef) #14
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
   %4 = getelementptr inbounds i8, ptr %0, i32 240
   store ptr %4, ptr %3, align 8
   %5 = getelementptr inbounds i8, ptr %3, i32 8
   store i64 512, ptr %5, align 8
   store i8 0, ptr %4, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #21
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
   %6 = getelementptr inbounds i8, ptr %0, i32 232
   store i64 3, ptr %6, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #8 {
+define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
   %3 = getelementptr inbounds i8, ptr %0, i32 192
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i32 80
@@ -7076,24 +7114,24 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %7, %3
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #21
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
   br label %29
 
 11:                                               ; preds = %7, %5
-  %12 = tail call dereferenceable_or_null(8) ptr @malloc(i32 noundef 8) #24
+  %12 = tail call dereferenceable_or_null(8) ptr @malloc(i32 noundef 8) #25
   %13 = mul nsw i64 %2, %1
   %14 = trunc i64 %13 to i32
   %15 = add i32 %14, 64
-  %16 = tail call ptr @calloc(i32 noundef %15, i32 noundef 1) #22
+  %16 = tail call ptr @calloc(i32 noundef %15, i32 noundef 1) #23
   %17 = icmp ne ptr %12, null
   %18 = icmp ne ptr %16, null
   %19 = and i1 %17, %18
   br i1 %19, label %21, label %20
 
 20:                                               ; preds = %11
-  tail call void @free(ptr noundef %12) #21
-  tail call void @free(ptr noundef %16) #21
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #21
+  tail call void @free(ptr noundef %12) #22
+  tail call void @free(ptr noundef %16) #22
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
   br label %29
 
 21:                                               ; preds = %11
@@ -7116,7 +7154,7 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #0 {
-  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #21
+  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #22
   %6 = icmp eq ptr %5, null
   br i1 %6, label %54, label %7
 
@@ -7165,7 +7203,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 
 34:                                               ; preds = %12
   %35 = load i64, ptr %29, align 8
-  %36 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %35, i64 noundef 4) #21
+  %36 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %35, i64 noundef 4) #22
   %37 = icmp eq ptr %36, null
   br i1 %37, label %54, label %38
 
@@ -7207,26 +7245,26 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
   %4 = load ptr, ptr %0, align 8
   %5 = getelementptr inbounds i8, ptr %4, i32 240
   store ptr %5, ptr %3, align 8
   %6 = getelementptr inbounds i8, ptr %3, i32 8
   store i64 512, ptr %6, align 8
   store i8 0, ptr %5, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #21
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #21
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #22
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
   %7 = load ptr, ptr %0, align 8
   %8 = getelementptr inbounds i8, ptr %7, i32 232
   store i64 5, ptr %8, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #14 {
+define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
   br label %3
 
 3:                                                ; preds = %8, %2
@@ -7250,7 +7288,7 @@ define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 104
   %5 = load i64, ptr %4, align 8
   %6 = add nsw i64 %5, %2
@@ -7273,7 +7311,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br i1 %17, label %18, label %21
 
 18:                                               ; preds = %13
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #21
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #22
   %19 = getelementptr inbounds i8, ptr %10, i32 64
   %20 = add nsw i64 %11, -64
   br label %32
@@ -7299,7 +7337,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br label %9
 
 35:                                               ; preds = %21
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #21
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #22
   store i64 0, ptr %7, align 8
   br label %32
 
@@ -7308,20 +7346,20 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #8 {
+define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #9 {
   %3 = alloca [72 x i8], align 16
   %4 = alloca [8 x i8], align 1
   %5 = getelementptr inbounds i8, ptr %0, i32 104
   %6 = load i64, ptr %5, align 8
   %7 = shl i64 %6, 3
-  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #23
+  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #24
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 16 dereferenceable(72) %3, i8 0, i32 72, i1 false)
   store i8 -128, ptr %3, align 16
   %8 = getelementptr inbounds i8, ptr %0, i32 96
   %9 = load i64, ptr %8, align 8
   %10 = icmp slt i64 %9, 56
   %11 = select i1 %10, i64 56, i64 120
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
   br label %12
 
 12:                                               ; preds = %17, %2
@@ -7331,8 +7369,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 
 15:                                               ; preds = %12
   %16 = sub nsw i64 %11, %9
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #21
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #21
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #22
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #22
   br label %25
 
 17:                                               ; preds = %12
@@ -7352,8 +7390,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #24
   ret void
 
 29:                                               ; preds = %25
@@ -7372,11 +7410,11 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #15 {
+define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #16 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #23
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #24
   br label %5
 
 5:                                                ; preds = %8, %2
@@ -7530,8 +7568,8 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
   br i1 %125, label %126, label %127
 
 126:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #24
   ret void
 
 127:                                              ; preds = %123
@@ -7546,10 +7584,10 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i32(ptr nocapture writeonly, i8, i32, i1 immarg) #16
+declare void @llvm.memset.p0.i32(ptr nocapture writeonly, i8, i32, i1 immarg) #17
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i32 16
@@ -7558,7 +7596,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #21
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #22
   br label %49
 
 10:                                               ; preds = %3
@@ -7570,9 +7608,9 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   %15 = trunc i64 %5 to i32
   %16 = shl i32 %15, 4
   %17 = getelementptr inbounds i8, ptr %13, i32 %16
-  %18 = tail call fastcc i64 @nl_little(ptr noundef nonnull %17, i64 noundef 8) #21
+  %18 = tail call fastcc i64 @nl_little(ptr noundef nonnull %17, i64 noundef 8) #22
   %19 = getelementptr inbounds i8, ptr %17, i32 8
-  %20 = tail call fastcc i64 @nl_little(ptr noundef nonnull %19, i64 noundef 8) #21
+  %20 = tail call fastcc i64 @nl_little(ptr noundef nonnull %19, i64 noundef 8) #22
   %21 = icmp slt i64 %18, 128
   br i1 %21, label %34, label %22
 
@@ -7593,7 +7631,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %27, %22, %10
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #21
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #22
   br label %49
 
 35:                                               ; preds = %27
@@ -7611,7 +7649,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %44, label %46, label %45
 
 45:                                               ; preds = %37, %35
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #21
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #22
   br label %49
 
 46:                                               ; preds = %37
@@ -7625,7 +7663,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #8 {
+define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #9 {
   %5 = getelementptr inbounds i8, ptr %0, i32 48
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds i8, ptr %0, i32 40
@@ -7641,7 +7679,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
   %14 = trunc i64 %6 to i32
   %15 = shl i32 %14, 3
   %16 = getelementptr inbounds i8, ptr %12, i32 %15
-  %17 = tail call fastcc i64 @nl_little(ptr noundef %16, i64 noundef 8) #21
+  %17 = tail call fastcc i64 @nl_little(ptr noundef %16, i64 noundef 8) #22
   store i64 %17, ptr %3, align 8
   %18 = icmp slt i64 %17, %1
   %19 = icmp sgt i64 %17, %2
@@ -7650,7 +7688,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 21:                                               ; preds = %10, %4
   %22 = phi ptr [ @.str.15, %4 ], [ @.str.16, %10 ]
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %22) #21
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %22) #22
   br label %23
 
 23:                                               ; preds = %21, %10
@@ -7659,8 +7697,8 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #8 {
-  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #21
+define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
+  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #22
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
 
@@ -7682,7 +7720,7 @@ define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #14 {
+define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
   %5 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %6
 
@@ -7708,7 +7746,7 @@ define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 nou
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #0 {
   %5 = load ptr, ptr %0, align 8
-  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 4) #21
+  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 4) #22
   %7 = getelementptr inbounds i8, ptr %5, i32 24
   %8 = icmp eq ptr %6, null
   br i1 %8, label %27, label %9
@@ -7725,7 +7763,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 14:                                               ; preds = %11
   %15 = load i64, ptr %7, align 8
   %16 = sdiv i64 %15, 8
-  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #21
+  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #22
   %18 = trunc i64 %12 to i32
   %19 = getelementptr inbounds ptr, ptr %6, i32 %18
   store ptr %17, ptr %19, align 4
@@ -7735,7 +7773,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 21:                                               ; preds = %14
   %22 = load i64, ptr %7, align 8
   %23 = sdiv i64 %22, 8
-  %24 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %23) #21
+  %24 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %23) #22
   %25 = icmp eq i64 %24, 0
   %26 = add nuw i64 %12, 1
   br i1 %25, label %11, label %27
@@ -7751,7 +7789,7 @@ define internal fastcc i64 @nl_end_target(ptr nocapture noundef readonly %0, i64
   %6 = select i1 %5, i32 72, i32 80
   %7 = getelementptr inbounds i8, ptr %0, i32 %6
   %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %0, i32 96
+  %9 = getelementptr inbounds i8, ptr %0, i32 104
   %10 = load i64, ptr %9, align 8
   %11 = add i64 %3, 1
   %12 = add i64 %11, %8
@@ -7763,7 +7801,7 @@ define internal fastcc i64 @nl_end_target(ptr nocapture noundef readonly %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #14 {
+define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #15 {
   %4 = load i32, ptr %0, align 4
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %6, label %27
@@ -7805,7 +7843,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef rea
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #14 {
+define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
   %5 = icmp eq i64 %1, 2
   %6 = tail call i64 @llvm.smax.i64(i64 %2, i64 0)
   br label %7
@@ -7847,8 +7885,8 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #14 {
-  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #21
+define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #15 {
+  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #22
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %57, label %9
 
@@ -7953,7 +7991,7 @@ define internal fastcc i64 @nl_run_delay(ptr nocapture noundef readonly %0, i64 
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i32 136
+  %8 = getelementptr inbounds i8, ptr %7, i32 144
   %9 = load i64, ptr %8, align 8
   br label %18
 
@@ -7980,7 +8018,7 @@ define internal fastcc i64 @nl_run_start(ptr nocapture noundef readonly %0, i64 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %2
-  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #21
+  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #22
   br label %19
 
 8:                                                ; preds = %2
@@ -8012,7 +8050,7 @@ define internal fastcc i64 @nl_run_end(ptr nocapture noundef readonly %0, i64 no
 
 6:                                                ; preds = %2
   %7 = add nsw i64 %1, 1
-  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #21
+  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #22
   br label %18
 
 9:                                                ; preds = %2
@@ -8047,7 +8085,7 @@ define internal fastcc i64 @nl_dendritic_at(ptr nocapture noundef readonly %0, i
 
 11:                                               ; preds = %2
   %12 = load ptr, ptr %0, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i32 144
+  %13 = getelementptr inbounds i8, ptr %12, i32 152
   %14 = load i64, ptr %13, align 8
   br label %15
 
@@ -8102,14 +8140,14 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
   %18 = add nsw i64 %15, %17
   %19 = getelementptr inbounds i8, ptr %2, i32 216
   store i64 %18, ptr %19, align 8
-  %20 = getelementptr inbounds i8, ptr %1, i32 128
+  %20 = getelementptr inbounds i8, ptr %1, i32 136
   %21 = load i64, ptr %20, align 8
   %22 = shl nsw i64 %21, 3
   %23 = add nsw i64 %22, %18
   %24 = getelementptr inbounds i8, ptr %1, i32 88
   %25 = load i64, ptr %24, align 8
   %26 = add nsw i64 %23, %25
-  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #21
+  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #22
   %28 = icmp eq ptr %27, null
   br i1 %28, label %219, label %29
 
@@ -8135,7 +8173,7 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
   %46 = load i64, ptr %45, align 8
   %47 = getelementptr inbounds i8, ptr %27, i32 32
   store i64 %46, ptr %47, align 8
-  %48 = getelementptr inbounds i8, ptr %1, i32 144
+  %48 = getelementptr inbounds i8, ptr %1, i32 152
   %49 = load i64, ptr %48, align 8
   %50 = tail call i64 @llvm.smax.i64(i64 %49, i64 0)
   %51 = getelementptr inbounds i8, ptr %27, i32 40
@@ -8273,7 +8311,7 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
 
 149:                                              ; preds = %145
   %150 = getelementptr inbounds i8, ptr %0, i32 140
-  %151 = getelementptr inbounds i8, ptr %1, i32 168
+  %151 = getelementptr inbounds i8, ptr %1, i32 184
   br label %174
 
 152:                                              ; preds = %145
@@ -8317,7 +8355,7 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
   %185 = select i1 %184, i32 72, i32 76
   %186 = getelementptr inbounds i8, ptr %2, i32 %185
   %187 = load ptr, ptr %186, align 4
-  %188 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %1, i64 noundef %183, ptr noundef %187, i64 noundef %175) #21
+  %188 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %1, i64 noundef %183, ptr noundef %187, i64 noundef %175) #22
   %189 = trunc i64 %188 to i32
   %190 = getelementptr inbounds %struct.nl_target, ptr %179, i32 %189
   %191 = load i64, ptr %19, align 8
@@ -8402,7 +8440,7 @@ define internal fastcc i64 @nl_cell_aggregate(ptr nocapture noundef readonly %0,
   %3 = getelementptr inbounds i8, ptr %0, i32 56
   %4 = load i64, ptr %3, align 8
   %5 = shl nsw i64 %4, 1
-  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #21
+  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #22
   %7 = add nsw i64 %6, %1
   ret i64 %7
 }
@@ -8458,7 +8496,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %25 = getelementptr inbounds i8, ptr %16, i32 8
   %26 = load i64, ptr %25, align 8
   %27 = load ptr, ptr %6, align 4
-  %28 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %26, ptr noundef %27, i64 noundef %20) #21
+  %28 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %26, ptr noundef %27, i64 noundef %20) #22
   %29 = getelementptr inbounds i8, ptr %16, i32 48
   store double %28, ptr %29, align 8
   %30 = add nuw nsw i64 %9, 1
@@ -8499,7 +8537,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %59 = phi i64 [ %57, %55 ], [ 0, %31 ]
   %60 = getelementptr inbounds i8, ptr %34, i32 24
   %61 = load i64, ptr %60, align 8
-  %62 = tail call i64 %40(ptr noundef %45, ptr noundef %51, ptr noundef null, ptr noundef %53, i64 noundef %59, i64 noundef %61) #25
+  %62 = tail call i64 %40(ptr noundef %45, ptr noundef %51, ptr noundef null, ptr noundef %53, i64 noundef %59, i64 noundef %61) #26
   %63 = load i64, ptr %60, align 8
   %64 = add nsw i64 %63, %20
   %65 = add nuw nsw i64 %21, 1
@@ -8507,7 +8545,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 112
   %5 = getelementptr inbounds i8, ptr %0, i32 164
   %6 = getelementptr inbounds i8, ptr %0, i32 152
@@ -8840,10 +8878,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %16 = load ptr, ptr %7, align 4
   %17 = trunc i64 %12 to i32
   %18 = getelementptr inbounds %struct.nl_connection, ptr %16, i32 %17
-  %19 = getelementptr inbounds i8, ptr %18, i32 248
+  %19 = getelementptr inbounds i8, ptr %18, i32 264
   %20 = getelementptr inbounds i8, ptr %18, i32 8
-  %21 = getelementptr inbounds i8, ptr %18, i32 256
-  %22 = getelementptr inbounds i8, ptr %18, i32 96
+  %21 = getelementptr inbounds i8, ptr %18, i32 272
+  %22 = getelementptr inbounds i8, ptr %18, i32 104
   br label %23
 
 23:                                               ; preds = %96, %15
@@ -8881,7 +8919,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %47 = load ptr, ptr %46, align 4
   %48 = getelementptr inbounds i8, ptr %47, i32 8
   %49 = load i64, ptr %48, align 8
-  %50 = tail call fastcc i64 @nl_is_first(ptr noundef %37, i64 noundef %40) #21
+  %50 = tail call fastcc i64 @nl_is_first(ptr noundef %37, i64 noundef %40) #22
   %51 = icmp ne i64 %50, 0
   %52 = icmp eq i64 %49, %1
   %53 = select i1 %10, i1 true, i1 %52
@@ -8915,10 +8953,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %75 = getelementptr inbounds i32, ptr %73, i32 %74
   %76 = load i32, ptr %75, align 4
   %77 = sext i32 %76 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #23
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #24
   %78 = load i64, ptr %47, align 8
-  call fastcc void @nl_runs_of(ptr noundef %37, i64 noundef %78, i64 noundef %77, ptr noundef nonnull %4, ptr noundef nonnull %5) #21
+  call fastcc void @nl_runs_of(ptr noundef %37, i64 noundef %78, i64 noundef %77, ptr noundef nonnull %4, ptr noundef nonnull %5) #22
   %79 = load i64, ptr %5, align 8
   %80 = load i64, ptr %4, align 8
   %81 = tail call i64 @llvm.smax.i64(i64 %80, i64 %79)
@@ -8931,16 +8969,16 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 
 85:                                               ; preds = %82
   %86 = load i64, ptr %47, align 8
-  %87 = tail call fastcc i64 @nl_delay_of(ptr noundef %37, i64 noundef %86, i64 noundef %83) #21
+  %87 = tail call fastcc i64 @nl_delay_of(ptr noundef %37, i64 noundef %86, i64 noundef %83) #22
   %88 = add nsw i64 %87, %2
-  %89 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %47, i64 noundef %88, i64 noundef %77, i64 noundef %83) #21
+  %89 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %47, i64 noundef %88, i64 noundef %77, i64 noundef %83) #22
   %90 = icmp eq i64 %89, 0
   %91 = add i64 %83, 1
   br i1 %90, label %82, label %98
 
 92:                                               ; preds = %82
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
   %93 = add nuw nsw i64 %63, 1
   br label %62
 
@@ -8955,8 +8993,8 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 98:                                               ; preds = %85
   %99 = getelementptr inbounds i8, ptr %0, i32 232
   %100 = load i64, ptr %99, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
   br label %103
 
 101:                                              ; preds = %23, %27
@@ -8969,7 +9007,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #8 {
+define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %1, i32 88
   %7 = load ptr, ptr %6, align 8
@@ -9032,23 +9070,23 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   br i1 %47, label %72, label %48
 
 48:                                               ; preds = %45
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   %49 = getelementptr inbounds i8, ptr %0, i32 240
   store ptr %49, ptr %5, align 8
   %50 = getelementptr inbounds i8, ptr %5, i32 8
   store i64 512, ptr %50, align 8
   store i8 0, ptr %49, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #22
   %51 = load ptr, ptr %6, align 8
   %52 = getelementptr inbounds %struct.nl_slot, ptr %51, i32 %8
   %53 = load ptr, ptr %52, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %53) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #21
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %46) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %53) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %46) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
   %54 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %54) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %54) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #22
   %55 = load i64, ptr %13, align 8
   %56 = icmp eq i64 %55, 32
   %57 = getelementptr inbounds i8, ptr %1, i32 112
@@ -9071,12 +9109,12 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 
 69:                                               ; preds = %66, %62
   %70 = phi double [ %65, %62 ], [ %68, %66 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %70) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #21
-  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #21
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %70) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #22
+  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #22
   %71 = getelementptr inbounds i8, ptr %0, i32 232
   store i64 1, ptr %71, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   br label %72
 
 72:                                               ; preds = %34, %23, %69, %45, %4
@@ -9085,27 +9123,27 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #8 {
+define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #9 {
   %3 = icmp slt i64 %1, 0
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
   br label %5
 
 5:                                                ; preds = %4, %2
   %6 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #21
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #22
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #8 {
+define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #9 {
   %3 = fcmp uno double %1, 0.000000e+00
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #22
   br label %54
 
 5:                                                ; preds = %2
@@ -9113,7 +9151,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %5
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
   %8 = fneg double %1
   br label %9
 
@@ -9123,7 +9161,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %9
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #22
   br label %54
 
 13:                                               ; preds = %9, %17
@@ -9156,7 +9194,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   %32 = fptoui double %31 to i64
   %33 = freeze i64 %32
   %34 = udiv i64 %33, 100000000
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %34, i64 noundef 1) #21
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %34, i64 noundef 1) #22
   %35 = mul i64 %34, 100000000
   %36 = sub i64 %33, %35
   br label %37
@@ -9181,8 +9219,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %40, label %50, label %51
 
 50:                                               ; preds = %49
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #21
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %38, i64 noundef %39) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %38, i64 noundef %39) #22
   br label %51
 
 51:                                               ; preds = %50, %49
@@ -9190,8 +9228,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %52, label %54, label %53
 
 53:                                               ; preds = %51
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #21
-  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #21
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #22
+  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #22
   br label %54
 
 54:                                               ; preds = %51, %53, %12, %4
@@ -9199,7 +9237,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #9 {
   %4 = sitofp i64 %2 to double
   %5 = getelementptr inbounds i8, ptr %0, i32 32
   %6 = load i64, ptr %5, align 8
@@ -9214,7 +9252,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   %15 = fptoui double %14 to i64
   %16 = freeze i64 %15
   %17 = udiv i64 %16, 1000000
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %17, i64 noundef 1) #21
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %17, i64 noundef 1) #22
   %18 = mul i64 %17, 1000000
   %19 = sub i64 %16, %18
   br label %20
@@ -9239,21 +9277,21 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   br i1 %23, label %33, label %34
 
 33:                                               ; preds = %32
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #21
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %21, i64 noundef %22) #21
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %21, i64 noundef %22) #22
   br label %34
 
 34:                                               ; preds = %33, %32
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #21
-  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #21
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #21
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #22
+  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #22
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #22
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
   %5 = getelementptr inbounds i8, ptr %4, i32 23
   store i8 0, ptr %5, align 1
   br label %6
@@ -9270,8 +9308,8 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 13:                                               ; preds = %6
   %14 = trunc i64 %8 to i32
   %15 = getelementptr inbounds i8, ptr %4, i32 %14
-  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %15) #21
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #23
+  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %15) #22
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
   ret void
 
 16:                                               ; preds = %6
@@ -9290,7 +9328,7 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #14 {
+define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #15 {
   %5 = alloca [16 x double], align 16
   %6 = alloca [16 x float], align 16
   %7 = getelementptr inbounds i8, ptr %0, i32 24
@@ -9300,7 +9338,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   br i1 %9, label %11, label %79
 
 11:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #23
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #24
   br i1 %10, label %12, label %14
 
 12:                                               ; preds = %11
@@ -9364,7 +9402,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %51 = load float, ptr %50, align 4
   %52 = getelementptr inbounds float, ptr %2, i32 %48
   %53 = load float, ptr %52, align 4
-  %54 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %51, float noundef %53) #21
+  %54 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %51, float noundef %53) #22
   store float %54, ptr %50, align 4
   %55 = add nuw i64 %45, 1
   br label %44
@@ -9396,18 +9434,18 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %72 = trunc i64 %71 to i32
   %73 = getelementptr inbounds [16 x float], ptr %6, i32 0, i32 %72
   %74 = load float, ptr %73, align 4
-  %75 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %70, float noundef %74) #21
+  %75 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %70, float noundef %74) #22
   store float %75, ptr %69, align 4
   %76 = add nuw nsw i64 %63, 1
   br label %62
 
 77:                                               ; preds = %23, %59
   %78 = phi double [ %24, %23 ], [ %61, %59 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #23
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #24
   br label %146
 
 79:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #24
   br i1 %10, label %80, label %82
 
 80:                                               ; preds = %79
@@ -9471,7 +9509,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %119 = load double, ptr %118, align 8
   %120 = getelementptr inbounds double, ptr %2, i32 %116
   %121 = load double, ptr %120, align 8
-  %122 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %119, double noundef %121) #21
+  %122 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %119, double noundef %121) #22
   store double %122, ptr %118, align 8
   %123 = add nuw i64 %113, 1
   br label %112
@@ -9502,14 +9540,14 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %139 = trunc i64 %138 to i32
   %140 = getelementptr inbounds [16 x double], ptr %5, i32 0, i32 %139
   %141 = load double, ptr %140, align 8
-  %142 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %137, double noundef %141) #21
+  %142 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %137, double noundef %141) #22
   store double %142, ptr %136, align 8
   %143 = add nuw nsw i64 %130, 1
   br label %129
 
 144:                                              ; preds = %91, %127
   %145 = phi double [ %92, %91 ], [ %128, %127 ]
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #24
   br label %146
 
 146:                                              ; preds = %144, %77
@@ -9570,7 +9608,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #17 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #18 {
   %3 = getelementptr inbounds i8, ptr %0, i32 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -9609,24 +9647,24 @@ define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 nou
 define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #0 {
   %9 = getelementptr inbounds i8, ptr %2, i32 196
   %10 = load ptr, ptr %9, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #21
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #22
   %11 = getelementptr inbounds i8, ptr %0, i32 4
   %12 = load ptr, ptr %11, align 4
   %13 = trunc i64 %3 to i32
   %14 = getelementptr inbounds ptr, ptr %12, i32 %13
   %15 = load ptr, ptr %14, align 4
   %16 = load ptr, ptr %9, align 4
-  %17 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #21
+  %17 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #22
   %18 = trunc i64 %4 to i32
   %19 = trunc i64 %5 to i32
   %20 = trunc i64 %6 to i32
-  %21 = tail call i32 %15(ptr noundef %16, ptr noundef %17, i32 noundef %18, i32 noundef %19, i32 noundef %20) #25
+  %21 = tail call i32 %15(ptr noundef %16, ptr noundef %17, i32 noundef %18, i32 noundef %19, i32 noundef %20) #26
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %25, label %23
 
 23:                                               ; preds = %8
   %24 = load ptr, ptr %9, align 4
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %24) #21
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %24) #22
   br label %25
 
 25:                                               ; preds = %8, %23
@@ -9635,70 +9673,81 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #18 {
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #19 {
   %6 = getelementptr inbounds i8, ptr %2, i32 216
   %7 = load i64, ptr %6, align 8
   %8 = trunc i64 %7 to i32
   %9 = getelementptr inbounds i64, ptr %3, i32 %8
-  %10 = getelementptr inbounds i8, ptr %1, i32 128
+  %10 = getelementptr inbounds i8, ptr %1, i32 136
   %11 = load i64, ptr %10, align 8
   %12 = trunc i64 %11 to i32
   %13 = shl i32 %12, 6
   %14 = getelementptr inbounds i8, ptr %9, i32 %13
   %15 = getelementptr inbounds i8, ptr %1, i32 88
-  %16 = getelementptr inbounds i8, ptr %0, i32 144
-  %17 = getelementptr inbounds i8, ptr %1, i32 152
-  br label %18
+  %16 = getelementptr inbounds i8, ptr %1, i32 160
+  %17 = getelementptr inbounds i8, ptr %0, i32 144
+  %18 = getelementptr inbounds i8, ptr %1, i32 168
+  br label %19
 
-18:                                               ; preds = %41, %5
-  %19 = phi i64 [ 0, %5 ], [ %44, %41 ]
-  %20 = load i64, ptr %15, align 8
-  %21 = icmp slt i64 %19, %20
-  br i1 %21, label %23, label %22
+19:                                               ; preds = %47, %5
+  %20 = phi i64 [ 0, %5 ], [ %50, %47 ]
+  %21 = load i64, ptr %15, align 8
+  %22 = icmp slt i64 %20, %21
+  br i1 %22, label %24, label %23
 
-22:                                               ; preds = %18
+23:                                               ; preds = %19
   ret void
 
-23:                                               ; preds = %18
-  %24 = load ptr, ptr %16, align 8
-  %25 = load ptr, ptr %17, align 8
-  %26 = trunc i64 %19 to i32
+24:                                               ; preds = %19
+  %25 = load ptr, ptr %16, align 8
+  %26 = trunc i64 %20 to i32
   %27 = shl i32 %26, 1
   %28 = getelementptr inbounds i64, ptr %25, i32 %27
   %29 = load i64, ptr %28, align 8
-  %30 = trunc i64 %29 to i32
-  %31 = getelementptr inbounds %struct.nl_probe, ptr %24, i32 %30
-  %32 = or disjoint i32 %27, 1
-  %33 = getelementptr inbounds i64, ptr %25, i32 %32
-  %34 = load i64, ptr %33, align 8
-  %35 = icmp eq i64 %34, 0
-  br i1 %35, label %38, label %36
+  %30 = or disjoint i32 %27, 1
+  %31 = getelementptr inbounds i64, ptr %25, i32 %30
+  %32 = load i64, ptr %31, align 8
+  %33 = trunc i64 %32 to i32
+  switch i64 %29, label %43 [
+    i64 2, label %34
+    i64 1, label %39
+  ]
 
-36:                                               ; preds = %23
-  %37 = tail call fastcc double @nl_former_probe(ptr noundef %31, i64 noundef %4) #21
-  br label %41
+34:                                               ; preds = %24
+  %35 = load ptr, ptr %18, align 8
+  %36 = getelementptr inbounds i64, ptr %35, i32 %33
+  %37 = load i64, ptr %36, align 8
+  %38 = sitofp i64 %37 to double
+  br label %47
 
-38:                                               ; preds = %23
-  %39 = getelementptr inbounds i8, ptr %31, i32 48
-  %40 = load double, ptr %39, align 8
-  br label %41
+39:                                               ; preds = %24
+  %40 = load ptr, ptr %17, align 8
+  %41 = getelementptr inbounds %struct.nl_probe, ptr %40, i32 %33
+  %42 = tail call fastcc double @nl_former_probe(ptr noundef %41, i64 noundef %4) #22
+  br label %47
 
-41:                                               ; preds = %38, %36
-  %42 = phi double [ %37, %36 ], [ %40, %38 ]
-  %43 = getelementptr inbounds i64, ptr %14, i32 %26
-  store double %42, ptr %43, align 8
-  %44 = add nuw nsw i64 %19, 1
-  br label %18
+43:                                               ; preds = %24
+  %44 = load ptr, ptr %17, align 8
+  %45 = getelementptr inbounds %struct.nl_probe, ptr %44, i32 %33, i32 7
+  %46 = load double, ptr %45, align 8
+  br label %47
+
+47:                                               ; preds = %39, %43, %34
+  %48 = phi double [ %38, %34 ], [ %42, %39 ], [ %46, %43 ]
+  %49 = getelementptr inbounds i64, ptr %14, i32 %26
+  store double %48, ptr %49, align 8
+  %50 = add nuw nsw i64 %20, 1
+  br label %19
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i32 80
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %0, i32 140
   %9 = load ptr, ptr %8, align 4
-  %10 = getelementptr inbounds i8, ptr %1, i32 168
+  %10 = getelementptr inbounds i8, ptr %1, i32 184
   %11 = load ptr, ptr %10, align 8
   %12 = trunc i64 %7 to i32
   %13 = getelementptr inbounds i64, ptr %11, i32 %12
@@ -9707,30 +9756,30 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %16 = select i1 %15, i32 72, i32 76
   %17 = getelementptr inbounds i8, ptr %2, i32 %16
   %18 = load ptr, ptr %17, align 4
-  %19 = tail call fastcc i64 @nl_end_target(ptr noundef %1, i64 noundef %14, ptr noundef %18, i64 noundef %7) #21
+  %19 = tail call fastcc i64 @nl_end_target(ptr noundef %1, i64 noundef %14, ptr noundef %18, i64 noundef %7) #22
   %20 = trunc i64 %19 to i32
   %21 = getelementptr inbounds %struct.nl_target, ptr %9, i32 %20
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   %22 = getelementptr inbounds i8, ptr %0, i32 240
   store ptr %22, ptr %5, align 8
   %23 = getelementptr inbounds i8, ptr %5, i32 8
   store i64 512, ptr %23, align 8
   store i8 0, ptr %22, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #22
   %24 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %24) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %24) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #22
   %25 = getelementptr inbounds i8, ptr %3, i32 64
   %26 = load double, ptr %25, align 8
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %26) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #21
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %26) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #22
   %27 = load ptr, ptr %21, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %27) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %27) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
   %28 = getelementptr inbounds i8, ptr %3, i32 72
   %29 = load i64, ptr %28, align 8
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %29) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #21
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %29) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
   %30 = getelementptr inbounds i8, ptr %0, i32 136
   %31 = load ptr, ptr %30, align 8
   %32 = getelementptr inbounds i8, ptr %21, i32 8
@@ -9738,20 +9787,20 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %34 = trunc i64 %33 to i32
   %35 = getelementptr inbounds %struct.nl_population, ptr %31, i32 %34
   %36 = load ptr, ptr %35, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %36) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %36) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #22
   %37 = getelementptr inbounds i8, ptr %0, i32 192
   %38 = load i64, ptr %37, align 8
-  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %38) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #21
+  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %38) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #22
   %39 = getelementptr inbounds i8, ptr %0, i32 232
   store i64 2, ptr %39, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 40
   %5 = load i64, ptr %4, align 8
   switch i64 %5, label %20 [
@@ -9867,7 +9916,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #19 {
+define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #20 {
   %4 = getelementptr inbounds i8, ptr %0, i32 56
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i32 64
@@ -9908,7 +9957,7 @@ define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_new(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #7 {
   %4 = icmp eq i64 %2, 0
-  %5 = getelementptr inbounds i8, ptr %0, i32 256
+  %5 = getelementptr inbounds i8, ptr %0, i32 272
   %6 = trunc i64 %1 to i32
   %7 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %8
@@ -9952,27 +10001,27 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
   br i1 %10, label %11, label %33
 
 11:                                               ; preds = %7
-  %12 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %2, i64 noundef %8) #21
+  %12 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %2, i64 noundef %8) #22
   %13 = add nuw nsw i64 %8, 1
   br label %14
 
 14:                                               ; preds = %31, %11
   %15 = phi i64 [ %12, %11 ], [ %32, %31 ]
-  %16 = tail call fastcc i64 @nl_first_run(ptr noundef %2, i64 noundef %13) #21
+  %16 = tail call fastcc i64 @nl_first_run(ptr noundef %2, i64 noundef %13) #22
   %17 = icmp slt i64 %15, %16
   br i1 %17, label %18, label %7
 
 18:                                               ; preds = %14
-  %19 = tail call fastcc i64 @nl_run_start(ptr noundef %2, i64 noundef %15) #21
-  %20 = tail call fastcc i64 @nl_run_end(ptr noundef %2, i64 noundef %15) #21
+  %19 = tail call fastcc i64 @nl_run_start(ptr noundef %2, i64 noundef %15) #22
+  %20 = tail call fastcc i64 @nl_run_end(ptr noundef %2, i64 noundef %15) #22
   %21 = icmp slt i64 %19, %20
   br i1 %21, label %22, label %31
 
 22:                                               ; preds = %18
   %23 = load i64, ptr %6, align 8
   %24 = add nsw i64 %23, %8
-  %25 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %15) #21
-  %26 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %24, i64 noundef %19, i64 noundef %20, i64 noundef %25) #21
+  %25 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %15) #22
+  %26 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %24, i64 noundef %19, i64 noundef %20, i64 noundef %25) #22
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %31, label %28
 
@@ -9991,7 +10040,7 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #19 {
+define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #20 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -10047,7 +10096,7 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #8 {
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #9 {
   %7 = getelementptr inbounds i8, ptr %0, i32 24
   %8 = load i64, ptr %7, align 8
   %9 = icmp eq i64 %8, 32
@@ -10068,13 +10117,13 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %21, label %22, label %116
 
 22:                                               ; preds = %18
-  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #21
+  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #22
   %24 = add nuw nsw i64 %19, 1
-  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #21
+  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #22
   br i1 %15, label %28, label %26
 
 26:                                               ; preds = %22
-  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #21
+  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #22
   br label %28
 
 28:                                               ; preds = %26, %22
@@ -10088,7 +10137,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %33, label %18, label %34
 
 34:                                               ; preds = %31
-  %35 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %32) #21
+  %35 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %32) #22
   %36 = icmp eq i64 %35, 0
   br i1 %36, label %65, label %37
 
@@ -10126,7 +10175,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   %61 = trunc i64 %32 to i32
   %62 = getelementptr inbounds float, ptr %13, i32 %61
   %63 = load float, ptr %62, align 4
-  %64 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %60, float noundef %63) #21
+  %64 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %60, float noundef %63) #22
   store float %64, ptr %59, align 4
   br label %65
 
@@ -10141,13 +10190,13 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %70, label %71, label %116
 
 71:                                               ; preds = %67
-  %72 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #21
+  %72 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #22
   %73 = add nuw nsw i64 %68, 1
-  %74 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %73) #21
+  %74 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %73) #22
   br i1 %15, label %77, label %75
 
 75:                                               ; preds = %71
-  %76 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %72, i64 noundef %74) #21
+  %76 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %72, i64 noundef %74) #22
   br label %77
 
 77:                                               ; preds = %75, %71
@@ -10161,7 +10210,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %82, label %67, label %83
 
 83:                                               ; preds = %80
-  %84 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %81) #21
+  %84 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %81) #22
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %114, label %86
 
@@ -10199,7 +10248,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   %110 = trunc i64 %81 to i32
   %111 = getelementptr inbounds double, ptr %13, i32 %110
   %112 = load double, ptr %111, align 8
-  %113 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %109, double noundef %112) #21
+  %113 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %109, double noundef %112) #22
   store double %113, ptr %108, align 8
   br label %114
 
@@ -10212,7 +10261,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -10247,7 +10296,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %25 = trunc i64 %24 to i32
   %26 = getelementptr inbounds float, ptr %8, i32 %25
   %27 = load float, ptr %26, align 4
-  %28 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %23, float noundef %27) #21
+  %28 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %23, float noundef %27) #22
   store float %28, ptr %22, align 4
   %29 = add nuw i64 %16, 1
   br label %15
@@ -10279,7 +10328,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %46 = trunc i64 %45 to i32
   %47 = getelementptr inbounds double, ptr %8, i32 %46
   %48 = load double, ptr %47, align 8
-  %49 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %44, double noundef %48) #21
+  %49 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %44, double noundef %48) #22
   store double %49, ptr %43, align 8
   %50 = add nuw i64 %37, 1
   br label %36
@@ -10346,7 +10395,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   br i1 %25, label %26, label %240
 
 26:                                               ; preds = %20
-  %27 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %23) #21
+  %27 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %23) #22
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %240, label %29
 
@@ -10371,7 +10420,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %43 = getelementptr inbounds ptr, ptr %39, i32 %42
   %44 = load ptr, ptr %43, align 4
   %45 = load ptr, ptr %8, align 8
-  %46 = tail call i32 %44(ptr noundef %45) #25
+  %46 = tail call i32 %44(ptr noundef %45) #26
   %47 = getelementptr inbounds i8, ptr %23, i32 40
   br label %66
 
@@ -10385,10 +10434,10 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %55 = getelementptr inbounds ptr, ptr %51, i32 %54
   %56 = load ptr, ptr %55, align 4
   %57 = load i64, ptr %7, align 8
-  %58 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %50, ptr noundef %56, i64 noundef %57) #21
+  %58 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %50, ptr noundef %56, i64 noundef %57) #22
   %59 = load ptr, ptr %8, align 8
   %60 = load i64, ptr %34, align 8
-  %61 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %60) #21
+  %61 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %60) #22
   %62 = trunc i64 %61 to i32
   %63 = getelementptr inbounds i64, ptr %59, i32 %62
   store double %58, ptr %63, align 8
@@ -10414,7 +10463,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %77 = load i64, ptr %67, align 8
   %78 = load i64, ptr %10, align 8
   %79 = add nsw i64 %78, %77
-  %80 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %79) #21
+  %80 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %79) #22
   %81 = trunc i64 %80 to i32
   %82 = getelementptr inbounds i64, ptr %76, i32 %81
   %83 = load i64, ptr %82, align 8
@@ -10454,7 +10503,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 109:                                              ; preds = %104
   %110 = add nsw i64 %105, -1
-  tail call fastcc void @nl_sink_32(ptr noundef %100, i64 noundef %110, i64 noundef %101) #21
+  tail call fastcc void @nl_sink_32(ptr noundef %100, i64 noundef %110, i64 noundef %101) #22
   br label %104
 
 111:                                              ; preds = %116, %107
@@ -10473,7 +10522,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %120 = load float, ptr %119, align 4
   store float %120, ptr %100, align 4
   store float %117, ptr %119, align 4
-  tail call fastcc void @nl_sink_32(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %112) #21
+  tail call fastcc void @nl_sink_32(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %112) #22
   %121 = add nsw i64 %112, -1
   br label %111
 
@@ -10547,7 +10596,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 166:                                              ; preds = %161
   %167 = add nsw i64 %162, -1
-  tail call fastcc void @nl_sink_64(ptr noundef %100, i64 noundef %167, i64 noundef %101) #21
+  tail call fastcc void @nl_sink_64(ptr noundef %100, i64 noundef %167, i64 noundef %101) #22
   br label %161
 
 168:                                              ; preds = %173, %164
@@ -10566,7 +10615,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %177 = load double, ptr %176, align 8
   store double %177, ptr %100, align 8
   store double %174, ptr %176, align 8
-  tail call fastcc void @nl_sink_64(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %169) #21
+  tail call fastcc void @nl_sink_64(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %169) #22
   %178 = add nsw i64 %169, -1
   br label %168
 
@@ -10649,7 +10698,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %231 = load i64, ptr %14, align 8
   %232 = zext i1 %230 to i64
   %233 = add nsw i64 %231, %232
-  %234 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %228, i64 noundef %233) #21
+  %234 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %228, i64 noundef %233) #22
   %235 = icmp eq i64 %234, 0
   %236 = add nuw nsw i64 %222, 1
   br i1 %235, label %221, label %237
@@ -10669,7 +10718,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
   br label %4
 
 4:                                                ; preds = %32, %3
@@ -10691,7 +10740,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %16 = trunc i64 %10 to i32
   %17 = getelementptr inbounds float, ptr %0, i32 %16
   %18 = load float, ptr %17, align 4
-  %19 = tail call fastcc i64 @nl_before_32(float noundef %15, float noundef %18) #21
+  %19 = tail call fastcc i64 @nl_before_32(float noundef %15, float noundef %18) #22
   %20 = icmp eq i64 %19, 0
   %21 = select i1 %20, i64 %7, i64 %10
   br label %22
@@ -10704,7 +10753,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %27 = trunc i64 %23 to i32
   %28 = getelementptr inbounds float, ptr %0, i32 %27
   %29 = load float, ptr %28, align 4
-  %30 = tail call fastcc i64 @nl_before_32(float noundef %26, float noundef %29) #21
+  %30 = tail call fastcc i64 @nl_before_32(float noundef %26, float noundef %29) #22
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %33, label %32
 
@@ -10729,7 +10778,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_32(float noundef %0, float
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
   br label %4
 
 4:                                                ; preds = %32, %3
@@ -10751,7 +10800,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %16 = trunc i64 %10 to i32
   %17 = getelementptr inbounds double, ptr %0, i32 %16
   %18 = load double, ptr %17, align 8
-  %19 = tail call fastcc i64 @nl_before_64(double noundef %15, double noundef %18) #21
+  %19 = tail call fastcc i64 @nl_before_64(double noundef %15, double noundef %18) #22
   %20 = icmp eq i64 %19, 0
   %21 = select i1 %20, i64 %7, i64 %10
   br label %22
@@ -10764,7 +10813,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %27 = trunc i64 %23 to i32
   %28 = getelementptr inbounds double, ptr %0, i32 %27
   %29 = load double, ptr %28, align 8
-  %30 = tail call fastcc i64 @nl_before_64(double noundef %26, double noundef %29) #21
+  %30 = tail call fastcc i64 @nl_before_64(double noundef %26, double noundef %29) #22
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %33, label %32
 
@@ -10872,10 +10921,10 @@ define internal fastcc void @nl_runs_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %37
-  %42 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %35) #21
+  %42 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %35) #22
   store i64 %42, ptr %3, align 8
   %43 = add nuw nsw i64 %35, 1
-  %44 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %43) #21
+  %44 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %43) #22
   br label %46
 
 45:                                               ; preds = %32, %37
@@ -10931,12 +10980,12 @@ define internal fastcc noundef i64 @nl_queue_event(ptr noundef %0, ptr nocapture
   %33 = load ptr, ptr %32, align 8
   %34 = trunc i64 %29 to i32
   %35 = mul i32 %34, 12
-  %36 = tail call ptr @realloc(ptr noundef %33, i32 noundef %35) #26
+  %36 = tail call ptr @realloc(ptr noundef %33, i32 noundef %35) #27
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %39
 
 38:                                               ; preds = %31, %26
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #21
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #22
   br label %76
 
 39:                                               ; preds = %31
@@ -11008,7 +11057,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #21
+  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #22
   br label %24
 
 7:                                                ; preds = %3
@@ -11029,7 +11078,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
 
 19:                                               ; preds = %7
   %20 = load ptr, ptr %0, align 8
-  %21 = getelementptr inbounds i8, ptr %20, i32 144
+  %21 = getelementptr inbounds i8, ptr %20, i32 152
   %22 = load i64, ptr %21, align 8
   %23 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
   br label %24
@@ -11044,30 +11093,30 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %5 = alloca [512 x i8], align 16
   %6 = alloca double, align 8
   %7 = alloca float, align 4
-  %8 = alloca [512 x i8], align 16
-  %9 = alloca %struct.nl_view, align 8
-  %10 = alloca %struct.nl_under_way, align 8
+  %8 = alloca %struct.nl_under_way, align 8
+  %9 = alloca [512 x i8], align 16
+  %10 = alloca %struct.nl_view, align 8
   %11 = alloca [512 x i8], align 16
   %12 = alloca [512 x i8], align 16
   %13 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #23
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #21
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #21
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #21
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #24
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #22
   %14 = getelementptr inbounds i8, ptr %0, i32 68
   %15 = load ptr, ptr %14, align 4
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #21
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #22
   %16 = getelementptr inbounds i8, ptr %0, i32 24
   %17 = load i64, ptr %16, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #21
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #22
   %18 = getelementptr inbounds i8, ptr %0, i32 184
   %19 = load i32, ptr %18, align 8
   %20 = zext i32 %19 to i64
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #21
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #22
   %21 = getelementptr inbounds i8, ptr %0, i32 192
   %22 = load i64, ptr %21, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #21
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #21
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #22
   %23 = getelementptr inbounds i8, ptr %0, i32 72
   %24 = getelementptr inbounds i8, ptr %0, i32 136
   %25 = getelementptr inbounds i8, ptr %0, i32 8
@@ -11089,7 +11138,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %35 = load ptr, ptr %24, align 8
   %36 = trunc i64 %28 to i32
   %37 = getelementptr inbounds %struct.nl_population, ptr %35, i32 %36
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
   %38 = getelementptr inbounds i8, ptr %37, i32 80
   %39 = getelementptr inbounds i8, ptr %37, i32 96
   %40 = getelementptr inbounds i8, ptr %37, i32 88
@@ -11119,11 +11168,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %58 = trunc i64 %57 to i32
   %59 = getelementptr inbounds %struct.nl_slot, ptr %56, i32 %58
   %60 = load ptr, ptr %59, align 8
-  %61 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %55, i8 noundef signext 47, ptr noundef %60) #21
+  %61 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %55, i8 noundef signext 47, ptr noundef %60) #22
   %62 = getelementptr inbounds i8, ptr %54, i32 8
   %63 = load i64, ptr %62, align 8
   %64 = load i64, ptr %41, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %61, i64 noundef %63, i64 noundef %64) #21
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %61, i64 noundef %63, i64 noundef %64) #22
   %65 = load ptr, ptr %42, align 8
   %66 = load i64, ptr %54, align 8
   %67 = trunc i64 %66 to i32
@@ -11135,7 +11184,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %73 = icmp eq i64 %72, 0
   %74 = select i1 %73, i64 2, i64 3
   %75 = shl i64 %70, %74
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %69, i64 noundef %75) #21
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %69, i64 noundef %75) #22
   %76 = add nuw nsw i64 %44, 1
   br label %43
 
@@ -11161,12 +11210,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %92 = trunc i64 %91 to i32
   %93 = getelementptr inbounds ptr, ptr %87, i32 %92
   %94 = load ptr, ptr %93, align 4
-  %95 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %86, i8 noundef signext 35, ptr noundef %94) #21
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %95, i64 noundef 3, i64 noundef 1) #21
+  %95 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %86, i8 noundef signext 35, ptr noundef %94) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %95, i64 noundef 3, i64 noundef 1) #22
   %96 = load ptr, ptr %50, align 4
   %97 = getelementptr inbounds i64, ptr %96, i32 %89
   %98 = load i64, ptr %97, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %98, i64 noundef 8) #21
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %98, i64 noundef 8) #22
   %99 = add nuw nsw i64 %78, 1
   br label %77
 
@@ -11212,21 +11261,21 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %131 = load i64, ptr %41, align 8
   %132 = load i64, ptr %114, align 8
   %133 = mul nsw i64 %132, %131
-  %134 = call fastcc i64 @nl_any(ptr noundef %130, i64 noundef %133) #21
+  %134 = call fastcc i64 @nl_any(ptr noundef %130, i64 noundef %133) #22
   %135 = icmp eq i64 %134, 0
   br i1 %135, label %145, label %136
 
 136:                                              ; preds = %122
-  %137 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %109, i64 noundef %116) #21
+  %137 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %109, i64 noundef %116) #22
   %138 = load i64, ptr %114, align 8
   %139 = icmp eq i64 %138, 4
   %140 = select i1 %139, i64 2, i64 3
   %141 = load i64, ptr %41, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %137, i64 noundef %140, i64 noundef %141) #21
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %137, i64 noundef %140, i64 noundef %141) #22
   %142 = load i64, ptr %41, align 8
   %143 = load i64, ptr %114, align 8
   %144 = mul nsw i64 %143, %142
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %130, i64 noundef %144) #21
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %130, i64 noundef %144) #22
   br label %145
 
 145:                                              ; preds = %136, %122
@@ -11234,7 +11283,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %115
 
 147:                                              ; preds = %100
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #23
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
   %148 = add nuw nsw i64 %28, 1
   br label %27
 
@@ -11252,22 +11301,22 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %166
 
 158:                                              ; preds = %149
-  %159 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %150, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #21
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %159, i64 noundef 2, i64 noundef 1) #21
+  %159 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %150, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %159, i64 noundef 2, i64 noundef 1) #22
   %160 = load ptr, ptr %33, align 4
   %161 = trunc i64 %150 to i32
   %162 = getelementptr inbounds i8, ptr %160, i32 %161
   %163 = load i8, ptr %162, align 1
   %164 = zext i8 %163 to i64
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %164, i64 noundef 4) #21
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %164, i64 noundef 4) #22
   %165 = add nuw nsw i64 %150, 1
   br label %149
 
-166:                                              ; preds = %153, %500
-  %167 = phi i64 [ %501, %500 ], [ 0, %153 ]
+166:                                              ; preds = %153, %523
+  %167 = phi i64 [ %524, %523 ], [ 0, %153 ]
   %168 = load i64, ptr %154, align 8
   %169 = icmp slt i64 %167, %168
-  br i1 %169, label %170, label %502
+  br i1 %169, label %170, label %525
 
 170:                                              ; preds = %166
   %171 = load ptr, ptr %155, align 4
@@ -11276,638 +11325,669 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %174 = getelementptr inbounds i8, ptr %173, i32 16
   %175 = load i64, ptr %174, align 8
   %176 = icmp eq i64 %175, 0
-  br i1 %176, label %500, label %177
+  br i1 %176, label %523, label %177
 
 177:                                              ; preds = %170
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #23
-  %178 = getelementptr inbounds i8, ptr %173, i32 232
-  %179 = getelementptr inbounds i8, ptr %173, i32 240
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #24
+  %178 = getelementptr inbounds i8, ptr %173, i32 248
+  %179 = getelementptr inbounds i8, ptr %173, i32 256
   %180 = getelementptr inbounds i8, ptr %173, i32 8
-  %181 = getelementptr inbounds i8, ptr %173, i32 280
+  %181 = getelementptr inbounds i8, ptr %173, i32 296
   br label %182
 
-182:                                              ; preds = %470, %177
-  %183 = phi i64 [ 0, %177 ], [ %471, %470 ]
+182:                                              ; preds = %232, %177
+  %183 = phi i64 [ 0, %177 ], [ %233, %232 ]
   %184 = load i64, ptr %178, align 8
   %185 = icmp slt i64 %183, %184
-  br i1 %185, label %428, label %186
+  br i1 %185, label %190, label %186
 
 186:                                              ; preds = %182
-  %187 = getelementptr inbounds i8, ptr %173, i32 264
-  %188 = load i64, ptr %187, align 8
-  %189 = getelementptr inbounds i8, ptr %173, i32 272
-  %190 = call i64 @llvm.smax.i64(i64 %188, i64 0)
-  br label %191
+  %187 = getelementptr inbounds i8, ptr %173, i32 96
+  %188 = getelementptr inbounds i8, ptr %173, i32 164
+  %189 = getelementptr inbounds i8, ptr %173, i32 168
+  br label %234
 
-191:                                              ; preds = %197, %186
-  %192 = phi i64 [ 0, %186 ], [ %203, %197 ]
-  %193 = phi i64 [ 0, %186 ], [ %202, %197 ]
-  %194 = icmp eq i64 %192, %190
-  br i1 %194, label %195, label %197
+190:                                              ; preds = %182
+  %191 = load ptr, ptr %179, align 8
+  %192 = trunc i64 %183 to i32
+  %193 = getelementptr inbounds %struct.nl_variable, ptr %191, i32 %192
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #24
+  %194 = getelementptr inbounds i8, ptr %193, i32 24
+  %195 = load i64, ptr %194, align 8
+  %196 = and i64 %195, -3
+  %197 = icmp eq i64 %196, 0
+  %198 = select i1 %197, i64 4, i64 8
+  %199 = load i64, ptr %180, align 8
+  %200 = load ptr, ptr %25, align 8
+  %201 = load i64, ptr %193, align 8
+  %202 = trunc i64 %201 to i32
+  %203 = getelementptr inbounds ptr, ptr %200, i32 %202
+  %204 = load ptr, ptr %203, align 4
+  %205 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %199, ptr noundef nonnull @.str.47, ptr noundef %204) #22
+  %206 = load i64, ptr %194, align 8
+  %207 = load i64, ptr %181, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %205, i64 noundef %206, i64 noundef %207) #22
+  %208 = load ptr, ptr %1, align 8
+  %209 = icmp eq ptr %208, null
+  br i1 %209, label %210, label %216
 
-195:                                              ; preds = %191
-  %196 = icmp eq i64 %193, 0
-  br i1 %196, label %496, label %204
+210:                                              ; preds = %190
+  %211 = load i64, ptr %181, align 8
+  %212 = select i1 %197, i64 2, i64 3
+  %213 = shl i64 %211, %212
+  %214 = load i64, ptr %156, align 8
+  %215 = add nsw i64 %214, %213
+  store i64 %215, ptr %156, align 8
+  br label %232
 
-197:                                              ; preds = %191
-  %198 = load ptr, ptr %189, align 8
-  %199 = trunc i64 %192 to i32
-  %200 = getelementptr inbounds %struct.nl_queue, ptr %198, i32 %199, i32 7
-  %201 = load i64, ptr %200, align 8
-  %202 = add nsw i64 %201, %193
-  %203 = add nuw i64 %192, 1
-  br label %191
-
-204:                                              ; preds = %195
-  %205 = trunc i64 %193 to i32
-  %206 = mul i32 %205, 40
-  %207 = call ptr @malloc(i32 noundef %206) #24
-  %208 = icmp eq ptr %207, null
-  br i1 %208, label %215, label %209
-
-209:                                              ; preds = %204
-  %210 = getelementptr inbounds i8, ptr %173, i32 248
-  %211 = load i64, ptr %210, align 8
-  %212 = getelementptr inbounds i8, ptr %173, i32 96
-  %213 = getelementptr inbounds i8, ptr %173, i32 256
-  %214 = call i64 @llvm.smax.i64(i64 %211, i64 0)
-  br label %216
-
-215:                                              ; preds = %204
-  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #21
-  br label %496
-
-216:                                              ; preds = %244, %209
-  %217 = phi i64 [ %245, %244 ], [ 0, %209 ]
-  %218 = phi i64 [ %242, %244 ], [ 0, %209 ]
-  %219 = icmp eq i64 %217, %214
-  br i1 %219, label %224, label %220
+216:                                              ; preds = %190, %229
+  %217 = phi i64 [ %231, %229 ], [ 0, %190 ]
+  %218 = load i64, ptr %181, align 8
+  %219 = icmp slt i64 %217, %218
+  br i1 %219, label %220, label %232
 
 220:                                              ; preds = %216
-  %221 = load i64, ptr %212, align 8
-  %222 = trunc i64 %217 to i32
-  %223 = call i64 @llvm.smax.i64(i64 %221, i64 0)
-  br label %240
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %173, i64 noundef %217, ptr noundef nonnull %10) #22
+  %221 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %193, ptr noundef nonnull %10) #22
+  %222 = load i64, ptr %16, align 8
+  %223 = icmp eq i64 %222, 32
+  br i1 %223, label %224, label %227
 
-224:                                              ; preds = %216
-  %225 = sdiv i64 %218, 2
-  br label %226
+224:                                              ; preds = %220
+  %225 = load i32, ptr %221, align 4
+  %226 = sext i32 %225 to i64
+  br label %229
 
-226:                                              ; preds = %229, %224
-  %227 = phi i64 [ %225, %224 ], [ %230, %229 ]
-  %228 = icmp sgt i64 %227, 0
-  br i1 %228, label %229, label %231
+227:                                              ; preds = %220
+  %228 = load i64, ptr %221, align 8
+  br label %229
 
-229:                                              ; preds = %226
-  %230 = add nsw i64 %227, -1
-  call fastcc void @nl_sift(ptr noundef nonnull %207, i64 noundef %230, i64 noundef %218) #21
-  br label %226
-
-231:                                              ; preds = %226, %236
-  %232 = phi i64 [ %237, %236 ], [ %218, %226 ]
-  %233 = icmp sgt i64 %232, 1
-  br i1 %233, label %236, label %234
-
-234:                                              ; preds = %231
-  %235 = call i64 @llvm.smax.i64(i64 %218, i64 0)
-  br label %308
-
-236:                                              ; preds = %231
-  %237 = add nsw i64 %232, -1
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %10)
-  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %10, ptr noundef nonnull align 8 dereferenceable(40) %207, i32 40, i1 false)
-  %238 = trunc i64 %237 to i32
-  %239 = getelementptr inbounds %struct.nl_under_way, ptr %207, i32 %238
-  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %207, ptr noundef nonnull align 8 dereferenceable(40) %239, i32 40, i1 false)
-  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %239, ptr noundef nonnull align 8 dereferenceable(40) %10, i32 40, i1 false)
-  call fastcc void @nl_sift(ptr noundef nonnull %207, i64 noundef 0, i64 noundef %237) #21
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %10)
-  br label %231
-
-240:                                              ; preds = %305, %220
-  %241 = phi i64 [ %307, %305 ], [ 0, %220 ]
-  %242 = phi i64 [ %306, %305 ], [ %218, %220 ]
-  %243 = icmp eq i64 %241, %223
-  br i1 %243, label %244, label %246
-
-244:                                              ; preds = %240
-  %245 = add nuw i64 %217, 1
+229:                                              ; preds = %227, %224
+  %230 = phi i64 [ %226, %224 ], [ %228, %227 ]
+  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %230, i64 noundef %198) #22
+  %231 = add nuw nsw i64 %217, 1
   br label %216
 
-246:                                              ; preds = %240
-  %247 = load ptr, ptr %213, align 8
-  %248 = getelementptr inbounds %struct.nl_table, ptr %247, i32 %222
-  %249 = getelementptr inbounds i8, ptr %248, i32 212
-  %250 = load ptr, ptr %249, align 4
-  %251 = trunc i64 %241 to i32
-  %252 = getelementptr inbounds ptr, ptr %250, i32 %251
-  %253 = load ptr, ptr %252, align 4
-  %254 = call fastcc i64 @nl_is_first(ptr noundef %248, i64 noundef %241) #21
-  %255 = icmp eq i64 %254, 0
-  br i1 %255, label %305, label %256
-
-256:                                              ; preds = %246
-  %257 = load i64, ptr %21, align 8
-  %258 = getelementptr inbounds i8, ptr %253, i32 24
-  %259 = load i64, ptr %258, align 8
-  %260 = add nsw i64 %259, %257
-  %261 = getelementptr inbounds i8, ptr %253, i32 32
-  %262 = getelementptr inbounds i8, ptr %253, i32 8
-  %263 = getelementptr inbounds i8, ptr %253, i32 16
-  %264 = getelementptr inbounds i8, ptr %253, i32 40
-  %265 = call i64 @llvm.smax.i64(i64 %257, i64 %260)
-  br label %266
-
-266:                                              ; preds = %281, %256
-  %267 = phi i64 [ %257, %256 ], [ %282, %281 ]
-  %268 = phi i64 [ %242, %256 ], [ %279, %281 ]
-  %269 = icmp eq i64 %267, %265
-  br i1 %269, label %305, label %270
-
-270:                                              ; preds = %266
-  %271 = load ptr, ptr %261, align 8
-  %272 = srem i64 %267, %259
-  %273 = trunc i64 %272 to i32
-  %274 = getelementptr inbounds i32, ptr %271, i32 %273
-  %275 = load i32, ptr %274, align 4
-  %276 = add nsw i32 %275, -1
-  br label %277
-
-277:                                              ; preds = %283, %270
-  %278 = phi i32 [ %276, %270 ], [ %304, %283 ]
-  %279 = phi i64 [ %268, %270 ], [ %296, %283 ]
-  %280 = icmp sgt i32 %278, -1
-  br i1 %280, label %283, label %281
-
-281:                                              ; preds = %277
-  %282 = add i64 %267, 1
-  br label %266
-
-283:                                              ; preds = %277
-  %284 = load i64, ptr %253, align 8
-  %285 = load i64, ptr %262, align 8
-  %286 = load i64, ptr %263, align 8
-  %287 = load ptr, ptr %264, align 8
-  %288 = getelementptr inbounds %struct.nl_event, ptr %287, i32 %278, i32 1
-  %289 = load i32, ptr %288, align 4
-  %290 = sext i32 %289 to i64
-  %291 = call fastcc i64 @nl_delay_of(ptr noundef %248, i64 noundef %284, i64 noundef %290) #21
-  %292 = sub nsw i64 %267, %291
-  %293 = getelementptr inbounds %struct.nl_event, ptr %287, i32 %278
-  %294 = load i32, ptr %293, align 4
-  %295 = sext i32 %294 to i64
-  %296 = add nsw i64 %279, 1
-  %297 = trunc i64 %279 to i32
-  %298 = getelementptr inbounds %struct.nl_under_way, ptr %207, i32 %297
-  store i64 %284, ptr %298, align 8
-  %299 = getelementptr inbounds i8, ptr %298, i32 8
-  store i64 %285, ptr %299, align 8
-  %300 = getelementptr inbounds i8, ptr %298, i32 16
-  store i64 %286, ptr %300, align 8
-  %301 = getelementptr inbounds i8, ptr %298, i32 24
-  store i64 %292, ptr %301, align 8
-  %302 = getelementptr inbounds i8, ptr %298, i32 32
-  store i64 %295, ptr %302, align 8
-  %303 = getelementptr inbounds %struct.nl_event, ptr %287, i32 %278, i32 2
-  %304 = load i32, ptr %303, align 4
-  br label %277
-
-305:                                              ; preds = %266, %246
-  %306 = phi i64 [ %242, %246 ], [ %268, %266 ]
-  %307 = add nuw i64 %241, 1
-  br label %240
-
-308:                                              ; preds = %421, %234
-  %309 = phi i64 [ %422, %421 ], [ 0, %234 ]
-  %310 = phi i64 [ %423, %421 ], [ 0, %234 ]
-  %311 = icmp eq i64 %310, %235
-  br i1 %311, label %424, label %312
-
-312:                                              ; preds = %308
-  %313 = icmp eq i64 %310, 0
-  br i1 %313, label %320, label %314
-
-314:                                              ; preds = %312
-  %315 = trunc i64 %310 to i32
-  %316 = getelementptr %struct.nl_under_way, ptr %207, i32 %315
-  %317 = getelementptr i8, ptr %316, i32 -40
-  %318 = call fastcc i64 @nl_precedes(ptr noundef %317, ptr noundef nonnull %316) #21
-  %319 = icmp eq i64 %318, 0
-  br i1 %319, label %421, label %320
-
-320:                                              ; preds = %314, %312
-  %321 = phi i32 [ %315, %314 ], [ 0, %312 ]
-  %322 = getelementptr inbounds %struct.nl_under_way, ptr %207, i32 %321
-  %323 = load i64, ptr %322, align 8
-  %324 = getelementptr inbounds i8, ptr %322, i32 8
-  %325 = load i64, ptr %324, align 8
-  %326 = getelementptr inbounds i8, ptr %322, i32 32
-  %327 = load i64, ptr %326, align 8
-  %328 = icmp eq i64 %323, 0
-  %329 = select i1 %328, i32 8, i32 16
-  %330 = trunc i64 %327 to i32
-  br label %331
-
-331:                                              ; preds = %413, %320
-  %332 = phi i64 [ 0, %320 ], [ %414, %413 ]
-  %333 = icmp eq i64 %332, %214
-  br i1 %333, label %421, label %334
-
-334:                                              ; preds = %331
-  %335 = load ptr, ptr %213, align 8
-  %336 = trunc i64 %332 to i32
-  %337 = getelementptr inbounds %struct.nl_table, ptr %335, i32 %336
-  %338 = getelementptr inbounds i8, ptr %337, i32 %329
-  %339 = load i64, ptr %338, align 8
-  %340 = icmp eq i64 %339, %325
-  br i1 %340, label %341, label %413
-
-341:                                              ; preds = %334
-  br i1 %328, label %342, label %360
-
-342:                                              ; preds = %341
-  %343 = getelementptr inbounds i8, ptr %337, i32 24
-  %344 = load i64, ptr %343, align 8
-  %345 = sub nsw i64 %327, %344
-  %346 = icmp sgt i64 %345, -1
-  br i1 %346, label %347, label %413
-
-347:                                              ; preds = %342
-  %348 = getelementptr inbounds i8, ptr %337, i32 32
-  %349 = load i64, ptr %348, align 8
-  %350 = icmp slt i64 %345, %349
-  br i1 %350, label %351, label %413
-
-351:                                              ; preds = %347
-  %352 = getelementptr inbounds i8, ptr %337, i32 80
-  %353 = load ptr, ptr %352, align 8
-  %354 = trunc i64 %345 to i32
-  %355 = getelementptr inbounds i32, ptr %353, i32 %354
-  %356 = load i32, ptr %355, align 4
-  %357 = getelementptr i8, ptr %355, i32 4
-  %358 = load i32, ptr %357, align 4
-  %359 = icmp slt i32 %356, %358
-  br i1 %359, label %415, label %413
-
-360:                                              ; preds = %341
-  %361 = getelementptr inbounds i8, ptr %337, i32 40
-  %362 = load i64, ptr %361, align 8
-  %363 = icmp eq i64 %362, 0
-  br i1 %363, label %364, label %377
-
-364:                                              ; preds = %360
-  %365 = getelementptr inbounds i8, ptr %337, i32 32
-  %366 = load i64, ptr %365, align 8
-  %367 = icmp sgt i64 %366, 0
-  br i1 %367, label %368, label %413
-
-368:                                              ; preds = %364
-  %369 = getelementptr inbounds i8, ptr %337, i32 48
-  %370 = load i64, ptr %369, align 8
-  %371 = icmp sgt i64 %370, %327
-  br i1 %371, label %413, label %372
-
-372:                                              ; preds = %368
-  %373 = getelementptr inbounds i8, ptr %337, i32 56
-  %374 = load i64, ptr %373, align 8
-  %375 = add nsw i64 %374, %370
-  %376 = icmp sgt i64 %375, %327
-  br i1 %376, label %415, label %413
-
-377:                                              ; preds = %360
-  %378 = getelementptr inbounds i8, ptr %337, i32 112
-  %379 = load i64, ptr %378, align 8
-  %380 = icmp eq i64 %379, 0
-  br i1 %380, label %381, label %387
-
-381:                                              ; preds = %377
-  %382 = getelementptr inbounds i8, ptr %337, i32 64
-  %383 = load i64, ptr %382, align 8
-  %384 = icmp eq i64 %362, 2
-  %385 = getelementptr inbounds i8, ptr %337, i32 84
-  %386 = call i64 @llvm.smax.i64(i64 %383, i64 0)
-  br label %395
-
-387:                                              ; preds = %377
-  %388 = getelementptr inbounds i8, ptr %337, i32 128
-  %389 = load ptr, ptr %388, align 8
-  %390 = getelementptr inbounds i32, ptr %389, i32 %330
-  %391 = load i32, ptr %390, align 4
-  %392 = getelementptr i8, ptr %390, i32 4
-  %393 = load i32, ptr %392, align 4
-  %394 = icmp slt i32 %391, %393
-  br i1 %394, label %415, label %413
-
-395:                                              ; preds = %408, %381
-  %396 = phi i64 [ %412, %408 ], [ 0, %381 ]
-  %397 = icmp eq i64 %396, %386
-  br i1 %397, label %413, label %398
-
-398:                                              ; preds = %395
-  %399 = load ptr, ptr %385, align 4
-  %400 = trunc i64 %396 to i32
-  br i1 %384, label %401, label %405
-
-401:                                              ; preds = %398
-  %402 = getelementptr inbounds i16, ptr %399, i32 %400
-  %403 = load i16, ptr %402, align 2
-  %404 = zext i16 %403 to i32
-  br label %408
-
-405:                                              ; preds = %398
-  %406 = getelementptr inbounds i32, ptr %399, i32 %400
-  %407 = load i32, ptr %406, align 4
-  br label %408
-
-408:                                              ; preds = %405, %401
-  %409 = phi i32 [ %404, %401 ], [ %407, %405 ]
-  %410 = sext i32 %409 to i64
-  %411 = icmp eq i64 %327, %410
-  %412 = add nuw i64 %396, 1
-  br i1 %411, label %415, label %395
-
-413:                                              ; preds = %395, %387, %372, %368, %364, %351, %347, %342, %334
-  %414 = add nuw i64 %332, 1
-  br label %331
-
-415:                                              ; preds = %387, %372, %351, %408
-  %416 = icmp slt i64 %332, %211
-  br i1 %416, label %417, label %421
-
-417:                                              ; preds = %415
-  %418 = add i64 %309, 1
-  %419 = trunc i64 %309 to i32
-  %420 = getelementptr inbounds %struct.nl_under_way, ptr %207, i32 %419
-  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %420, ptr noundef nonnull align 8 dereferenceable(40) %322, i32 40, i1 false)
-  br label %421
-
-421:                                              ; preds = %331, %417, %415, %314
-  %422 = phi i64 [ %418, %417 ], [ %309, %415 ], [ %309, %314 ], [ %309, %331 ]
-  %423 = add nuw i64 %310, 1
-  br label %308
-
-424:                                              ; preds = %308
-  %425 = icmp eq i64 %309, 0
-  br i1 %425, label %496, label %426
-
-426:                                              ; preds = %424
-  %427 = call i64 @llvm.smax.i64(i64 %309, i64 0)
-  br label %472
-
-428:                                              ; preds = %182
-  %429 = load ptr, ptr %179, align 8
-  %430 = trunc i64 %183 to i32
-  %431 = getelementptr inbounds %struct.nl_variable, ptr %429, i32 %430
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #23
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #23
-  %432 = getelementptr inbounds i8, ptr %431, i32 24
-  %433 = load i64, ptr %432, align 8
-  %434 = and i64 %433, -3
-  %435 = icmp eq i64 %434, 0
-  %436 = select i1 %435, i64 4, i64 8
-  %437 = load i64, ptr %180, align 8
-  %438 = load ptr, ptr %25, align 8
-  %439 = load i64, ptr %431, align 8
-  %440 = trunc i64 %439 to i32
-  %441 = getelementptr inbounds ptr, ptr %438, i32 %440
-  %442 = load ptr, ptr %441, align 4
-  %443 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %437, ptr noundef nonnull @.str.47, ptr noundef %442) #21
-  %444 = load i64, ptr %432, align 8
-  %445 = load i64, ptr %181, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %8, i64 noundef %443, i64 noundef %444, i64 noundef %445) #21
-  %446 = load ptr, ptr %1, align 8
-  %447 = icmp eq ptr %446, null
-  br i1 %447, label %448, label %454
-
-448:                                              ; preds = %428
-  %449 = load i64, ptr %181, align 8
-  %450 = select i1 %435, i64 2, i64 3
-  %451 = shl i64 %449, %450
-  %452 = load i64, ptr %156, align 8
-  %453 = add nsw i64 %452, %451
-  store i64 %453, ptr %156, align 8
-  br label %470
-
-454:                                              ; preds = %428, %467
-  %455 = phi i64 [ %469, %467 ], [ 0, %428 ]
-  %456 = load i64, ptr %181, align 8
-  %457 = icmp slt i64 %455, %456
-  br i1 %457, label %458, label %470
-
-458:                                              ; preds = %454
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %173, i64 noundef %455, ptr noundef nonnull %9) #21
-  %459 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %431, ptr noundef nonnull %9) #21
-  %460 = load i64, ptr %16, align 8
-  %461 = icmp eq i64 %460, 32
-  br i1 %461, label %462, label %465
-
-462:                                              ; preds = %458
-  %463 = load i32, ptr %459, align 4
-  %464 = sext i32 %463 to i64
-  br label %467
-
-465:                                              ; preds = %458
-  %466 = load i64, ptr %459, align 8
-  br label %467
-
-467:                                              ; preds = %465, %462
-  %468 = phi i64 [ %464, %462 ], [ %466, %465 ]
-  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %468, i64 noundef %436) #21
-  %469 = add nuw nsw i64 %455, 1
-  br label %454
-
-470:                                              ; preds = %454, %448
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #23
-  %471 = add nuw nsw i64 %183, 1
+232:                                              ; preds = %216, %210
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #24
+  %233 = add nuw nsw i64 %183, 1
   br label %182
 
-472:                                              ; preds = %489, %426
-  %473 = phi i64 [ %490, %489 ], [ 0, %426 ]
-  %474 = icmp eq i64 %473, 5
-  br i1 %474, label %496, label %475
+234:                                              ; preds = %480, %186
+  %235 = phi i64 [ %494, %480 ], [ 0, %186 ]
+  %236 = load i64, ptr %187, align 8
+  %237 = icmp slt i64 %235, %236
+  br i1 %237, label %480, label %238
 
-475:                                              ; preds = %472
-  %476 = load i64, ptr %180, align 8
-  %477 = trunc nuw i64 %473 to i32
-  %478 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %477
-  %479 = load ptr, ptr %478, align 4
-  %480 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %476, ptr noundef nonnull @.str.52, ptr noundef %479) #21
-  %481 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %477
-  %482 = load i64, ptr %481, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %480, i64 noundef %482, i64 noundef %309) #21
-  %483 = getelementptr i64, ptr %207, i32 %477
-  %484 = icmp eq i64 %473, 3
-  %485 = select i1 %484, i64 8, i64 4
-  br label %486
+238:                                              ; preds = %234
+  %239 = getelementptr inbounds i8, ptr %173, i32 280
+  %240 = load i64, ptr %239, align 8
+  %241 = getelementptr inbounds i8, ptr %173, i32 288
+  %242 = call i64 @llvm.smax.i64(i64 %240, i64 0)
+  br label %243
 
-486:                                              ; preds = %491, %475
-  %487 = phi i64 [ 0, %475 ], [ %495, %491 ]
-  %488 = icmp eq i64 %487, %427
-  br i1 %488, label %489, label %491
+243:                                              ; preds = %249, %238
+  %244 = phi i64 [ 0, %238 ], [ %255, %249 ]
+  %245 = phi i64 [ 0, %238 ], [ %254, %249 ]
+  %246 = icmp eq i64 %244, %242
+  br i1 %246, label %247, label %249
 
-489:                                              ; preds = %486
-  %490 = add nuw nsw i64 %473, 1
-  br label %472
+247:                                              ; preds = %243
+  %248 = icmp eq i64 %245, 0
+  br i1 %248, label %519, label %256
 
-491:                                              ; preds = %486
-  %492 = trunc i64 %487 to i32
-  %493 = getelementptr %struct.nl_under_way, ptr %483, i32 %492
-  %494 = load i64, ptr %493, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %494, i64 noundef %485) #21
-  %495 = add nuw i64 %487, 1
-  br label %486
+249:                                              ; preds = %243
+  %250 = load ptr, ptr %241, align 8
+  %251 = trunc i64 %244 to i32
+  %252 = getelementptr inbounds %struct.nl_queue, ptr %250, i32 %251, i32 7
+  %253 = load i64, ptr %252, align 8
+  %254 = add nsw i64 %253, %245
+  %255 = add nuw i64 %244, 1
+  br label %243
 
-496:                                              ; preds = %472, %195, %215, %424
-  %497 = phi ptr [ %207, %424 ], [ null, %195 ], [ null, %215 ], [ %207, %472 ]
-  call void @free(ptr noundef %497) #21
-  %498 = load i64, ptr %157, align 8
-  %499 = icmp eq i64 %498, 3
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #23
-  br i1 %499, label %587, label %500
+256:                                              ; preds = %247
+  %257 = trunc i64 %245 to i32
+  %258 = mul i32 %257, 40
+  %259 = call ptr @malloc(i32 noundef %258) #25
+  %260 = icmp eq ptr %259, null
+  br i1 %260, label %267, label %261
 
-500:                                              ; preds = %170, %496
-  %501 = add nuw nsw i64 %167, 1
+261:                                              ; preds = %256
+  %262 = getelementptr inbounds i8, ptr %173, i32 264
+  %263 = load i64, ptr %262, align 8
+  %264 = getelementptr inbounds i8, ptr %173, i32 104
+  %265 = getelementptr inbounds i8, ptr %173, i32 272
+  %266 = call i64 @llvm.smax.i64(i64 %263, i64 0)
+  br label %268
+
+267:                                              ; preds = %256
+  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  br label %519
+
+268:                                              ; preds = %296, %261
+  %269 = phi i64 [ %297, %296 ], [ 0, %261 ]
+  %270 = phi i64 [ %294, %296 ], [ 0, %261 ]
+  %271 = icmp eq i64 %269, %266
+  br i1 %271, label %276, label %272
+
+272:                                              ; preds = %268
+  %273 = load i64, ptr %264, align 8
+  %274 = trunc i64 %269 to i32
+  %275 = call i64 @llvm.smax.i64(i64 %273, i64 0)
+  br label %292
+
+276:                                              ; preds = %268
+  %277 = sdiv i64 %270, 2
+  br label %278
+
+278:                                              ; preds = %281, %276
+  %279 = phi i64 [ %277, %276 ], [ %282, %281 ]
+  %280 = icmp sgt i64 %279, 0
+  br i1 %280, label %281, label %283
+
+281:                                              ; preds = %278
+  %282 = add nsw i64 %279, -1
+  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef %282, i64 noundef %270) #22
+  br label %278
+
+283:                                              ; preds = %278, %288
+  %284 = phi i64 [ %289, %288 ], [ %270, %278 ]
+  %285 = icmp sgt i64 %284, 1
+  br i1 %285, label %288, label %286
+
+286:                                              ; preds = %283
+  %287 = call i64 @llvm.smax.i64(i64 %270, i64 0)
+  br label %360
+
+288:                                              ; preds = %283
+  %289 = add nsw i64 %284, -1
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %8, ptr noundef nonnull align 8 dereferenceable(40) %259, i32 40, i1 false)
+  %290 = trunc i64 %289 to i32
+  %291 = getelementptr inbounds %struct.nl_under_way, ptr %259, i32 %290
+  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %259, ptr noundef nonnull align 8 dereferenceable(40) %291, i32 40, i1 false)
+  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %291, ptr noundef nonnull align 8 dereferenceable(40) %8, i32 40, i1 false)
+  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef 0, i64 noundef %289) #22
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %8)
+  br label %283
+
+292:                                              ; preds = %357, %272
+  %293 = phi i64 [ %359, %357 ], [ 0, %272 ]
+  %294 = phi i64 [ %358, %357 ], [ %270, %272 ]
+  %295 = icmp eq i64 %293, %275
+  br i1 %295, label %296, label %298
+
+296:                                              ; preds = %292
+  %297 = add nuw i64 %269, 1
+  br label %268
+
+298:                                              ; preds = %292
+  %299 = load ptr, ptr %265, align 8
+  %300 = getelementptr inbounds %struct.nl_table, ptr %299, i32 %274
+  %301 = getelementptr inbounds i8, ptr %300, i32 212
+  %302 = load ptr, ptr %301, align 4
+  %303 = trunc i64 %293 to i32
+  %304 = getelementptr inbounds ptr, ptr %302, i32 %303
+  %305 = load ptr, ptr %304, align 4
+  %306 = call fastcc i64 @nl_is_first(ptr noundef %300, i64 noundef %293) #22
+  %307 = icmp eq i64 %306, 0
+  br i1 %307, label %357, label %308
+
+308:                                              ; preds = %298
+  %309 = load i64, ptr %21, align 8
+  %310 = getelementptr inbounds i8, ptr %305, i32 24
+  %311 = load i64, ptr %310, align 8
+  %312 = add nsw i64 %311, %309
+  %313 = getelementptr inbounds i8, ptr %305, i32 32
+  %314 = getelementptr inbounds i8, ptr %305, i32 8
+  %315 = getelementptr inbounds i8, ptr %305, i32 16
+  %316 = getelementptr inbounds i8, ptr %305, i32 40
+  %317 = call i64 @llvm.smax.i64(i64 %309, i64 %312)
+  br label %318
+
+318:                                              ; preds = %333, %308
+  %319 = phi i64 [ %309, %308 ], [ %334, %333 ]
+  %320 = phi i64 [ %294, %308 ], [ %331, %333 ]
+  %321 = icmp eq i64 %319, %317
+  br i1 %321, label %357, label %322
+
+322:                                              ; preds = %318
+  %323 = load ptr, ptr %313, align 8
+  %324 = srem i64 %319, %311
+  %325 = trunc i64 %324 to i32
+  %326 = getelementptr inbounds i32, ptr %323, i32 %325
+  %327 = load i32, ptr %326, align 4
+  %328 = add nsw i32 %327, -1
+  br label %329
+
+329:                                              ; preds = %335, %322
+  %330 = phi i32 [ %328, %322 ], [ %356, %335 ]
+  %331 = phi i64 [ %320, %322 ], [ %348, %335 ]
+  %332 = icmp sgt i32 %330, -1
+  br i1 %332, label %335, label %333
+
+333:                                              ; preds = %329
+  %334 = add i64 %319, 1
+  br label %318
+
+335:                                              ; preds = %329
+  %336 = load i64, ptr %305, align 8
+  %337 = load i64, ptr %314, align 8
+  %338 = load i64, ptr %315, align 8
+  %339 = load ptr, ptr %316, align 8
+  %340 = getelementptr inbounds %struct.nl_event, ptr %339, i32 %330, i32 1
+  %341 = load i32, ptr %340, align 4
+  %342 = sext i32 %341 to i64
+  %343 = call fastcc i64 @nl_delay_of(ptr noundef %300, i64 noundef %336, i64 noundef %342) #22
+  %344 = sub nsw i64 %319, %343
+  %345 = getelementptr inbounds %struct.nl_event, ptr %339, i32 %330
+  %346 = load i32, ptr %345, align 4
+  %347 = sext i32 %346 to i64
+  %348 = add nsw i64 %331, 1
+  %349 = trunc i64 %331 to i32
+  %350 = getelementptr inbounds %struct.nl_under_way, ptr %259, i32 %349
+  store i64 %336, ptr %350, align 8
+  %351 = getelementptr inbounds i8, ptr %350, i32 8
+  store i64 %337, ptr %351, align 8
+  %352 = getelementptr inbounds i8, ptr %350, i32 16
+  store i64 %338, ptr %352, align 8
+  %353 = getelementptr inbounds i8, ptr %350, i32 24
+  store i64 %344, ptr %353, align 8
+  %354 = getelementptr inbounds i8, ptr %350, i32 32
+  store i64 %347, ptr %354, align 8
+  %355 = getelementptr inbounds %struct.nl_event, ptr %339, i32 %330, i32 2
+  %356 = load i32, ptr %355, align 4
+  br label %329
+
+357:                                              ; preds = %318, %298
+  %358 = phi i64 [ %294, %298 ], [ %320, %318 ]
+  %359 = add nuw i64 %293, 1
+  br label %292
+
+360:                                              ; preds = %473, %286
+  %361 = phi i64 [ %474, %473 ], [ 0, %286 ]
+  %362 = phi i64 [ %475, %473 ], [ 0, %286 ]
+  %363 = icmp eq i64 %362, %287
+  br i1 %363, label %476, label %364
+
+364:                                              ; preds = %360
+  %365 = icmp eq i64 %362, 0
+  br i1 %365, label %372, label %366
+
+366:                                              ; preds = %364
+  %367 = trunc i64 %362 to i32
+  %368 = getelementptr %struct.nl_under_way, ptr %259, i32 %367
+  %369 = getelementptr i8, ptr %368, i32 -40
+  %370 = call fastcc i64 @nl_precedes(ptr noundef %369, ptr noundef nonnull %368) #22
+  %371 = icmp eq i64 %370, 0
+  br i1 %371, label %473, label %372
+
+372:                                              ; preds = %366, %364
+  %373 = phi i32 [ %367, %366 ], [ 0, %364 ]
+  %374 = getelementptr inbounds %struct.nl_under_way, ptr %259, i32 %373
+  %375 = load i64, ptr %374, align 8
+  %376 = getelementptr inbounds i8, ptr %374, i32 8
+  %377 = load i64, ptr %376, align 8
+  %378 = getelementptr inbounds i8, ptr %374, i32 32
+  %379 = load i64, ptr %378, align 8
+  %380 = icmp eq i64 %375, 0
+  %381 = select i1 %380, i32 8, i32 16
+  %382 = trunc i64 %379 to i32
+  br label %383
+
+383:                                              ; preds = %465, %372
+  %384 = phi i64 [ 0, %372 ], [ %466, %465 ]
+  %385 = icmp eq i64 %384, %266
+  br i1 %385, label %473, label %386
+
+386:                                              ; preds = %383
+  %387 = load ptr, ptr %265, align 8
+  %388 = trunc i64 %384 to i32
+  %389 = getelementptr inbounds %struct.nl_table, ptr %387, i32 %388
+  %390 = getelementptr inbounds i8, ptr %389, i32 %381
+  %391 = load i64, ptr %390, align 8
+  %392 = icmp eq i64 %391, %377
+  br i1 %392, label %393, label %465
+
+393:                                              ; preds = %386
+  br i1 %380, label %394, label %412
+
+394:                                              ; preds = %393
+  %395 = getelementptr inbounds i8, ptr %389, i32 24
+  %396 = load i64, ptr %395, align 8
+  %397 = sub nsw i64 %379, %396
+  %398 = icmp sgt i64 %397, -1
+  br i1 %398, label %399, label %465
+
+399:                                              ; preds = %394
+  %400 = getelementptr inbounds i8, ptr %389, i32 32
+  %401 = load i64, ptr %400, align 8
+  %402 = icmp slt i64 %397, %401
+  br i1 %402, label %403, label %465
+
+403:                                              ; preds = %399
+  %404 = getelementptr inbounds i8, ptr %389, i32 80
+  %405 = load ptr, ptr %404, align 8
+  %406 = trunc i64 %397 to i32
+  %407 = getelementptr inbounds i32, ptr %405, i32 %406
+  %408 = load i32, ptr %407, align 4
+  %409 = getelementptr i8, ptr %407, i32 4
+  %410 = load i32, ptr %409, align 4
+  %411 = icmp slt i32 %408, %410
+  br i1 %411, label %467, label %465
+
+412:                                              ; preds = %393
+  %413 = getelementptr inbounds i8, ptr %389, i32 40
+  %414 = load i64, ptr %413, align 8
+  %415 = icmp eq i64 %414, 0
+  br i1 %415, label %416, label %429
+
+416:                                              ; preds = %412
+  %417 = getelementptr inbounds i8, ptr %389, i32 32
+  %418 = load i64, ptr %417, align 8
+  %419 = icmp sgt i64 %418, 0
+  br i1 %419, label %420, label %465
+
+420:                                              ; preds = %416
+  %421 = getelementptr inbounds i8, ptr %389, i32 48
+  %422 = load i64, ptr %421, align 8
+  %423 = icmp sgt i64 %422, %379
+  br i1 %423, label %465, label %424
+
+424:                                              ; preds = %420
+  %425 = getelementptr inbounds i8, ptr %389, i32 56
+  %426 = load i64, ptr %425, align 8
+  %427 = add nsw i64 %426, %422
+  %428 = icmp sgt i64 %427, %379
+  br i1 %428, label %467, label %465
+
+429:                                              ; preds = %412
+  %430 = getelementptr inbounds i8, ptr %389, i32 112
+  %431 = load i64, ptr %430, align 8
+  %432 = icmp eq i64 %431, 0
+  br i1 %432, label %433, label %439
+
+433:                                              ; preds = %429
+  %434 = getelementptr inbounds i8, ptr %389, i32 64
+  %435 = load i64, ptr %434, align 8
+  %436 = icmp eq i64 %414, 2
+  %437 = getelementptr inbounds i8, ptr %389, i32 84
+  %438 = call i64 @llvm.smax.i64(i64 %435, i64 0)
+  br label %447
+
+439:                                              ; preds = %429
+  %440 = getelementptr inbounds i8, ptr %389, i32 128
+  %441 = load ptr, ptr %440, align 8
+  %442 = getelementptr inbounds i32, ptr %441, i32 %382
+  %443 = load i32, ptr %442, align 4
+  %444 = getelementptr i8, ptr %442, i32 4
+  %445 = load i32, ptr %444, align 4
+  %446 = icmp slt i32 %443, %445
+  br i1 %446, label %467, label %465
+
+447:                                              ; preds = %460, %433
+  %448 = phi i64 [ %464, %460 ], [ 0, %433 ]
+  %449 = icmp eq i64 %448, %438
+  br i1 %449, label %465, label %450
+
+450:                                              ; preds = %447
+  %451 = load ptr, ptr %437, align 4
+  %452 = trunc i64 %448 to i32
+  br i1 %436, label %453, label %457
+
+453:                                              ; preds = %450
+  %454 = getelementptr inbounds i16, ptr %451, i32 %452
+  %455 = load i16, ptr %454, align 2
+  %456 = zext i16 %455 to i32
+  br label %460
+
+457:                                              ; preds = %450
+  %458 = getelementptr inbounds i32, ptr %451, i32 %452
+  %459 = load i32, ptr %458, align 4
+  br label %460
+
+460:                                              ; preds = %457, %453
+  %461 = phi i32 [ %456, %453 ], [ %459, %457 ]
+  %462 = sext i32 %461 to i64
+  %463 = icmp eq i64 %379, %462
+  %464 = add nuw i64 %448, 1
+  br i1 %463, label %467, label %447
+
+465:                                              ; preds = %447, %439, %424, %420, %416, %403, %399, %394, %386
+  %466 = add nuw i64 %384, 1
+  br label %383
+
+467:                                              ; preds = %439, %424, %403, %460
+  %468 = icmp slt i64 %384, %263
+  br i1 %468, label %469, label %473
+
+469:                                              ; preds = %467
+  %470 = add i64 %361, 1
+  %471 = trunc i64 %361 to i32
+  %472 = getelementptr inbounds %struct.nl_under_way, ptr %259, i32 %471
+  call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %472, ptr noundef nonnull align 8 dereferenceable(40) %374, i32 40, i1 false)
+  br label %473
+
+473:                                              ; preds = %383, %469, %467, %366
+  %474 = phi i64 [ %470, %469 ], [ %361, %467 ], [ %361, %366 ], [ %361, %383 ]
+  %475 = add nuw i64 %362, 1
+  br label %360
+
+476:                                              ; preds = %360
+  %477 = icmp eq i64 %361, 0
+  br i1 %477, label %519, label %478
+
+478:                                              ; preds = %476
+  %479 = call i64 @llvm.smax.i64(i64 %361, i64 0)
+  br label %495
+
+480:                                              ; preds = %234
+  %481 = load i64, ptr %180, align 8
+  %482 = load ptr, ptr %25, align 8
+  %483 = load ptr, ptr %188, align 4
+  %484 = trunc i64 %235 to i32
+  %485 = getelementptr inbounds i64, ptr %483, i32 %484
+  %486 = load i64, ptr %485, align 8
+  %487 = trunc i64 %486 to i32
+  %488 = getelementptr inbounds ptr, ptr %482, i32 %487
+  %489 = load ptr, ptr %488, align 4
+  %490 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %481, ptr noundef nonnull @.str.52, ptr noundef %489) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %490, i64 noundef 2, i64 noundef 1) #22
+  %491 = load ptr, ptr %189, align 8
+  %492 = getelementptr inbounds i64, ptr %491, i32 %484
+  %493 = load i64, ptr %492, align 8
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %493, i64 noundef 4) #22
+  %494 = add nuw nsw i64 %235, 1
+  br label %234
+
+495:                                              ; preds = %512, %478
+  %496 = phi i64 [ %513, %512 ], [ 0, %478 ]
+  %497 = icmp eq i64 %496, 5
+  br i1 %497, label %519, label %498
+
+498:                                              ; preds = %495
+  %499 = load i64, ptr %180, align 8
+  %500 = trunc nuw i64 %496 to i32
+  %501 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %500
+  %502 = load ptr, ptr %501, align 4
+  %503 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %499, ptr noundef nonnull @.str.53, ptr noundef %502) #22
+  %504 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %500
+  %505 = load i64, ptr %504, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %503, i64 noundef %505, i64 noundef %361) #22
+  %506 = getelementptr i64, ptr %259, i32 %500
+  %507 = icmp eq i64 %496, 3
+  %508 = select i1 %507, i64 8, i64 4
+  br label %509
+
+509:                                              ; preds = %514, %498
+  %510 = phi i64 [ 0, %498 ], [ %518, %514 ]
+  %511 = icmp eq i64 %510, %479
+  br i1 %511, label %512, label %514
+
+512:                                              ; preds = %509
+  %513 = add nuw nsw i64 %496, 1
+  br label %495
+
+514:                                              ; preds = %509
+  %515 = trunc i64 %510 to i32
+  %516 = getelementptr %struct.nl_under_way, ptr %506, i32 %515
+  %517 = load i64, ptr %516, align 8
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %517, i64 noundef %508) #22
+  %518 = add nuw i64 %510, 1
+  br label %509
+
+519:                                              ; preds = %495, %247, %267, %476
+  %520 = phi ptr [ %259, %476 ], [ null, %247 ], [ null, %267 ], [ %259, %495 ]
+  call void @free(ptr noundef %520) #22
+  %521 = load i64, ptr %157, align 8
+  %522 = icmp eq i64 %521, 3
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #24
+  br i1 %522, label %610, label %523
+
+523:                                              ; preds = %170, %519
+  %524 = add nuw nsw i64 %167, 1
   br label %166
 
-502:                                              ; preds = %166
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #23
-  %503 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #21
-  br label %504
+525:                                              ; preds = %166
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #24
+  %526 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #22
+  br label %527
 
-504:                                              ; preds = %538, %502
-  %505 = phi ptr [ %503, %502 ], [ %539, %538 ]
-  %506 = icmp eq ptr %505, null
-  br i1 %506, label %507, label %510
+527:                                              ; preds = %561, %525
+  %528 = phi ptr [ %526, %525 ], [ %562, %561 ]
+  %529 = icmp eq ptr %528, null
+  br i1 %529, label %530, label %533
 
-507:                                              ; preds = %504
-  %508 = getelementptr inbounds i8, ptr %0, i32 88
-  %509 = getelementptr inbounds i8, ptr %0, i32 144
+530:                                              ; preds = %527
+  %531 = getelementptr inbounds i8, ptr %0, i32 88
+  %532 = getelementptr inbounds i8, ptr %0, i32 144
+  br label %577
+
+533:                                              ; preds = %527
+  %534 = load ptr, ptr %24, align 8
+  %535 = load i64, ptr %528, align 8
+  %536 = trunc i64 %535 to i32
+  %537 = getelementptr inbounds %struct.nl_population, ptr %534, i32 %536
+  %538 = getelementptr inbounds i8, ptr %537, i32 88
+  %539 = load ptr, ptr %538, align 8
+  %540 = getelementptr inbounds i8, ptr %528, i32 8
+  %541 = load i64, ptr %540, align 8
+  %542 = trunc i64 %541 to i32
+  %543 = getelementptr inbounds %struct.nl_slot, ptr %539, i32 %542, i32 1
+  %544 = load i64, ptr %543, align 8
+  %545 = icmp eq i64 %544, 1
+  %546 = select i1 %545, i64 2, i64 0
+  %547 = load i64, ptr %16, align 8
+  %548 = icmp eq i64 %547, 64
+  %549 = zext i1 %548 to i64
+  %550 = or disjoint i64 %546, %549
+  %551 = getelementptr inbounds i8, ptr %528, i32 16
+  %552 = getelementptr inbounds i8, ptr %537, i32 8
+  %553 = select i1 %548, i64 3, i64 2
   br label %554
 
-510:                                              ; preds = %504
-  %511 = load ptr, ptr %24, align 8
-  %512 = load i64, ptr %505, align 8
-  %513 = trunc i64 %512 to i32
-  %514 = getelementptr inbounds %struct.nl_population, ptr %511, i32 %513
-  %515 = getelementptr inbounds i8, ptr %514, i32 88
-  %516 = load ptr, ptr %515, align 8
-  %517 = getelementptr inbounds i8, ptr %505, i32 8
-  %518 = load i64, ptr %517, align 8
-  %519 = trunc i64 %518 to i32
-  %520 = getelementptr inbounds %struct.nl_slot, ptr %516, i32 %519, i32 1
-  %521 = load i64, ptr %520, align 8
-  %522 = icmp eq i64 %521, 1
-  %523 = select i1 %522, i64 2, i64 0
-  %524 = load i64, ptr %16, align 8
-  %525 = icmp eq i64 %524, 64
-  %526 = zext i1 %525 to i64
-  %527 = or disjoint i64 %523, %526
-  %528 = getelementptr inbounds i8, ptr %505, i32 16
-  %529 = getelementptr inbounds i8, ptr %514, i32 8
-  %530 = select i1 %525, i64 3, i64 2
-  br label %531
-
-531:                                              ; preds = %540, %510
-  %532 = phi i64 [ 1, %510 ], [ %553, %540 ]
-  %533 = load i64, ptr %528, align 8
-  %534 = icmp sgt i64 %532, %533
-  br i1 %534, label %538, label %535
-
-535:                                              ; preds = %531
-  %536 = load i64, ptr %21, align 8
-  %537 = icmp sgt i64 %532, %536
-  br i1 %537, label %538, label %540
-
-538:                                              ; preds = %535, %531
-  %539 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %505) #21
-  br label %504
-
-540:                                              ; preds = %535
-  %541 = load ptr, ptr %514, align 8
-  %542 = load ptr, ptr %515, align 8
-  %543 = load i64, ptr %517, align 8
-  %544 = trunc i64 %543 to i32
-  %545 = getelementptr inbounds %struct.nl_slot, ptr %542, i32 %544
-  %546 = load ptr, ptr %545, align 8
-  %547 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %541, ptr noundef %546, i64 noundef %532) #21
-  %548 = load i64, ptr %529, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %547, i64 noundef %527, i64 noundef %548) #21
-  %549 = add nsw i64 %532, -1
-  %550 = call fastcc ptr @nl_history_at(ptr noundef nonnull %505, i64 noundef %549) #21
-  %551 = load i64, ptr %529, align 8
-  %552 = shl i64 %551, %530
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %550, i64 noundef %552) #21
-  %553 = add nuw nsw i64 %532, 1
-  br label %531
-
-554:                                              ; preds = %570, %507
-  %555 = phi i64 [ %571, %570 ], [ 0, %507 ]
-  %556 = load i64, ptr %508, align 8
-  %557 = icmp slt i64 %555, %556
-  br i1 %557, label %558, label %586
+554:                                              ; preds = %563, %533
+  %555 = phi i64 [ 1, %533 ], [ %576, %563 ]
+  %556 = load i64, ptr %551, align 8
+  %557 = icmp sgt i64 %555, %556
+  br i1 %557, label %561, label %558
 
 558:                                              ; preds = %554
-  %559 = load ptr, ptr %509, align 8
-  %560 = trunc i64 %555 to i32
-  %561 = getelementptr inbounds %struct.nl_probe, ptr %559, i32 %560
-  %562 = getelementptr inbounds i8, ptr %561, i32 56
-  br label %563
+  %559 = load i64, ptr %21, align 8
+  %560 = icmp sgt i64 %555, %559
+  br i1 %560, label %561, label %563
 
-563:                                              ; preds = %572, %558
-  %564 = phi i64 [ 1, %558 ], [ %585, %572 ]
-  %565 = load i64, ptr %562, align 8
-  %566 = icmp sgt i64 %564, %565
-  br i1 %566, label %570, label %567
+561:                                              ; preds = %558, %554
+  %562 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %528) #22
+  br label %527
 
-567:                                              ; preds = %563
-  %568 = load i64, ptr %21, align 8
-  %569 = icmp sgt i64 %564, %568
-  br i1 %569, label %570, label %572
-
-570:                                              ; preds = %567, %563
-  %571 = add nuw nsw i64 %555, 1
+563:                                              ; preds = %558
+  %564 = load ptr, ptr %537, align 8
+  %565 = load ptr, ptr %538, align 8
+  %566 = load i64, ptr %540, align 8
+  %567 = trunc i64 %566 to i32
+  %568 = getelementptr inbounds %struct.nl_slot, ptr %565, i32 %567
+  %569 = load ptr, ptr %568, align 8
+  %570 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %564, ptr noundef %569, i64 noundef %555) #22
+  %571 = load i64, ptr %552, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %570, i64 noundef %550, i64 noundef %571) #22
+  %572 = add nsw i64 %555, -1
+  %573 = call fastcc ptr @nl_history_at(ptr noundef nonnull %528, i64 noundef %572) #22
+  %574 = load i64, ptr %552, align 8
+  %575 = shl i64 %574, %553
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %573, i64 noundef %575) #22
+  %576 = add nuw nsw i64 %555, 1
   br label %554
 
-572:                                              ; preds = %567
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #23
-  %573 = add nsw i64 %564, -1
-  %574 = call fastcc double @nl_former_probe(ptr noundef nonnull %561, i64 noundef %573) #21
-  store double %574, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #23
-  %575 = fptrunc double %574 to float
-  store float %575, ptr %7, align 4
-  %576 = load ptr, ptr %561, align 8
-  %577 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.58, ptr noundef %576, i64 noundef %564) #21
-  %578 = load i64, ptr %16, align 8
-  %579 = icmp ne i64 %578, 32
-  %580 = zext i1 %579 to i64
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %577, i64 noundef %580, i64 noundef 1) #21
-  %581 = load i64, ptr %16, align 8
-  %582 = icmp eq i64 %581, 32
-  %583 = select i1 %582, ptr %7, ptr %6
-  %584 = sdiv i64 %581, 8
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %583, i64 noundef %584) #21
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #23
-  %585 = add nuw nsw i64 %564, 1
-  br label %563
+577:                                              ; preds = %593, %530
+  %578 = phi i64 [ %594, %593 ], [ 0, %530 ]
+  %579 = load i64, ptr %531, align 8
+  %580 = icmp slt i64 %578, %579
+  br i1 %580, label %581, label %609
 
-586:                                              ; preds = %554
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #23
-  br label %587
+581:                                              ; preds = %577
+  %582 = load ptr, ptr %532, align 8
+  %583 = trunc i64 %578 to i32
+  %584 = getelementptr inbounds %struct.nl_probe, ptr %582, i32 %583
+  %585 = getelementptr inbounds i8, ptr %584, i32 56
+  br label %586
 
-587:                                              ; preds = %496, %586
-  %588 = phi i64 [ 0, %586 ], [ 3, %496 ]
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #23
-  ret i64 %588
+586:                                              ; preds = %595, %581
+  %587 = phi i64 [ 1, %581 ], [ %608, %595 ]
+  %588 = load i64, ptr %585, align 8
+  %589 = icmp sgt i64 %587, %588
+  br i1 %589, label %593, label %590
+
+590:                                              ; preds = %586
+  %591 = load i64, ptr %21, align 8
+  %592 = icmp sgt i64 %587, %591
+  br i1 %592, label %593, label %595
+
+593:                                              ; preds = %590, %586
+  %594 = add nuw nsw i64 %578, 1
+  br label %577
+
+595:                                              ; preds = %590
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
+  %596 = add nsw i64 %587, -1
+  %597 = call fastcc double @nl_former_probe(ptr noundef nonnull %584, i64 noundef %596) #22
+  store double %597, ptr %6, align 8
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #24
+  %598 = fptrunc double %597 to float
+  store float %598, ptr %7, align 4
+  %599 = load ptr, ptr %584, align 8
+  %600 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.59, ptr noundef %599, i64 noundef %587) #22
+  %601 = load i64, ptr %16, align 8
+  %602 = icmp ne i64 %601, 32
+  %603 = zext i1 %602 to i64
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %600, i64 noundef %603, i64 noundef 1) #22
+  %604 = load i64, ptr %16, align 8
+  %605 = icmp eq i64 %604, 32
+  %606 = select i1 %605, ptr %7, ptr %6
+  %607 = sdiv i64 %604, 8
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %606, i64 noundef %607) #22
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
+  %608 = add nuw nsw i64 %587, 1
+  br label %586
+
+609:                                              ; preds = %577
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #24
+  br label %610
+
+610:                                              ; preds = %519, %609
+  %611 = phi i64 [ 0, %609 ], [ 3, %519 ]
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #24
+  ret i64 %611
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #16
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #17
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #17 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #18 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %12, label %6
@@ -11930,19 +12010,19 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
-  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #21
+  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #22
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #17 {
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #21
-  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #21
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #21
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #21
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #18 {
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #22
+  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #22
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #22
   %6 = getelementptr inbounds i8, ptr %0, i32 16
   %7 = load i64, ptr %6, align 8
   %8 = add nsw i64 %7, 1
@@ -11951,9 +12031,9 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -11966,28 +12046,28 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connectio
   br label %10
 
 10:                                               ; preds = %4, %9
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #21
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #22
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #22
   %11 = load ptr, ptr %5, align 8
   %12 = ptrtoint ptr %11 to i32
   %13 = ptrtoint ptr %0 to i32
   %14 = sub i32 %12, %13
   %15 = sext i32 %14 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   ret i64 %15
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #24
   store i8 %2, ptr %5, align 1
   %7 = getelementptr inbounds i8, ptr %5, i32 1
   store i8 0, ptr %7, align 1
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #24
   store ptr %0, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %6, i32 8
   %9 = icmp eq ptr %0, null
@@ -12000,21 +12080,21 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr 
   br label %12
 
 12:                                               ; preds = %4, %11
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #21
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #21
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #21
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #22
   %13 = load ptr, ptr %6, align 8
   %14 = ptrtoint ptr %13 to i32
   %15 = ptrtoint ptr %0 to i32
   %16 = sub i32 %14, %15
   %17 = sext i32 %16 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #23
-  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #24
   ret i64 %17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #14 {
+define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
   %3 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %4
 
@@ -12038,9 +12118,9 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -12060,30 +12140,30 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(p
   %15 = trunc i64 %14 to i32
   %16 = getelementptr inbounds %struct.nl_population, ptr %12, i32 %15
   %17 = load ptr, ptr %16, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #22
   %18 = load ptr, ptr %2, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %18) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #21
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %18) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #22
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
   %19 = load ptr, ptr %5, align 8
   %20 = ptrtoint ptr %19 to i32
   %21 = ptrtoint ptr %0 to i32
   %22 = sub i32 %20, %21
   %23 = sext i32 %22 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   ret i64 %23
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #18 {
-  %4 = getelementptr inbounds i8, ptr %0, i32 288
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #19 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 304
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %52, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i32 256
+  %8 = getelementptr inbounds i8, ptr %0, i32 272
   %9 = load ptr, ptr %8, align 8
   %10 = trunc i64 %1 to i32
   %11 = getelementptr inbounds i64, ptr %5, i32 %10
@@ -12147,7 +12227,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br i1 %53, label %54, label %58
 
 54:                                               ; preds = %52
-  %55 = getelementptr inbounds i8, ptr %0, i32 256
+  %55 = getelementptr inbounds i8, ptr %0, i32 272
   %56 = load ptr, ptr %55, align 8
   store ptr %56, ptr %2, align 8
   %57 = getelementptr inbounds i8, ptr %2, i32 8
@@ -12302,7 +12382,7 @@ define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, pt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #14 {
+define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #15 {
   br label %3
 
 3:                                                ; preds = %6, %2
@@ -12331,7 +12411,7 @@ define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
   %4 = alloca %struct.nl_under_way, align 8
   br label %5
 
@@ -12352,7 +12432,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %15 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %14
   %16 = trunc i64 %11 to i32
   %17 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %16
-  %18 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %15, ptr noundef %17) #21
+  %18 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %15, ptr noundef %17) #22
   %19 = icmp slt i64 %18, 0
   %20 = select i1 %19, i64 %11, i64 %8
   br label %21
@@ -12363,7 +12443,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %24 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %23
   %25 = trunc i64 %22 to i32
   %26 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %25
-  %27 = tail call fastcc i64 @nl_precedes(ptr noundef %24, ptr noundef %26) #21
+  %27 = tail call fastcc i64 @nl_precedes(ptr noundef %24, ptr noundef %26) #22
   %28 = icmp sgt i64 %27, -1
   br i1 %28, label %30, label %29
 
@@ -12404,7 +12484,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %6, label %20, label %17
 
 17:                                               ; preds = %13
-  %18 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %16) #21
+  %18 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %16) #22
   %19 = icmp slt i64 %18, 0
   br i1 %19, label %20, label %26
 
@@ -12413,7 +12493,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %21, label %25, label %22
 
 22:                                               ; preds = %20
-  %23 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %16, ptr noundef nonnull %10) #21
+  %23 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %16, ptr noundef nonnull %10) #22
   %24 = icmp slt i64 %23, 0
   br i1 %24, label %25, label %26
 
@@ -12427,9 +12507,9 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -12442,17 +12522,17 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(pt
   br label %10
 
 10:                                               ; preds = %4, %9
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #21
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.59) #21
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #21
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.60) #22
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
   %11 = load ptr, ptr %5, align 8
   %12 = ptrtoint ptr %11 to i32
   %13 = ptrtoint ptr %0 to i32
   %14 = sub i32 %12, %13
   %15 = sext i32 %14 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
   ret i64 %15
 }
 
@@ -12529,8 +12609,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %14 = alloca [512 x i8], align 16
   %15 = alloca ptr, align 4
   %16 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #23
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #24
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15) #24
   %17 = getelementptr inbounds i8, ptr %16, i32 72
   %18 = getelementptr inbounds i8, ptr %16, i32 136
   %19 = icmp ne i64 %1, 0
@@ -12553,8 +12633,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %30 = trunc i64 %22 to i32
   %31 = getelementptr inbounds %struct.nl_population, ptr %29, i32 %30
   %32 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #23
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13) #24
   %33 = getelementptr inbounds i8, ptr %31, i32 80
   %34 = getelementptr inbounds i8, ptr %31, i32 96
   %35 = getelementptr inbounds i8, ptr %31, i32 8
@@ -12593,12 +12673,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %62 = trunc i64 %61 to i32
   %63 = getelementptr inbounds %struct.nl_slot, ptr %60, i32 %62
   %64 = load ptr, ptr %63, align 8
-  %65 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %59, i8 noundef signext 47, ptr noundef %64) #21
+  %65 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %59, i8 noundef signext 47, ptr noundef %64) #22
   %66 = load i64, ptr %53, align 8
   %67 = load i64, ptr %35, align 8
   %68 = getelementptr inbounds i8, ptr %51, i32 16
   %69 = load i64, ptr %68, align 8
-  %70 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %65, i64 noundef %66, i64 noundef %67, i64 noundef %69, ptr noundef nonnull %13) #21
+  %70 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %65, i64 noundef %66, i64 noundef %67, i64 noundef %69, ptr noundef nonnull %13) #22
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %72, label %188
 
@@ -12658,8 +12738,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %109 = trunc i64 %108 to i32
   %110 = getelementptr inbounds ptr, ptr %104, i32 %109
   %111 = load ptr, ptr %110, align 4
-  %112 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %103, i8 noundef signext 35, ptr noundef %111) #21
-  %113 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %112, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #21
+  %112 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %103, i8 noundef signext 35, ptr noundef %111) #22
+  %113 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %112, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #22
   %114 = icmp eq i64 %113, 0
   br i1 %114, label %115, label %188
 
@@ -12675,7 +12755,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %120, label %123, label %121
 
 121:                                              ; preds = %116
-  %122 = call fastcc i64 @nl_element(ptr noundef nonnull %119, i64 noundef 0) #21
+  %122 = call fastcc i64 @nl_element(ptr noundef nonnull %119, i64 noundef 0) #22
   br label %123
 
 123:                                              ; preds = %121, %116
@@ -12722,12 +12802,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %152, label %153, label %183
 
 153:                                              ; preds = %149
-  %154 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %32, ptr noundef nonnull %143, i64 noundef %150) #21
+  %154 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %32, ptr noundef nonnull %143, i64 noundef %150) #22
   %155 = load i64, ptr %145, align 8
   %156 = icmp eq i64 %155, 4
   %157 = select i1 %156, i64 2, i64 3
   %158 = load i64, ptr %35, align 8
-  %159 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %154, i64 noundef %157, i64 noundef %158, i64 noundef 1, ptr noundef nonnull %13) #21
+  %159 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %154, i64 noundef %157, i64 noundef %158, i64 noundef 1, ptr noundef nonnull %13) #22
   %160 = icmp eq i64 %159, 0
   br i1 %160, label %161, label %188
 
@@ -12766,15 +12846,15 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %134
 
 186:                                              ; preds = %134
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #23
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
   %187 = add nuw nsw i64 %22, 1
   br label %21
 
 188:                                              ; preds = %48, %102, %153
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #23
-  br label %541
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  br label %576
 
 189:                                              ; preds = %25, %218
   %190 = phi i64 [ %219, %218 ], [ 0, %25 ]
@@ -12793,10 +12873,10 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %220
 
 201:                                              ; preds = %189
-  %202 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %190, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #21
-  %203 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %202, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #21
+  %202 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %190, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
+  %203 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %202, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #22
   %204 = icmp eq i64 %203, 0
-  br i1 %204, label %205, label %541
+  br i1 %204, label %205, label %576
 
 205:                                              ; preds = %201
   br i1 %20, label %218, label %206
@@ -12807,7 +12887,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %208, label %212, label %209
 
 209:                                              ; preds = %206
-  %210 = call fastcc i64 @nl_element(ptr noundef nonnull %207, i64 noundef 0) #21
+  %210 = call fastcc i64 @nl_element(ptr noundef nonnull %207, i64 noundef 0) #22
   %211 = icmp ne i64 %210, 0
   br label %212
 
@@ -12824,11 +12904,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %219 = add nuw nsw i64 %190, 1
   br label %189
 
-220:                                              ; preds = %193, %410
-  %221 = phi i64 [ %411, %410 ], [ 0, %193 ]
+220:                                              ; preds = %193, %445
+  %221 = phi i64 [ %446, %445 ], [ 0, %193 ]
   %222 = load i64, ptr %194, align 8
   %223 = icmp slt i64 %221, %222
-  br i1 %223, label %224, label %412
+  br i1 %223, label %224, label %447
 
 224:                                              ; preds = %220
   %225 = load ptr, ptr %195, align 4
@@ -12837,516 +12917,568 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %228 = getelementptr inbounds i8, ptr %227, i32 16
   %229 = load i64, ptr %228, align 8
   %230 = icmp eq i64 %229, 0
-  br i1 %230, label %410, label %231
+  br i1 %230, label %445, label %231
 
 231:                                              ; preds = %224
   %232 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #23
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #23
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #23
-  %233 = getelementptr inbounds i8, ptr %227, i32 232
-  %234 = getelementptr inbounds i8, ptr %227, i32 240
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #24
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #24
+  %233 = getelementptr inbounds i8, ptr %227, i32 248
+  %234 = getelementptr inbounds i8, ptr %227, i32 256
   %235 = getelementptr inbounds i8, ptr %227, i32 8
   %236 = getelementptr inbounds i8, ptr %232, i32 8
-  %237 = getelementptr inbounds i8, ptr %227, i32 280
+  %237 = getelementptr inbounds i8, ptr %227, i32 296
   %238 = getelementptr inbounds i8, ptr %232, i32 24
   br label %239
 
-239:                                              ; preds = %273, %231
-  %240 = phi i64 [ 0, %231 ], [ %274, %273 ]
+239:                                              ; preds = %276, %231
+  %240 = phi i64 [ 0, %231 ], [ %277, %276 ]
   %241 = load i64, ptr %233, align 8
   %242 = icmp slt i64 %240, %241
-  br i1 %242, label %243, label %275
+  br i1 %242, label %247, label %243
 
 243:                                              ; preds = %239
-  %244 = load ptr, ptr %234, align 8
-  %245 = trunc i64 %240 to i32
-  %246 = getelementptr inbounds %struct.nl_variable, ptr %244, i32 %245
-  %247 = load i64, ptr %235, align 8
-  %248 = load ptr, ptr %236, align 8
-  %249 = load i64, ptr %246, align 8
-  %250 = trunc i64 %249 to i32
-  %251 = getelementptr inbounds ptr, ptr %248, i32 %250
-  %252 = load ptr, ptr %251, align 4
-  %253 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %247, ptr noundef nonnull @.str.47, ptr noundef %252) #21
-  %254 = getelementptr inbounds i8, ptr %246, i32 24
-  %255 = load i64, ptr %254, align 8
-  %256 = load i64, ptr %237, align 8
-  %257 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %253, i64 noundef %255, i64 noundef %256, i64 noundef 0, ptr noundef nonnull %9) #21
-  %258 = icmp eq i64 %257, 0
-  br i1 %258, label %260, label %259
+  %244 = getelementptr inbounds i8, ptr %227, i32 96
+  %245 = getelementptr inbounds i8, ptr %227, i32 164
+  %246 = getelementptr inbounds i8, ptr %227, i32 168
+  br label %278
 
-259:                                              ; preds = %243
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #23
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #23
-  br label %541
+247:                                              ; preds = %239
+  %248 = load ptr, ptr %234, align 8
+  %249 = trunc i64 %240 to i32
+  %250 = getelementptr inbounds %struct.nl_variable, ptr %248, i32 %249
+  %251 = load i64, ptr %235, align 8
+  %252 = load ptr, ptr %236, align 8
+  %253 = load i64, ptr %250, align 8
+  %254 = trunc i64 %253 to i32
+  %255 = getelementptr inbounds ptr, ptr %252, i32 %254
+  %256 = load ptr, ptr %255, align 4
+  %257 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %251, ptr noundef nonnull @.str.47, ptr noundef %256) #22
+  %258 = getelementptr inbounds i8, ptr %250, i32 24
+  %259 = load i64, ptr %258, align 8
+  %260 = load i64, ptr %237, align 8
+  %261 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %257, i64 noundef %259, i64 noundef %260, i64 noundef 0, ptr noundef nonnull %9) #22
+  %262 = icmp eq i64 %261, 0
+  br i1 %262, label %263, label %439
 
-260:                                              ; preds = %243
-  %261 = load ptr, ptr %9, align 4
-  br i1 %20, label %273, label %262
+263:                                              ; preds = %247
+  %264 = load ptr, ptr %9, align 4
+  br i1 %20, label %276, label %265
 
-262:                                              ; preds = %260, %266
-  %263 = phi i64 [ %272, %266 ], [ 0, %260 ]
-  %264 = load i64, ptr %237, align 8
-  %265 = icmp slt i64 %263, %264
-  br i1 %265, label %266, label %273
+265:                                              ; preds = %263, %269
+  %266 = phi i64 [ %275, %269 ], [ 0, %263 ]
+  %267 = load i64, ptr %237, align 8
+  %268 = icmp slt i64 %266, %267
+  br i1 %268, label %269, label %276
 
-266:                                              ; preds = %262
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %227, i64 noundef %263, ptr noundef nonnull %10) #21
+269:                                              ; preds = %265
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %227, i64 noundef %266, ptr noundef nonnull %10) #22
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
-  %267 = call fastcc i64 @nl_element(ptr noundef %261, i64 noundef %263) #21
-  store i64 %267, ptr %11, align 8
-  %268 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %232, ptr noundef nonnull %246, ptr noundef nonnull %10) #21
-  %269 = load i64, ptr %238, align 8
-  %270 = sdiv i64 %269, 8
-  %271 = trunc i64 %270 to i32
-  call void @llvm.memcpy.p0.p0.i32(ptr align 1 %268, ptr nonnull align 8 %11, i32 %271, i1 false)
+  %270 = call fastcc i64 @nl_element(ptr noundef %264, i64 noundef %266) #22
+  store i64 %270, ptr %11, align 8
+  %271 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %232, ptr noundef nonnull %250, ptr noundef nonnull %10) #22
+  %272 = load i64, ptr %238, align 8
+  %273 = sdiv i64 %272, 8
+  %274 = trunc i64 %273 to i32
+  call void @llvm.memcpy.p0.p0.i32(ptr align 1 %271, ptr nonnull align 8 %11, i32 %274, i1 false)
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %11)
-  %272 = add nuw nsw i64 %263, 1
-  br label %262
+  %275 = add nuw nsw i64 %266, 1
+  br label %265
 
-273:                                              ; preds = %262, %260
-  %274 = add nuw nsw i64 %240, 1
+276:                                              ; preds = %265, %263
+  %277 = add nuw nsw i64 %240, 1
   br label %239
 
-275:                                              ; preds = %239
-  %276 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #23
-  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %5) #23
-  %277 = load i64, ptr %235, align 8
-  %278 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %277, ptr noundef nonnull @.str.52, ptr noundef nonnull @.str.57) #21
-  %279 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %278) #21
-  %280 = icmp eq ptr %279, null
-  br i1 %280, label %284, label %281
+278:                                              ; preds = %307, %243
+  %279 = phi i64 [ %308, %307 ], [ 0, %243 ]
+  %280 = load i64, ptr %244, align 8
+  %281 = icmp slt i64 %279, %280
+  br i1 %281, label %282, label %309
 
-281:                                              ; preds = %275
-  %282 = getelementptr inbounds i8, ptr %279, i32 24
-  %283 = load i64, ptr %282, align 8
-  br label %284
+282:                                              ; preds = %278
+  %283 = load i64, ptr %235, align 8
+  %284 = load ptr, ptr %236, align 8
+  %285 = load ptr, ptr %245, align 4
+  %286 = trunc i64 %279 to i32
+  %287 = getelementptr inbounds i64, ptr %285, i32 %286
+  %288 = load i64, ptr %287, align 8
+  %289 = trunc i64 %288 to i32
+  %290 = getelementptr inbounds ptr, ptr %284, i32 %289
+  %291 = load ptr, ptr %290, align 4
+  %292 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %283, ptr noundef nonnull @.str.52, ptr noundef %291) #22
+  %293 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %292, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #22
+  %294 = icmp eq i64 %293, 0
+  br i1 %294, label %295, label %439
 
-284:                                              ; preds = %281, %275
-  %285 = phi i64 [ %283, %281 ], [ 0, %275 ]
-  %286 = zext i1 %280 to i64
-  br label %287
+295:                                              ; preds = %282
+  br i1 %20, label %307, label %296
 
-287:                                              ; preds = %302, %284
-  %288 = phi i64 [ 0, %284 ], [ %313, %302 ]
-  %289 = icmp eq i64 %288, 5
-  br i1 %289, label %290, label %302
+296:                                              ; preds = %295
+  %297 = load ptr, ptr %9, align 4
+  %298 = icmp eq ptr %297, null
+  br i1 %298, label %302, label %299
 
-290:                                              ; preds = %287
-  %291 = load ptr, ptr %5, align 16
-  %292 = load ptr, ptr %196, align 4
-  %293 = load ptr, ptr %197, align 8
-  %294 = load ptr, ptr %198, align 4
-  %295 = load ptr, ptr %199, align 16
-  %296 = getelementptr inbounds i8, ptr %276, i32 72
-  %297 = getelementptr inbounds i8, ptr %276, i32 136
-  %298 = getelementptr inbounds i8, ptr %227, i32 248
-  %299 = getelementptr inbounds i8, ptr %227, i32 256
-  %300 = getelementptr inbounds i8, ptr %227, i32 96
-  %301 = call i64 @llvm.smax.i64(i64 %285, i64 0)
-  br label %314
+299:                                              ; preds = %296
+  %300 = call fastcc i64 @nl_element(ptr noundef nonnull %297, i64 noundef 0) #22
+  %301 = icmp ne i64 %300, 0
+  br label %302
 
-302:                                              ; preds = %287
-  %303 = load i64, ptr %235, align 8
-  %304 = trunc nuw i64 %288 to i32
-  %305 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %304
-  %306 = load ptr, ptr %305, align 4
-  %307 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %303, ptr noundef nonnull @.str.52, ptr noundef %306) #21
-  %308 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %304
-  %309 = load i64, ptr %308, align 8
-  %310 = getelementptr inbounds [5 x ptr], ptr %5, i32 0, i32 %304
-  %311 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %307, i64 noundef %309, i64 noundef %285, i64 noundef %286, ptr noundef nonnull %310) #21
-  %312 = icmp eq i64 %311, 0
-  %313 = add nuw nsw i64 %288, 1
-  br i1 %312, label %287, label %405
+302:                                              ; preds = %299, %296
+  %303 = phi i1 [ false, %296 ], [ %301, %299 ]
+  %304 = zext i1 %303 to i64
+  %305 = load ptr, ptr %246, align 8
+  %306 = getelementptr inbounds i64, ptr %305, i32 %286
+  store i64 %304, ptr %306, align 8
+  br label %307
 
-314:                                              ; preds = %403, %290
-  %315 = phi i64 [ %404, %403 ], [ 0, %290 ]
-  %316 = icmp eq i64 %315, %301
-  br i1 %316, label %317, label %318
+307:                                              ; preds = %302, %295
+  %308 = add nuw nsw i64 %279, 1
+  br label %278
 
-317:                                              ; preds = %314
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #23
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #23
-  br label %410
+309:                                              ; preds = %278
+  %310 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %5) #24
+  %311 = load i64, ptr %235, align 8
+  %312 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %311, ptr noundef nonnull @.str.53, ptr noundef nonnull @.str.58) #22
+  %313 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %312) #22
+  %314 = icmp eq ptr %313, null
+  br i1 %314, label %318, label %315
 
-318:                                              ; preds = %314
-  %319 = call fastcc i64 @nl_element(ptr noundef %291, i64 noundef %315) #21
-  %320 = call fastcc i64 @nl_element(ptr noundef %292, i64 noundef %315) #21
-  %321 = call fastcc i64 @nl_element(ptr noundef %293, i64 noundef %315) #21
-  %322 = call fastcc i64 @nl_element(ptr noundef %294, i64 noundef %315) #21
-  %323 = call fastcc i64 @nl_element(ptr noundef %295, i64 noundef %315) #21
-  %324 = icmp slt i64 %320, 0
-  br i1 %324, label %344, label %325
+315:                                              ; preds = %309
+  %316 = getelementptr inbounds i8, ptr %313, i32 24
+  %317 = load i64, ptr %316, align 8
+  br label %318
 
-325:                                              ; preds = %318
-  %326 = load i64, ptr %296, align 8
-  %327 = icmp sge i64 %320, %326
-  %328 = icmp slt i64 %323, 0
-  %329 = select i1 %327, i1 true, i1 %328
-  br i1 %329, label %344, label %330
+318:                                              ; preds = %315, %309
+  %319 = phi i64 [ %317, %315 ], [ 0, %309 ]
+  %320 = zext i1 %314 to i64
+  br label %321
 
-330:                                              ; preds = %325
-  %331 = load ptr, ptr %297, align 8
-  %332 = trunc i64 %320 to i32
-  %333 = getelementptr inbounds %struct.nl_population, ptr %331, i32 %332, i32 1
-  %334 = load i64, ptr %333, align 8
-  %335 = icmp sge i64 %323, %334
-  %336 = icmp slt i64 %322, -4611686018427387904
-  %337 = select i1 %335, i1 true, i1 %336
-  br i1 %337, label %344, label %338
+321:                                              ; preds = %336, %318
+  %322 = phi i64 [ 0, %318 ], [ %347, %336 ]
+  %323 = icmp eq i64 %322, 5
+  br i1 %323, label %324, label %336
 
-338:                                              ; preds = %330
-  %339 = load i64, ptr %200, align 8
-  %340 = icmp sgt i64 %322, %339
-  br i1 %340, label %344, label %341
+324:                                              ; preds = %321
+  %325 = load ptr, ptr %5, align 16
+  %326 = load ptr, ptr %196, align 4
+  %327 = load ptr, ptr %197, align 8
+  %328 = load ptr, ptr %198, align 4
+  %329 = load ptr, ptr %199, align 16
+  %330 = getelementptr inbounds i8, ptr %310, i32 72
+  %331 = getelementptr inbounds i8, ptr %310, i32 136
+  %332 = getelementptr inbounds i8, ptr %227, i32 264
+  %333 = getelementptr inbounds i8, ptr %227, i32 272
+  %334 = getelementptr inbounds i8, ptr %227, i32 104
+  %335 = call i64 @llvm.smax.i64(i64 %319, i64 0)
+  br label %348
 
-341:                                              ; preds = %338
-  %342 = icmp ne i64 %319, 0
-  %343 = zext i1 %342 to i64
-  br i1 %20, label %403, label %345
+336:                                              ; preds = %321
+  %337 = load i64, ptr %235, align 8
+  %338 = trunc nuw i64 %322 to i32
+  %339 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %338
+  %340 = load ptr, ptr %339, align 4
+  %341 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %337, ptr noundef nonnull @.str.53, ptr noundef %340) #22
+  %342 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %338
+  %343 = load i64, ptr %342, align 8
+  %344 = getelementptr inbounds [5 x ptr], ptr %5, i32 0, i32 %338
+  %345 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %341, i64 noundef %343, i64 noundef %319, i64 noundef %320, ptr noundef nonnull %344) #22
+  %346 = icmp eq i64 %345, 0
+  %347 = add nuw nsw i64 %322, 1
+  br i1 %346, label %321, label %440
 
-344:                                              ; preds = %338, %330, %325, %318
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.71, ptr noundef nonnull @.str.60) #21
-  br label %405
+348:                                              ; preds = %437, %324
+  %349 = phi i64 [ %438, %437 ], [ 0, %324 ]
+  %350 = icmp eq i64 %349, %335
+  br i1 %350, label %351, label %352
 
-345:                                              ; preds = %341, %401
-  %346 = phi i64 [ %402, %401 ], [ 0, %341 ]
-  %347 = load i64, ptr %298, align 8
-  %348 = icmp slt i64 %346, %347
-  br i1 %348, label %349, label %403
+351:                                              ; preds = %348
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  br label %445
 
-349:                                              ; preds = %345
-  %350 = load ptr, ptr %299, align 8
-  %351 = trunc i64 %346 to i32
-  %352 = getelementptr inbounds %struct.nl_table, ptr %350, i32 %351
-  %353 = getelementptr inbounds i8, ptr %352, i32 212
-  br label %354
+352:                                              ; preds = %348
+  %353 = call fastcc i64 @nl_element(ptr noundef %325, i64 noundef %349) #22
+  %354 = call fastcc i64 @nl_element(ptr noundef %326, i64 noundef %349) #22
+  %355 = call fastcc i64 @nl_element(ptr noundef %327, i64 noundef %349) #22
+  %356 = call fastcc i64 @nl_element(ptr noundef %328, i64 noundef %349) #22
+  %357 = call fastcc i64 @nl_element(ptr noundef %329, i64 noundef %349) #22
+  %358 = icmp slt i64 %354, 0
+  br i1 %358, label %378, label %359
 
-354:                                              ; preds = %399, %349
-  %355 = phi i64 [ 0, %349 ], [ %400, %399 ]
-  %356 = load i64, ptr %300, align 8
-  %357 = icmp slt i64 %355, %356
-  br i1 %357, label %358, label %401
+359:                                              ; preds = %352
+  %360 = load i64, ptr %330, align 8
+  %361 = icmp sge i64 %354, %360
+  %362 = icmp slt i64 %357, 0
+  %363 = select i1 %361, i1 true, i1 %362
+  br i1 %363, label %378, label %364
 
-358:                                              ; preds = %354
-  %359 = load ptr, ptr %353, align 4
-  %360 = trunc i64 %355 to i32
-  %361 = getelementptr inbounds ptr, ptr %359, i32 %360
-  %362 = load ptr, ptr %361, align 4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #23
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #23
-  %363 = call fastcc i64 @nl_is_first(ptr noundef %352, i64 noundef %355) #21
-  %364 = icmp eq i64 %363, 0
-  br i1 %364, label %399, label %365
+364:                                              ; preds = %359
+  %365 = load ptr, ptr %331, align 8
+  %366 = trunc i64 %354 to i32
+  %367 = getelementptr inbounds %struct.nl_population, ptr %365, i32 %366, i32 1
+  %368 = load i64, ptr %367, align 8
+  %369 = icmp sge i64 %357, %368
+  %370 = icmp slt i64 %356, -4611686018427387904
+  %371 = select i1 %369, i1 true, i1 %370
+  br i1 %371, label %378, label %372
 
-365:                                              ; preds = %358
-  %366 = load i64, ptr %362, align 8
-  %367 = icmp eq i64 %366, %343
-  br i1 %367, label %368, label %399
+372:                                              ; preds = %364
+  %373 = load i64, ptr %200, align 8
+  %374 = icmp sgt i64 %356, %373
+  br i1 %374, label %378, label %375
 
-368:                                              ; preds = %365
-  %369 = getelementptr inbounds i8, ptr %362, i32 8
-  %370 = load i64, ptr %369, align 8
-  %371 = icmp eq i64 %370, %320
-  br i1 %371, label %372, label %399
+375:                                              ; preds = %372
+  %376 = icmp ne i64 %353, 0
+  %377 = zext i1 %376 to i64
+  br i1 %20, label %437, label %379
 
-372:                                              ; preds = %368
-  %373 = getelementptr inbounds i8, ptr %362, i32 16
-  %374 = load i64, ptr %373, align 8
-  %375 = icmp eq i64 %374, %321
-  br i1 %375, label %376, label %399
+378:                                              ; preds = %372, %364, %359, %352
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.72, ptr noundef nonnull @.str.61) #22
+  br label %440
 
-376:                                              ; preds = %372
-  call fastcc void @nl_runs_of(ptr noundef nonnull %352, i64 noundef %343, i64 noundef %323, ptr noundef nonnull %6, ptr noundef nonnull %7) #21
-  %377 = load i64, ptr %7, align 8
-  %378 = load i64, ptr %6, align 8
-  %379 = getelementptr inbounds i8, ptr %362, i32 24
-  %380 = call i64 @llvm.smax.i64(i64 %378, i64 %377)
-  br label %381
+379:                                              ; preds = %375, %435
+  %380 = phi i64 [ %436, %435 ], [ 0, %375 ]
+  %381 = load i64, ptr %332, align 8
+  %382 = icmp slt i64 %380, %381
+  br i1 %382, label %383, label %437
 
-381:                                              ; preds = %397, %376
-  %382 = phi i64 [ %398, %397 ], [ %378, %376 ]
-  %383 = icmp eq i64 %382, %380
-  br i1 %383, label %399, label %384
+383:                                              ; preds = %379
+  %384 = load ptr, ptr %333, align 8
+  %385 = trunc i64 %380 to i32
+  %386 = getelementptr inbounds %struct.nl_table, ptr %384, i32 %385
+  %387 = getelementptr inbounds i8, ptr %386, i32 212
+  br label %388
 
-384:                                              ; preds = %381
-  %385 = load i64, ptr %362, align 8
-  %386 = call fastcc i64 @nl_delay_of(ptr noundef %352, i64 noundef %385, i64 noundef %382) #21
-  %387 = add nsw i64 %386, %322
-  %388 = load i64, ptr %200, align 8
-  %389 = icmp slt i64 %387, %388
-  br i1 %389, label %397, label %390
+388:                                              ; preds = %433, %383
+  %389 = phi i64 [ 0, %383 ], [ %434, %433 ]
+  %390 = load i64, ptr %334, align 8
+  %391 = icmp slt i64 %389, %390
+  br i1 %391, label %392, label %435
 
-390:                                              ; preds = %384
-  %391 = load i64, ptr %379, align 8
-  %392 = add nsw i64 %391, %388
-  %393 = icmp slt i64 %387, %392
-  br i1 %393, label %394, label %397
+392:                                              ; preds = %388
+  %393 = load ptr, ptr %387, align 4
+  %394 = trunc i64 %389 to i32
+  %395 = getelementptr inbounds ptr, ptr %393, i32 %394
+  %396 = load ptr, ptr %395, align 4
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
+  %397 = call fastcc i64 @nl_is_first(ptr noundef %386, i64 noundef %389) #22
+  %398 = icmp eq i64 %397, 0
+  br i1 %398, label %433, label %399
 
-394:                                              ; preds = %390
-  %395 = call fastcc i64 @nl_queue_event(ptr noundef %276, ptr noundef nonnull %362, i64 noundef %387, i64 noundef %323, i64 noundef %382) #21
-  %396 = icmp eq i64 %395, 0
-  br i1 %396, label %397, label %406
+399:                                              ; preds = %392
+  %400 = load i64, ptr %396, align 8
+  %401 = icmp eq i64 %400, %377
+  br i1 %401, label %402, label %433
 
-397:                                              ; preds = %394, %390, %384
-  %398 = add i64 %382, 1
-  br label %381
+402:                                              ; preds = %399
+  %403 = getelementptr inbounds i8, ptr %396, i32 8
+  %404 = load i64, ptr %403, align 8
+  %405 = icmp eq i64 %404, %354
+  br i1 %405, label %406, label %433
 
-399:                                              ; preds = %381, %372, %368, %365, %358
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #23
-  %400 = add nuw nsw i64 %355, 1
-  br label %354
-
-401:                                              ; preds = %354
-  %402 = add nuw nsw i64 %346, 1
-  br label %345
-
-403:                                              ; preds = %345, %341
-  %404 = add nuw i64 %315, 1
-  br label %314
-
-405:                                              ; preds = %302, %344
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #23
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #23
-  br label %541
-
-406:                                              ; preds = %394
-  %407 = getelementptr inbounds i8, ptr %276, i32 232
+406:                                              ; preds = %402
+  %407 = getelementptr inbounds i8, ptr %396, i32 16
   %408 = load i64, ptr %407, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #23
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #23
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #23
-  %409 = icmp eq i64 %408, 0
-  br i1 %409, label %410, label %541
+  %409 = icmp eq i64 %408, %355
+  br i1 %409, label %410, label %433
 
-410:                                              ; preds = %317, %224, %406
-  %411 = add nuw nsw i64 %221, 1
+410:                                              ; preds = %406
+  call fastcc void @nl_runs_of(ptr noundef nonnull %386, i64 noundef %377, i64 noundef %357, ptr noundef nonnull %6, ptr noundef nonnull %7) #22
+  %411 = load i64, ptr %7, align 8
+  %412 = load i64, ptr %6, align 8
+  %413 = getelementptr inbounds i8, ptr %396, i32 24
+  %414 = call i64 @llvm.smax.i64(i64 %412, i64 %411)
+  br label %415
+
+415:                                              ; preds = %431, %410
+  %416 = phi i64 [ %432, %431 ], [ %412, %410 ]
+  %417 = icmp eq i64 %416, %414
+  br i1 %417, label %433, label %418
+
+418:                                              ; preds = %415
+  %419 = load i64, ptr %396, align 8
+  %420 = call fastcc i64 @nl_delay_of(ptr noundef %386, i64 noundef %419, i64 noundef %416) #22
+  %421 = add nsw i64 %420, %356
+  %422 = load i64, ptr %200, align 8
+  %423 = icmp slt i64 %421, %422
+  br i1 %423, label %431, label %424
+
+424:                                              ; preds = %418
+  %425 = load i64, ptr %413, align 8
+  %426 = add nsw i64 %425, %422
+  %427 = icmp slt i64 %421, %426
+  br i1 %427, label %428, label %431
+
+428:                                              ; preds = %424
+  %429 = call fastcc i64 @nl_queue_event(ptr noundef %310, ptr noundef nonnull %396, i64 noundef %421, i64 noundef %357, i64 noundef %416) #22
+  %430 = icmp eq i64 %429, 0
+  br i1 %430, label %431, label %441
+
+431:                                              ; preds = %428, %424, %418
+  %432 = add i64 %416, 1
+  br label %415
+
+433:                                              ; preds = %415, %406, %402, %399, %392
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
+  %434 = add nuw nsw i64 %389, 1
+  br label %388
+
+435:                                              ; preds = %388
+  %436 = add nuw nsw i64 %380, 1
+  br label %379
+
+437:                                              ; preds = %379, %375
+  %438 = add nuw i64 %349, 1
+  br label %348
+
+439:                                              ; preds = %247, %282
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  br label %576
+
+440:                                              ; preds = %336, %378
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  br label %576
+
+441:                                              ; preds = %428
+  %442 = getelementptr inbounds i8, ptr %310, i32 232
+  %443 = load i64, ptr %442, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  %444 = icmp eq i64 %443, 0
+  br i1 %444, label %445, label %576
+
+445:                                              ; preds = %351, %224, %441
+  %446 = add nuw nsw i64 %221, 1
   br label %220
 
-412:                                              ; preds = %220
-  %413 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #23
-  %414 = getelementptr inbounds i8, ptr %413, i32 120
-  %415 = getelementptr inbounds i8, ptr %413, i32 156
-  %416 = getelementptr inbounds i8, ptr %413, i32 136
-  br i1 %20, label %540, label %417
+447:                                              ; preds = %220
+  %448 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #24
+  %449 = getelementptr inbounds i8, ptr %448, i32 120
+  %450 = getelementptr inbounds i8, ptr %448, i32 156
+  %451 = getelementptr inbounds i8, ptr %448, i32 136
+  br i1 %20, label %575, label %452
 
-417:                                              ; preds = %412, %451
-  %418 = phi i64 [ %452, %451 ], [ 0, %412 ]
-  %419 = load i64, ptr %414, align 8
-  %420 = icmp slt i64 %418, %419
-  br i1 %420, label %425, label %421
+452:                                              ; preds = %447, %486
+  %453 = phi i64 [ %487, %486 ], [ 0, %447 ]
+  %454 = load i64, ptr %449, align 8
+  %455 = icmp slt i64 %453, %454
+  br i1 %455, label %460, label %456
 
-421:                                              ; preds = %417
-  %422 = getelementptr inbounds i8, ptr %413, i32 88
-  %423 = getelementptr inbounds i8, ptr %413, i32 144
-  %424 = getelementptr inbounds i8, ptr %413, i32 24
-  br label %487
+456:                                              ; preds = %452
+  %457 = getelementptr inbounds i8, ptr %448, i32 88
+  %458 = getelementptr inbounds i8, ptr %448, i32 144
+  %459 = getelementptr inbounds i8, ptr %448, i32 24
+  br label %522
 
-425:                                              ; preds = %417
-  %426 = load ptr, ptr %415, align 4
-  %427 = trunc i64 %418 to i32
-  %428 = getelementptr inbounds %struct.nl_history, ptr %426, i32 %427
-  %429 = load ptr, ptr %416, align 8
-  %430 = load i64, ptr %428, align 8
-  %431 = trunc i64 %430 to i32
-  %432 = getelementptr inbounds %struct.nl_population, ptr %429, i32 %431
-  %433 = load i64, ptr %200, align 8
-  %434 = getelementptr inbounds i8, ptr %428, i32 16
-  %435 = load i64, ptr %434, align 8
-  %436 = add nsw i64 %435, %433
-  %437 = add nsw i64 %435, 1
-  %438 = srem i64 %436, %437
-  %439 = getelementptr inbounds i8, ptr %428, i32 24
-  store i64 %438, ptr %439, align 8
-  %440 = getelementptr inbounds i8, ptr %432, i32 88
-  %441 = getelementptr inbounds i8, ptr %428, i32 8
-  %442 = getelementptr inbounds i8, ptr %432, i32 8
-  %443 = getelementptr inbounds i8, ptr %428, i32 32
-  br label %444
+460:                                              ; preds = %452
+  %461 = load ptr, ptr %450, align 4
+  %462 = trunc i64 %453 to i32
+  %463 = getelementptr inbounds %struct.nl_history, ptr %461, i32 %462
+  %464 = load ptr, ptr %451, align 8
+  %465 = load i64, ptr %463, align 8
+  %466 = trunc i64 %465 to i32
+  %467 = getelementptr inbounds %struct.nl_population, ptr %464, i32 %466
+  %468 = load i64, ptr %200, align 8
+  %469 = getelementptr inbounds i8, ptr %463, i32 16
+  %470 = load i64, ptr %469, align 8
+  %471 = add nsw i64 %470, %468
+  %472 = add nsw i64 %470, 1
+  %473 = srem i64 %471, %472
+  %474 = getelementptr inbounds i8, ptr %463, i32 24
+  store i64 %473, ptr %474, align 8
+  %475 = getelementptr inbounds i8, ptr %467, i32 88
+  %476 = getelementptr inbounds i8, ptr %463, i32 8
+  %477 = getelementptr inbounds i8, ptr %467, i32 8
+  %478 = getelementptr inbounds i8, ptr %463, i32 32
+  br label %479
 
-444:                                              ; preds = %484, %425
-  %445 = phi i64 [ %435, %425 ], [ %486, %484 ]
-  %446 = phi i64 [ 1, %425 ], [ %485, %484 ]
-  %447 = icmp sgt i64 %446, %445
-  br i1 %447, label %451, label %448
+479:                                              ; preds = %519, %460
+  %480 = phi i64 [ %470, %460 ], [ %521, %519 ]
+  %481 = phi i64 [ 1, %460 ], [ %520, %519 ]
+  %482 = icmp sgt i64 %481, %480
+  br i1 %482, label %486, label %483
 
-448:                                              ; preds = %444
-  %449 = load i64, ptr %200, align 8
-  %450 = icmp sgt i64 %449, 0
-  br i1 %450, label %453, label %451
+483:                                              ; preds = %479
+  %484 = load i64, ptr %200, align 8
+  %485 = icmp sgt i64 %484, 0
+  br i1 %485, label %488, label %486
 
-451:                                              ; preds = %448, %444
-  %452 = add nuw nsw i64 %418, 1
-  br label %417
+486:                                              ; preds = %483, %479
+  %487 = add nuw nsw i64 %453, 1
+  br label %452
 
-453:                                              ; preds = %448
-  %454 = load ptr, ptr %432, align 8
-  %455 = load ptr, ptr %440, align 8
-  %456 = load i64, ptr %441, align 8
-  %457 = trunc i64 %456 to i32
-  %458 = getelementptr inbounds %struct.nl_slot, ptr %455, i32 %457
-  %459 = load ptr, ptr %458, align 8
-  %460 = call i64 @llvm.smin.i64(i64 %446, i64 %449)
-  %461 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %454, ptr noundef %459, i64 noundef %460) #21
-  %462 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %461) #21
-  %463 = icmp eq ptr %462, null
-  br i1 %463, label %484, label %464
+488:                                              ; preds = %483
+  %489 = load ptr, ptr %467, align 8
+  %490 = load ptr, ptr %475, align 8
+  %491 = load i64, ptr %476, align 8
+  %492 = trunc i64 %491 to i32
+  %493 = getelementptr inbounds %struct.nl_slot, ptr %490, i32 %492
+  %494 = load ptr, ptr %493, align 8
+  %495 = call i64 @llvm.smin.i64(i64 %481, i64 %484)
+  %496 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %489, ptr noundef %494, i64 noundef %495) #22
+  %497 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %496) #22
+  %498 = icmp eq ptr %497, null
+  br i1 %498, label %519, label %499
 
-464:                                              ; preds = %453
-  %465 = getelementptr inbounds i8, ptr %462, i32 24
-  %466 = load i64, ptr %465, align 8
-  %467 = load i64, ptr %442, align 8
-  %468 = icmp eq i64 %466, %467
-  br i1 %468, label %469, label %484
+499:                                              ; preds = %488
+  %500 = getelementptr inbounds i8, ptr %497, i32 24
+  %501 = load i64, ptr %500, align 8
+  %502 = load i64, ptr %477, align 8
+  %503 = icmp eq i64 %501, %502
+  br i1 %503, label %504, label %519
 
-469:                                              ; preds = %464
-  %470 = getelementptr inbounds i8, ptr %462, i32 16
-  %471 = load i64, ptr %470, align 8
-  %472 = and i64 %471, -3
-  %473 = icmp eq i64 %472, 0
-  %474 = select i1 %473, i64 2, i64 3
-  %475 = shl i64 %466, %474
-  %476 = load i64, ptr %443, align 8
-  %477 = icmp sgt i64 %475, %476
-  br i1 %477, label %484, label %478
+504:                                              ; preds = %499
+  %505 = getelementptr inbounds i8, ptr %497, i32 16
+  %506 = load i64, ptr %505, align 8
+  %507 = and i64 %506, -3
+  %508 = icmp eq i64 %507, 0
+  %509 = select i1 %508, i64 2, i64 3
+  %510 = shl i64 %501, %509
+  %511 = load i64, ptr %478, align 8
+  %512 = icmp sgt i64 %510, %511
+  br i1 %512, label %519, label %513
 
-478:                                              ; preds = %469
-  %479 = add nsw i64 %446, -1
-  %480 = call fastcc ptr @nl_history_at(ptr noundef nonnull %428, i64 noundef %479) #21
-  %481 = getelementptr inbounds i8, ptr %462, i32 4
-  %482 = load ptr, ptr %481, align 4
-  %483 = trunc i64 %475 to i32
-  call void @llvm.memcpy.p0.p0.i32(ptr align 1 %480, ptr align 1 %482, i32 %483, i1 false)
-  br label %484
+513:                                              ; preds = %504
+  %514 = add nsw i64 %481, -1
+  %515 = call fastcc ptr @nl_history_at(ptr noundef nonnull %463, i64 noundef %514) #22
+  %516 = getelementptr inbounds i8, ptr %497, i32 4
+  %517 = load ptr, ptr %516, align 4
+  %518 = trunc i64 %510 to i32
+  call void @llvm.memcpy.p0.p0.i32(ptr align 1 %515, ptr align 1 %517, i32 %518, i1 false)
+  br label %519
 
-484:                                              ; preds = %478, %469, %464, %453
-  %485 = add nuw nsw i64 %446, 1
-  %486 = load i64, ptr %434, align 8
-  br label %444
+519:                                              ; preds = %513, %504, %499, %488
+  %520 = add nuw nsw i64 %481, 1
+  %521 = load i64, ptr %469, align 8
+  br label %479
 
-487:                                              ; preds = %421, %505
-  %488 = phi i64 [ %506, %505 ], [ 0, %421 ]
-  %489 = phi double [ %503, %505 ], [ undef, %421 ]
-  %490 = load i64, ptr %422, align 8
-  %491 = icmp slt i64 %488, %490
-  br i1 %491, label %492, label %540
+522:                                              ; preds = %456, %540
+  %523 = phi i64 [ %541, %540 ], [ 0, %456 ]
+  %524 = phi double [ %538, %540 ], [ undef, %456 ]
+  %525 = load i64, ptr %457, align 8
+  %526 = icmp slt i64 %523, %525
+  br i1 %526, label %527, label %575
 
-492:                                              ; preds = %487
-  %493 = load ptr, ptr %423, align 8
-  %494 = trunc i64 %488 to i32
-  %495 = getelementptr inbounds %struct.nl_probe, ptr %493, i32 %494
-  %496 = getelementptr inbounds i8, ptr %495, i32 64
-  store i64 -1, ptr %496, align 8
-  %497 = getelementptr inbounds i8, ptr %495, i32 56
-  %498 = load i64, ptr %497, align 8
-  %499 = load i64, ptr %200, align 8
-  %500 = call i64 @llvm.smin.i64(i64 %498, i64 %499)
-  br label %501
+527:                                              ; preds = %522
+  %528 = load ptr, ptr %458, align 8
+  %529 = trunc i64 %523 to i32
+  %530 = getelementptr inbounds %struct.nl_probe, ptr %528, i32 %529
+  %531 = getelementptr inbounds i8, ptr %530, i32 64
+  store i64 -1, ptr %531, align 8
+  %532 = getelementptr inbounds i8, ptr %530, i32 56
+  %533 = load i64, ptr %532, align 8
+  %534 = load i64, ptr %200, align 8
+  %535 = call i64 @llvm.smin.i64(i64 %533, i64 %534)
+  br label %536
 
-501:                                              ; preds = %537, %492
-  %502 = phi i64 [ %500, %492 ], [ %539, %537 ]
-  %503 = phi double [ %489, %492 ], [ %538, %537 ]
-  %504 = icmp sgt i64 %502, 0
-  br i1 %504, label %507, label %505
+536:                                              ; preds = %572, %527
+  %537 = phi i64 [ %535, %527 ], [ %574, %572 ]
+  %538 = phi double [ %524, %527 ], [ %573, %572 ]
+  %539 = icmp sgt i64 %537, 0
+  br i1 %539, label %542, label %540
 
-505:                                              ; preds = %501
-  %506 = add nuw nsw i64 %488, 1
-  br label %487
+540:                                              ; preds = %536
+  %541 = add nuw nsw i64 %523, 1
+  br label %522
 
-507:                                              ; preds = %501
-  %508 = load ptr, ptr %495, align 8
-  %509 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.58, ptr noundef %508, i64 noundef %502) #21
-  %510 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %509) #21
-  %511 = icmp eq ptr %510, null
-  br i1 %511, label %537, label %512
+542:                                              ; preds = %536
+  %543 = load ptr, ptr %530, align 8
+  %544 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.59, ptr noundef %543, i64 noundef %537) #22
+  %545 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %544) #22
+  %546 = icmp eq ptr %545, null
+  br i1 %546, label %572, label %547
 
-512:                                              ; preds = %507
-  %513 = getelementptr inbounds i8, ptr %510, i32 24
-  %514 = load i64, ptr %513, align 8
-  %515 = icmp eq i64 %514, 1
-  br i1 %515, label %516, label %537
+547:                                              ; preds = %542
+  %548 = getelementptr inbounds i8, ptr %545, i32 24
+  %549 = load i64, ptr %548, align 8
+  %550 = icmp eq i64 %549, 1
+  br i1 %550, label %551, label %572
 
-516:                                              ; preds = %512
-  %517 = getelementptr inbounds i8, ptr %510, i32 16
-  %518 = load i64, ptr %517, align 8
-  %519 = load i64, ptr %424, align 8
-  %520 = icmp ne i64 %519, 32
-  %521 = zext i1 %520 to i64
-  %522 = icmp eq i64 %518, %521
-  br i1 %522, label %523, label %537
+551:                                              ; preds = %547
+  %552 = getelementptr inbounds i8, ptr %545, i32 16
+  %553 = load i64, ptr %552, align 8
+  %554 = load i64, ptr %459, align 8
+  %555 = icmp ne i64 %554, 32
+  %556 = zext i1 %555 to i64
+  %557 = icmp eq i64 %553, %556
+  br i1 %557, label %558, label %572
 
-523:                                              ; preds = %516
-  %524 = getelementptr inbounds i8, ptr %510, i32 4
-  %525 = load ptr, ptr %524, align 4
-  %526 = load float, ptr %525, align 1
-  %527 = icmp eq i64 %519, 64
-  br i1 %527, label %528, label %530
+558:                                              ; preds = %551
+  %559 = getelementptr inbounds i8, ptr %545, i32 4
+  %560 = load ptr, ptr %559, align 4
+  %561 = load float, ptr %560, align 1
+  %562 = icmp eq i64 %554, 64
+  br i1 %562, label %563, label %565
 
-528:                                              ; preds = %523
-  %529 = load double, ptr %525, align 1
-  br label %530
+563:                                              ; preds = %558
+  %564 = load double, ptr %560, align 1
+  br label %565
 
-530:                                              ; preds = %528, %523
-  %531 = phi double [ %529, %528 ], [ %503, %523 ]
-  %532 = load i64, ptr %200, align 8
-  %533 = sub nsw i64 %532, %502
-  %534 = icmp eq i64 %519, 32
-  %535 = fpext float %526 to double
-  %536 = select i1 %534, double %535, double %531
-  call fastcc void @nl_keep_probe(ptr noundef nonnull %495, i64 noundef %533, double noundef %536) #21
-  br label %537
+565:                                              ; preds = %563, %558
+  %566 = phi double [ %564, %563 ], [ %538, %558 ]
+  %567 = load i64, ptr %200, align 8
+  %568 = sub nsw i64 %567, %537
+  %569 = icmp eq i64 %554, 32
+  %570 = fpext float %561 to double
+  %571 = select i1 %569, double %570, double %566
+  call fastcc void @nl_keep_probe(ptr noundef nonnull %530, i64 noundef %568, double noundef %571) #22
+  br label %572
 
-537:                                              ; preds = %530, %516, %512, %507
-  %538 = phi double [ %531, %530 ], [ %503, %516 ], [ %503, %512 ], [ %503, %507 ]
-  %539 = add nsw i64 %502, -1
-  br label %501
+572:                                              ; preds = %565, %551, %547, %542
+  %573 = phi double [ %566, %565 ], [ %538, %551 ], [ %538, %547 ], [ %538, %542 ]
+  %574 = add nsw i64 %537, -1
+  br label %536
 
-540:                                              ; preds = %487, %412
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #23
-  br label %541
+575:                                              ; preds = %522, %447
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #24
+  br label %576
 
-541:                                              ; preds = %201, %406, %259, %405, %188, %540
-  %542 = phi i64 [ 0, %540 ], [ 4, %188 ], [ 4, %405 ], [ 4, %259 ], [ 4, %406 ], [ 4, %201 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #23
-  ret i64 %542
+576:                                              ; preds = %201, %441, %439, %440, %188, %575
+  %577 = phi i64 [ 0, %575 ], [ 4, %188 ], [ 4, %440 ], [ 4, %439 ], [ 4, %441 ], [ 4, %201 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #24
+  ret i64 %577
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #8 {
+define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
   %5 = load ptr, ptr %0, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 240
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i32 8
   store i64 512, ptr %7, align 8
   store i8 0, ptr %6, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.66) #21
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #21
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #21
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #23
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.67) #22
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #22
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #8 {
+define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i32 8
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i32 16
@@ -13356,7 +13488,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %3
-  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.68, ptr noundef nonnull @.str.60) #21
+  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.69, ptr noundef nonnull @.str.61) #22
   br label %19
 
 11:                                               ; preds = %3
@@ -13364,7 +13496,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   %13 = load ptr, ptr %12, align 4
   %14 = trunc i64 %7 to i32
   %15 = getelementptr inbounds i8, ptr %13, i32 %14
-  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef %1) #21
+  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef %1) #22
   store i64 %16, ptr %2, align 8
   %17 = load i64, ptr %6, align 8
   %18 = add nsw i64 %17, %1
@@ -13377,8 +13509,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #8 {
-  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #21
+define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
+  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
   store ptr %8, ptr %6, align 4
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %12
@@ -13402,8 +13534,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef read
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %12, %17, %10
-  %22 = phi ptr [ @.str.69, %10 ], [ @.str.70, %17 ], [ @.str.70, %12 ]
-  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #21
+  %22 = phi ptr [ @.str.70, %10 ], [ @.str.71, %17 ], [ @.str.71, %12 ]
+  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #22
   br label %23
 
 23:                                               ; preds = %21, %17, %10
@@ -13424,7 +13556,7 @@ define internal fastcc i64 @nl_element(ptr nocapture noundef readonly %0, i64 no
   %11 = shl i64 %1, %10
   %12 = trunc i64 %11 to i32
   %13 = getelementptr inbounds i8, ptr %9, i32 %12
-  %14 = tail call fastcc i64 @nl_little(ptr noundef %13, i64 noundef %7) #21
+  %14 = tail call fastcc i64 @nl_little(ptr noundef %13, i64 noundef %7) #22
   %15 = shl i64 %14, 32
   %16 = ashr exact i64 %15, 32
   %17 = select i1 %6, i64 %16, i64 %14
@@ -13481,25 +13613,25 @@ define internal fastcc ptr @nl_part_named(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #20
+declare i32 @llvm.umax.i32(i32, i32) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #20
+declare i64 @llvm.umax.i64(i64, i64) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #20
+declare i64 @llvm.smax.i64(i64, i64) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #20
+declare i64 @llvm.abs.i64(i64, i1 immarg) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #20
+declare i32 @llvm.fshl.i32(i32, i32, i32) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #20
+declare i64 @llvm.smin.i64(i64, i64) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #20
+declare i32 @llvm.smax.i32(i32, i32) #21
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
@@ -13509,24 +13641,25 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) }
 attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) }
-attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
-attributes #9 = { nofree nounwind }
-attributes #10 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #11 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #13 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #14 = { nofree norecurse nosync nounwind memory(argmem: read) }
-attributes #15 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #16 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #17 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #18 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
-attributes #19 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #20 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #21 = { nounwind }
-attributes #22 = { allocsize(0,1) }
-attributes #23 = { nounwind }
-attributes #24 = { allocsize(0) }
-attributes #25 = { nounwind }
-attributes #26 = { allocsize(1) }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
+attributes #10 = { nofree nounwind }
+attributes #11 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #12 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #13 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #15 = { nofree norecurse nosync nounwind memory(argmem: read) }
+attributes #16 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
+attributes #19 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #20 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #22 = { nounwind }
+attributes #23 = { allocsize(0,1) }
+attributes #24 = { nounwind }
+attributes #25 = { allocsize(0) }
+attributes #26 = { nounwind }
+attributes #27 = { allocsize(1) }
 
 

@@ -1,12 +1,12 @@
 ; Written by generate.sh from engine.c; change the C sources instead.
 
-%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
+%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
 %struct.nl_queue = type { i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i32 }
 %struct.nl_sha = type { [8 x i32], [64 x i8], i64, i64 }
 %struct.nl_image = type { ptr, ptr, i64, i64, i64, ptr, i64, i64 }
 %struct.nl_text = type { ptr, i64 }
 %struct.nl_population = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.nl_slot = type { ptr, i64, i64 }
+%struct.nl_slot = type { ptr, i64 }
 %struct.nl_target = type { ptr, i64, i64, i64, i64, i64, i64, ptr, ptr, double, double, double, double }
 %struct.nl_launch = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 %struct.nl_kept = type { i64, i64, i64 }
@@ -24,8 +24,8 @@
 %struct.nl_writer = type { ptr, i64, i64 }
 %struct.nl_reader = type { ptr, ptr, i64, i64, i64, ptr, i64 }
 %struct.nl_part = type { ptr, ptr, i64, i64, i64, i64 }
-%struct.nl_view = type { ptr, i64, i64 }
 %struct.nl_under_way = type { i64, i64, i64, i64, i64 }
+%struct.nl_view = type { ptr, i64, i64 }
 %struct.nl_variable = type { i64, i64, i64, i64 }
 
 @.str = private constant [3 x i8] c"rb\00", align 1
@@ -83,30 +83,31 @@
 @.str.49 = private constant [2 x i8] c"<\00", align 1
 @.str.50 = private constant [2 x i8] c"@\00", align 1
 @.str.51 = private constant [12 x i8] c"connection \00", align 1
-@.str.52 = private constant [2 x i8] c">\00", align 1
-@nl_event_columns = internal constant [5 x ptr] [ptr @.str.53, ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57], align 16
+@.str.52 = private constant [9 x i8] c"/frozen.\00", align 1
+@.str.53 = private constant [2 x i8] c">\00", align 1
+@nl_event_columns = internal constant [5 x ptr] [ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58], align 16
 @nl_event_types = internal constant [5 x i64] [i64 2, i64 2, i64 2, i64 3, i64 2], align 16
-@.str.53 = private constant [5 x i8] c"side\00", align 1
-@.str.54 = private constant [11 x i8] c"population\00", align 1
-@.str.55 = private constant [6 x i8] c"event\00", align 1
-@.str.56 = private constant [6 x i8] c"stamp\00", align 1
-@.str.57 = private constant [5 x i8] c"cell\00", align 1
-@.str.58 = private constant [10 x i8] c"aggregate\00", align 1
-@.str.59 = private constant [3 x i8] c"@-\00", align 1
+@.str.54 = private constant [5 x i8] c"side\00", align 1
+@.str.55 = private constant [11 x i8] c"population\00", align 1
+@.str.56 = private constant [6 x i8] c"event\00", align 1
+@.str.57 = private constant [6 x i8] c"stamp\00", align 1
+@.str.58 = private constant [5 x i8] c"cell\00", align 1
+@.str.59 = private constant [10 x i8] c"aggregate\00", align 1
+@.str.60 = private constant [3 x i8] c"@-\00", align 1
 @nl_open_state.magic = internal constant [8 x i8] c"NLSTATE\1A", align 1
-@.str.60 = private constant [1 x i8] zeroinitializer, align 1
-@.str.61 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
-@.str.62 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
-@.str.63 = private constant [22 x i8] c"has another precision\00", align 1
-@.str.64 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
-@.str.65 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
-@.str.66 = private constant [11 x i8] c"the state \00", align 1
-@.str.67 = private constant [32 x i8] c"needs more memory than there is\00", align 1
-@.str.68 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
-@.str.69 = private constant [10 x i8] c"holds no \00", align 1
-@.str.70 = private constant [29 x i8] c"has another size or type of \00", align 1
-@.str.71 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
-@.str.72 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
+@.str.61 = private constant [1 x i8] zeroinitializer, align 1
+@.str.62 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
+@.str.63 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
+@.str.64 = private constant [22 x i8] c"has another precision\00", align 1
+@.str.65 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
+@.str.66 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
+@.str.67 = private constant [11 x i8] c"the state \00", align 1
+@.str.68 = private constant [32 x i8] c"needs more memory than there is\00", align 1
+@.str.69 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
+@.str.70 = private constant [10 x i8] c"holds no \00", align 1
+@.str.71 = private constant [29 x i8] c"has another size or type of \00", align 1
+@.str.72 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
+@.str.73 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
 
 ; Function Attrs: nounwind
 define void @nl_destroy(ptr noundef %0) #0 {
@@ -114,11 +115,11 @@ define void @nl_destroy(ptr noundef %0) #0 {
   br i1 %2, label %6, label %3
 
 3:                                                ; preds = %1
-  tail call fastcc void @nl_release(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_release(ptr noundef nonnull %0) #23
   %4 = getelementptr inbounds i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #22
-  tail call void @free(ptr noundef nonnull %0) #22
+  tail call void @free(ptr noundef %5) #23
+  tail call void @free(ptr noundef nonnull %0) #23
   br label %6
 
 6:                                                ; preds = %1, %3
@@ -150,13 +151,13 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %14 = phi ptr [ %30, %26 ], [ %9, %8 ]
   %15 = phi i64 [ %29, %26 ], [ 0, %8 ]
   %16 = getelementptr inbounds %struct.nl_connection, ptr %14, i64 %5
-  %17 = getelementptr inbounds i8, ptr %16, i64 296
+  %17 = getelementptr inbounds i8, ptr %16, i64 320
   %18 = load i64, ptr %17, align 8
   %19 = icmp slt i64 %15, %18
   br i1 %19, label %20, label %24
 
 20:                                               ; preds = %13
-  %21 = getelementptr inbounds i8, ptr %16, i64 304
+  %21 = getelementptr inbounds i8, ptr %16, i64 328
   %22 = load ptr, ptr %21, align 8
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
@@ -168,7 +169,7 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
 26:                                               ; preds = %20
   %27 = getelementptr inbounds %struct.nl_queue, ptr %22, i64 %15, i32 6
   %28 = load ptr, ptr %27, align 8
-  tail call void @free(ptr noundef %28) #22
+  tail call void @free(ptr noundef %28) #23
   %29 = add nuw nsw i64 %15, 1
   %30 = load ptr, ptr %2, align 8
   br label %13
@@ -183,8 +184,8 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   store ptr %35, ptr %12, align 8
   %36 = getelementptr inbounds i8, ptr %32, i64 8
   %37 = load ptr, ptr %36, align 8
-  tail call void @free(ptr noundef %37) #22
-  tail call void @free(ptr noundef nonnull %32) #22
+  tail call void @free(ptr noundef %37) #23
+  tail call void @free(ptr noundef nonnull %32) #23
   br label %31
 
 38:                                               ; preds = %31
@@ -196,7 +197,7 @@ declare void @free(ptr allocptr nocapture noundef) #1
 
 ; Function Attrs: nounwind
 define noundef ptr @nl_create(ptr nocapture noundef readonly %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #0 {
-  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #22
+  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #23
   ret ptr %6
 }
 
@@ -216,28 +217,28 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %18 = alloca %struct.nl_image, align 8
   %19 = alloca ptr, align 8
   %20 = alloca %struct.nl_text, align 8
-  %21 = tail call dereferenceable_or_null(824) ptr @calloc(i64 noundef 1, i64 noundef 824) #23
+  %21 = tail call dereferenceable_or_null(824) ptr @calloc(i64 noundef 1, i64 noundef 824) #24
   %22 = icmp eq ptr %21, null
   br i1 %22, label %23, label %28
 
 23:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #24
-  %24 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %4, i64 noundef %5) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #25
+  %24 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %4, i64 noundef %5) #23
   %25 = extractvalue { ptr, i64 } %24, 0
   store ptr %25, ptr %20, align 8
   %26 = getelementptr inbounds i8, ptr %20, i64 8
   %27 = extractvalue { ptr, i64 } %24, 1
   store i64 %27, ptr %26, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #22
-  tail call void @free(ptr noundef %3) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #24
-  br label %2449
+  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #23
+  tail call void @free(ptr noundef %3) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #25
+  br label %2456
 
 28:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %21, ptr noundef nonnull align 8 dereferenceable(24) %0, i64 24, i1 false)
   %29 = getelementptr inbounds i8, ptr %21, i64 32
   store ptr %3, ptr %29, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %19) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %19) #25
   %30 = load ptr, ptr %21, align 8
   %31 = getelementptr inbounds i8, ptr %30, i64 8
   store ptr %31, ptr %19, align 8
@@ -279,43 +280,43 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %58 = getelementptr inbounds i8, ptr %30, i64 136
   store ptr %58, ptr %19, align 8
   %59 = load i64, ptr %55, align 8
-  %60 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %48, i64 noundef 184) #22
+  %60 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %48, i64 noundef 184) #23
   %61 = getelementptr inbounds i8, ptr %21, i64 160
   store ptr %60, ptr %61, align 8
-  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %51, i64 noundef 104) #22
+  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %51, i64 noundef 104) #23
   %63 = getelementptr inbounds i8, ptr %21, i64 168
   store ptr %62, ptr %63, align 8
   %64 = load i64, ptr %54, align 8
-  %65 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %64, i64 noundef 88) #22
+  %65 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %64, i64 noundef 88) #23
   %66 = getelementptr inbounds i8, ptr %21, i64 176
   store ptr %65, ptr %66, align 8
   %67 = load i64, ptr %57, align 8
-  %68 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %67, i64 noundef 1) #22
+  %68 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %67, i64 noundef 1) #23
   %69 = getelementptr inbounds i8, ptr %21, i64 216
   store ptr %68, ptr %69, align 8
-  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %59, i64 noundef 328) #22
+  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %59, i64 noundef 352) #23
   %71 = getelementptr inbounds i8, ptr %21, i64 184
   store ptr %70, ptr %71, align 8
   %72 = load ptr, ptr %61, align 8
   %73 = icmp eq ptr %72, null
-  br i1 %73, label %600, label %74
+  br i1 %73, label %607, label %74
 
 74:                                               ; preds = %28
   %75 = load ptr, ptr %63, align 8
   %76 = icmp eq ptr %75, null
-  br i1 %76, label %600, label %77
+  br i1 %76, label %607, label %77
 
 77:                                               ; preds = %74
   %78 = load ptr, ptr %66, align 8
   %79 = icmp eq ptr %78, null
-  br i1 %79, label %600, label %80
+  br i1 %79, label %607, label %80
 
 80:                                               ; preds = %77
   %81 = load ptr, ptr %69, align 8
   %82 = icmp eq ptr %81, null
   %83 = icmp eq ptr %70, null
   %84 = or i1 %83, %82
-  br i1 %84, label %600, label %85
+  br i1 %84, label %607, label %85
 
 85:                                               ; preds = %80
   %86 = getelementptr inbounds i8, ptr %21, i64 128
@@ -326,11 +327,11 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %90 = getelementptr inbounds i8, ptr %21, i64 304
   br label %91
 
-91:                                               ; preds = %305, %85
-  %92 = phi i64 [ 0, %85 ], [ %306, %305 ]
+91:                                               ; preds = %300, %85
+  %92 = phi i64 [ 0, %85 ], [ %301, %300 ]
   %93 = load i64, ptr %49, align 8
   %94 = icmp slt i64 %92, %93
-  br i1 %94, label %95, label %307
+  br i1 %94, label %95, label %302
 
 95:                                               ; preds = %91
   %96 = load ptr, ptr %61, align 8
@@ -403,30 +404,30 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %143 = getelementptr inbounds i8, ptr %97, i64 80
   store i64 %142, ptr %143, align 8
   %144 = load i64, ptr %123, align 8
-  %145 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %144, i64 noundef 24) #22
+  %145 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %144, i64 noundef 16) #23
   %146 = getelementptr inbounds i8, ptr %97, i64 88
   store ptr %145, ptr %146, align 8
   %147 = load i64, ptr %139, align 8
-  %148 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %147, i64 noundef 80) #22
+  %148 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %147, i64 noundef 80) #23
   %149 = getelementptr inbounds i8, ptr %97, i64 96
   store ptr %148, ptr %149, align 8
   %150 = load i64, ptr %143, align 8
-  %151 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %150, i64 noundef 24) #22
+  %151 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %150, i64 noundef 24) #23
   %152 = getelementptr inbounds i8, ptr %97, i64 104
   store ptr %151, ptr %152, align 8
   %153 = load ptr, ptr %146, align 8
   %154 = icmp eq ptr %153, null
-  br i1 %154, label %302, label %155
+  br i1 %154, label %297, label %155
 
 155:                                              ; preds = %95
   %156 = load ptr, ptr %149, align 8
   %157 = icmp eq ptr %156, null
   %158 = icmp eq ptr %151, null
   %159 = or i1 %158, %157
-  br i1 %159, label %302, label %160
+  br i1 %159, label %297, label %160
 
 160:                                              ; preds = %155, %168
-  %161 = phi i64 [ %187, %168 ], [ 0, %155 ]
+  %161 = phi i64 [ %182, %168 ], [ 0, %155 ]
   %162 = load i64, ptr %123, align 8
   %163 = icmp slt i64 %161, %162
   br i1 %163, label %168, label %164
@@ -436,7 +437,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %166 = getelementptr inbounds i8, ptr %97, i64 120
   store i64 %165, ptr %166, align 8
   %167 = ptrtoint ptr %97 to i64
-  br label %188
+  br label %183
 
 168:                                              ; preds = %160
   %169 = load ptr, ptr %87, align 8
@@ -456,3448 +457,3460 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %180 = load ptr, ptr %146, align 8
   %181 = getelementptr inbounds %struct.nl_slot, ptr %180, i64 %161, i32 1
   store i64 %179, ptr %181, align 8
-  %182 = load ptr, ptr %19, align 8
-  %183 = getelementptr inbounds i8, ptr %182, i64 8
-  store ptr %183, ptr %19, align 8
-  %184 = load i64, ptr %182, align 8
-  %185 = load ptr, ptr %146, align 8
-  %186 = getelementptr inbounds %struct.nl_slot, ptr %185, i64 %161, i32 2
-  store i64 %184, ptr %186, align 8
-  %187 = add nuw nsw i64 %161, 1
+  %182 = add nuw nsw i64 %161, 1
   br label %160
 
-188:                                              ; preds = %223, %164
-  %189 = phi i64 [ 0, %164 ], [ %228, %223 ]
-  %190 = load i64, ptr %127, align 8
-  %191 = icmp slt i64 %189, %190
-  br i1 %191, label %197, label %192
+183:                                              ; preds = %218, %164
+  %184 = phi i64 [ 0, %164 ], [ %223, %218 ]
+  %185 = load i64, ptr %127, align 8
+  %186 = icmp slt i64 %184, %185
+  br i1 %186, label %192, label %187
 
-192:                                              ; preds = %188
-  %193 = load i64, ptr %131, align 8
-  %194 = load ptr, ptr %19, align 8
-  %195 = getelementptr inbounds i64, ptr %194, i64 %193
-  store ptr %195, ptr %19, align 8
-  %196 = getelementptr inbounds i8, ptr %97, i64 112
-  store ptr %194, ptr %196, align 8
-  br label %229
+187:                                              ; preds = %183
+  %188 = load i64, ptr %131, align 8
+  %189 = load ptr, ptr %19, align 8
+  %190 = getelementptr inbounds i64, ptr %189, i64 %188
+  store ptr %190, ptr %19, align 8
+  %191 = getelementptr inbounds i8, ptr %97, i64 112
+  store ptr %189, ptr %191, align 8
+  br label %224
 
-197:                                              ; preds = %188
-  %198 = load ptr, ptr %63, align 8
-  %199 = load i64, ptr %88, align 8
-  %200 = add nsw i64 %199, 1
-  store i64 %200, ptr %88, align 8
-  %201 = getelementptr inbounds %struct.nl_target, ptr %198, i64 %199
-  %202 = load ptr, ptr %87, align 8
+192:                                              ; preds = %183
+  %193 = load ptr, ptr %63, align 8
+  %194 = load i64, ptr %88, align 8
+  %195 = add nsw i64 %194, 1
+  store i64 %195, ptr %88, align 8
+  %196 = getelementptr inbounds %struct.nl_target, ptr %193, i64 %194
+  %197 = load ptr, ptr %87, align 8
+  %198 = load ptr, ptr %19, align 8
+  %199 = getelementptr inbounds i8, ptr %198, i64 8
+  store ptr %199, ptr %19, align 8
+  %200 = load i64, ptr %198, align 8
+  %201 = getelementptr inbounds ptr, ptr %197, i64 %200
+  %202 = load ptr, ptr %201, align 8
+  store ptr %202, ptr %196, align 8
   %203 = load ptr, ptr %19, align 8
   %204 = getelementptr inbounds i8, ptr %203, i64 8
   store ptr %204, ptr %19, align 8
   %205 = load i64, ptr %203, align 8
-  %206 = getelementptr inbounds ptr, ptr %202, i64 %205
-  %207 = load ptr, ptr %206, align 8
-  store ptr %207, ptr %201, align 8
-  %208 = load ptr, ptr %19, align 8
-  %209 = getelementptr inbounds i8, ptr %208, i64 8
-  store ptr %209, ptr %19, align 8
-  %210 = load i64, ptr %208, align 8
-  %211 = getelementptr inbounds i8, ptr %201, i64 16
+  %206 = getelementptr inbounds i8, ptr %196, i64 16
+  store i64 %205, ptr %206, align 8
+  %207 = load ptr, ptr %61, align 8
+  %208 = ptrtoint ptr %207 to i64
+  %209 = sub i64 %167, %208
+  %210 = sdiv exact i64 %209, 184
+  %211 = getelementptr inbounds i8, ptr %196, i64 8
   store i64 %210, ptr %211, align 8
-  %212 = load ptr, ptr %61, align 8
-  %213 = ptrtoint ptr %212 to i64
-  %214 = sub i64 %167, %213
-  %215 = sdiv exact i64 %214, 184
-  %216 = getelementptr inbounds i8, ptr %201, i64 8
-  store i64 %215, ptr %216, align 8
-  %217 = icmp eq i64 %210, 0
-  br i1 %217, label %218, label %222
+  %212 = icmp eq i64 %205, 0
+  br i1 %212, label %213, label %217
 
-218:                                              ; preds = %197
-  %219 = load i64, ptr %33, align 8
-  %220 = freeze i64 %219
-  %221 = icmp eq i64 %220, 64
-  br i1 %221, label %222, label %223
+213:                                              ; preds = %192
+  %214 = load i64, ptr %33, align 8
+  %215 = freeze i64 %214
+  %216 = icmp eq i64 %215, 64
+  br i1 %216, label %217, label %218
 
-222:                                              ; preds = %218, %197
-  br label %223
+217:                                              ; preds = %213, %192
+  br label %218
 
-223:                                              ; preds = %222, %218
-  %224 = phi i64 [ 8, %222 ], [ 4, %218 ]
-  %225 = getelementptr inbounds i8, ptr %201, i64 24
-  store i64 %224, ptr %225, align 8
-  %226 = load i64, ptr %89, align 8
-  %227 = or i64 %226, %210
-  store i64 %227, ptr %89, align 8
-  %228 = add nuw nsw i64 %189, 1
-  br label %188
+218:                                              ; preds = %217, %213
+  %219 = phi i64 [ 8, %217 ], [ 4, %213 ]
+  %220 = getelementptr inbounds i8, ptr %196, i64 24
+  store i64 %219, ptr %220, align 8
+  %221 = load i64, ptr %89, align 8
+  %222 = or i64 %221, %205
+  store i64 %222, ptr %89, align 8
+  %223 = add nuw nsw i64 %184, 1
+  br label %183
 
-229:                                              ; preds = %233, %192
-  %230 = phi i64 [ 0, %192 ], [ %280, %233 ]
-  %231 = load i64, ptr %139, align 8
-  %232 = icmp slt i64 %230, %231
-  br i1 %232, label %233, label %281
+224:                                              ; preds = %228, %187
+  %225 = phi i64 [ 0, %187 ], [ %275, %228 ]
+  %226 = load i64, ptr %139, align 8
+  %227 = icmp slt i64 %225, %226
+  br i1 %227, label %228, label %276
 
-233:                                              ; preds = %229
-  %234 = load ptr, ptr %149, align 8
-  %235 = getelementptr inbounds %struct.nl_launch, ptr %234, i64 %230
-  %236 = load ptr, ptr %19, align 8
-  %237 = getelementptr inbounds i8, ptr %236, i64 8
-  store ptr %237, ptr %19, align 8
-  %238 = load i64, ptr %236, align 8
-  store i64 %238, ptr %235, align 8
-  %239 = load ptr, ptr %19, align 8
-  %240 = getelementptr inbounds i8, ptr %239, i64 8
-  store ptr %240, ptr %19, align 8
-  %241 = load i64, ptr %239, align 8
-  %242 = getelementptr inbounds i8, ptr %235, i64 8
-  store i64 %241, ptr %242, align 8
-  %243 = load ptr, ptr %19, align 8
-  %244 = getelementptr inbounds i8, ptr %243, i64 8
-  store ptr %244, ptr %19, align 8
-  %245 = load i64, ptr %243, align 8
-  %246 = getelementptr inbounds i8, ptr %235, i64 16
-  store i64 %245, ptr %246, align 8
-  %247 = load ptr, ptr %19, align 8
-  %248 = getelementptr inbounds i8, ptr %247, i64 8
-  store ptr %248, ptr %19, align 8
-  %249 = load i64, ptr %247, align 8
-  %250 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %249, ptr %250, align 8
-  %251 = load ptr, ptr %19, align 8
-  %252 = getelementptr inbounds i8, ptr %251, i64 8
-  store ptr %252, ptr %19, align 8
-  %253 = load i64, ptr %251, align 8
-  %254 = getelementptr inbounds i8, ptr %235, i64 32
-  store i64 %253, ptr %254, align 8
-  %255 = load ptr, ptr %19, align 8
-  %256 = getelementptr inbounds i8, ptr %255, i64 8
-  store ptr %256, ptr %19, align 8
-  %257 = load i64, ptr %255, align 8
-  %258 = getelementptr inbounds i8, ptr %235, i64 40
-  store i64 %257, ptr %258, align 8
-  %259 = load ptr, ptr %19, align 8
-  %260 = getelementptr inbounds i8, ptr %259, i64 8
-  store ptr %260, ptr %19, align 8
-  %261 = load i64, ptr %259, align 8
-  %262 = getelementptr inbounds i8, ptr %235, i64 48
-  store i64 %261, ptr %262, align 8
-  %263 = load ptr, ptr %19, align 8
-  %264 = getelementptr inbounds i8, ptr %263, i64 8
-  store ptr %264, ptr %19, align 8
-  %265 = load i64, ptr %263, align 8
-  %266 = getelementptr inbounds i8, ptr %235, i64 56
-  store i64 %265, ptr %266, align 8
-  %267 = load ptr, ptr %19, align 8
-  %268 = getelementptr inbounds i8, ptr %267, i64 8
-  store ptr %268, ptr %19, align 8
-  %269 = load i64, ptr %267, align 8
-  %270 = getelementptr inbounds i8, ptr %235, i64 64
-  store i64 %269, ptr %270, align 8
-  %271 = load i64, ptr %254, align 8
-  %272 = load i64, ptr %258, align 8
-  %273 = load i64, ptr %262, align 8
-  %274 = load ptr, ptr %19, align 8
-  %275 = mul i64 %271, 24
-  %276 = getelementptr i8, ptr %274, i64 %275
-  %277 = getelementptr i64, ptr %276, i64 %272
-  %278 = getelementptr i64, ptr %277, i64 %273
-  store ptr %278, ptr %19, align 8
-  %279 = getelementptr inbounds i8, ptr %235, i64 72
-  store ptr %274, ptr %279, align 8
-  %280 = add nuw nsw i64 %230, 1
-  br label %229
+228:                                              ; preds = %224
+  %229 = load ptr, ptr %149, align 8
+  %230 = getelementptr inbounds %struct.nl_launch, ptr %229, i64 %225
+  %231 = load ptr, ptr %19, align 8
+  %232 = getelementptr inbounds i8, ptr %231, i64 8
+  store ptr %232, ptr %19, align 8
+  %233 = load i64, ptr %231, align 8
+  store i64 %233, ptr %230, align 8
+  %234 = load ptr, ptr %19, align 8
+  %235 = getelementptr inbounds i8, ptr %234, i64 8
+  store ptr %235, ptr %19, align 8
+  %236 = load i64, ptr %234, align 8
+  %237 = getelementptr inbounds i8, ptr %230, i64 8
+  store i64 %236, ptr %237, align 8
+  %238 = load ptr, ptr %19, align 8
+  %239 = getelementptr inbounds i8, ptr %238, i64 8
+  store ptr %239, ptr %19, align 8
+  %240 = load i64, ptr %238, align 8
+  %241 = getelementptr inbounds i8, ptr %230, i64 16
+  store i64 %240, ptr %241, align 8
+  %242 = load ptr, ptr %19, align 8
+  %243 = getelementptr inbounds i8, ptr %242, i64 8
+  store ptr %243, ptr %19, align 8
+  %244 = load i64, ptr %242, align 8
+  %245 = getelementptr inbounds i8, ptr %230, i64 24
+  store i64 %244, ptr %245, align 8
+  %246 = load ptr, ptr %19, align 8
+  %247 = getelementptr inbounds i8, ptr %246, i64 8
+  store ptr %247, ptr %19, align 8
+  %248 = load i64, ptr %246, align 8
+  %249 = getelementptr inbounds i8, ptr %230, i64 32
+  store i64 %248, ptr %249, align 8
+  %250 = load ptr, ptr %19, align 8
+  %251 = getelementptr inbounds i8, ptr %250, i64 8
+  store ptr %251, ptr %19, align 8
+  %252 = load i64, ptr %250, align 8
+  %253 = getelementptr inbounds i8, ptr %230, i64 40
+  store i64 %252, ptr %253, align 8
+  %254 = load ptr, ptr %19, align 8
+  %255 = getelementptr inbounds i8, ptr %254, i64 8
+  store ptr %255, ptr %19, align 8
+  %256 = load i64, ptr %254, align 8
+  %257 = getelementptr inbounds i8, ptr %230, i64 48
+  store i64 %256, ptr %257, align 8
+  %258 = load ptr, ptr %19, align 8
+  %259 = getelementptr inbounds i8, ptr %258, i64 8
+  store ptr %259, ptr %19, align 8
+  %260 = load i64, ptr %258, align 8
+  %261 = getelementptr inbounds i8, ptr %230, i64 56
+  store i64 %260, ptr %261, align 8
+  %262 = load ptr, ptr %19, align 8
+  %263 = getelementptr inbounds i8, ptr %262, i64 8
+  store ptr %263, ptr %19, align 8
+  %264 = load i64, ptr %262, align 8
+  %265 = getelementptr inbounds i8, ptr %230, i64 64
+  store i64 %264, ptr %265, align 8
+  %266 = load i64, ptr %249, align 8
+  %267 = load i64, ptr %253, align 8
+  %268 = load i64, ptr %257, align 8
+  %269 = load ptr, ptr %19, align 8
+  %270 = mul i64 %266, 24
+  %271 = getelementptr i8, ptr %269, i64 %270
+  %272 = getelementptr i64, ptr %271, i64 %267
+  %273 = getelementptr i64, ptr %272, i64 %268
+  store ptr %273, ptr %19, align 8
+  %274 = getelementptr inbounds i8, ptr %230, i64 72
+  store ptr %269, ptr %274, align 8
+  %275 = add nuw nsw i64 %225, 1
+  br label %224
 
-281:                                              ; preds = %229, %285
-  %282 = phi i64 [ %301, %285 ], [ 0, %229 ]
-  %283 = load i64, ptr %143, align 8
-  %284 = icmp slt i64 %282, %283
-  br i1 %284, label %285, label %305
+276:                                              ; preds = %224, %280
+  %277 = phi i64 [ %296, %280 ], [ 0, %224 ]
+  %278 = load i64, ptr %143, align 8
+  %279 = icmp slt i64 %277, %278
+  br i1 %279, label %280, label %300
 
-285:                                              ; preds = %281
+280:                                              ; preds = %276
+  %281 = load ptr, ptr %19, align 8
+  %282 = getelementptr inbounds i8, ptr %281, i64 8
+  store ptr %282, ptr %19, align 8
+  %283 = load i64, ptr %281, align 8
+  %284 = load ptr, ptr %152, align 8
+  %285 = getelementptr inbounds %struct.nl_kept, ptr %284, i64 %277
+  store i64 %283, ptr %285, align 8
   %286 = load ptr, ptr %19, align 8
   %287 = getelementptr inbounds i8, ptr %286, i64 8
   store ptr %287, ptr %19, align 8
   %288 = load i64, ptr %286, align 8
   %289 = load ptr, ptr %152, align 8
-  %290 = getelementptr inbounds %struct.nl_kept, ptr %289, i64 %282
+  %290 = getelementptr inbounds %struct.nl_kept, ptr %289, i64 %277, i32 1
   store i64 %288, ptr %290, align 8
   %291 = load ptr, ptr %19, align 8
   %292 = getelementptr inbounds i8, ptr %291, i64 8
   store ptr %292, ptr %19, align 8
   %293 = load i64, ptr %291, align 8
   %294 = load ptr, ptr %152, align 8
-  %295 = getelementptr inbounds %struct.nl_kept, ptr %294, i64 %282, i32 1
+  %295 = getelementptr inbounds %struct.nl_kept, ptr %294, i64 %277, i32 2
   store i64 %293, ptr %295, align 8
-  %296 = load ptr, ptr %19, align 8
-  %297 = getelementptr inbounds i8, ptr %296, i64 8
-  store ptr %297, ptr %19, align 8
-  %298 = load i64, ptr %296, align 8
-  %299 = load ptr, ptr %152, align 8
-  %300 = getelementptr inbounds %struct.nl_kept, ptr %299, i64 %282, i32 2
-  store i64 %298, ptr %300, align 8
-  %301 = add nuw nsw i64 %282, 1
-  br label %281
+  %296 = add nuw nsw i64 %277, 1
+  br label %276
 
-302:                                              ; preds = %155, %95
-  %303 = load i64, ptr %90, align 8
-  %304 = icmp eq i64 %303, 0
-  br i1 %304, label %305, label %599
+297:                                              ; preds = %155, %95
+  %298 = load i64, ptr %90, align 8
+  %299 = icmp eq i64 %298, 0
+  br i1 %299, label %300, label %606
 
-305:                                              ; preds = %281, %302
-  %306 = add nuw nsw i64 %92, 1
+300:                                              ; preds = %276, %297
+  %301 = add nuw nsw i64 %92, 1
   br label %91
 
-307:                                              ; preds = %91, %361
-  %308 = phi i64 [ %362, %361 ], [ 0, %91 ]
-  %309 = load i64, ptr %54, align 8
-  %310 = icmp slt i64 %308, %309
-  br i1 %310, label %313, label %311
+302:                                              ; preds = %91, %356
+  %303 = phi i64 [ %357, %356 ], [ 0, %91 ]
+  %304 = load i64, ptr %54, align 8
+  %305 = icmp slt i64 %303, %304
+  br i1 %305, label %308, label %306
 
-311:                                              ; preds = %307
-  %312 = getelementptr inbounds i8, ptr %21, i64 280
-  br label %363
+306:                                              ; preds = %302
+  %307 = getelementptr inbounds i8, ptr %21, i64 280
+  br label %358
 
-313:                                              ; preds = %307
-  %314 = load ptr, ptr %66, align 8
-  %315 = getelementptr inbounds %struct.nl_probe, ptr %314, i64 %308
-  %316 = load ptr, ptr %87, align 8
+308:                                              ; preds = %302
+  %309 = load ptr, ptr %66, align 8
+  %310 = getelementptr inbounds %struct.nl_probe, ptr %309, i64 %303
+  %311 = load ptr, ptr %87, align 8
+  %312 = load ptr, ptr %19, align 8
+  %313 = getelementptr inbounds i8, ptr %312, i64 8
+  store ptr %313, ptr %19, align 8
+  %314 = load i64, ptr %312, align 8
+  %315 = getelementptr inbounds ptr, ptr %311, i64 %314
+  %316 = load ptr, ptr %315, align 8
+  store ptr %316, ptr %310, align 8
   %317 = load ptr, ptr %19, align 8
   %318 = getelementptr inbounds i8, ptr %317, i64 8
   store ptr %318, ptr %19, align 8
   %319 = load i64, ptr %317, align 8
-  %320 = getelementptr inbounds ptr, ptr %316, i64 %319
-  %321 = load ptr, ptr %320, align 8
-  store ptr %321, ptr %315, align 8
-  %322 = load ptr, ptr %19, align 8
-  %323 = getelementptr inbounds i8, ptr %322, i64 8
-  store ptr %323, ptr %19, align 8
-  %324 = load i64, ptr %322, align 8
-  %325 = getelementptr inbounds i8, ptr %315, i64 8
-  store i64 %324, ptr %325, align 8
-  %326 = load ptr, ptr %19, align 8
-  %327 = getelementptr inbounds i8, ptr %326, i64 8
-  store ptr %327, ptr %19, align 8
-  %328 = load i64, ptr %326, align 8
-  %329 = getelementptr inbounds i8, ptr %315, i64 16
-  store i64 %328, ptr %329, align 8
-  %330 = load ptr, ptr %19, align 8
-  %331 = getelementptr inbounds i8, ptr %330, i64 8
-  store ptr %331, ptr %19, align 8
-  %332 = load i64, ptr %330, align 8
-  %333 = getelementptr inbounds i8, ptr %315, i64 24
-  store i64 %332, ptr %333, align 8
-  %334 = getelementptr inbounds i8, ptr %315, i64 72
-  store i64 -1, ptr %334, align 8
-  %335 = load i64, ptr %329, align 8
-  %336 = getelementptr inbounds i8, ptr %315, i64 40
-  %337 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %335, ptr noundef nonnull %336) #22
-  %338 = icmp eq i64 %337, 0
-  br i1 %338, label %339, label %358
+  %320 = getelementptr inbounds i8, ptr %310, i64 8
+  store i64 %319, ptr %320, align 8
+  %321 = load ptr, ptr %19, align 8
+  %322 = getelementptr inbounds i8, ptr %321, i64 8
+  store ptr %322, ptr %19, align 8
+  %323 = load i64, ptr %321, align 8
+  %324 = getelementptr inbounds i8, ptr %310, i64 16
+  store i64 %323, ptr %324, align 8
+  %325 = load ptr, ptr %19, align 8
+  %326 = getelementptr inbounds i8, ptr %325, i64 8
+  store ptr %326, ptr %19, align 8
+  %327 = load i64, ptr %325, align 8
+  %328 = getelementptr inbounds i8, ptr %310, i64 24
+  store i64 %327, ptr %328, align 8
+  %329 = getelementptr inbounds i8, ptr %310, i64 72
+  store i64 -1, ptr %329, align 8
+  %330 = load i64, ptr %324, align 8
+  %331 = getelementptr inbounds i8, ptr %310, i64 40
+  %332 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %330, ptr noundef nonnull %331) #23
+  %333 = icmp eq i64 %332, 0
+  br i1 %333, label %334, label %353
 
-339:                                              ; preds = %313
-  %340 = load i64, ptr %329, align 8
-  %341 = getelementptr inbounds i8, ptr %315, i64 32
-  %342 = tail call i64 @llvm.smax.i64(i64 %340, i64 0)
-  br label %343
+334:                                              ; preds = %308
+  %335 = load i64, ptr %324, align 8
+  %336 = getelementptr inbounds i8, ptr %310, i64 32
+  %337 = tail call i64 @llvm.smax.i64(i64 %335, i64 0)
+  br label %338
 
-343:                                              ; preds = %351, %339
-  %344 = phi i64 [ %357, %351 ], [ 0, %339 ]
-  %345 = icmp eq i64 %344, %342
-  br i1 %345, label %346, label %351
+338:                                              ; preds = %346, %334
+  %339 = phi i64 [ %352, %346 ], [ 0, %334 ]
+  %340 = icmp eq i64 %339, %337
+  br i1 %340, label %341, label %346
 
-346:                                              ; preds = %343
-  %347 = load i64, ptr %333, align 8
-  %348 = load ptr, ptr %19, align 8
-  %349 = getelementptr inbounds i64, ptr %348, i64 %347
-  store ptr %349, ptr %19, align 8
-  %350 = getelementptr inbounds i8, ptr %315, i64 48
-  store ptr %348, ptr %350, align 8
-  br label %361
+341:                                              ; preds = %338
+  %342 = load i64, ptr %328, align 8
+  %343 = load ptr, ptr %19, align 8
+  %344 = getelementptr inbounds i64, ptr %343, i64 %342
+  store ptr %344, ptr %19, align 8
+  %345 = getelementptr inbounds i8, ptr %310, i64 48
+  store ptr %343, ptr %345, align 8
+  br label %356
 
-351:                                              ; preds = %343
-  %352 = load ptr, ptr %336, align 8
-  %353 = getelementptr inbounds %struct.nl_range, ptr %352, i64 %344, i32 3
-  %354 = load i64, ptr %353, align 8
-  %355 = load i64, ptr %341, align 8
-  %356 = add nsw i64 %355, %354
-  store i64 %356, ptr %341, align 8
-  %357 = add nuw i64 %344, 1
-  br label %343
+346:                                              ; preds = %338
+  %347 = load ptr, ptr %331, align 8
+  %348 = getelementptr inbounds %struct.nl_range, ptr %347, i64 %339, i32 3
+  %349 = load i64, ptr %348, align 8
+  %350 = load i64, ptr %336, align 8
+  %351 = add nsw i64 %350, %349
+  store i64 %351, ptr %336, align 8
+  %352 = add nuw i64 %339, 1
+  br label %338
 
-358:                                              ; preds = %313
-  %359 = load i64, ptr %90, align 8
-  %360 = icmp eq i64 %359, 0
-  br i1 %360, label %361, label %599
+353:                                              ; preds = %308
+  %354 = load i64, ptr %90, align 8
+  %355 = icmp eq i64 %354, 0
+  br i1 %355, label %356, label %606
 
-361:                                              ; preds = %358, %346
-  %362 = add nuw nsw i64 %308, 1
-  br label %307
+356:                                              ; preds = %353, %341
+  %357 = add nuw nsw i64 %303, 1
+  br label %302
 
-363:                                              ; preds = %597, %311
-  %364 = phi i64 [ %598, %597 ], [ 0, %311 ]
-  %365 = load i64, ptr %86, align 8
-  %366 = icmp slt i64 %364, %365
-  br i1 %366, label %368, label %367
+358:                                              ; preds = %604, %306
+  %359 = phi i64 [ %605, %604 ], [ 0, %306 ]
+  %360 = load i64, ptr %86, align 8
+  %361 = icmp slt i64 %359, %360
+  br i1 %361, label %363, label %362
 
-367:                                              ; preds = %363
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #24
-  br label %605
+362:                                              ; preds = %358
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
+  br label %612
 
-368:                                              ; preds = %363
-  %369 = load ptr, ptr %71, align 8
-  %370 = getelementptr inbounds %struct.nl_connection, ptr %369, i64 %364
-  %371 = load ptr, ptr %87, align 8
+363:                                              ; preds = %358
+  %364 = load ptr, ptr %71, align 8
+  %365 = getelementptr inbounds %struct.nl_connection, ptr %364, i64 %359
+  %366 = load ptr, ptr %87, align 8
+  %367 = load ptr, ptr %19, align 8
+  %368 = getelementptr inbounds i8, ptr %367, i64 8
+  store ptr %368, ptr %19, align 8
+  %369 = load i64, ptr %367, align 8
+  %370 = getelementptr inbounds ptr, ptr %366, i64 %369
+  %371 = load ptr, ptr %370, align 8
+  store ptr %371, ptr %365, align 8
   %372 = load ptr, ptr %19, align 8
   %373 = getelementptr inbounds i8, ptr %372, i64 8
   store ptr %373, ptr %19, align 8
   %374 = load i64, ptr %372, align 8
-  %375 = getelementptr inbounds ptr, ptr %371, i64 %374
-  %376 = load ptr, ptr %375, align 8
-  store ptr %376, ptr %370, align 8
-  %377 = load ptr, ptr %19, align 8
-  %378 = getelementptr inbounds i8, ptr %377, i64 8
-  store ptr %378, ptr %19, align 8
-  %379 = load i64, ptr %377, align 8
-  %380 = getelementptr inbounds i8, ptr %370, i64 8
-  store i64 %379, ptr %380, align 8
-  %381 = load ptr, ptr %19, align 8
-  %382 = getelementptr inbounds i8, ptr %381, i64 8
-  store ptr %382, ptr %19, align 8
-  %383 = load i64, ptr %381, align 8
-  %384 = getelementptr inbounds i8, ptr %370, i64 16
-  store i64 %383, ptr %384, align 8
-  %385 = icmp eq i64 %383, 0
-  br i1 %385, label %597, label %386
+  %375 = getelementptr inbounds i8, ptr %365, i64 8
+  store i64 %374, ptr %375, align 8
+  %376 = load ptr, ptr %19, align 8
+  %377 = getelementptr inbounds i8, ptr %376, i64 8
+  store ptr %377, ptr %19, align 8
+  %378 = load i64, ptr %376, align 8
+  %379 = getelementptr inbounds i8, ptr %365, i64 16
+  store i64 %378, ptr %379, align 8
+  %380 = icmp eq i64 %378, 0
+  br i1 %380, label %604, label %381
 
-386:                                              ; preds = %368
-  %387 = load ptr, ptr %19, align 8
-  %388 = getelementptr inbounds i8, ptr %387, i64 8
-  store ptr %388, ptr %19, align 8
-  %389 = load i64, ptr %387, align 8
-  %390 = getelementptr inbounds i8, ptr %370, i64 24
-  store i64 %389, ptr %390, align 8
-  %391 = load ptr, ptr %19, align 8
-  %392 = getelementptr inbounds i8, ptr %391, i64 8
-  store ptr %392, ptr %19, align 8
-  %393 = load i64, ptr %391, align 8
-  %394 = getelementptr inbounds i8, ptr %370, i64 32
-  store i64 %393, ptr %394, align 8
+381:                                              ; preds = %363
+  %382 = load ptr, ptr %19, align 8
+  %383 = getelementptr inbounds i8, ptr %382, i64 8
+  store ptr %383, ptr %19, align 8
+  %384 = load i64, ptr %382, align 8
+  %385 = getelementptr inbounds i8, ptr %365, i64 24
+  store i64 %384, ptr %385, align 8
+  %386 = load ptr, ptr %19, align 8
+  %387 = getelementptr inbounds i8, ptr %386, i64 8
+  store ptr %387, ptr %19, align 8
+  %388 = load i64, ptr %386, align 8
+  %389 = getelementptr inbounds i8, ptr %365, i64 32
+  store i64 %388, ptr %389, align 8
+  %390 = load ptr, ptr %19, align 8
+  %391 = getelementptr inbounds i8, ptr %390, i64 8
+  store ptr %391, ptr %19, align 8
+  %392 = load i64, ptr %390, align 8
+  %393 = getelementptr inbounds i8, ptr %365, i64 40
+  store i64 %392, ptr %393, align 8
+  %394 = load i64, ptr %385, align 8
   %395 = load ptr, ptr %19, align 8
-  %396 = getelementptr inbounds i8, ptr %395, i64 8
+  %396 = getelementptr inbounds i64, ptr %395, i64 %394
   store ptr %396, ptr %19, align 8
-  %397 = load i64, ptr %395, align 8
-  %398 = getelementptr inbounds i8, ptr %370, i64 40
-  store i64 %397, ptr %398, align 8
-  %399 = load i64, ptr %390, align 8
-  %400 = load ptr, ptr %19, align 8
-  %401 = getelementptr inbounds i64, ptr %400, i64 %399
-  store ptr %401, ptr %19, align 8
-  %402 = getelementptr inbounds i8, ptr %370, i64 48
-  store ptr %400, ptr %402, align 8
-  %403 = load i64, ptr %394, align 8
-  %404 = load ptr, ptr %19, align 8
-  %405 = getelementptr inbounds i64, ptr %404, i64 %403
-  store ptr %405, ptr %19, align 8
-  %406 = getelementptr inbounds i8, ptr %370, i64 56
-  store ptr %404, ptr %406, align 8
-  %407 = load i64, ptr %398, align 8
-  %408 = load ptr, ptr %19, align 8
-  %409 = getelementptr inbounds i64, ptr %408, i64 %407
-  store ptr %409, ptr %19, align 8
-  %410 = getelementptr inbounds i8, ptr %370, i64 64
-  store ptr %408, ptr %410, align 8
-  %411 = load ptr, ptr %19, align 8
-  %412 = getelementptr inbounds i8, ptr %411, i64 8
-  store ptr %412, ptr %19, align 8
-  %413 = load i64, ptr %411, align 8
-  %414 = getelementptr inbounds i8, ptr %370, i64 72
-  store i64 %413, ptr %414, align 8
-  %415 = load ptr, ptr %19, align 8
-  %416 = getelementptr inbounds i8, ptr %415, i64 8
-  store ptr %416, ptr %19, align 8
-  %417 = load i64, ptr %415, align 8
-  %418 = getelementptr inbounds i8, ptr %370, i64 80
-  store i64 %417, ptr %418, align 8
-  %419 = load ptr, ptr %19, align 8
-  %420 = getelementptr inbounds i8, ptr %419, i64 8
-  store ptr %420, ptr %19, align 8
-  %421 = load i64, ptr %419, align 8
-  %422 = getelementptr inbounds i8, ptr %370, i64 88
-  store i64 %421, ptr %422, align 8
-  %423 = load ptr, ptr %19, align 8
-  %424 = getelementptr inbounds i8, ptr %423, i64 8
-  store ptr %424, ptr %19, align 8
-  %425 = load i64, ptr %423, align 8
-  %426 = getelementptr inbounds i8, ptr %370, i64 128
-  store i64 %425, ptr %426, align 8
-  %427 = load ptr, ptr %19, align 8
-  %428 = getelementptr inbounds i8, ptr %427, i64 8
-  store ptr %428, ptr %19, align 8
-  %429 = load i64, ptr %427, align 8
-  %430 = getelementptr inbounds i8, ptr %370, i64 144
-  store i64 %429, ptr %430, align 8
-  %431 = load ptr, ptr %19, align 8
-  %432 = getelementptr inbounds i8, ptr %431, i64 8
-  store ptr %432, ptr %19, align 8
-  %433 = load i64, ptr %431, align 8
-  %434 = getelementptr inbounds i8, ptr %370, i64 152
-  store i64 %433, ptr %434, align 8
-  %435 = load ptr, ptr %19, align 8
-  %436 = getelementptr inbounds i8, ptr %435, i64 8
+  %397 = getelementptr inbounds i8, ptr %365, i64 48
+  store ptr %395, ptr %397, align 8
+  %398 = load i64, ptr %389, align 8
+  %399 = load ptr, ptr %19, align 8
+  %400 = getelementptr inbounds i64, ptr %399, i64 %398
+  store ptr %400, ptr %19, align 8
+  %401 = getelementptr inbounds i8, ptr %365, i64 56
+  store ptr %399, ptr %401, align 8
+  %402 = load i64, ptr %393, align 8
+  %403 = load ptr, ptr %19, align 8
+  %404 = getelementptr inbounds i64, ptr %403, i64 %402
+  store ptr %404, ptr %19, align 8
+  %405 = getelementptr inbounds i8, ptr %365, i64 64
+  store ptr %403, ptr %405, align 8
+  %406 = load ptr, ptr %19, align 8
+  %407 = getelementptr inbounds i8, ptr %406, i64 8
+  store ptr %407, ptr %19, align 8
+  %408 = load i64, ptr %406, align 8
+  %409 = getelementptr inbounds i8, ptr %365, i64 72
+  store i64 %408, ptr %409, align 8
+  %410 = load ptr, ptr %19, align 8
+  %411 = getelementptr inbounds i8, ptr %410, i64 8
+  store ptr %411, ptr %19, align 8
+  %412 = load i64, ptr %410, align 8
+  %413 = getelementptr inbounds i8, ptr %365, i64 80
+  store i64 %412, ptr %413, align 8
+  %414 = load ptr, ptr %19, align 8
+  %415 = getelementptr inbounds i8, ptr %414, i64 8
+  store ptr %415, ptr %19, align 8
+  %416 = load i64, ptr %414, align 8
+  %417 = getelementptr inbounds i8, ptr %365, i64 88
+  store i64 %416, ptr %417, align 8
+  %418 = load ptr, ptr %19, align 8
+  %419 = getelementptr inbounds i8, ptr %418, i64 8
+  store ptr %419, ptr %19, align 8
+  %420 = load i64, ptr %418, align 8
+  %421 = getelementptr inbounds i8, ptr %365, i64 136
+  store i64 %420, ptr %421, align 8
+  %422 = load ptr, ptr %19, align 8
+  %423 = getelementptr inbounds i8, ptr %422, i64 8
+  store ptr %423, ptr %19, align 8
+  %424 = load i64, ptr %422, align 8
+  %425 = getelementptr inbounds i8, ptr %365, i64 152
+  store i64 %424, ptr %425, align 8
+  %426 = load ptr, ptr %19, align 8
+  %427 = getelementptr inbounds i8, ptr %426, i64 8
+  store ptr %427, ptr %19, align 8
+  %428 = load i64, ptr %426, align 8
+  %429 = getelementptr inbounds i8, ptr %365, i64 160
+  store i64 %428, ptr %429, align 8
+  %430 = load ptr, ptr %19, align 8
+  %431 = getelementptr inbounds i8, ptr %430, i64 8
+  store ptr %431, ptr %19, align 8
+  %432 = load i64, ptr %430, align 8
+  %433 = getelementptr inbounds i8, ptr %365, i64 96
+  store i64 %432, ptr %433, align 8
+  %434 = load ptr, ptr %19, align 8
+  %435 = shl nsw i64 %432, 4
+  %436 = getelementptr inbounds i8, ptr %434, i64 %435
   store ptr %436, ptr %19, align 8
-  %437 = load i64, ptr %435, align 8
-  %438 = getelementptr inbounds i8, ptr %370, i64 96
-  store i64 %437, ptr %438, align 8
-  %439 = load ptr, ptr %19, align 8
-  %440 = shl nsw i64 %437, 4
-  %441 = getelementptr inbounds i8, ptr %439, i64 %440
-  store ptr %441, ptr %19, align 8
-  %442 = getelementptr inbounds i8, ptr %370, i64 160
-  store ptr %439, ptr %442, align 8
-  %443 = load ptr, ptr %19, align 8
-  %444 = getelementptr inbounds i8, ptr %443, i64 8
-  store ptr %444, ptr %19, align 8
-  %445 = load i64, ptr %443, align 8
-  %446 = getelementptr inbounds i8, ptr %370, i64 104
-  store i64 %445, ptr %446, align 8
-  %447 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %445, i64 noundef 24) #22
-  %448 = getelementptr inbounds i8, ptr %370, i64 168
-  store ptr %447, ptr %448, align 8
-  %449 = icmp eq ptr %447, null
-  br i1 %449, label %594, label %450
+  %437 = getelementptr inbounds i8, ptr %365, i64 168
+  store ptr %434, ptr %437, align 8
+  %438 = load ptr, ptr %19, align 8
+  %439 = getelementptr inbounds i8, ptr %438, i64 8
+  store ptr %439, ptr %19, align 8
+  %440 = load i64, ptr %438, align 8
+  %441 = getelementptr inbounds i8, ptr %365, i64 104
+  store i64 %440, ptr %441, align 8
+  %442 = load ptr, ptr %19, align 8
+  %443 = getelementptr inbounds i64, ptr %442, i64 %440
+  store ptr %443, ptr %19, align 8
+  %444 = getelementptr inbounds i8, ptr %365, i64 176
+  store ptr %442, ptr %444, align 8
+  %445 = load i64, ptr %441, align 8
+  %446 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %445, i64 noundef 8) #23
+  %447 = getelementptr inbounds i8, ptr %365, i64 184
+  store ptr %446, ptr %447, align 8
+  %448 = icmp eq ptr %446, null
+  br i1 %448, label %601, label %449
 
-450:                                              ; preds = %386, %462
-  %451 = phi i64 [ %475, %462 ], [ 0, %386 ]
-  %452 = load i64, ptr %446, align 8
-  %453 = icmp slt i64 %451, %452
-  %454 = load ptr, ptr %19, align 8
-  %455 = getelementptr inbounds i8, ptr %454, i64 8
-  store ptr %455, ptr %19, align 8
-  %456 = load i64, ptr %454, align 8
-  br i1 %453, label %462, label %457
+449:                                              ; preds = %381
+  %450 = load ptr, ptr %19, align 8
+  %451 = getelementptr inbounds i8, ptr %450, i64 8
+  store ptr %451, ptr %19, align 8
+  %452 = load i64, ptr %450, align 8
+  %453 = getelementptr inbounds i8, ptr %365, i64 112
+  store i64 %452, ptr %453, align 8
+  %454 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %452, i64 noundef 24) #23
+  %455 = getelementptr inbounds i8, ptr %365, i64 192
+  store ptr %454, ptr %455, align 8
+  %456 = icmp eq ptr %454, null
+  br i1 %456, label %601, label %457
 
-457:                                              ; preds = %450
-  %458 = getelementptr inbounds i8, ptr %370, i64 112
-  store i64 %456, ptr %458, align 8
-  %459 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %456, i64 noundef 24) #22
-  %460 = getelementptr inbounds i8, ptr %370, i64 176
-  store ptr %459, ptr %460, align 8
-  %461 = icmp eq ptr %459, null
-  br i1 %461, label %594, label %476
+457:                                              ; preds = %449, %469
+  %458 = phi i64 [ %482, %469 ], [ 0, %449 ]
+  %459 = load i64, ptr %453, align 8
+  %460 = icmp slt i64 %458, %459
+  %461 = load ptr, ptr %19, align 8
+  %462 = getelementptr inbounds i8, ptr %461, i64 8
+  store ptr %462, ptr %19, align 8
+  %463 = load i64, ptr %461, align 8
+  br i1 %460, label %469, label %464
 
-462:                                              ; preds = %450
-  %463 = load ptr, ptr %448, align 8
-  %464 = getelementptr inbounds %struct.nl_handler, ptr %463, i64 %451
-  store i64 %456, ptr %464, align 8
-  %465 = load ptr, ptr %19, align 8
-  %466 = getelementptr inbounds i8, ptr %465, i64 8
-  store ptr %466, ptr %19, align 8
-  %467 = load i64, ptr %465, align 8
-  %468 = load ptr, ptr %448, align 8
-  %469 = getelementptr inbounds %struct.nl_handler, ptr %468, i64 %451, i32 1
-  store i64 %467, ptr %469, align 8
-  %470 = load ptr, ptr %19, align 8
-  %471 = getelementptr inbounds i8, ptr %470, i64 8
-  store ptr %471, ptr %19, align 8
-  %472 = load i64, ptr %470, align 8
-  %473 = load ptr, ptr %448, align 8
-  %474 = getelementptr inbounds %struct.nl_handler, ptr %473, i64 %451, i32 2
-  store i64 %472, ptr %474, align 8
-  %475 = add nuw nsw i64 %451, 1
-  br label %450
+464:                                              ; preds = %457
+  %465 = getelementptr inbounds i8, ptr %365, i64 120
+  store i64 %463, ptr %465, align 8
+  %466 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %463, i64 noundef 24) #23
+  %467 = getelementptr inbounds i8, ptr %365, i64 200
+  store ptr %466, ptr %467, align 8
+  %468 = icmp eq ptr %466, null
+  br i1 %468, label %601, label %483
 
-476:                                              ; preds = %457, %488
-  %477 = phi i64 [ %503, %488 ], [ 0, %457 ]
-  %478 = load i64, ptr %458, align 8
-  %479 = icmp slt i64 %477, %478
-  %480 = load ptr, ptr %19, align 8
-  %481 = getelementptr inbounds i8, ptr %480, i64 8
-  store ptr %481, ptr %19, align 8
-  %482 = load i64, ptr %480, align 8
-  br i1 %479, label %488, label %483
+469:                                              ; preds = %457
+  %470 = load ptr, ptr %455, align 8
+  %471 = getelementptr inbounds %struct.nl_handler, ptr %470, i64 %458
+  store i64 %463, ptr %471, align 8
+  %472 = load ptr, ptr %19, align 8
+  %473 = getelementptr inbounds i8, ptr %472, i64 8
+  store ptr %473, ptr %19, align 8
+  %474 = load i64, ptr %472, align 8
+  %475 = load ptr, ptr %455, align 8
+  %476 = getelementptr inbounds %struct.nl_handler, ptr %475, i64 %458, i32 1
+  store i64 %474, ptr %476, align 8
+  %477 = load ptr, ptr %19, align 8
+  %478 = getelementptr inbounds i8, ptr %477, i64 8
+  store ptr %478, ptr %19, align 8
+  %479 = load i64, ptr %477, align 8
+  %480 = load ptr, ptr %455, align 8
+  %481 = getelementptr inbounds %struct.nl_handler, ptr %480, i64 %458, i32 2
+  store i64 %479, ptr %481, align 8
+  %482 = add nuw nsw i64 %458, 1
+  br label %457
 
-483:                                              ; preds = %476
-  %484 = getelementptr inbounds i8, ptr %370, i64 120
-  store i64 %482, ptr %484, align 8
-  %485 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %482, i64 noundef 40) #22
-  %486 = getelementptr inbounds i8, ptr %370, i64 184
-  store ptr %485, ptr %486, align 8
-  %487 = icmp eq ptr %485, null
-  br i1 %487, label %594, label %504
+483:                                              ; preds = %464, %495
+  %484 = phi i64 [ %510, %495 ], [ 0, %464 ]
+  %485 = load i64, ptr %465, align 8
+  %486 = icmp slt i64 %484, %485
+  %487 = load ptr, ptr %19, align 8
+  %488 = getelementptr inbounds i8, ptr %487, i64 8
+  store ptr %488, ptr %19, align 8
+  %489 = load i64, ptr %487, align 8
+  br i1 %486, label %495, label %490
 
-488:                                              ; preds = %476
-  %489 = load ptr, ptr %460, align 8
-  %490 = getelementptr inbounds %struct.nl_driver, ptr %489, i64 %477
-  store i64 %482, ptr %490, align 8
-  %491 = load ptr, ptr %19, align 8
-  %492 = getelementptr inbounds i8, ptr %491, i64 8
-  store ptr %492, ptr %19, align 8
-  %493 = load i64, ptr %491, align 8
-  %494 = load ptr, ptr %460, align 8
-  %495 = getelementptr inbounds %struct.nl_driver, ptr %494, i64 %477, i32 1
-  store i64 %493, ptr %495, align 8
-  %496 = load ptr, ptr %460, align 8
-  %497 = getelementptr inbounds %struct.nl_driver, ptr %496, i64 %477, i32 1
-  %498 = load i64, ptr %497, align 8
-  %499 = load ptr, ptr %19, align 8
-  %500 = getelementptr inbounds i64, ptr %499, i64 %498
-  store ptr %500, ptr %19, align 8
-  %501 = load ptr, ptr %460, align 8
-  %502 = getelementptr inbounds %struct.nl_driver, ptr %501, i64 %477, i32 2
-  store ptr %499, ptr %502, align 8
-  %503 = add nuw nsw i64 %477, 1
-  br label %476
+490:                                              ; preds = %483
+  %491 = getelementptr inbounds i8, ptr %365, i64 128
+  store i64 %489, ptr %491, align 8
+  %492 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %489, i64 noundef 40) #23
+  %493 = getelementptr inbounds i8, ptr %365, i64 208
+  store ptr %492, ptr %493, align 8
+  %494 = icmp eq ptr %492, null
+  br i1 %494, label %601, label %511
 
-504:                                              ; preds = %483, %549
-  %505 = phi i64 [ %571, %549 ], [ 0, %483 ]
-  %506 = load i64, ptr %484, align 8
-  %507 = icmp slt i64 %505, %506
-  br i1 %507, label %549, label %508
+495:                                              ; preds = %483
+  %496 = load ptr, ptr %467, align 8
+  %497 = getelementptr inbounds %struct.nl_driver, ptr %496, i64 %484
+  store i64 %489, ptr %497, align 8
+  %498 = load ptr, ptr %19, align 8
+  %499 = getelementptr inbounds i8, ptr %498, i64 8
+  store ptr %499, ptr %19, align 8
+  %500 = load i64, ptr %498, align 8
+  %501 = load ptr, ptr %467, align 8
+  %502 = getelementptr inbounds %struct.nl_driver, ptr %501, i64 %484, i32 1
+  store i64 %500, ptr %502, align 8
+  %503 = load ptr, ptr %467, align 8
+  %504 = getelementptr inbounds %struct.nl_driver, ptr %503, i64 %484, i32 1
+  %505 = load i64, ptr %504, align 8
+  %506 = load ptr, ptr %19, align 8
+  %507 = getelementptr inbounds i64, ptr %506, i64 %505
+  store ptr %507, ptr %19, align 8
+  %508 = load ptr, ptr %467, align 8
+  %509 = getelementptr inbounds %struct.nl_driver, ptr %508, i64 %484, i32 2
+  store ptr %506, ptr %509, align 8
+  %510 = add nuw nsw i64 %484, 1
+  br label %483
 
-508:                                              ; preds = %504
-  %509 = load ptr, ptr %19, align 8
-  %510 = getelementptr inbounds i8, ptr %509, i64 8
-  store ptr %510, ptr %19, align 8
-  %511 = load i64, ptr %509, align 8
-  %512 = getelementptr inbounds i8, ptr %370, i64 136
-  store i64 %511, ptr %512, align 8
-  %513 = load ptr, ptr %19, align 8
-  %514 = getelementptr inbounds i64, ptr %513, i64 %511
-  store ptr %514, ptr %19, align 8
-  %515 = getelementptr inbounds i8, ptr %370, i64 192
-  store ptr %513, ptr %515, align 8
+511:                                              ; preds = %490, %556
+  %512 = phi i64 [ %578, %556 ], [ 0, %490 ]
+  %513 = load i64, ptr %491, align 8
+  %514 = icmp slt i64 %512, %513
+  br i1 %514, label %556, label %515
+
+515:                                              ; preds = %511
   %516 = load ptr, ptr %19, align 8
   %517 = getelementptr inbounds i8, ptr %516, i64 8
   store ptr %517, ptr %19, align 8
   %518 = load i64, ptr %516, align 8
-  %519 = getelementptr inbounds i8, ptr %370, i64 200
+  %519 = getelementptr inbounds i8, ptr %365, i64 144
   store i64 %518, ptr %519, align 8
   %520 = load ptr, ptr %19, align 8
-  %521 = getelementptr inbounds i8, ptr %520, i64 8
+  %521 = getelementptr inbounds i64, ptr %520, i64 %518
   store ptr %521, ptr %19, align 8
-  %522 = load i64, ptr %520, align 8
-  %523 = getelementptr inbounds i8, ptr %370, i64 216
-  store i64 %522, ptr %523, align 8
-  %524 = load i64, ptr %519, align 8
-  %525 = mul nsw i64 %524, %522
-  %526 = load ptr, ptr %19, align 8
-  %527 = getelementptr inbounds i64, ptr %526, i64 %525
-  store ptr %527, ptr %19, align 8
-  %528 = getelementptr inbounds i8, ptr %370, i64 232
-  store ptr %526, ptr %528, align 8
-  %529 = load ptr, ptr %19, align 8
-  %530 = getelementptr inbounds i8, ptr %529, i64 8
-  store ptr %530, ptr %19, align 8
-  %531 = load i64, ptr %529, align 8
-  %532 = getelementptr inbounds i8, ptr %370, i64 208
-  store i64 %531, ptr %532, align 8
+  %522 = getelementptr inbounds i8, ptr %365, i64 216
+  store ptr %520, ptr %522, align 8
+  %523 = load ptr, ptr %19, align 8
+  %524 = getelementptr inbounds i8, ptr %523, i64 8
+  store ptr %524, ptr %19, align 8
+  %525 = load i64, ptr %523, align 8
+  %526 = getelementptr inbounds i8, ptr %365, i64 224
+  store i64 %525, ptr %526, align 8
+  %527 = load ptr, ptr %19, align 8
+  %528 = getelementptr inbounds i8, ptr %527, i64 8
+  store ptr %528, ptr %19, align 8
+  %529 = load i64, ptr %527, align 8
+  %530 = getelementptr inbounds i8, ptr %365, i64 240
+  store i64 %529, ptr %530, align 8
+  %531 = load i64, ptr %526, align 8
+  %532 = mul nsw i64 %531, %529
   %533 = load ptr, ptr %19, align 8
-  %534 = getelementptr inbounds i8, ptr %533, i64 8
+  %534 = getelementptr inbounds i64, ptr %533, i64 %532
   store ptr %534, ptr %19, align 8
-  %535 = load i64, ptr %533, align 8
-  %536 = getelementptr inbounds i8, ptr %370, i64 224
-  store i64 %535, ptr %536, align 8
-  %537 = load i64, ptr %532, align 8
-  %538 = mul nsw i64 %537, %535
-  %539 = load ptr, ptr %19, align 8
-  %540 = getelementptr inbounds i64, ptr %539, i64 %538
-  store ptr %540, ptr %19, align 8
-  %541 = getelementptr inbounds i8, ptr %370, i64 240
-  store ptr %539, ptr %541, align 8
-  %542 = load ptr, ptr %19, align 8
-  %543 = getelementptr inbounds i8, ptr %542, i64 8
-  store ptr %543, ptr %19, align 8
-  %544 = load i64, ptr %542, align 8
-  %545 = getelementptr inbounds i8, ptr %370, i64 248
-  store i64 %544, ptr %545, align 8
-  %546 = getelementptr inbounds i8, ptr %370, i64 256
-  %547 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %544, ptr noundef nonnull %546) #22
-  %548 = icmp eq i64 %547, 0
-  br i1 %548, label %572, label %594
+  %535 = getelementptr inbounds i8, ptr %365, i64 256
+  store ptr %533, ptr %535, align 8
+  %536 = load ptr, ptr %19, align 8
+  %537 = getelementptr inbounds i8, ptr %536, i64 8
+  store ptr %537, ptr %19, align 8
+  %538 = load i64, ptr %536, align 8
+  %539 = getelementptr inbounds i8, ptr %365, i64 232
+  store i64 %538, ptr %539, align 8
+  %540 = load ptr, ptr %19, align 8
+  %541 = getelementptr inbounds i8, ptr %540, i64 8
+  store ptr %541, ptr %19, align 8
+  %542 = load i64, ptr %540, align 8
+  %543 = getelementptr inbounds i8, ptr %365, i64 248
+  store i64 %542, ptr %543, align 8
+  %544 = load i64, ptr %539, align 8
+  %545 = mul nsw i64 %544, %542
+  %546 = load ptr, ptr %19, align 8
+  %547 = getelementptr inbounds i64, ptr %546, i64 %545
+  store ptr %547, ptr %19, align 8
+  %548 = getelementptr inbounds i8, ptr %365, i64 264
+  store ptr %546, ptr %548, align 8
+  %549 = load ptr, ptr %19, align 8
+  %550 = getelementptr inbounds i8, ptr %549, i64 8
+  store ptr %550, ptr %19, align 8
+  %551 = load i64, ptr %549, align 8
+  %552 = getelementptr inbounds i8, ptr %365, i64 272
+  store i64 %551, ptr %552, align 8
+  %553 = getelementptr inbounds i8, ptr %365, i64 280
+  %554 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %551, ptr noundef nonnull %553) #23
+  %555 = icmp eq i64 %554, 0
+  br i1 %555, label %579, label %601
 
-549:                                              ; preds = %504
-  %550 = load ptr, ptr %486, align 8
-  %551 = getelementptr inbounds %struct.nl_timed, ptr %550, i64 %505
-  %552 = load ptr, ptr %19, align 8
-  %553 = getelementptr inbounds i8, ptr %552, i64 8
-  store ptr %553, ptr %19, align 8
-  %554 = load i64, ptr %552, align 8
-  store i64 %554, ptr %551, align 8
-  %555 = load ptr, ptr %19, align 8
-  %556 = getelementptr inbounds i8, ptr %555, i64 8
-  store ptr %556, ptr %19, align 8
-  %557 = load i64, ptr %555, align 8
-  %558 = getelementptr inbounds i8, ptr %551, i64 8
-  store i64 %557, ptr %558, align 8
+556:                                              ; preds = %511
+  %557 = load ptr, ptr %493, align 8
+  %558 = getelementptr inbounds %struct.nl_timed, ptr %557, i64 %512
   %559 = load ptr, ptr %19, align 8
   %560 = getelementptr inbounds i8, ptr %559, i64 8
   store ptr %560, ptr %19, align 8
   %561 = load i64, ptr %559, align 8
-  %562 = getelementptr inbounds i8, ptr %551, i64 16
-  store i64 %561, ptr %562, align 8
-  %563 = load ptr, ptr %19, align 8
-  %564 = getelementptr inbounds i8, ptr %563, i64 8
-  store ptr %564, ptr %19, align 8
-  %565 = load i64, ptr %563, align 8
-  %566 = getelementptr inbounds i8, ptr %551, i64 24
-  store i64 %565, ptr %566, align 8
-  %567 = load ptr, ptr %19, align 8
-  %568 = shl nsw i64 %565, 5
-  %569 = getelementptr inbounds i8, ptr %567, i64 %568
-  store ptr %569, ptr %19, align 8
-  %570 = getelementptr inbounds i8, ptr %551, i64 32
-  store ptr %567, ptr %570, align 8
-  %571 = add nuw nsw i64 %505, 1
-  br label %504
+  store i64 %561, ptr %558, align 8
+  %562 = load ptr, ptr %19, align 8
+  %563 = getelementptr inbounds i8, ptr %562, i64 8
+  store ptr %563, ptr %19, align 8
+  %564 = load i64, ptr %562, align 8
+  %565 = getelementptr inbounds i8, ptr %558, i64 8
+  store i64 %564, ptr %565, align 8
+  %566 = load ptr, ptr %19, align 8
+  %567 = getelementptr inbounds i8, ptr %566, i64 8
+  store ptr %567, ptr %19, align 8
+  %568 = load i64, ptr %566, align 8
+  %569 = getelementptr inbounds i8, ptr %558, i64 16
+  store i64 %568, ptr %569, align 8
+  %570 = load ptr, ptr %19, align 8
+  %571 = getelementptr inbounds i8, ptr %570, i64 8
+  store ptr %571, ptr %19, align 8
+  %572 = load i64, ptr %570, align 8
+  %573 = getelementptr inbounds i8, ptr %558, i64 24
+  store i64 %572, ptr %573, align 8
+  %574 = load ptr, ptr %19, align 8
+  %575 = shl nsw i64 %572, 5
+  %576 = getelementptr inbounds i8, ptr %574, i64 %575
+  store ptr %576, ptr %19, align 8
+  %577 = getelementptr inbounds i8, ptr %558, i64 32
+  store ptr %574, ptr %577, align 8
+  %578 = add nuw nsw i64 %512, 1
+  br label %511
 
-572:                                              ; preds = %508
-  %573 = load ptr, ptr %19, align 8
-  %574 = getelementptr inbounds i8, ptr %573, i64 8
-  store ptr %574, ptr %19, align 8
-  %575 = load i64, ptr %573, align 8
-  %576 = getelementptr inbounds i8, ptr %370, i64 264
-  store i64 %575, ptr %576, align 8
-  %577 = load ptr, ptr %19, align 8
-  %578 = shl nsw i64 %575, 5
-  %579 = getelementptr inbounds i8, ptr %577, i64 %578
-  store ptr %579, ptr %19, align 8
-  %580 = getelementptr inbounds i8, ptr %370, i64 272
-  store ptr %577, ptr %580, align 8
-  %581 = load i64, ptr %484, align 8
-  %582 = icmp sgt i64 %581, 0
-  br i1 %582, label %590, label %583
+579:                                              ; preds = %515
+  %580 = load ptr, ptr %19, align 8
+  %581 = getelementptr inbounds i8, ptr %580, i64 8
+  store ptr %581, ptr %19, align 8
+  %582 = load i64, ptr %580, align 8
+  %583 = getelementptr inbounds i8, ptr %365, i64 288
+  store i64 %582, ptr %583, align 8
+  %584 = load ptr, ptr %19, align 8
+  %585 = shl nsw i64 %582, 5
+  %586 = getelementptr inbounds i8, ptr %584, i64 %585
+  store ptr %586, ptr %19, align 8
+  %587 = getelementptr inbounds i8, ptr %365, i64 296
+  store ptr %584, ptr %587, align 8
+  %588 = load i64, ptr %491, align 8
+  %589 = icmp sgt i64 %588, 0
+  br i1 %589, label %597, label %590
 
-583:                                              ; preds = %572
-  %584 = load i64, ptr %458, align 8
-  %585 = icmp sgt i64 %584, 0
-  br i1 %585, label %590, label %586
+590:                                              ; preds = %579
+  %591 = load i64, ptr %465, align 8
+  %592 = icmp sgt i64 %591, 0
+  br i1 %592, label %597, label %593
 
-586:                                              ; preds = %583
-  %587 = load i64, ptr %426, align 8
-  %588 = icmp sgt i64 %587, -1
-  %589 = zext i1 %588 to i64
-  br label %590
-
-590:                                              ; preds = %586, %583, %572
-  %591 = phi i64 [ 1, %583 ], [ 1, %572 ], [ %589, %586 ]
-  %592 = load i64, ptr %312, align 8
-  %593 = or i64 %592, %591
-  store i64 %593, ptr %312, align 8
+593:                                              ; preds = %590
+  %594 = load i64, ptr %421, align 8
+  %595 = icmp sgt i64 %594, -1
+  %596 = zext i1 %595 to i64
   br label %597
 
-594:                                              ; preds = %508, %483, %457, %386
-  %595 = load i64, ptr %90, align 8
-  %596 = icmp eq i64 %595, 0
-  br i1 %596, label %597, label %599
-
-597:                                              ; preds = %594, %590, %368
-  %598 = add nuw nsw i64 %364, 1
-  br label %363
-
-599:                                              ; preds = %302, %358, %594
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #24
+597:                                              ; preds = %593, %590, %579
+  %598 = phi i64 [ 1, %590 ], [ 1, %579 ], [ %596, %593 ]
+  %599 = load i64, ptr %307, align 8
+  %600 = or i64 %599, %598
+  store i64 %600, ptr %307, align 8
   br label %604
 
-600:                                              ; preds = %28, %74, %77, %80
-  %601 = getelementptr inbounds i8, ptr %21, i64 304
-  %602 = load i64, ptr %601, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #24
+601:                                              ; preds = %515, %490, %464, %449, %381
+  %602 = load i64, ptr %90, align 8
   %603 = icmp eq i64 %602, 0
-  br i1 %603, label %605, label %604
+  br i1 %603, label %604, label %606
 
-604:                                              ; preds = %599, %600
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2449
+604:                                              ; preds = %601, %597, %363
+  %605 = add nuw nsw i64 %359, 1
+  br label %358
 
-605:                                              ; preds = %367, %600
-  %606 = icmp slt i64 %2, 1
-  %607 = ptrtoint ptr %1 to i64
-  %608 = and i64 %607, 7
-  %609 = icmp eq i64 %608, 0
-  %610 = or i1 %606, %609
-  br i1 %610, label %616, label %611
+606:                                              ; preds = %297, %353, %601
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
+  br label %611
 
-611:                                              ; preds = %605
-  %612 = tail call ptr @malloc(i64 noundef %2) #25
-  store ptr %612, ptr %29, align 8
-  %613 = icmp eq ptr %612, null
-  br i1 %613, label %614, label %615
+607:                                              ; preds = %28, %74, %77, %80
+  %608 = getelementptr inbounds i8, ptr %21, i64 304
+  %609 = load i64, ptr %608, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
+  %610 = icmp eq i64 %609, 0
+  br i1 %610, label %612, label %611
 
-614:                                              ; preds = %611
-  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #22
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2449
+611:                                              ; preds = %606, %607
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2456
 
-615:                                              ; preds = %611
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %612, ptr nonnull align 1 %1, i64 %2, i1 false)
-  br label %616
+612:                                              ; preds = %362, %607
+  %613 = icmp slt i64 %2, 1
+  %614 = ptrtoint ptr %1 to i64
+  %615 = and i64 %614, 7
+  %616 = icmp eq i64 %615, 0
+  %617 = or i1 %613, %616
+  br i1 %617, label %623, label %618
 
-616:                                              ; preds = %615, %605
-  %617 = phi ptr [ %612, %615 ], [ %1, %605 ]
-  %618 = icmp eq ptr %617, null
-  %619 = select i1 %618, i64 0, i64 %2
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #24
+618:                                              ; preds = %612
+  %619 = tail call ptr @malloc(i64 noundef %2) #26
+  store ptr %619, ptr %29, align 8
+  %620 = icmp eq ptr %619, null
+  br i1 %620, label %621, label %622
+
+621:                                              ; preds = %618
+  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #23
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2456
+
+622:                                              ; preds = %618
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %619, ptr nonnull align 1 %1, i64 %2, i1 false)
+  br label %623
+
+623:                                              ; preds = %622, %612
+  %624 = phi ptr [ %619, %622 ], [ %1, %612 ]
+  %625 = icmp eq ptr %624, null
+  %626 = select i1 %625, i64 0, i64 %2
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #25
   store ptr %21, ptr %18, align 8
-  %620 = getelementptr inbounds i8, ptr %18, i64 8
-  store ptr %617, ptr %620, align 8
-  %621 = getelementptr inbounds i8, ptr %18, i64 16
-  store i64 %619, ptr %621, align 8
-  %622 = getelementptr inbounds i8, ptr %18, i64 24
-  %623 = getelementptr inbounds i8, ptr %18, i64 32
-  %624 = getelementptr inbounds i8, ptr %18, i64 40
-  %625 = getelementptr inbounds i8, ptr %18, i64 48
-  %626 = getelementptr inbounds i8, ptr %18, i64 56
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %622, i8 0, i64 40, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #24
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #24
-  %627 = icmp slt i64 %619, 128
-  br i1 %627, label %689, label %628
+  %627 = getelementptr inbounds i8, ptr %18, i64 8
+  store ptr %624, ptr %627, align 8
+  %628 = getelementptr inbounds i8, ptr %18, i64 16
+  store i64 %626, ptr %628, align 8
+  %629 = getelementptr inbounds i8, ptr %18, i64 24
+  %630 = getelementptr inbounds i8, ptr %18, i64 32
+  %631 = getelementptr inbounds i8, ptr %18, i64 40
+  %632 = getelementptr inbounds i8, ptr %18, i64 48
+  %633 = getelementptr inbounds i8, ptr %18, i64 56
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %629, i8 0, i64 40, i1 false)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #25
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #25
+  %634 = icmp slt i64 %626, 128
+  br i1 %634, label %696, label %635
 
-628:                                              ; preds = %616, %631
-  %629 = phi i64 [ %637, %631 ], [ 0, %616 ]
-  %630 = icmp eq i64 %629, 8
-  br i1 %630, label %638, label %631
+635:                                              ; preds = %623, %638
+  %636 = phi i64 [ %644, %638 ], [ 0, %623 ]
+  %637 = icmp eq i64 %636, 8
+  br i1 %637, label %645, label %638
 
-631:                                              ; preds = %628
-  %632 = getelementptr inbounds i8, ptr %617, i64 %629
-  %633 = load i8, ptr %632, align 1
-  %634 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i64 0, i64 %629
-  %635 = load i8, ptr %634, align 1
-  %636 = icmp eq i8 %633, %635
-  %637 = add nuw nsw i64 %629, 1
-  br i1 %636, label %628, label %689
+638:                                              ; preds = %635
+  %639 = getelementptr inbounds i8, ptr %624, i64 %636
+  %640 = load i8, ptr %639, align 1
+  %641 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i64 0, i64 %636
+  %642 = load i8, ptr %641, align 1
+  %643 = icmp eq i8 %640, %642
+  %644 = add nuw nsw i64 %636, 1
+  br i1 %643, label %635, label %696
 
-638:                                              ; preds = %628
-  %639 = getelementptr inbounds i8, ptr %617, i64 8
-  %640 = tail call fastcc i64 @nl_little(ptr noundef nonnull %639, i64 noundef 4) #22
-  %641 = icmp eq i64 %640, 1
-  br i1 %641, label %642, label %689
+645:                                              ; preds = %635
+  %646 = getelementptr inbounds i8, ptr %624, i64 8
+  %647 = tail call fastcc i64 @nl_little(ptr noundef nonnull %646, i64 noundef 4) #23
+  %648 = icmp eq i64 %647, 1
+  br i1 %648, label %649, label %696
 
-642:                                              ; preds = %638
-  %643 = getelementptr inbounds i8, ptr %617, i64 16
-  %644 = tail call fastcc i64 @nl_little(ptr noundef nonnull %643, i64 noundef 8) #22
-  %645 = icmp sgt i64 %644, %619
-  br i1 %645, label %689, label %646
+649:                                              ; preds = %645
+  %650 = getelementptr inbounds i8, ptr %624, i64 16
+  %651 = tail call fastcc i64 @nl_little(ptr noundef nonnull %650, i64 noundef 8) #23
+  %652 = icmp sgt i64 %651, %626
+  br i1 %652, label %696, label %653
 
-646:                                              ; preds = %642
-  %647 = icmp slt i64 %644, %619
-  br i1 %647, label %689, label %648
+653:                                              ; preds = %649
+  %654 = icmp slt i64 %651, %626
+  br i1 %654, label %696, label %655
 
-648:                                              ; preds = %646
+655:                                              ; preds = %653
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %17, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
-  %649 = getelementptr inbounds i8, ptr %17, i64 96
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %649, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %617, i64 noundef 72) #22
-  %650 = getelementptr inbounds i8, ptr %617, i64 104
-  %651 = add nsw i64 %619, -104
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %650, i64 noundef %651) #22
-  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #22
-  %652 = getelementptr inbounds i8, ptr %617, i64 72
-  br label %653
+  %656 = getelementptr inbounds i8, ptr %17, i64 96
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %656, i8 0, i64 16, i1 false)
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %624, i64 noundef 72) #23
+  %657 = getelementptr inbounds i8, ptr %624, i64 104
+  %658 = add nsw i64 %626, -104
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %657, i64 noundef %658) #23
+  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #23
+  %659 = getelementptr inbounds i8, ptr %624, i64 72
+  br label %660
 
-653:                                              ; preds = %658, %648
-  %654 = phi i64 [ 0, %648 ], [ %664, %658 ]
-  %655 = icmp eq i64 %654, 32
-  br i1 %655, label %656, label %658
+660:                                              ; preds = %665, %655
+  %661 = phi i64 [ 0, %655 ], [ %671, %665 ]
+  %662 = icmp eq i64 %661, 32
+  br i1 %662, label %663, label %665
 
-656:                                              ; preds = %653
-  %657 = getelementptr inbounds i8, ptr %617, i64 24
-  br label %665
+663:                                              ; preds = %660
+  %664 = getelementptr inbounds i8, ptr %624, i64 24
+  br label %672
 
-658:                                              ; preds = %653
-  %659 = getelementptr inbounds [32 x i8], ptr %16, i64 0, i64 %654
-  %660 = load i8, ptr %659, align 1
-  %661 = getelementptr inbounds i8, ptr %652, i64 %654
-  %662 = load i8, ptr %661, align 1
-  %663 = icmp eq i8 %660, %662
-  %664 = add nuw nsw i64 %654, 1
-  br i1 %663, label %653, label %689
+665:                                              ; preds = %660
+  %666 = getelementptr inbounds [32 x i8], ptr %16, i64 0, i64 %661
+  %667 = load i8, ptr %666, align 1
+  %668 = getelementptr inbounds i8, ptr %659, i64 %661
+  %669 = load i8, ptr %668, align 1
+  %670 = icmp eq i8 %667, %669
+  %671 = add nuw nsw i64 %661, 1
+  br i1 %670, label %660, label %696
 
-665:                                              ; preds = %668, %656
-  %666 = phi i64 [ %676, %668 ], [ 0, %656 ]
-  %667 = icmp eq i64 %666, 4
-  br i1 %667, label %677, label %668
+672:                                              ; preds = %675, %663
+  %673 = phi i64 [ %683, %675 ], [ 0, %663 ]
+  %674 = icmp eq i64 %673, 4
+  br i1 %674, label %684, label %675
 
-668:                                              ; preds = %665
-  %669 = shl nuw nsw i64 %666, 3
-  %670 = getelementptr inbounds i8, ptr %657, i64 %669
-  %671 = tail call fastcc i64 @nl_little(ptr noundef nonnull %670, i64 noundef 8) #22
-  %672 = load ptr, ptr %41, align 8
-  %673 = getelementptr inbounds i64, ptr %672, i64 %666
-  %674 = load i64, ptr %673, align 8
-  %675 = icmp eq i64 %671, %674
-  %676 = add nuw nsw i64 %666, 1
-  br i1 %675, label %665, label %689
+675:                                              ; preds = %672
+  %676 = shl nuw nsw i64 %673, 3
+  %677 = getelementptr inbounds i8, ptr %664, i64 %676
+  %678 = tail call fastcc i64 @nl_little(ptr noundef nonnull %677, i64 noundef 8) #23
+  %679 = load ptr, ptr %41, align 8
+  %680 = getelementptr inbounds i64, ptr %679, i64 %673
+  %681 = load i64, ptr %680, align 8
+  %682 = icmp eq i64 %678, %681
+  %683 = add nuw nsw i64 %673, 1
+  br i1 %682, label %672, label %696
 
-677:                                              ; preds = %665
-  %678 = getelementptr inbounds i8, ptr %617, i64 56
-  %679 = tail call fastcc i64 @nl_little(ptr noundef nonnull %678, i64 noundef 8) #22
-  %680 = trunc i64 %679 to i32
-  %681 = getelementptr inbounds i8, ptr %21, i64 256
-  store i32 %680, ptr %681, align 8
-  %682 = getelementptr inbounds i8, ptr %617, i64 64
-  %683 = tail call fastcc i64 @nl_little(ptr noundef nonnull %682, i64 noundef 8) #22
-  store i64 %683, ptr %622, align 8
-  %684 = icmp slt i64 %683, 1
-  br i1 %684, label %689, label %685
+684:                                              ; preds = %672
+  %685 = getelementptr inbounds i8, ptr %624, i64 56
+  %686 = tail call fastcc i64 @nl_little(ptr noundef nonnull %685, i64 noundef 8) #23
+  %687 = trunc i64 %686 to i32
+  %688 = getelementptr inbounds i8, ptr %21, i64 256
+  store i32 %687, ptr %688, align 8
+  %689 = getelementptr inbounds i8, ptr %624, i64 64
+  %690 = tail call fastcc i64 @nl_little(ptr noundef nonnull %689, i64 noundef 8) #23
+  store i64 %690, ptr %629, align 8
+  %691 = icmp slt i64 %690, 1
+  br i1 %691, label %696, label %692
 
-685:                                              ; preds = %677
-  %686 = add nsw i64 %619, -128
-  %687 = sdiv i64 %686, 16
-  %688 = icmp sgt i64 %683, %687
-  br i1 %688, label %689, label %691
+692:                                              ; preds = %684
+  %693 = add nsw i64 %626, -128
+  %694 = sdiv i64 %693, 16
+  %695 = icmp sgt i64 %690, %694
+  br i1 %695, label %696, label %698
 
-689:                                              ; preds = %631, %658, %668, %685, %677, %646, %642, %638, %616
-  %690 = phi ptr [ @.str.4, %616 ], [ @.str.6, %638 ], [ @.str.7, %642 ], [ @.str.8, %646 ], [ @.str.11, %685 ], [ @.str.11, %677 ], [ @.str.10, %668 ], [ @.str.9, %658 ], [ @.str.5, %631 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %690) #22
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
-  br label %1822
+696:                                              ; preds = %638, %665, %675, %692, %684, %653, %649, %645, %623
+  %697 = phi ptr [ @.str.4, %623 ], [ @.str.6, %645 ], [ @.str.7, %649 ], [ @.str.8, %653 ], [ @.str.11, %692 ], [ @.str.11, %684 ], [ @.str.10, %675 ], [ @.str.9, %665 ], [ @.str.5, %638 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %697) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
+  br label %1829
 
-691:                                              ; preds = %685
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
-  %692 = getelementptr inbounds i8, ptr %617, i64 136
-  %693 = tail call fastcc i64 @nl_little(ptr noundef nonnull %692, i64 noundef 8) #22
-  %694 = lshr i64 %693, 3
-  %695 = icmp slt i64 %693, 0
-  %696 = select i1 %695, i64 0, i64 %694
-  store i64 %696, ptr %625, align 8
-  %697 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %696, i64 noundef 8) #22
-  store ptr %697, ptr %624, align 8
-  %698 = icmp eq ptr %697, null
-  br i1 %698, label %699, label %704
+698:                                              ; preds = %692
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
+  %699 = getelementptr inbounds i8, ptr %624, i64 136
+  %700 = tail call fastcc i64 @nl_little(ptr noundef nonnull %699, i64 noundef 8) #23
+  %701 = lshr i64 %700, 3
+  %702 = icmp slt i64 %700, 0
+  %703 = select i1 %702, i64 0, i64 %701
+  store i64 %703, ptr %632, align 8
+  %704 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %703, i64 noundef 8) #23
+  store ptr %704, ptr %631, align 8
+  %705 = icmp eq ptr %704, null
+  br i1 %705, label %706, label %711
 
-699:                                              ; preds = %691
-  %700 = load ptr, ptr %18, align 8
-  %701 = getelementptr inbounds i8, ptr %700, i64 304
-  %702 = load i64, ptr %701, align 8
-  %703 = icmp eq i64 %702, 0
-  br i1 %703, label %704, label %1822
+706:                                              ; preds = %698
+  %707 = load ptr, ptr %18, align 8
+  %708 = getelementptr inbounds i8, ptr %707, i64 304
+  %709 = load i64, ptr %708, align 8
+  %710 = icmp eq i64 %709, 0
+  br i1 %710, label %711, label %1829
 
-704:                                              ; preds = %699, %691
-  %705 = getelementptr inbounds i8, ptr %15, i64 8
-  %706 = getelementptr inbounds i8, ptr %15, i64 16
-  %707 = getelementptr inbounds i8, ptr %15, i64 24
-  br label %708
+711:                                              ; preds = %706, %698
+  %712 = getelementptr inbounds i8, ptr %15, i64 8
+  %713 = getelementptr inbounds i8, ptr %15, i64 16
+  %714 = getelementptr inbounds i8, ptr %15, i64 24
+  br label %715
 
-708:                                              ; preds = %726, %704
-  %709 = phi i64 [ 0, %704 ], [ %736, %726 ]
-  %710 = load ptr, ptr %18, align 8
-  %711 = getelementptr inbounds i8, ptr %710, i64 104
-  %712 = load i64, ptr %711, align 8
-  %713 = icmp slt i64 %709, %712
-  br i1 %713, label %714, label %742
+715:                                              ; preds = %733, %711
+  %716 = phi i64 [ 0, %711 ], [ %743, %733 ]
+  %717 = load ptr, ptr %18, align 8
+  %718 = getelementptr inbounds i8, ptr %717, i64 104
+  %719 = load i64, ptr %718, align 8
+  %720 = icmp slt i64 %716, %719
+  br i1 %720, label %721, label %749
 
-714:                                              ; preds = %708
-  %715 = getelementptr inbounds i8, ptr %710, i64 168
-  %716 = load ptr, ptr %715, align 8
-  %717 = getelementptr inbounds %struct.nl_target, ptr %716, i64 %709
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #24
-  br label %718
+721:                                              ; preds = %715
+  %722 = getelementptr inbounds i8, ptr %717, i64 168
+  %723 = load ptr, ptr %722, align 8
+  %724 = getelementptr inbounds %struct.nl_target, ptr %723, i64 %716
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #25
+  br label %725
 
-718:                                              ; preds = %721, %714
-  %719 = phi i64 [ 0, %714 ], [ %725, %721 ]
-  %720 = icmp eq i64 %719, 4
-  br i1 %720, label %726, label %721
+725:                                              ; preds = %728, %721
+  %726 = phi i64 [ 0, %721 ], [ %732, %728 ]
+  %727 = icmp eq i64 %726, 4
+  br i1 %727, label %733, label %728
 
-721:                                              ; preds = %718
-  %722 = getelementptr inbounds [4 x i64], ptr %15, i64 0, i64 %719
-  %723 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %722) #22
-  %724 = icmp eq i64 %723, 0
-  %725 = add nuw nsw i64 %719, 1
-  br i1 %724, label %718, label %737
+728:                                              ; preds = %725
+  %729 = getelementptr inbounds [4 x i64], ptr %15, i64 0, i64 %726
+  %730 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %729) #23
+  %731 = icmp eq i64 %730, 0
+  %732 = add nuw nsw i64 %726, 1
+  br i1 %731, label %725, label %744
 
-726:                                              ; preds = %718
-  %727 = load double, ptr %15, align 16
-  %728 = getelementptr inbounds i8, ptr %717, i64 72
-  store double %727, ptr %728, align 8
-  %729 = load double, ptr %705, align 8
-  %730 = getelementptr inbounds i8, ptr %717, i64 80
-  store double %729, ptr %730, align 8
-  %731 = load double, ptr %706, align 16
-  %732 = getelementptr inbounds i8, ptr %717, i64 88
-  store double %731, ptr %732, align 8
-  %733 = load double, ptr %707, align 8
-  %734 = getelementptr inbounds i8, ptr %717, i64 96
-  store double %733, ptr %734, align 8
-  %735 = getelementptr inbounds i8, ptr %717, i64 32
-  store i64 1, ptr %735, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
-  %736 = add nuw nsw i64 %709, 1
-  br label %708
+733:                                              ; preds = %725
+  %734 = load double, ptr %15, align 16
+  %735 = getelementptr inbounds i8, ptr %724, i64 72
+  store double %734, ptr %735, align 8
+  %736 = load double, ptr %712, align 8
+  %737 = getelementptr inbounds i8, ptr %724, i64 80
+  store double %736, ptr %737, align 8
+  %738 = load double, ptr %713, align 16
+  %739 = getelementptr inbounds i8, ptr %724, i64 88
+  store double %738, ptr %739, align 8
+  %740 = load double, ptr %714, align 8
+  %741 = getelementptr inbounds i8, ptr %724, i64 96
+  store double %740, ptr %741, align 8
+  %742 = getelementptr inbounds i8, ptr %724, i64 32
+  store i64 1, ptr %742, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
+  %743 = add nuw nsw i64 %716, 1
+  br label %715
 
-737:                                              ; preds = %721
-  %738 = load ptr, ptr %18, align 8
-  %739 = getelementptr inbounds i8, ptr %738, i64 304
-  %740 = load i64, ptr %739, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
-  %741 = icmp eq i64 %740, 0
-  br i1 %741, label %742, label %1822
+744:                                              ; preds = %728
+  %745 = load ptr, ptr %18, align 8
+  %746 = getelementptr inbounds i8, ptr %745, i64 304
+  %747 = load i64, ptr %746, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
+  %748 = icmp eq i64 %747, 0
+  br i1 %748, label %749, label %1829
 
-742:                                              ; preds = %708, %737
-  %743 = phi ptr [ %738, %737 ], [ %710, %708 ]
-  %744 = getelementptr inbounds i8, ptr %743, i64 96
-  %745 = getelementptr inbounds i8, ptr %743, i64 160
-  %746 = getelementptr inbounds i8, ptr %743, i64 40
-  br label %747
+749:                                              ; preds = %715, %744
+  %750 = phi ptr [ %745, %744 ], [ %717, %715 ]
+  %751 = getelementptr inbounds i8, ptr %750, i64 96
+  %752 = getelementptr inbounds i8, ptr %750, i64 160
+  %753 = getelementptr inbounds i8, ptr %750, i64 40
+  br label %754
 
-747:                                              ; preds = %833, %742
-  %748 = phi i64 [ 0, %742 ], [ %834, %833 ]
-  %749 = load i64, ptr %744, align 8
-  %750 = icmp slt i64 %748, %749
-  br i1 %750, label %751, label %839
+754:                                              ; preds = %840, %749
+  %755 = phi i64 [ 0, %749 ], [ %841, %840 ]
+  %756 = load i64, ptr %751, align 8
+  %757 = icmp slt i64 %755, %756
+  br i1 %757, label %758, label %846
 
-751:                                              ; preds = %747
-  %752 = load ptr, ptr %745, align 8
-  %753 = getelementptr inbounds %struct.nl_population, ptr %752, i64 %748
-  %754 = getelementptr inbounds i8, ptr %753, i64 40
-  %755 = load i64, ptr %754, align 8
-  %756 = tail call fastcc ptr @nl_take(ptr noundef nonnull %743, i64 noundef %755, i64 noundef 8) #22
-  %757 = getelementptr inbounds i8, ptr %753, i64 128
-  store ptr %756, ptr %757, align 8
-  %758 = getelementptr inbounds i8, ptr %753, i64 56
-  %759 = load i64, ptr %758, align 8
-  %760 = tail call fastcc ptr @nl_take(ptr noundef nonnull %743, i64 noundef %759, i64 noundef 8) #22
-  %761 = getelementptr inbounds i8, ptr %753, i64 136
-  store ptr %760, ptr %761, align 8
-  %762 = load i64, ptr %758, align 8
-  %763 = tail call fastcc ptr @nl_take(ptr noundef nonnull %743, i64 noundef %762, i64 noundef 8) #22
-  %764 = getelementptr inbounds i8, ptr %753, i64 144
+758:                                              ; preds = %754
+  %759 = load ptr, ptr %752, align 8
+  %760 = getelementptr inbounds %struct.nl_population, ptr %759, i64 %755
+  %761 = getelementptr inbounds i8, ptr %760, i64 40
+  %762 = load i64, ptr %761, align 8
+  %763 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %762, i64 noundef 8) #23
+  %764 = getelementptr inbounds i8, ptr %760, i64 128
   store ptr %763, ptr %764, align 8
-  %765 = load i64, ptr %758, align 8
-  %766 = tail call fastcc ptr @nl_take(ptr noundef nonnull %743, i64 noundef %765, i64 noundef 8) #22
-  %767 = getelementptr inbounds i8, ptr %753, i64 152
-  store ptr %766, ptr %767, align 8
-  %768 = getelementptr inbounds i8, ptr %753, i64 32
-  %769 = load i64, ptr %768, align 8
-  %770 = icmp eq i64 %769, 0
-  br i1 %770, label %774, label %771
+  %765 = getelementptr inbounds i8, ptr %760, i64 56
+  %766 = load i64, ptr %765, align 8
+  %767 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %766, i64 noundef 8) #23
+  %768 = getelementptr inbounds i8, ptr %760, i64 136
+  store ptr %767, ptr %768, align 8
+  %769 = load i64, ptr %765, align 8
+  %770 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %769, i64 noundef 8) #23
+  %771 = getelementptr inbounds i8, ptr %760, i64 144
+  store ptr %770, ptr %771, align 8
+  %772 = load i64, ptr %765, align 8
+  %773 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %772, i64 noundef 8) #23
+  %774 = getelementptr inbounds i8, ptr %760, i64 152
+  store ptr %773, ptr %774, align 8
+  %775 = getelementptr inbounds i8, ptr %760, i64 32
+  %776 = load i64, ptr %775, align 8
+  %777 = icmp eq i64 %776, 0
+  br i1 %777, label %781, label %778
 
-771:                                              ; preds = %751
-  %772 = getelementptr inbounds i8, ptr %753, i64 8
-  %773 = load i64, ptr %772, align 8
-  br label %774
+778:                                              ; preds = %758
+  %779 = getelementptr inbounds i8, ptr %760, i64 8
+  %780 = load i64, ptr %779, align 8
+  br label %781
 
-774:                                              ; preds = %771, %751
-  %775 = phi i64 [ %773, %771 ], [ 0, %751 ]
-  %776 = tail call fastcc ptr @nl_take(ptr noundef nonnull %743, i64 noundef %775, i64 noundef 1) #22
-  %777 = getelementptr inbounds i8, ptr %753, i64 168
-  store ptr %776, ptr %777, align 8
-  %778 = load ptr, ptr %757, align 8
-  %779 = icmp eq ptr %778, null
-  br i1 %779, label %835, label %780
+781:                                              ; preds = %778, %758
+  %782 = phi i64 [ %780, %778 ], [ 0, %758 ]
+  %783 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %782, i64 noundef 1) #23
+  %784 = getelementptr inbounds i8, ptr %760, i64 168
+  store ptr %783, ptr %784, align 8
+  %785 = load ptr, ptr %764, align 8
+  %786 = icmp eq ptr %785, null
+  br i1 %786, label %842, label %787
 
-780:                                              ; preds = %774
-  %781 = load ptr, ptr %761, align 8
-  %782 = icmp eq ptr %781, null
-  br i1 %782, label %835, label %783
+787:                                              ; preds = %781
+  %788 = load ptr, ptr %768, align 8
+  %789 = icmp eq ptr %788, null
+  br i1 %789, label %842, label %790
 
-783:                                              ; preds = %780
-  %784 = load ptr, ptr %764, align 8
-  %785 = icmp eq ptr %784, null
-  br i1 %785, label %835, label %786
+790:                                              ; preds = %787
+  %791 = load ptr, ptr %771, align 8
+  %792 = icmp eq ptr %791, null
+  br i1 %792, label %842, label %793
 
-786:                                              ; preds = %783
-  %787 = load ptr, ptr %767, align 8
-  %788 = icmp eq ptr %787, null
-  %789 = icmp eq ptr %776, null
-  %790 = or i1 %789, %788
-  br i1 %790, label %835, label %791
+793:                                              ; preds = %790
+  %794 = load ptr, ptr %774, align 8
+  %795 = icmp eq ptr %794, null
+  %796 = icmp eq ptr %783, null
+  %797 = or i1 %796, %795
+  br i1 %797, label %842, label %798
 
-791:                                              ; preds = %786
-  %792 = getelementptr inbounds i8, ptr %753, i64 88
-  %793 = getelementptr inbounds i8, ptr %753, i64 16
-  %794 = getelementptr inbounds i8, ptr %753, i64 8
-  br label %795
+798:                                              ; preds = %793
+  %799 = getelementptr inbounds i8, ptr %760, i64 88
+  %800 = getelementptr inbounds i8, ptr %760, i64 16
+  %801 = getelementptr inbounds i8, ptr %760, i64 8
+  br label %802
 
-795:                                              ; preds = %814, %791
-  %796 = phi i64 [ %821, %814 ], [ 0, %791 ]
-  %797 = load i64, ptr %754, align 8
-  %798 = icmp slt i64 %796, %797
-  br i1 %798, label %799, label %822
+802:                                              ; preds = %821, %798
+  %803 = phi i64 [ %828, %821 ], [ 0, %798 ]
+  %804 = load i64, ptr %761, align 8
+  %805 = icmp slt i64 %803, %804
+  br i1 %805, label %806, label %829
 
-799:                                              ; preds = %795
-  %800 = load ptr, ptr %792, align 8
-  %801 = getelementptr inbounds %struct.nl_slot, ptr %800, i64 %796, i32 1
-  %802 = load i64, ptr %801, align 8
-  %803 = icmp eq i64 %802, 2
-  br i1 %803, label %807, label %804
+806:                                              ; preds = %802
+  %807 = load ptr, ptr %799, align 8
+  %808 = getelementptr inbounds %struct.nl_slot, ptr %807, i64 %803, i32 1
+  %809 = load i64, ptr %808, align 8
+  %810 = icmp eq i64 %809, 2
+  br i1 %810, label %814, label %811
 
-804:                                              ; preds = %799
-  %805 = load i64, ptr %746, align 8
-  %806 = sdiv i64 %805, 8
-  br label %807
+811:                                              ; preds = %806
+  %812 = load i64, ptr %753, align 8
+  %813 = sdiv i64 %812, 8
+  br label %814
 
-807:                                              ; preds = %804, %799
-  %808 = phi i64 [ %806, %804 ], [ 8, %799 ]
-  %809 = load i64, ptr %793, align 8
-  %810 = tail call fastcc ptr @nl_take(ptr noundef %743, i64 noundef %809, i64 noundef %808) #22
-  %811 = load ptr, ptr %757, align 8
-  %812 = getelementptr inbounds ptr, ptr %811, i64 %796
-  store ptr %810, ptr %812, align 8
-  %813 = icmp eq ptr %810, null
-  br i1 %813, label %835, label %814
+814:                                              ; preds = %811, %806
+  %815 = phi i64 [ %813, %811 ], [ 8, %806 ]
+  %816 = load i64, ptr %800, align 8
+  %817 = tail call fastcc ptr @nl_take(ptr noundef %750, i64 noundef %816, i64 noundef %815) #23
+  %818 = load ptr, ptr %764, align 8
+  %819 = getelementptr inbounds ptr, ptr %818, i64 %803
+  store ptr %817, ptr %819, align 8
+  %820 = icmp eq ptr %817, null
+  br i1 %820, label %842, label %821
 
-814:                                              ; preds = %807
-  %815 = load ptr, ptr %757, align 8
-  %816 = getelementptr inbounds ptr, ptr %815, i64 %796
-  %817 = load ptr, ptr %816, align 8
-  %818 = load i64, ptr %794, align 8
-  %819 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %817, i64 noundef %818, i64 noundef %808) #22
-  %820 = icmp eq i64 %819, 0
-  %821 = add nuw nsw i64 %796, 1
-  br i1 %820, label %795, label %835
+821:                                              ; preds = %814
+  %822 = load ptr, ptr %764, align 8
+  %823 = getelementptr inbounds ptr, ptr %822, i64 %803
+  %824 = load ptr, ptr %823, align 8
+  %825 = load i64, ptr %801, align 8
+  %826 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %824, i64 noundef %825, i64 noundef %815) #23
+  %827 = icmp eq i64 %826, 0
+  %828 = add nuw nsw i64 %803, 1
+  br i1 %827, label %802, label %842
 
-822:                                              ; preds = %795, %826
-  %823 = phi i64 [ %832, %826 ], [ 0, %795 ]
-  %824 = load i64, ptr %758, align 8
-  %825 = icmp slt i64 %823, %824
-  br i1 %825, label %826, label %833
+829:                                              ; preds = %802, %833
+  %830 = phi i64 [ %839, %833 ], [ 0, %802 ]
+  %831 = load i64, ptr %765, align 8
+  %832 = icmp slt i64 %830, %831
+  br i1 %832, label %833, label %840
 
-826:                                              ; preds = %822
-  %827 = load i64, ptr %793, align 8
-  %828 = tail call fastcc ptr @nl_take(ptr noundef %743, i64 noundef %827, i64 noundef 4) #22
-  %829 = load ptr, ptr %761, align 8
-  %830 = getelementptr inbounds ptr, ptr %829, i64 %823
-  store ptr %828, ptr %830, align 8
-  %831 = icmp eq ptr %828, null
-  %832 = add nuw nsw i64 %823, 1
-  br i1 %831, label %835, label %822
+833:                                              ; preds = %829
+  %834 = load i64, ptr %800, align 8
+  %835 = tail call fastcc ptr @nl_take(ptr noundef %750, i64 noundef %834, i64 noundef 4) #23
+  %836 = load ptr, ptr %768, align 8
+  %837 = getelementptr inbounds ptr, ptr %836, i64 %830
+  store ptr %835, ptr %837, align 8
+  %838 = icmp eq ptr %835, null
+  %839 = add nuw nsw i64 %830, 1
+  br i1 %838, label %842, label %829
 
-833:                                              ; preds = %822
-  tail call fastcc void @nl_fill_padding(ptr noundef %743, ptr noundef nonnull %753) #22
-  %834 = add nuw nsw i64 %748, 1
-  br label %747
+840:                                              ; preds = %829
+  tail call fastcc void @nl_fill_padding(ptr noundef %750, ptr noundef nonnull %760) #23
+  %841 = add nuw nsw i64 %755, 1
+  br label %754
 
-835:                                              ; preds = %786, %783, %780, %774, %814, %807, %826
-  %836 = getelementptr inbounds i8, ptr %743, i64 304
-  %837 = load i64, ptr %836, align 8
-  %838 = icmp eq i64 %837, 0
-  br i1 %838, label %839, label %1822
+842:                                              ; preds = %793, %790, %787, %781, %821, %814, %833
+  %843 = getelementptr inbounds i8, ptr %750, i64 304
+  %844 = load i64, ptr %843, align 8
+  %845 = icmp eq i64 %844, 0
+  br i1 %845, label %846, label %1829
 
-839:                                              ; preds = %747, %835
-  %840 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #24
-  %841 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #22
-  %842 = icmp eq i64 %841, 0
-  br i1 %842, label %846, label %843
-
-843:                                              ; preds = %839
-  %844 = getelementptr inbounds i8, ptr %840, i64 304
-  %845 = load i64, ptr %844, align 8
-  br label %1728
-
-846:                                              ; preds = %839
-  %847 = load i64, ptr %13, align 8
-  %848 = load i64, ptr %625, align 8
-  %849 = icmp sgt i64 %847, %848
-  br i1 %849, label %850, label %851
+846:                                              ; preds = %754, %842
+  %847 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #25
+  %848 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #23
+  %849 = icmp eq i64 %848, 0
+  br i1 %849, label %853, label %850
 
 850:                                              ; preds = %846
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #22
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  br label %1822
+  %851 = getelementptr inbounds i8, ptr %847, i64 304
+  %852 = load i64, ptr %851, align 8
+  br label %1735
 
-851:                                              ; preds = %846
-  %852 = tail call fastcc ptr @nl_take(ptr noundef %840, i64 noundef %847, i64 noundef 136) #22
-  %853 = getelementptr inbounds i8, ptr %840, i64 192
-  store ptr %852, ptr %853, align 8
-  %854 = icmp eq ptr %852, null
-  br i1 %854, label %879, label %855
+853:                                              ; preds = %846
+  %854 = load i64, ptr %13, align 8
+  %855 = load i64, ptr %632, align 8
+  %856 = icmp sgt i64 %854, %855
+  br i1 %856, label %857, label %858
 
-855:                                              ; preds = %851
-  %856 = getelementptr inbounds i8, ptr %840, i64 128
-  %857 = getelementptr inbounds i8, ptr %840, i64 184
-  %858 = getelementptr inbounds i8, ptr %11, i64 8
-  %859 = getelementptr inbounds i8, ptr %11, i64 16
-  %860 = getelementptr inbounds i8, ptr %11, i64 24
-  %861 = getelementptr inbounds i8, ptr %11, i64 32
-  %862 = getelementptr inbounds i8, ptr %11, i64 40
-  %863 = getelementptr inbounds i8, ptr %11, i64 48
-  %864 = getelementptr inbounds i8, ptr %11, i64 56
-  %865 = getelementptr inbounds i8, ptr %11, i64 64
-  %866 = getelementptr inbounds i8, ptr %11, i64 72
-  %867 = getelementptr inbounds i8, ptr %840, i64 136
-  %868 = getelementptr inbounds i8, ptr %9, i64 8
-  %869 = getelementptr inbounds i8, ptr %9, i64 16
-  %870 = getelementptr inbounds i8, ptr %9, i64 24
-  %871 = getelementptr inbounds i8, ptr %9, i64 32
-  %872 = getelementptr inbounds i8, ptr %9, i64 40
-  %873 = getelementptr inbounds i8, ptr %9, i64 48
-  %874 = getelementptr inbounds i8, ptr %9, i64 56
-  %875 = getelementptr inbounds i8, ptr %9, i64 64
-  %876 = getelementptr inbounds i8, ptr %9, i64 72
-  %877 = getelementptr inbounds i8, ptr %9, i64 80
-  %878 = getelementptr inbounds i8, ptr %9, i64 88
-  br label %882
+857:                                              ; preds = %853
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  br label %1829
 
-879:                                              ; preds = %851
-  %880 = getelementptr inbounds i8, ptr %840, i64 304
-  %881 = load i64, ptr %880, align 8
-  br label %1728
+858:                                              ; preds = %853
+  %859 = tail call fastcc ptr @nl_take(ptr noundef %847, i64 noundef %854, i64 noundef 136) #23
+  %860 = getelementptr inbounds i8, ptr %847, i64 192
+  store ptr %859, ptr %860, align 8
+  %861 = icmp eq ptr %859, null
+  br i1 %861, label %886, label %862
 
-882:                                              ; preds = %1726, %855
-  %883 = phi i64 [ %1727, %1726 ], [ 0, %855 ]
-  %884 = load i64, ptr %856, align 8
-  %885 = icmp slt i64 %883, %884
-  br i1 %885, label %887, label %886
+862:                                              ; preds = %858
+  %863 = getelementptr inbounds i8, ptr %847, i64 128
+  %864 = getelementptr inbounds i8, ptr %847, i64 184
+  %865 = getelementptr inbounds i8, ptr %11, i64 8
+  %866 = getelementptr inbounds i8, ptr %11, i64 16
+  %867 = getelementptr inbounds i8, ptr %11, i64 24
+  %868 = getelementptr inbounds i8, ptr %11, i64 32
+  %869 = getelementptr inbounds i8, ptr %11, i64 40
+  %870 = getelementptr inbounds i8, ptr %11, i64 48
+  %871 = getelementptr inbounds i8, ptr %11, i64 56
+  %872 = getelementptr inbounds i8, ptr %11, i64 64
+  %873 = getelementptr inbounds i8, ptr %11, i64 72
+  %874 = getelementptr inbounds i8, ptr %847, i64 136
+  %875 = getelementptr inbounds i8, ptr %9, i64 8
+  %876 = getelementptr inbounds i8, ptr %9, i64 16
+  %877 = getelementptr inbounds i8, ptr %9, i64 24
+  %878 = getelementptr inbounds i8, ptr %9, i64 32
+  %879 = getelementptr inbounds i8, ptr %9, i64 40
+  %880 = getelementptr inbounds i8, ptr %9, i64 48
+  %881 = getelementptr inbounds i8, ptr %9, i64 56
+  %882 = getelementptr inbounds i8, ptr %9, i64 64
+  %883 = getelementptr inbounds i8, ptr %9, i64 72
+  %884 = getelementptr inbounds i8, ptr %9, i64 80
+  %885 = getelementptr inbounds i8, ptr %9, i64 88
+  br label %889
 
-886:                                              ; preds = %882
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
+886:                                              ; preds = %858
+  %887 = getelementptr inbounds i8, ptr %847, i64 304
+  %888 = load i64, ptr %887, align 8
+  br label %1735
+
+889:                                              ; preds = %1733, %862
+  %890 = phi i64 [ %1734, %1733 ], [ 0, %862 ]
+  %891 = load i64, ptr %863, align 8
+  %892 = icmp slt i64 %890, %891
+  br i1 %892, label %894, label %893
+
+893:                                              ; preds = %889
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  br label %1738
+
+894:                                              ; preds = %889
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #25
+  %895 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #23
+  %896 = icmp eq i64 %895, 0
+  br i1 %896, label %900, label %897
+
+897:                                              ; preds = %894
+  %898 = getelementptr inbounds i8, ptr %847, i64 304
+  %899 = load i64, ptr %898, align 8
   br label %1731
 
-887:                                              ; preds = %882
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #24
-  %888 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #22
-  %889 = icmp eq i64 %888, 0
-  br i1 %889, label %893, label %890
+900:                                              ; preds = %894
+  %901 = load ptr, ptr %864, align 8
+  %902 = getelementptr inbounds %struct.nl_connection, ptr %901, i64 %890
+  %903 = getelementptr inbounds i8, ptr %902, i64 16
+  %904 = load i64, ptr %903, align 8
+  %905 = icmp eq i64 %904, 0
+  %906 = load i64, ptr %14, align 8
+  br i1 %905, label %907, label %910
 
-890:                                              ; preds = %887
-  %891 = getelementptr inbounds i8, ptr %840, i64 304
-  %892 = load i64, ptr %891, align 8
-  br label %1724
+907:                                              ; preds = %900
+  %908 = load i64, ptr %13, align 8
+  %909 = call i64 @llvm.smax.i64(i64 %906, i64 0)
+  br label %1518
 
-893:                                              ; preds = %887
-  %894 = load ptr, ptr %857, align 8
-  %895 = getelementptr inbounds %struct.nl_connection, ptr %894, i64 %883
-  %896 = getelementptr inbounds i8, ptr %895, i64 16
-  %897 = load i64, ptr %896, align 8
-  %898 = icmp eq i64 %897, 0
-  %899 = load i64, ptr %14, align 8
-  br i1 %898, label %900, label %903
+910:                                              ; preds = %900
+  %911 = load ptr, ptr %18, align 8
+  %912 = getelementptr inbounds i8, ptr %902, i64 224
+  %913 = load i64, ptr %912, align 8
+  %914 = getelementptr inbounds i8, ptr %902, i64 232
+  %915 = load i64, ptr %914, align 8
+  %916 = mul nsw i64 %915, %913
+  %917 = icmp slt i64 %916, %906
+  br i1 %917, label %939, label %918
 
-900:                                              ; preds = %893
-  %901 = load i64, ptr %13, align 8
-  %902 = call i64 @llvm.smax.i64(i64 %899, i64 0)
-  br label %1511
+918:                                              ; preds = %910
+  %919 = call fastcc ptr @nl_take(ptr noundef %911, i64 noundef %906, i64 noundef 312) #23
+  %920 = getelementptr inbounds i8, ptr %902, i64 312
+  store ptr %919, ptr %920, align 8
+  %921 = icmp eq ptr %919, null
+  br i1 %921, label %939, label %922
 
-903:                                              ; preds = %893
-  %904 = load ptr, ptr %18, align 8
-  %905 = getelementptr inbounds i8, ptr %895, i64 200
-  %906 = load i64, ptr %905, align 8
-  %907 = getelementptr inbounds i8, ptr %895, i64 208
-  %908 = load i64, ptr %907, align 8
-  %909 = mul nsw i64 %908, %906
-  %910 = icmp slt i64 %909, %899
-  br i1 %910, label %932, label %911
+922:                                              ; preds = %918
+  %923 = getelementptr inbounds i8, ptr %902, i64 304
+  %924 = getelementptr inbounds i8, ptr %902, i64 256
+  %925 = getelementptr inbounds i8, ptr %902, i64 240
+  %926 = getelementptr inbounds i8, ptr %902, i64 264
+  %927 = getelementptr inbounds i8, ptr %902, i64 248
+  %928 = getelementptr inbounds i8, ptr %902, i64 160
+  %929 = getelementptr inbounds i8, ptr %902, i64 152
+  %930 = getelementptr inbounds i8, ptr %902, i64 112
+  %931 = getelementptr inbounds i8, ptr %902, i64 192
+  %932 = getelementptr inbounds i8, ptr %902, i64 24
+  %933 = getelementptr inbounds i8, ptr %902, i64 32
+  %934 = getelementptr inbounds i8, ptr %902, i64 40
+  %935 = getelementptr inbounds i8, ptr %902, i64 144
+  %936 = getelementptr inbounds i8, ptr %902, i64 216
+  %937 = getelementptr inbounds i8, ptr %902, i64 336
+  %938 = load i64, ptr %923, align 8
+  br label %944
 
-911:                                              ; preds = %903
-  %912 = call fastcc ptr @nl_take(ptr noundef %904, i64 noundef %899, i64 noundef 312) #22
-  %913 = getelementptr inbounds i8, ptr %895, i64 288
-  store ptr %912, ptr %913, align 8
-  %914 = icmp eq ptr %912, null
-  br i1 %914, label %932, label %915
+939:                                              ; preds = %918, %910
+  %940 = getelementptr inbounds i8, ptr %911, i64 304
+  %941 = load i64, ptr %940, align 8
+  %942 = icmp eq i64 %941, 0
+  br i1 %942, label %943, label %1515
 
-915:                                              ; preds = %911
-  %916 = getelementptr inbounds i8, ptr %895, i64 280
-  %917 = getelementptr inbounds i8, ptr %895, i64 232
-  %918 = getelementptr inbounds i8, ptr %895, i64 216
-  %919 = getelementptr inbounds i8, ptr %895, i64 240
-  %920 = getelementptr inbounds i8, ptr %895, i64 224
-  %921 = getelementptr inbounds i8, ptr %895, i64 152
-  %922 = getelementptr inbounds i8, ptr %895, i64 144
-  %923 = getelementptr inbounds i8, ptr %895, i64 104
-  %924 = getelementptr inbounds i8, ptr %895, i64 168
-  %925 = getelementptr inbounds i8, ptr %895, i64 24
-  %926 = getelementptr inbounds i8, ptr %895, i64 32
-  %927 = getelementptr inbounds i8, ptr %895, i64 40
-  %928 = getelementptr inbounds i8, ptr %895, i64 136
-  %929 = getelementptr inbounds i8, ptr %895, i64 192
-  %930 = getelementptr inbounds i8, ptr %895, i64 312
-  %931 = load i64, ptr %916, align 8
-  br label %937
+943:                                              ; preds = %939
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
+  br label %1515
 
-932:                                              ; preds = %911, %903
-  %933 = getelementptr inbounds i8, ptr %904, i64 304
-  %934 = load i64, ptr %933, align 8
-  %935 = icmp eq i64 %934, 0
-  br i1 %935, label %936, label %1508
+944:                                              ; preds = %1463, %922
+  %945 = phi ptr [ %919, %922 ], [ %1464, %1463 ]
+  %946 = phi i64 [ %938, %922 ], [ %1470, %1463 ]
+  %947 = icmp slt i64 %946, %906
+  br i1 %947, label %948, label %1471
 
-936:                                              ; preds = %932
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
-  br label %1508
+948:                                              ; preds = %944
+  %949 = getelementptr inbounds %struct.nl_table, ptr %945, i64 %946
+  %950 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #25
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %11) #25
+  %951 = getelementptr inbounds i8, ptr %949, i64 8
+  store ptr %951, ptr %11, align 16
+  %952 = getelementptr inbounds i8, ptr %949, i64 16
+  store ptr %952, ptr %865, align 8
+  %953 = getelementptr inbounds i8, ptr %949, i64 24
+  store ptr %953, ptr %866, align 16
+  %954 = getelementptr inbounds i8, ptr %949, i64 32
+  store ptr %954, ptr %867, align 8
+  %955 = getelementptr inbounds i8, ptr %949, i64 40
+  store ptr %955, ptr %868, align 16
+  %956 = getelementptr inbounds i8, ptr %949, i64 48
+  store ptr %956, ptr %869, align 8
+  %957 = getelementptr inbounds i8, ptr %949, i64 56
+  store ptr %957, ptr %870, align 16
+  %958 = getelementptr inbounds i8, ptr %949, i64 64
+  store ptr %958, ptr %871, align 8
+  store ptr %10, ptr %872, align 16
+  %959 = getelementptr inbounds i8, ptr %949, i64 136
+  store ptr %959, ptr %873, align 8
+  store ptr %902, ptr %949, align 8
+  br label %960
 
-937:                                              ; preds = %1456, %915
-  %938 = phi ptr [ %912, %915 ], [ %1457, %1456 ]
-  %939 = phi i64 [ %931, %915 ], [ %1463, %1456 ]
-  %940 = icmp slt i64 %939, %899
-  br i1 %940, label %941, label %1464
+960:                                              ; preds = %963, %948
+  %961 = phi i64 [ 0, %948 ], [ %968, %963 ]
+  %962 = icmp eq i64 %961, 10
+  br i1 %962, label %969, label %963
 
-941:                                              ; preds = %937
-  %942 = getelementptr inbounds %struct.nl_table, ptr %938, i64 %939
-  %943 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #24
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %11) #24
-  %944 = getelementptr inbounds i8, ptr %942, i64 8
-  store ptr %944, ptr %11, align 16
-  %945 = getelementptr inbounds i8, ptr %942, i64 16
-  store ptr %945, ptr %858, align 8
-  %946 = getelementptr inbounds i8, ptr %942, i64 24
-  store ptr %946, ptr %859, align 16
-  %947 = getelementptr inbounds i8, ptr %942, i64 32
-  store ptr %947, ptr %860, align 8
-  %948 = getelementptr inbounds i8, ptr %942, i64 40
-  store ptr %948, ptr %861, align 16
-  %949 = getelementptr inbounds i8, ptr %942, i64 48
-  store ptr %949, ptr %862, align 8
-  %950 = getelementptr inbounds i8, ptr %942, i64 56
-  store ptr %950, ptr %863, align 16
-  %951 = getelementptr inbounds i8, ptr %942, i64 64
-  store ptr %951, ptr %864, align 8
-  store ptr %10, ptr %865, align 16
-  %952 = getelementptr inbounds i8, ptr %942, i64 136
-  store ptr %952, ptr %866, align 8
-  store ptr %895, ptr %942, align 8
-  br label %953
+963:                                              ; preds = %960
+  %964 = getelementptr inbounds [10 x ptr], ptr %11, i64 0, i64 %961
+  %965 = load ptr, ptr %964, align 8
+  %966 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %965) #23
+  %967 = icmp eq i64 %966, 0
+  %968 = add nuw nsw i64 %961, 1
+  br i1 %967, label %960, label %1456
 
-953:                                              ; preds = %956, %941
-  %954 = phi i64 [ 0, %941 ], [ %961, %956 ]
-  %955 = icmp eq i64 %954, 10
-  br i1 %955, label %962, label %956
+969:                                              ; preds = %960
+  %970 = getelementptr inbounds i8, ptr %949, i64 104
+  %971 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %970) #23
+  %972 = icmp eq i64 %971, 0
+  br i1 %972, label %973, label %1456
 
-956:                                              ; preds = %953
-  %957 = getelementptr inbounds [10 x ptr], ptr %11, i64 0, i64 %954
-  %958 = load ptr, ptr %957, align 8
-  %959 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %958) #22
-  %960 = icmp eq i64 %959, 0
-  %961 = add nuw nsw i64 %954, 1
-  br i1 %960, label %953, label %1449
+973:                                              ; preds = %969
+  %974 = getelementptr inbounds i8, ptr %949, i64 144
+  %975 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %974) #23
+  %976 = icmp eq i64 %975, 0
+  br i1 %976, label %977, label %1456
 
-962:                                              ; preds = %953
-  %963 = getelementptr inbounds i8, ptr %942, i64 104
-  %964 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %963) #22
-  %965 = icmp eq i64 %964, 0
-  br i1 %965, label %966, label %1449
+977:                                              ; preds = %973
+  %978 = load ptr, ptr %924, align 8
+  %979 = load i64, ptr %912, align 8
+  %980 = load i64, ptr %925, align 8
+  %981 = load i64, ptr %951, align 8
+  %982 = call fastcc ptr @nl_find_end(ptr noundef %978, i64 noundef %979, i64 noundef %980, i64 noundef %981) #23
+  %983 = getelementptr inbounds i8, ptr %949, i64 72
+  store ptr %982, ptr %983, align 8
+  %984 = load ptr, ptr %926, align 8
+  %985 = load i64, ptr %914, align 8
+  %986 = load i64, ptr %927, align 8
+  %987 = load i64, ptr %952, align 8
+  %988 = call fastcc ptr @nl_find_end(ptr noundef %984, i64 noundef %985, i64 noundef %986, i64 noundef %987) #23
+  %989 = getelementptr inbounds i8, ptr %949, i64 80
+  store ptr %988, ptr %989, align 8
+  %990 = icmp eq ptr %982, null
+  %991 = icmp eq ptr %988, null
+  %992 = select i1 %990, i1 true, i1 %991
+  br i1 %992, label %1008, label %993
 
-966:                                              ; preds = %962
-  %967 = getelementptr inbounds i8, ptr %942, i64 144
-  %968 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %967) #22
-  %969 = icmp eq i64 %968, 0
-  br i1 %969, label %970, label %1449
+993:                                              ; preds = %977
+  %994 = load i64, ptr %953, align 8
+  %995 = load i64, ptr %954, align 8
+  %996 = add nsw i64 %995, %994
+  %997 = getelementptr inbounds i8, ptr %950, i64 160
+  %998 = load ptr, ptr %997, align 8
+  %999 = getelementptr inbounds %struct.nl_population, ptr %998, i64 %981, i32 1
+  %1000 = load i64, ptr %999, align 8
+  %1001 = icmp sgt i64 %996, %1000
+  br i1 %1001, label %1008, label %1002
 
-970:                                              ; preds = %966
-  %971 = load ptr, ptr %917, align 8
-  %972 = load i64, ptr %905, align 8
-  %973 = load i64, ptr %918, align 8
-  %974 = load i64, ptr %944, align 8
-  %975 = call fastcc ptr @nl_find_end(ptr noundef %971, i64 noundef %972, i64 noundef %973, i64 noundef %974) #22
-  %976 = getelementptr inbounds i8, ptr %942, i64 72
-  store ptr %975, ptr %976, align 8
-  %977 = load ptr, ptr %919, align 8
-  %978 = load i64, ptr %907, align 8
-  %979 = load i64, ptr %920, align 8
-  %980 = load i64, ptr %945, align 8
-  %981 = call fastcc ptr @nl_find_end(ptr noundef %977, i64 noundef %978, i64 noundef %979, i64 noundef %980) #22
-  %982 = getelementptr inbounds i8, ptr %942, i64 80
-  store ptr %981, ptr %982, align 8
-  %983 = icmp eq ptr %975, null
-  %984 = icmp eq ptr %981, null
-  %985 = select i1 %983, i1 true, i1 %984
-  br i1 %985, label %1001, label %986
+1002:                                             ; preds = %993
+  %1003 = load i64, ptr %974, align 8
+  %1004 = icmp sgt i64 %1003, -1
+  br i1 %1004, label %1005, label %1009
 
-986:                                              ; preds = %970
-  %987 = load i64, ptr %946, align 8
-  %988 = load i64, ptr %947, align 8
-  %989 = add nsw i64 %988, %987
-  %990 = getelementptr inbounds i8, ptr %943, i64 160
-  %991 = load ptr, ptr %990, align 8
-  %992 = getelementptr inbounds %struct.nl_population, ptr %991, i64 %974, i32 1
-  %993 = load i64, ptr %992, align 8
-  %994 = icmp sgt i64 %989, %993
-  br i1 %994, label %1001, label %995
+1005:                                             ; preds = %1002
+  %1006 = load i64, ptr %959, align 8
+  %1007 = icmp eq i64 %1006, 0
+  br i1 %1007, label %1008, label %1009
 
-995:                                              ; preds = %986
-  %996 = load i64, ptr %967, align 8
-  %997 = icmp sgt i64 %996, -1
-  br i1 %997, label %998, label %1002
+1008:                                             ; preds = %1005, %993, %977
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #23
+  br label %1455
 
-998:                                              ; preds = %995
-  %999 = load i64, ptr %952, align 8
-  %1000 = icmp eq i64 %999, 0
-  br i1 %1000, label %1001, label %1002
-
-1001:                                             ; preds = %998, %986, %970
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #22
-  br label %1448
-
-1002:                                             ; preds = %998, %995
-  %1003 = load i64, ptr %948, align 8
-  switch i64 %1003, label %1022 [
-    i64 0, label %1004
-    i64 2, label %1004
-    i64 4, label %1004
+1009:                                             ; preds = %1005, %1002
+  %1010 = load i64, ptr %955, align 8
+  switch i64 %1010, label %1029 [
+    i64 0, label %1011
+    i64 2, label %1011
+    i64 4, label %1011
   ]
 
-1004:                                             ; preds = %1002, %1002, %1002
-  %1005 = load i64, ptr %10, align 8
-  %1006 = load i64, ptr %921, align 8
-  %1007 = icmp slt i64 %1006, 0
-  %1008 = icmp eq i64 %1005, 0
-  %1009 = xor i1 %1008, %1007
-  br i1 %1009, label %1010, label %1022
-
-1010:                                             ; preds = %1004
-  %1011 = load i64, ptr %963, align 8
-  %1012 = load i64, ptr %922, align 8
-  %1013 = xor i64 %1012, %1011
+1011:                                             ; preds = %1009, %1009, %1009
+  %1012 = load i64, ptr %10, align 8
+  %1013 = load i64, ptr %928, align 8
   %1014 = icmp slt i64 %1013, 0
-  br i1 %1014, label %1015, label %1022
-
-1015:                                             ; preds = %1010
-  %1016 = load i64, ptr %923, align 8
-  %1017 = icmp eq i64 %1003, 0
-  %1018 = icmp ne i64 %1005, 0
-  %1019 = icmp slt i64 %996, 0
-  %1020 = xor i1 %1019, %1018
-  %1021 = call i64 @llvm.smax.i64(i64 %1016, i64 0)
-  br label %1023
-
-1022:                                             ; preds = %1010, %1004, %1002
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
-  br label %1448
-
-1023:                                             ; preds = %1042, %1015
-  %1024 = phi i64 [ %1043, %1042 ], [ 0, %1015 ]
-  %1025 = icmp eq i64 %1024, %1021
-  br i1 %1025, label %1044, label %1026
-
-1026:                                             ; preds = %1023
-  %1027 = load ptr, ptr %924, align 8
-  %1028 = getelementptr inbounds %struct.nl_handler, ptr %1027, i64 %1024
-  %1029 = load i64, ptr %1028, align 8
-  %1030 = icmp eq i64 %1029, 0
-  %1031 = or i1 %1017, %1030
-  br i1 %1031, label %1042, label %1032
-
-1032:                                             ; preds = %1026
-  %1033 = getelementptr inbounds i8, ptr %1028, i64 8
-  %1034 = load i64, ptr %1033, align 8
-  %1035 = icmp sgt i64 %1034, -1
-  %1036 = or i1 %1018, %1035
-  br i1 %1036, label %1037, label %1042
-
-1037:                                             ; preds = %1032
-  %1038 = load i64, ptr %952, align 8
-  %1039 = icmp ne i64 %1038, 0
-  %1040 = and i1 %1020, %1039
-  br i1 %1040, label %1042, label %1041
-
-1041:                                             ; preds = %1037
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
-  br label %1448
-
-1042:                                             ; preds = %1037, %1032, %1026
-  %1043 = add nuw i64 %1024, 1
-  br label %1023
-
-1044:                                             ; preds = %1023
-  %1045 = load ptr, ptr %18, align 8
-  %1046 = getelementptr inbounds i8, ptr %1045, i64 160
-  %1047 = load ptr, ptr %1046, align 8
-  %1048 = getelementptr inbounds %struct.nl_population, ptr %1047, i64 %980, i32 1
-  %1049 = load i64, ptr %1048, align 8
-  br i1 %1017, label %1050, label %1114
-
-1050:                                             ; preds = %1044
-  %1051 = load i64, ptr %949, align 8
-  %1052 = load i64, ptr %950, align 8
-  %1053 = add nsw i64 %1052, %1051
-  %1054 = icmp sgt i64 %1053, %1049
-  br i1 %1054, label %1062, label %1055
-
-1055:                                             ; preds = %1050
-  %1056 = mul nsw i64 %1052, %988
-  %1057 = load i64, ptr %951, align 8
-  %1058 = icmp eq i64 %1056, %1057
-  br i1 %1058, label %1059, label %1062
-
-1059:                                             ; preds = %1055
-  %1060 = load i64, ptr %952, align 8
-  %1061 = icmp eq i64 %1060, 0
-  br i1 %1061, label %1063, label %1062
-
-1062:                                             ; preds = %1059, %1055, %1050
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #22
-  br label %1449
-
-1063:                                             ; preds = %1059
-  %1064 = add nsw i64 %988, 1
-  %1065 = call fastcc ptr @nl_take(ptr noundef nonnull %1045, i64 noundef %1064, i64 noundef 4) #22
-  %1066 = load i64, ptr %950, align 8
-  %1067 = call fastcc ptr @nl_take(ptr noundef nonnull %1045, i64 noundef %1066, i64 noundef 4) #22
-  %1068 = getelementptr inbounds i8, ptr %942, i64 200
-  store ptr %1067, ptr %1068, align 8
-  %1069 = load i64, ptr %947, align 8
-  %1070 = shl nsw i64 %1069, 1
-  %1071 = call fastcc ptr @nl_take(ptr noundef nonnull %1045, i64 noundef %1070, i64 noundef 4) #22
-  %1072 = getelementptr inbounds i8, ptr %942, i64 208
-  store ptr %1071, ptr %1072, align 8
-  %1073 = icmp eq ptr %1065, null
-  br i1 %1073, label %1286, label %1074
-
-1074:                                             ; preds = %1063
-  %1075 = load ptr, ptr %1068, align 8
-  %1076 = icmp eq ptr %1075, null
-  %1077 = icmp eq ptr %1071, null
-  %1078 = or i1 %1077, %1076
-  br i1 %1078, label %1286, label %1079
-
-1079:                                             ; preds = %1074, %1083
-  %1080 = phi i64 [ %1088, %1083 ], [ 0, %1074 ]
-  %1081 = load i64, ptr %947, align 8
-  %1082 = icmp sgt i64 %1080, %1081
-  br i1 %1082, label %1089, label %1083
-
-1083:                                             ; preds = %1079
-  %1084 = load i64, ptr %950, align 8
-  %1085 = mul nsw i64 %1084, %1080
-  %1086 = trunc i64 %1085 to i32
-  %1087 = getelementptr inbounds i32, ptr %1065, i64 %1080
-  store i32 %1086, ptr %1087, align 4
-  %1088 = add nuw nsw i64 %1080, 1
-  br label %1079
-
-1089:                                             ; preds = %1079, %1093
-  %1090 = phi i64 [ %1099, %1093 ], [ 0, %1079 ]
-  %1091 = load i64, ptr %950, align 8
-  %1092 = icmp slt i64 %1090, %1091
-  br i1 %1092, label %1093, label %1100
-
-1093:                                             ; preds = %1089
-  %1094 = load i64, ptr %949, align 8
-  %1095 = add nsw i64 %1094, %1090
-  %1096 = trunc i64 %1095 to i32
-  %1097 = load ptr, ptr %1068, align 8
-  %1098 = getelementptr inbounds i32, ptr %1097, i64 %1090
-  store i32 %1096, ptr %1098, align 4
-  %1099 = add nuw nsw i64 %1090, 1
-  br label %1089
-
-1100:                                             ; preds = %1089, %1106
-  %1101 = phi i64 [ %1113, %1106 ], [ 0, %1089 ]
-  %1102 = load i64, ptr %947, align 8
-  %1103 = icmp slt i64 %1101, %1102
-  br i1 %1103, label %1106, label %1104
-
-1104:                                             ; preds = %1100
-  %1105 = getelementptr inbounds i8, ptr %942, i64 88
-  store ptr %1065, ptr %1105, align 8
-  br label %1156
-
-1106:                                             ; preds = %1100
-  %1107 = load i64, ptr %946, align 8
-  %1108 = add nsw i64 %1107, %1101
-  %1109 = trunc i64 %1108 to i32
-  %1110 = load ptr, ptr %1072, align 8
-  %1111 = getelementptr i32, ptr %1110, i64 %1102
-  %1112 = getelementptr i32, ptr %1111, i64 %1101
-  store i32 %1109, ptr %1112, align 4
-  %1113 = add nuw nsw i64 %1101, 1
-  br label %1100
-
-1114:                                             ; preds = %1044
-  %1115 = add nsw i64 %988, 1
-  %1116 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1115, i64 noundef 4) #22
-  %1117 = getelementptr inbounds i8, ptr %942, i64 88
-  store ptr %1116, ptr %1117, align 8
-  %1118 = icmp eq ptr %1116, null
-  br i1 %1118, label %1286, label %1119
-
-1119:                                             ; preds = %1114
-  %1120 = load i64, ptr %951, align 8
-  %1121 = load i64, ptr %948, align 8
-  %1122 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1120, i64 noundef %1121) #22
-  %1123 = getelementptr inbounds i8, ptr %942, i64 96
-  store ptr %1122, ptr %1123, align 8
-  %1124 = icmp eq ptr %1122, null
-  br i1 %1124, label %1286, label %1125
-
-1125:                                             ; preds = %1119
-  %1126 = load ptr, ptr %1117, align 8
-  %1127 = load i64, ptr %947, align 8
-  %1128 = load i64, ptr %951, align 8
-  %1129 = call fastcc i64 @nl_ascends(ptr noundef %1126, i64 noundef %1127, i64 noundef %1128) #22
-  %1130 = icmp eq i64 %1129, 0
-  br i1 %1130, label %1137, label %1131
-
-1131:                                             ; preds = %1125
-  %1132 = load i64, ptr %948, align 8
-  %1133 = call fastcc i64 @nl_below(ptr noundef nonnull %1122, i64 noundef %1132, i64 noundef %1128, i64 noundef %1049) #22
-  %1134 = icmp eq i64 %1133, 0
-  br i1 %1134, label %1137, label %1135
-
-1135:                                             ; preds = %1131
-  %1136 = icmp eq i64 %1132, 2
-  br label %1138
-
-1137:                                             ; preds = %1131, %1125
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #22
-  br label %1449
-
-1138:                                             ; preds = %1147, %1135
-  %1139 = phi i64 [ %1155, %1147 ], [ 0, %1135 ]
-  %1140 = phi i64 [ %1148, %1147 ], [ 0, %1135 ]
-  %1141 = icmp slt i64 %1140, %1127
-  %1142 = and i1 %1136, %1141
-  br i1 %1142, label %1147, label %1143
-
-1143:                                             ; preds = %1138
-  %1144 = call fastcc ptr @nl_take(ptr noundef %1045, i64 noundef %1139, i64 noundef 4) #22
-  %1145 = getelementptr inbounds i8, ptr %942, i64 200
-  store ptr %1144, ptr %1145, align 8
-  %1146 = icmp eq ptr %1144, null
-  br i1 %1146, label %1286, label %1156
-
-1147:                                             ; preds = %1138
-  %1148 = add nuw nsw i64 %1140, 1
-  %1149 = getelementptr inbounds i32, ptr %1126, i64 %1148
-  %1150 = load i32, ptr %1149, align 4
-  %1151 = getelementptr inbounds i32, ptr %1126, i64 %1140
-  %1152 = load i32, ptr %1151, align 4
-  %1153 = sub nsw i32 %1150, %1152
-  %1154 = sext i32 %1153 to i64
-  %1155 = call i64 @llvm.smax.i64(i64 %1139, i64 %1154)
-  br label %1138
-
-1156:                                             ; preds = %1143, %1104
-  %1157 = load i64, ptr %963, align 8
-  %1158 = icmp sgt i64 %1157, -1
-  br i1 %1158, label %1159, label %1181
-
-1159:                                             ; preds = %1156
-  %1160 = load i64, ptr %947, align 8
-  %1161 = add nsw i64 %1160, 1
-  %1162 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1161, i64 noundef 4) #22
-  %1163 = getelementptr inbounds i8, ptr %942, i64 112
-  store ptr %1162, ptr %1163, align 8
-  %1164 = icmp eq ptr %1162, null
-  br i1 %1164, label %1286, label %1165
-
-1165:                                             ; preds = %1159
-  %1166 = load i64, ptr %963, align 8
-  %1167 = shl nsw i64 %1166, 1
-  %1168 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1167, i64 noundef 4) #22
-  %1169 = getelementptr inbounds i8, ptr %942, i64 120
-  store ptr %1168, ptr %1169, align 8
-  %1170 = icmp eq ptr %1168, null
-  br i1 %1170, label %1286, label %1171
-
-1171:                                             ; preds = %1165
-  %1172 = load ptr, ptr %1163, align 8
-  %1173 = load i64, ptr %963, align 8
-  %1174 = load i64, ptr %947, align 8
-  %1175 = getelementptr inbounds i8, ptr %942, i64 88
-  %1176 = load ptr, ptr %1175, align 8
-  %1177 = load i64, ptr %951, align 8
-  %1178 = call fastcc i64 @nl_runs_fit(ptr noundef %1172, ptr noundef nonnull %1168, i64 noundef %1173, i64 noundef %1174, ptr noundef %1176, i64 noundef %1177) #22
-  %1179 = icmp eq i64 %1178, 0
-  br i1 %1179, label %1180, label %1181
-
-1180:                                             ; preds = %1171
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #22
-  br label %1449
-
-1181:                                             ; preds = %1171, %1156
-  br i1 %1008, label %1187, label %1182
-
-1182:                                             ; preds = %1181
-  %1183 = load i64, ptr %951, align 8
-  %1184 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1183, i64 noundef 4) #22
-  %1185 = getelementptr inbounds i8, ptr %942, i64 128
-  store ptr %1184, ptr %1185, align 8
-  %1186 = icmp eq ptr %1184, null
-  br i1 %1186, label %1286, label %1187
-
-1187:                                             ; preds = %1182, %1181
-  %1188 = load i64, ptr %952, align 8
-  %1189 = icmp eq i64 %1188, 0
-  br i1 %1189, label %1291, label %1190
-
-1190:                                             ; preds = %1187
-  %1191 = load ptr, ptr %18, align 8
-  %1192 = getelementptr inbounds i8, ptr %1191, i64 160
-  %1193 = load ptr, ptr %1192, align 8
-  %1194 = load i64, ptr %945, align 8
-  %1195 = getelementptr inbounds %struct.nl_population, ptr %1193, i64 %1194, i32 1
-  %1196 = load i64, ptr %1195, align 8
-  %1197 = add nsw i64 %1196, 1
-  %1198 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1197, i64 noundef 4) #22
-  %1199 = getelementptr inbounds i8, ptr %942, i64 152
-  store ptr %1198, ptr %1199, align 8
-  %1200 = icmp eq ptr %1198, null
-  br i1 %1200, label %1286, label %1201
-
-1201:                                             ; preds = %1190
-  %1202 = load i64, ptr %951, align 8
-  %1203 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1202, i64 noundef 4) #22
-  %1204 = getelementptr inbounds i8, ptr %942, i64 160
-  store ptr %1203, ptr %1204, align 8
-  %1205 = icmp eq ptr %1203, null
-  br i1 %1205, label %1286, label %1206
-
-1206:                                             ; preds = %1201
-  %1207 = load ptr, ptr %1199, align 8
-  %1208 = load i64, ptr %951, align 8
-  %1209 = call fastcc i64 @nl_ascends(ptr noundef %1207, i64 noundef %1196, i64 noundef %1208) #22
-  %1210 = icmp eq i64 %1209, 0
-  br i1 %1210, label %1214, label %1211
-
-1211:                                             ; preds = %1206
-  %1212 = call fastcc i64 @nl_below(ptr noundef nonnull %1203, i64 noundef 4, i64 noundef %1208, i64 noundef %1208) #22
-  %1213 = icmp eq i64 %1212, 0
-  br i1 %1213, label %1214, label %1215
-
-1214:                                             ; preds = %1211, %1206
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #22
-  br label %1449
-
-1215:                                             ; preds = %1211
-  %1216 = load i64, ptr %967, align 8
-  %1217 = icmp sgt i64 %1216, -1
-  br i1 %1217, label %1218, label %1236
-
-1218:                                             ; preds = %1215
-  %1219 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1197, i64 noundef 4) #22
-  %1220 = getelementptr inbounds i8, ptr %942, i64 168
-  store ptr %1219, ptr %1220, align 8
-  %1221 = icmp eq ptr %1219, null
-  br i1 %1221, label %1286, label %1222
-
-1222:                                             ; preds = %1218
-  %1223 = load i64, ptr %967, align 8
-  %1224 = shl nsw i64 %1223, 1
-  %1225 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1224, i64 noundef 4) #22
-  %1226 = getelementptr inbounds i8, ptr %942, i64 176
-  store ptr %1225, ptr %1226, align 8
-  %1227 = icmp eq ptr %1225, null
-  br i1 %1227, label %1286, label %1228
-
-1228:                                             ; preds = %1222
-  %1229 = load ptr, ptr %1220, align 8
-  %1230 = load i64, ptr %967, align 8
-  %1231 = load ptr, ptr %1199, align 8
-  %1232 = load i64, ptr %951, align 8
-  %1233 = call fastcc i64 @nl_runs_fit(ptr noundef %1229, ptr noundef nonnull %1225, i64 noundef %1230, i64 noundef %1196, ptr noundef %1231, i64 noundef %1232) #22
-  %1234 = icmp eq i64 %1233, 0
-  br i1 %1234, label %1235, label %1236
-
-1235:                                             ; preds = %1228
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #22
-  br label %1449
-
-1236:                                             ; preds = %1228, %1215
-  %1237 = phi ptr [ %1231, %1228 ], [ %1207, %1215 ]
-  %1238 = phi i64 [ %1232, %1228 ], [ %1208, %1215 ]
-  %1239 = call i64 @llvm.smax.i64(i64 %1196, i64 0)
-  br label %1240
-
-1240:                                             ; preds = %1257, %1236
-  %1241 = phi i64 [ 0, %1236 ], [ %1265, %1257 ]
-  %1242 = phi i64 [ 0, %1236 ], [ %1258, %1257 ]
-  %1243 = icmp eq i64 %1242, %1239
-  br i1 %1243, label %1244, label %1257
-
-1244:                                             ; preds = %1240
-  %1245 = sdiv i64 %1238, 64
-  %1246 = add nsw i64 %1245, 1
-  %1247 = call fastcc ptr @nl_take(ptr noundef %1191, i64 noundef %1246, i64 noundef 4) #22
-  %1248 = getelementptr inbounds i8, ptr %942, i64 184
-  store ptr %1247, ptr %1248, align 8
-  %1249 = call fastcc ptr @nl_take(ptr noundef %1191, i64 noundef %1241, i64 noundef 4) #22
-  %1250 = getelementptr inbounds i8, ptr %942, i64 192
-  store ptr %1249, ptr %1250, align 8
-  %1251 = load ptr, ptr %1248, align 8
-  %1252 = icmp eq ptr %1251, null
-  %1253 = icmp eq ptr %1249, null
-  %1254 = or i1 %1253, %1252
-  br i1 %1254, label %1286, label %1255
-
-1255:                                             ; preds = %1244
-  %1256 = getelementptr inbounds i8, ptr %942, i64 88
-  br label %1266
-
-1257:                                             ; preds = %1240
-  %1258 = add nuw i64 %1242, 1
-  %1259 = getelementptr inbounds i32, ptr %1237, i64 %1258
-  %1260 = load i32, ptr %1259, align 4
-  %1261 = getelementptr inbounds i32, ptr %1237, i64 %1242
-  %1262 = load i32, ptr %1261, align 4
-  %1263 = sub nsw i32 %1260, %1262
-  %1264 = sext i32 %1263 to i64
-  %1265 = call i64 @llvm.smax.i64(i64 %1241, i64 %1264)
-  br label %1240
-
-1266:                                             ; preds = %1280, %1255
-  %1267 = phi i64 [ %1274, %1280 ], [ 0, %1255 ]
-  %1268 = phi i64 [ %1285, %1280 ], [ 0, %1255 ]
-  %1269 = load i64, ptr %951, align 8
-  %1270 = icmp slt i64 %1268, %1269
-  br i1 %1270, label %1271, label %1291
-
-1271:                                             ; preds = %1266
-  %1272 = load ptr, ptr %1256, align 8
-  br label %1273
-
-1273:                                             ; preds = %1273, %1271
-  %1274 = phi i64 [ %1275, %1273 ], [ %1267, %1271 ]
-  %1275 = add nsw i64 %1274, 1
-  %1276 = getelementptr inbounds i32, ptr %1272, i64 %1275
-  %1277 = load i32, ptr %1276, align 4
-  %1278 = sext i32 %1277 to i64
-  %1279 = icmp slt i64 %1268, %1278
-  br i1 %1279, label %1280, label %1273
-
-1280:                                             ; preds = %1273
-  %1281 = trunc i64 %1274 to i32
-  %1282 = load ptr, ptr %1248, align 8
-  %1283 = lshr exact i64 %1268, 4
-  %1284 = getelementptr inbounds i8, ptr %1282, i64 %1283
-  store i32 %1281, ptr %1284, align 4
-  %1285 = add nuw nsw i64 %1268, 64
-  br label %1266
-
-1286:                                             ; preds = %1244, %1222, %1218, %1201, %1190, %1182, %1165, %1159, %1143, %1119, %1114, %1074, %1063
-  %1287 = phi ptr [ %1045, %1074 ], [ %1045, %1063 ], [ %1045, %1119 ], [ %1045, %1114 ], [ %1045, %1143 ], [ %1045, %1165 ], [ %1045, %1159 ], [ %1045, %1182 ], [ %1191, %1201 ], [ %1191, %1190 ], [ %1191, %1222 ], [ %1191, %1218 ], [ %1191, %1244 ]
-  %1288 = getelementptr inbounds i8, ptr %1287, i64 304
-  %1289 = load i64, ptr %1288, align 8
-  %1290 = icmp eq i64 %1289, 0
-  br i1 %1290, label %1291, label %1449
-
-1291:                                             ; preds = %1266, %1286, %1187
-  %1292 = load i64, ptr %963, align 8
-  %1293 = icmp slt i64 %1292, 0
-  br i1 %1293, label %1294, label %1298
-
-1294:                                             ; preds = %1291
-  %1295 = load ptr, ptr %942, align 8
-  %1296 = getelementptr inbounds i8, ptr %1295, i64 144
-  %1297 = load i64, ptr %1296, align 8
-  br label %1298
-
-1298:                                             ; preds = %1294, %1291
-  %1299 = phi i64 [ %1297, %1294 ], [ 0, %1291 ]
-  %1300 = getelementptr inbounds i8, ptr %942, i64 216
-  store i64 %1299, ptr %1300, align 8
-  %1301 = getelementptr inbounds i8, ptr %942, i64 128
-  %1302 = load ptr, ptr %1301, align 8
-  %1303 = icmp eq ptr %1302, null
-  br i1 %1303, label %1304, label %1308
-
-1304:                                             ; preds = %1298
-  %1305 = load ptr, ptr %942, align 8
-  %1306 = getelementptr inbounds i8, ptr %1305, i64 152
-  %1307 = load i64, ptr %1306, align 8
-  br label %1308
-
-1308:                                             ; preds = %1304, %1298
-  %1309 = phi i64 [ %1307, %1304 ], [ 0, %1298 ]
-  %1310 = getelementptr inbounds i8, ptr %942, i64 224
-  store i64 %1309, ptr %1310, align 8
-  %1311 = load i64, ptr %947, align 8
-  %1312 = getelementptr inbounds i8, ptr %942, i64 112
-  %1313 = getelementptr inbounds i8, ptr %942, i64 232
-  %1314 = call i64 @llvm.smax.i64(i64 %1311, i64 0)
-  br label %1315
-
-1315:                                             ; preds = %1342, %1308
-  %1316 = phi i64 [ %1299, %1308 ], [ %1334, %1342 ]
-  %1317 = phi i64 [ %1309, %1308 ], [ %1335, %1342 ]
-  %1318 = phi i64 [ 0, %1308 ], [ %1332, %1342 ]
-  %1319 = icmp eq i64 %1318, %1314
-  br i1 %1319, label %1320, label %1324
-
-1320:                                             ; preds = %1315
-  %1321 = load i64, ptr %967, align 8
-  %1322 = getelementptr inbounds i8, ptr %942, i64 176
-  %1323 = call i64 @llvm.smax.i64(i64 %1321, i64 0)
-  br label %1365
-
-1324:                                             ; preds = %1315
-  br i1 %1293, label %1330, label %1325
-
-1325:                                             ; preds = %1324
-  %1326 = load ptr, ptr %1312, align 8
-  %1327 = getelementptr inbounds i32, ptr %1326, i64 %1318
-  %1328 = load i32, ptr %1327, align 4
-  %1329 = sext i32 %1328 to i64
-  br label %1330
-
-1330:                                             ; preds = %1325, %1324
-  %1331 = phi i64 [ %1329, %1325 ], [ %1318, %1324 ]
-  %1332 = add nuw i64 %1318, 1
-  br label %1333
-
-1333:                                             ; preds = %1363, %1330
-  %1334 = phi i64 [ %1316, %1330 ], [ %1347, %1363 ]
-  %1335 = phi i64 [ %1317, %1330 ], [ %1350, %1363 ]
-  %1336 = phi i64 [ %1331, %1330 ], [ %1364, %1363 ]
-  br i1 %1293, label %1342, label %1337
-
-1337:                                             ; preds = %1333
-  %1338 = load ptr, ptr %1312, align 8
-  %1339 = getelementptr inbounds i32, ptr %1338, i64 %1332
-  %1340 = load i32, ptr %1339, align 4
-  %1341 = sext i32 %1340 to i64
-  br label %1342
-
-1342:                                             ; preds = %1337, %1333
-  %1343 = phi i64 [ %1341, %1337 ], [ %1332, %1333 ]
-  %1344 = icmp slt i64 %1336, %1343
-  br i1 %1344, label %1345, label %1315
-
-1345:                                             ; preds = %1342
-  %1346 = call fastcc i64 @nl_run_delay(ptr noundef nonnull %942, i64 noundef %1336) #22
-  %1347 = call i64 @llvm.smax.i64(i64 %1346, i64 %1334)
-  store i64 %1347, ptr %1300, align 8
-  %1348 = call fastcc i64 @nl_run_start(ptr noundef nonnull %942, i64 noundef %1336) #22
-  br label %1349
-
-1349:                                             ; preds = %1357, %1345
-  %1350 = phi i64 [ %1335, %1345 ], [ %1358, %1357 ]
-  %1351 = phi i64 [ %1348, %1345 ], [ %1362, %1357 ]
-  %1352 = call fastcc i64 @nl_run_end(ptr noundef nonnull %942, i64 noundef %1336) #22
-  %1353 = icmp slt i64 %1351, %1352
-  br i1 %1353, label %1354, label %1363
-
-1354:                                             ; preds = %1349
-  %1355 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %942, i64 noundef %1351) #22
-  %1356 = icmp sgt i64 %1355, -1
-  br i1 %1356, label %1357, label %1377
-
-1357:                                             ; preds = %1354
-  %1358 = call i64 @llvm.smax.i64(i64 %1355, i64 %1350)
-  store i64 %1358, ptr %1310, align 8
-  %1359 = add nsw i64 %1355, %1346
-  %1360 = load i64, ptr %1313, align 8
-  %1361 = call i64 @llvm.smax.i64(i64 %1359, i64 %1360)
-  store i64 %1361, ptr %1313, align 8
-  %1362 = add nsw i64 %1351, 1
-  br label %1349
-
-1363:                                             ; preds = %1349
-  %1364 = add nsw i64 %1336, 1
-  br label %1333
-
-1365:                                             ; preds = %1369, %1320
-  %1366 = phi i64 [ %1375, %1369 ], [ %1317, %1320 ]
-  %1367 = phi i64 [ %1376, %1369 ], [ 0, %1320 ]
-  %1368 = icmp eq i64 %1367, %1323
-  br i1 %1368, label %1378, label %1369
-
-1369:                                             ; preds = %1365
-  %1370 = load ptr, ptr %1322, align 8
-  %1371 = shl nsw i64 %1367, 3
-  %1372 = getelementptr inbounds i8, ptr %1370, i64 %1371
-  %1373 = load i32, ptr %1372, align 4
-  %1374 = sext i32 %1373 to i64
-  %1375 = call i64 @llvm.smax.i64(i64 %1366, i64 %1374)
-  store i64 %1375, ptr %1310, align 8
-  %1376 = add nuw i64 %1367, 1
-  br label %1365
-
-1377:                                             ; preds = %1354
-  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #22
-  br label %1449
-
-1378:                                             ; preds = %1365
-  %1379 = load ptr, ptr %990, align 8
-  %1380 = load i64, ptr %944, align 8
-  %1381 = load i64, ptr %945, align 8
-  %1382 = getelementptr inbounds %struct.nl_population, ptr %1379, i64 %1381
-  %1383 = load i64, ptr %925, align 8
-  %1384 = load i64, ptr %951, align 8
-  %1385 = add nsw i64 %1384, 63
-  %1386 = sdiv i64 %1385, 64
-  %1387 = shl nsw i64 %1386, 6
-  %1388 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1383, i64 noundef %1384, i64 noundef %1387) #22
-  %1389 = getelementptr inbounds i8, ptr %942, i64 240
-  store ptr %1388, ptr %1389, align 8
-  %1390 = icmp eq ptr %1388, null
-  br i1 %1390, label %1412, label %1391
-
-1391:                                             ; preds = %1378
-  %1392 = getelementptr inbounds %struct.nl_population, ptr %1379, i64 %1380
-  %1393 = load i64, ptr %926, align 8
-  %1394 = getelementptr inbounds i8, ptr %1392, i64 8
-  %1395 = load i64, ptr %1394, align 8
-  %1396 = getelementptr inbounds i8, ptr %1392, i64 16
-  %1397 = load i64, ptr %1396, align 8
-  %1398 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1393, i64 noundef %1395, i64 noundef %1397) #22
-  %1399 = getelementptr inbounds i8, ptr %942, i64 248
-  store ptr %1398, ptr %1399, align 8
-  %1400 = icmp eq ptr %1398, null
-  br i1 %1400, label %1412, label %1401
-
-1401:                                             ; preds = %1391
-  %1402 = load i64, ptr %927, align 8
-  %1403 = getelementptr inbounds i8, ptr %1382, i64 8
-  %1404 = load i64, ptr %1403, align 8
-  %1405 = getelementptr inbounds i8, ptr %1382, i64 16
-  %1406 = load i64, ptr %1405, align 8
-  %1407 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1402, i64 noundef %1404, i64 noundef %1406) #22
-  %1408 = getelementptr inbounds i8, ptr %942, i64 256
-  store ptr %1407, ptr %1408, align 8
-  %1409 = icmp eq ptr %1407, null
-  br i1 %1409, label %1412, label %1410
-
-1410:                                             ; preds = %1401
-  %1411 = getelementptr inbounds i8, ptr %943, i64 168
-  br label %1417
-
-1412:                                             ; preds = %1401, %1391, %1378
-  %1413 = getelementptr inbounds i8, ptr %943, i64 304
-  %1414 = load i64, ptr %1413, align 8
-  %1415 = icmp eq i64 %1414, 0
-  br i1 %1415, label %1416, label %1448
-
-1416:                                             ; preds = %1412
-  call fastcc void @nl_fail(ptr noundef nonnull %943, ptr noundef nonnull @.str.2) #22
-  br label %1448
-
-1417:                                             ; preds = %1442, %1410
-  %1418 = phi i64 [ %1447, %1442 ], [ 0, %1410 ]
-  %1419 = load i64, ptr %928, align 8
-  %1420 = icmp slt i64 %1418, %1419
-  br i1 %1420, label %1422, label %1421
-
-1421:                                             ; preds = %1417
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
+  %1015 = icmp eq i64 %1012, 0
+  %1016 = xor i1 %1015, %1014
+  br i1 %1016, label %1017, label %1029
+
+1017:                                             ; preds = %1011
+  %1018 = load i64, ptr %970, align 8
+  %1019 = load i64, ptr %929, align 8
+  %1020 = xor i64 %1019, %1018
+  %1021 = icmp slt i64 %1020, 0
+  br i1 %1021, label %1022, label %1029
+
+1022:                                             ; preds = %1017
+  %1023 = load i64, ptr %930, align 8
+  %1024 = icmp eq i64 %1010, 0
+  %1025 = icmp ne i64 %1012, 0
+  %1026 = icmp slt i64 %1003, 0
+  %1027 = xor i1 %1026, %1025
+  %1028 = call i64 @llvm.smax.i64(i64 %1023, i64 0)
+  br label %1030
+
+1029:                                             ; preds = %1017, %1011, %1009
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
+  br label %1455
+
+1030:                                             ; preds = %1049, %1022
+  %1031 = phi i64 [ %1050, %1049 ], [ 0, %1022 ]
+  %1032 = icmp eq i64 %1031, %1028
+  br i1 %1032, label %1051, label %1033
+
+1033:                                             ; preds = %1030
+  %1034 = load ptr, ptr %931, align 8
+  %1035 = getelementptr inbounds %struct.nl_handler, ptr %1034, i64 %1031
+  %1036 = load i64, ptr %1035, align 8
+  %1037 = icmp eq i64 %1036, 0
+  %1038 = or i1 %1024, %1037
+  br i1 %1038, label %1049, label %1039
+
+1039:                                             ; preds = %1033
+  %1040 = getelementptr inbounds i8, ptr %1035, i64 8
+  %1041 = load i64, ptr %1040, align 8
+  %1042 = icmp sgt i64 %1041, -1
+  %1043 = or i1 %1025, %1042
+  br i1 %1043, label %1044, label %1049
+
+1044:                                             ; preds = %1039
+  %1045 = load i64, ptr %959, align 8
+  %1046 = icmp ne i64 %1045, 0
+  %1047 = and i1 %1027, %1046
+  br i1 %1047, label %1049, label %1048
+
+1048:                                             ; preds = %1044
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
+  br label %1455
+
+1049:                                             ; preds = %1044, %1039, %1033
+  %1050 = add nuw i64 %1031, 1
+  br label %1030
+
+1051:                                             ; preds = %1030
+  %1052 = load ptr, ptr %18, align 8
+  %1053 = getelementptr inbounds i8, ptr %1052, i64 160
+  %1054 = load ptr, ptr %1053, align 8
+  %1055 = getelementptr inbounds %struct.nl_population, ptr %1054, i64 %987, i32 1
+  %1056 = load i64, ptr %1055, align 8
+  br i1 %1024, label %1057, label %1121
+
+1057:                                             ; preds = %1051
+  %1058 = load i64, ptr %956, align 8
+  %1059 = load i64, ptr %957, align 8
+  %1060 = add nsw i64 %1059, %1058
+  %1061 = icmp sgt i64 %1060, %1056
+  br i1 %1061, label %1069, label %1062
+
+1062:                                             ; preds = %1057
+  %1063 = mul nsw i64 %1059, %995
+  %1064 = load i64, ptr %958, align 8
+  %1065 = icmp eq i64 %1063, %1064
+  br i1 %1065, label %1066, label %1069
+
+1066:                                             ; preds = %1062
+  %1067 = load i64, ptr %959, align 8
+  %1068 = icmp eq i64 %1067, 0
+  br i1 %1068, label %1070, label %1069
+
+1069:                                             ; preds = %1066, %1062, %1057
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #23
   br label %1456
 
-1422:                                             ; preds = %1417
-  %1423 = load ptr, ptr %1411, align 8
-  %1424 = load ptr, ptr %929, align 8
-  %1425 = getelementptr inbounds i64, ptr %1424, i64 %1418
-  %1426 = load i64, ptr %1425, align 8
-  %1427 = icmp eq i64 %1426, 0
-  %1428 = select i1 %1427, ptr %976, ptr %982
-  %1429 = load ptr, ptr %1428, align 8
-  %1430 = select i1 %1427, i64 80, i64 88
-  %1431 = getelementptr inbounds i8, ptr %895, i64 %1430
-  %1432 = load i64, ptr %1431, align 8
-  %1433 = load i64, ptr %923, align 8
-  %1434 = getelementptr i64, ptr %1429, i64 %1432
-  %1435 = getelementptr i8, ptr %1434, i64 8
-  %1436 = getelementptr i64, ptr %1435, i64 %1433
-  %1437 = getelementptr i64, ptr %1436, i64 %1418
-  %1438 = load i64, ptr %1437, align 8
-  br i1 %1427, label %1442, label %1439
+1070:                                             ; preds = %1066
+  %1071 = add nsw i64 %995, 1
+  %1072 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1071, i64 noundef 4) #23
+  %1073 = load i64, ptr %957, align 8
+  %1074 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1073, i64 noundef 4) #23
+  %1075 = getelementptr inbounds i8, ptr %949, i64 200
+  store ptr %1074, ptr %1075, align 8
+  %1076 = load i64, ptr %954, align 8
+  %1077 = shl nsw i64 %1076, 1
+  %1078 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1077, i64 noundef 4) #23
+  %1079 = getelementptr inbounds i8, ptr %949, i64 208
+  store ptr %1078, ptr %1079, align 8
+  %1080 = icmp eq ptr %1072, null
+  br i1 %1080, label %1293, label %1081
 
-1439:                                             ; preds = %1422
-  %1440 = load i64, ptr %1310, align 8
-  %1441 = add nsw i64 %1440, 1
-  br label %1442
+1081:                                             ; preds = %1070
+  %1082 = load ptr, ptr %1075, align 8
+  %1083 = icmp eq ptr %1082, null
+  %1084 = icmp eq ptr %1078, null
+  %1085 = or i1 %1084, %1083
+  br i1 %1085, label %1293, label %1086
 
-1442:                                             ; preds = %1439, %1422
-  %1443 = phi i64 [ %1441, %1439 ], [ 1, %1422 ]
-  %1444 = getelementptr inbounds %struct.nl_target, ptr %1423, i64 %1438, i32 4
+1086:                                             ; preds = %1081, %1090
+  %1087 = phi i64 [ %1095, %1090 ], [ 0, %1081 ]
+  %1088 = load i64, ptr %954, align 8
+  %1089 = icmp sgt i64 %1087, %1088
+  br i1 %1089, label %1096, label %1090
+
+1090:                                             ; preds = %1086
+  %1091 = load i64, ptr %957, align 8
+  %1092 = mul nsw i64 %1091, %1087
+  %1093 = trunc i64 %1092 to i32
+  %1094 = getelementptr inbounds i32, ptr %1072, i64 %1087
+  store i32 %1093, ptr %1094, align 4
+  %1095 = add nuw nsw i64 %1087, 1
+  br label %1086
+
+1096:                                             ; preds = %1086, %1100
+  %1097 = phi i64 [ %1106, %1100 ], [ 0, %1086 ]
+  %1098 = load i64, ptr %957, align 8
+  %1099 = icmp slt i64 %1097, %1098
+  br i1 %1099, label %1100, label %1107
+
+1100:                                             ; preds = %1096
+  %1101 = load i64, ptr %956, align 8
+  %1102 = add nsw i64 %1101, %1097
+  %1103 = trunc i64 %1102 to i32
+  %1104 = load ptr, ptr %1075, align 8
+  %1105 = getelementptr inbounds i32, ptr %1104, i64 %1097
+  store i32 %1103, ptr %1105, align 4
+  %1106 = add nuw nsw i64 %1097, 1
+  br label %1096
+
+1107:                                             ; preds = %1096, %1113
+  %1108 = phi i64 [ %1120, %1113 ], [ 0, %1096 ]
+  %1109 = load i64, ptr %954, align 8
+  %1110 = icmp slt i64 %1108, %1109
+  br i1 %1110, label %1113, label %1111
+
+1111:                                             ; preds = %1107
+  %1112 = getelementptr inbounds i8, ptr %949, i64 88
+  store ptr %1072, ptr %1112, align 8
+  br label %1163
+
+1113:                                             ; preds = %1107
+  %1114 = load i64, ptr %953, align 8
+  %1115 = add nsw i64 %1114, %1108
+  %1116 = trunc i64 %1115 to i32
+  %1117 = load ptr, ptr %1079, align 8
+  %1118 = getelementptr i32, ptr %1117, i64 %1109
+  %1119 = getelementptr i32, ptr %1118, i64 %1108
+  store i32 %1116, ptr %1119, align 4
+  %1120 = add nuw nsw i64 %1108, 1
+  br label %1107
+
+1121:                                             ; preds = %1051
+  %1122 = add nsw i64 %995, 1
+  %1123 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1122, i64 noundef 4) #23
+  %1124 = getelementptr inbounds i8, ptr %949, i64 88
+  store ptr %1123, ptr %1124, align 8
+  %1125 = icmp eq ptr %1123, null
+  br i1 %1125, label %1293, label %1126
+
+1126:                                             ; preds = %1121
+  %1127 = load i64, ptr %958, align 8
+  %1128 = load i64, ptr %955, align 8
+  %1129 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1127, i64 noundef %1128) #23
+  %1130 = getelementptr inbounds i8, ptr %949, i64 96
+  store ptr %1129, ptr %1130, align 8
+  %1131 = icmp eq ptr %1129, null
+  br i1 %1131, label %1293, label %1132
+
+1132:                                             ; preds = %1126
+  %1133 = load ptr, ptr %1124, align 8
+  %1134 = load i64, ptr %954, align 8
+  %1135 = load i64, ptr %958, align 8
+  %1136 = call fastcc i64 @nl_ascends(ptr noundef %1133, i64 noundef %1134, i64 noundef %1135) #23
+  %1137 = icmp eq i64 %1136, 0
+  br i1 %1137, label %1144, label %1138
+
+1138:                                             ; preds = %1132
+  %1139 = load i64, ptr %955, align 8
+  %1140 = call fastcc i64 @nl_below(ptr noundef nonnull %1129, i64 noundef %1139, i64 noundef %1135, i64 noundef %1056) #23
+  %1141 = icmp eq i64 %1140, 0
+  br i1 %1141, label %1144, label %1142
+
+1142:                                             ; preds = %1138
+  %1143 = icmp eq i64 %1139, 2
+  br label %1145
+
+1144:                                             ; preds = %1138, %1132
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #23
+  br label %1456
+
+1145:                                             ; preds = %1154, %1142
+  %1146 = phi i64 [ %1162, %1154 ], [ 0, %1142 ]
+  %1147 = phi i64 [ %1155, %1154 ], [ 0, %1142 ]
+  %1148 = icmp slt i64 %1147, %1134
+  %1149 = and i1 %1143, %1148
+  br i1 %1149, label %1154, label %1150
+
+1150:                                             ; preds = %1145
+  %1151 = call fastcc ptr @nl_take(ptr noundef %1052, i64 noundef %1146, i64 noundef 4) #23
+  %1152 = getelementptr inbounds i8, ptr %949, i64 200
+  store ptr %1151, ptr %1152, align 8
+  %1153 = icmp eq ptr %1151, null
+  br i1 %1153, label %1293, label %1163
+
+1154:                                             ; preds = %1145
+  %1155 = add nuw nsw i64 %1147, 1
+  %1156 = getelementptr inbounds i32, ptr %1133, i64 %1155
+  %1157 = load i32, ptr %1156, align 4
+  %1158 = getelementptr inbounds i32, ptr %1133, i64 %1147
+  %1159 = load i32, ptr %1158, align 4
+  %1160 = sub nsw i32 %1157, %1159
+  %1161 = sext i32 %1160 to i64
+  %1162 = call i64 @llvm.smax.i64(i64 %1146, i64 %1161)
+  br label %1145
+
+1163:                                             ; preds = %1150, %1111
+  %1164 = load i64, ptr %970, align 8
+  %1165 = icmp sgt i64 %1164, -1
+  br i1 %1165, label %1166, label %1188
+
+1166:                                             ; preds = %1163
+  %1167 = load i64, ptr %954, align 8
+  %1168 = add nsw i64 %1167, 1
+  %1169 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1168, i64 noundef 4) #23
+  %1170 = getelementptr inbounds i8, ptr %949, i64 112
+  store ptr %1169, ptr %1170, align 8
+  %1171 = icmp eq ptr %1169, null
+  br i1 %1171, label %1293, label %1172
+
+1172:                                             ; preds = %1166
+  %1173 = load i64, ptr %970, align 8
+  %1174 = shl nsw i64 %1173, 1
+  %1175 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1174, i64 noundef 4) #23
+  %1176 = getelementptr inbounds i8, ptr %949, i64 120
+  store ptr %1175, ptr %1176, align 8
+  %1177 = icmp eq ptr %1175, null
+  br i1 %1177, label %1293, label %1178
+
+1178:                                             ; preds = %1172
+  %1179 = load ptr, ptr %1170, align 8
+  %1180 = load i64, ptr %970, align 8
+  %1181 = load i64, ptr %954, align 8
+  %1182 = getelementptr inbounds i8, ptr %949, i64 88
+  %1183 = load ptr, ptr %1182, align 8
+  %1184 = load i64, ptr %958, align 8
+  %1185 = call fastcc i64 @nl_runs_fit(ptr noundef %1179, ptr noundef nonnull %1175, i64 noundef %1180, i64 noundef %1181, ptr noundef %1183, i64 noundef %1184) #23
+  %1186 = icmp eq i64 %1185, 0
+  br i1 %1186, label %1187, label %1188
+
+1187:                                             ; preds = %1178
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #23
+  br label %1456
+
+1188:                                             ; preds = %1178, %1163
+  br i1 %1015, label %1194, label %1189
+
+1189:                                             ; preds = %1188
+  %1190 = load i64, ptr %958, align 8
+  %1191 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1190, i64 noundef 4) #23
+  %1192 = getelementptr inbounds i8, ptr %949, i64 128
+  store ptr %1191, ptr %1192, align 8
+  %1193 = icmp eq ptr %1191, null
+  br i1 %1193, label %1293, label %1194
+
+1194:                                             ; preds = %1189, %1188
+  %1195 = load i64, ptr %959, align 8
+  %1196 = icmp eq i64 %1195, 0
+  br i1 %1196, label %1298, label %1197
+
+1197:                                             ; preds = %1194
+  %1198 = load ptr, ptr %18, align 8
+  %1199 = getelementptr inbounds i8, ptr %1198, i64 160
+  %1200 = load ptr, ptr %1199, align 8
+  %1201 = load i64, ptr %952, align 8
+  %1202 = getelementptr inbounds %struct.nl_population, ptr %1200, i64 %1201, i32 1
+  %1203 = load i64, ptr %1202, align 8
+  %1204 = add nsw i64 %1203, 1
+  %1205 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1204, i64 noundef 4) #23
+  %1206 = getelementptr inbounds i8, ptr %949, i64 152
+  store ptr %1205, ptr %1206, align 8
+  %1207 = icmp eq ptr %1205, null
+  br i1 %1207, label %1293, label %1208
+
+1208:                                             ; preds = %1197
+  %1209 = load i64, ptr %958, align 8
+  %1210 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1209, i64 noundef 4) #23
+  %1211 = getelementptr inbounds i8, ptr %949, i64 160
+  store ptr %1210, ptr %1211, align 8
+  %1212 = icmp eq ptr %1210, null
+  br i1 %1212, label %1293, label %1213
+
+1213:                                             ; preds = %1208
+  %1214 = load ptr, ptr %1206, align 8
+  %1215 = load i64, ptr %958, align 8
+  %1216 = call fastcc i64 @nl_ascends(ptr noundef %1214, i64 noundef %1203, i64 noundef %1215) #23
+  %1217 = icmp eq i64 %1216, 0
+  br i1 %1217, label %1221, label %1218
+
+1218:                                             ; preds = %1213
+  %1219 = call fastcc i64 @nl_below(ptr noundef nonnull %1210, i64 noundef 4, i64 noundef %1215, i64 noundef %1215) #23
+  %1220 = icmp eq i64 %1219, 0
+  br i1 %1220, label %1221, label %1222
+
+1221:                                             ; preds = %1218, %1213
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #23
+  br label %1456
+
+1222:                                             ; preds = %1218
+  %1223 = load i64, ptr %974, align 8
+  %1224 = icmp sgt i64 %1223, -1
+  br i1 %1224, label %1225, label %1243
+
+1225:                                             ; preds = %1222
+  %1226 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1204, i64 noundef 4) #23
+  %1227 = getelementptr inbounds i8, ptr %949, i64 168
+  store ptr %1226, ptr %1227, align 8
+  %1228 = icmp eq ptr %1226, null
+  br i1 %1228, label %1293, label %1229
+
+1229:                                             ; preds = %1225
+  %1230 = load i64, ptr %974, align 8
+  %1231 = shl nsw i64 %1230, 1
+  %1232 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1231, i64 noundef 4) #23
+  %1233 = getelementptr inbounds i8, ptr %949, i64 176
+  store ptr %1232, ptr %1233, align 8
+  %1234 = icmp eq ptr %1232, null
+  br i1 %1234, label %1293, label %1235
+
+1235:                                             ; preds = %1229
+  %1236 = load ptr, ptr %1227, align 8
+  %1237 = load i64, ptr %974, align 8
+  %1238 = load ptr, ptr %1206, align 8
+  %1239 = load i64, ptr %958, align 8
+  %1240 = call fastcc i64 @nl_runs_fit(ptr noundef %1236, ptr noundef nonnull %1232, i64 noundef %1237, i64 noundef %1203, ptr noundef %1238, i64 noundef %1239) #23
+  %1241 = icmp eq i64 %1240, 0
+  br i1 %1241, label %1242, label %1243
+
+1242:                                             ; preds = %1235
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #23
+  br label %1456
+
+1243:                                             ; preds = %1235, %1222
+  %1244 = phi ptr [ %1238, %1235 ], [ %1214, %1222 ]
+  %1245 = phi i64 [ %1239, %1235 ], [ %1215, %1222 ]
+  %1246 = call i64 @llvm.smax.i64(i64 %1203, i64 0)
+  br label %1247
+
+1247:                                             ; preds = %1264, %1243
+  %1248 = phi i64 [ 0, %1243 ], [ %1272, %1264 ]
+  %1249 = phi i64 [ 0, %1243 ], [ %1265, %1264 ]
+  %1250 = icmp eq i64 %1249, %1246
+  br i1 %1250, label %1251, label %1264
+
+1251:                                             ; preds = %1247
+  %1252 = sdiv i64 %1245, 64
+  %1253 = add nsw i64 %1252, 1
+  %1254 = call fastcc ptr @nl_take(ptr noundef %1198, i64 noundef %1253, i64 noundef 4) #23
+  %1255 = getelementptr inbounds i8, ptr %949, i64 184
+  store ptr %1254, ptr %1255, align 8
+  %1256 = call fastcc ptr @nl_take(ptr noundef %1198, i64 noundef %1248, i64 noundef 4) #23
+  %1257 = getelementptr inbounds i8, ptr %949, i64 192
+  store ptr %1256, ptr %1257, align 8
+  %1258 = load ptr, ptr %1255, align 8
+  %1259 = icmp eq ptr %1258, null
+  %1260 = icmp eq ptr %1256, null
+  %1261 = or i1 %1260, %1259
+  br i1 %1261, label %1293, label %1262
+
+1262:                                             ; preds = %1251
+  %1263 = getelementptr inbounds i8, ptr %949, i64 88
+  br label %1273
+
+1264:                                             ; preds = %1247
+  %1265 = add nuw i64 %1249, 1
+  %1266 = getelementptr inbounds i32, ptr %1244, i64 %1265
+  %1267 = load i32, ptr %1266, align 4
+  %1268 = getelementptr inbounds i32, ptr %1244, i64 %1249
+  %1269 = load i32, ptr %1268, align 4
+  %1270 = sub nsw i32 %1267, %1269
+  %1271 = sext i32 %1270 to i64
+  %1272 = call i64 @llvm.smax.i64(i64 %1248, i64 %1271)
+  br label %1247
+
+1273:                                             ; preds = %1287, %1262
+  %1274 = phi i64 [ %1281, %1287 ], [ 0, %1262 ]
+  %1275 = phi i64 [ %1292, %1287 ], [ 0, %1262 ]
+  %1276 = load i64, ptr %958, align 8
+  %1277 = icmp slt i64 %1275, %1276
+  br i1 %1277, label %1278, label %1298
+
+1278:                                             ; preds = %1273
+  %1279 = load ptr, ptr %1263, align 8
+  br label %1280
+
+1280:                                             ; preds = %1280, %1278
+  %1281 = phi i64 [ %1282, %1280 ], [ %1274, %1278 ]
+  %1282 = add nsw i64 %1281, 1
+  %1283 = getelementptr inbounds i32, ptr %1279, i64 %1282
+  %1284 = load i32, ptr %1283, align 4
+  %1285 = sext i32 %1284 to i64
+  %1286 = icmp slt i64 %1275, %1285
+  br i1 %1286, label %1287, label %1280
+
+1287:                                             ; preds = %1280
+  %1288 = trunc i64 %1281 to i32
+  %1289 = load ptr, ptr %1255, align 8
+  %1290 = lshr exact i64 %1275, 4
+  %1291 = getelementptr inbounds i8, ptr %1289, i64 %1290
+  store i32 %1288, ptr %1291, align 4
+  %1292 = add nuw nsw i64 %1275, 64
+  br label %1273
+
+1293:                                             ; preds = %1251, %1229, %1225, %1208, %1197, %1189, %1172, %1166, %1150, %1126, %1121, %1081, %1070
+  %1294 = phi ptr [ %1052, %1081 ], [ %1052, %1070 ], [ %1052, %1126 ], [ %1052, %1121 ], [ %1052, %1150 ], [ %1052, %1172 ], [ %1052, %1166 ], [ %1052, %1189 ], [ %1198, %1208 ], [ %1198, %1197 ], [ %1198, %1229 ], [ %1198, %1225 ], [ %1198, %1251 ]
+  %1295 = getelementptr inbounds i8, ptr %1294, i64 304
+  %1296 = load i64, ptr %1295, align 8
+  %1297 = icmp eq i64 %1296, 0
+  br i1 %1297, label %1298, label %1456
+
+1298:                                             ; preds = %1273, %1293, %1194
+  %1299 = load i64, ptr %970, align 8
+  %1300 = icmp slt i64 %1299, 0
+  br i1 %1300, label %1301, label %1305
+
+1301:                                             ; preds = %1298
+  %1302 = load ptr, ptr %949, align 8
+  %1303 = getelementptr inbounds i8, ptr %1302, i64 152
+  %1304 = load i64, ptr %1303, align 8
+  br label %1305
+
+1305:                                             ; preds = %1301, %1298
+  %1306 = phi i64 [ %1304, %1301 ], [ 0, %1298 ]
+  %1307 = getelementptr inbounds i8, ptr %949, i64 216
+  store i64 %1306, ptr %1307, align 8
+  %1308 = getelementptr inbounds i8, ptr %949, i64 128
+  %1309 = load ptr, ptr %1308, align 8
+  %1310 = icmp eq ptr %1309, null
+  br i1 %1310, label %1311, label %1315
+
+1311:                                             ; preds = %1305
+  %1312 = load ptr, ptr %949, align 8
+  %1313 = getelementptr inbounds i8, ptr %1312, i64 160
+  %1314 = load i64, ptr %1313, align 8
+  br label %1315
+
+1315:                                             ; preds = %1311, %1305
+  %1316 = phi i64 [ %1314, %1311 ], [ 0, %1305 ]
+  %1317 = getelementptr inbounds i8, ptr %949, i64 224
+  store i64 %1316, ptr %1317, align 8
+  %1318 = load i64, ptr %954, align 8
+  %1319 = getelementptr inbounds i8, ptr %949, i64 112
+  %1320 = getelementptr inbounds i8, ptr %949, i64 232
+  %1321 = call i64 @llvm.smax.i64(i64 %1318, i64 0)
+  br label %1322
+
+1322:                                             ; preds = %1349, %1315
+  %1323 = phi i64 [ %1306, %1315 ], [ %1341, %1349 ]
+  %1324 = phi i64 [ %1316, %1315 ], [ %1342, %1349 ]
+  %1325 = phi i64 [ 0, %1315 ], [ %1339, %1349 ]
+  %1326 = icmp eq i64 %1325, %1321
+  br i1 %1326, label %1327, label %1331
+
+1327:                                             ; preds = %1322
+  %1328 = load i64, ptr %974, align 8
+  %1329 = getelementptr inbounds i8, ptr %949, i64 176
+  %1330 = call i64 @llvm.smax.i64(i64 %1328, i64 0)
+  br label %1372
+
+1331:                                             ; preds = %1322
+  br i1 %1300, label %1337, label %1332
+
+1332:                                             ; preds = %1331
+  %1333 = load ptr, ptr %1319, align 8
+  %1334 = getelementptr inbounds i32, ptr %1333, i64 %1325
+  %1335 = load i32, ptr %1334, align 4
+  %1336 = sext i32 %1335 to i64
+  br label %1337
+
+1337:                                             ; preds = %1332, %1331
+  %1338 = phi i64 [ %1336, %1332 ], [ %1325, %1331 ]
+  %1339 = add nuw i64 %1325, 1
+  br label %1340
+
+1340:                                             ; preds = %1370, %1337
+  %1341 = phi i64 [ %1323, %1337 ], [ %1354, %1370 ]
+  %1342 = phi i64 [ %1324, %1337 ], [ %1357, %1370 ]
+  %1343 = phi i64 [ %1338, %1337 ], [ %1371, %1370 ]
+  br i1 %1300, label %1349, label %1344
+
+1344:                                             ; preds = %1340
+  %1345 = load ptr, ptr %1319, align 8
+  %1346 = getelementptr inbounds i32, ptr %1345, i64 %1339
+  %1347 = load i32, ptr %1346, align 4
+  %1348 = sext i32 %1347 to i64
+  br label %1349
+
+1349:                                             ; preds = %1344, %1340
+  %1350 = phi i64 [ %1348, %1344 ], [ %1339, %1340 ]
+  %1351 = icmp slt i64 %1343, %1350
+  br i1 %1351, label %1352, label %1322
+
+1352:                                             ; preds = %1349
+  %1353 = call fastcc i64 @nl_run_delay(ptr noundef nonnull %949, i64 noundef %1343) #23
+  %1354 = call i64 @llvm.smax.i64(i64 %1353, i64 %1341)
+  store i64 %1354, ptr %1307, align 8
+  %1355 = call fastcc i64 @nl_run_start(ptr noundef nonnull %949, i64 noundef %1343) #23
+  br label %1356
+
+1356:                                             ; preds = %1364, %1352
+  %1357 = phi i64 [ %1342, %1352 ], [ %1365, %1364 ]
+  %1358 = phi i64 [ %1355, %1352 ], [ %1369, %1364 ]
+  %1359 = call fastcc i64 @nl_run_end(ptr noundef nonnull %949, i64 noundef %1343) #23
+  %1360 = icmp slt i64 %1358, %1359
+  br i1 %1360, label %1361, label %1370
+
+1361:                                             ; preds = %1356
+  %1362 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %949, i64 noundef %1358) #23
+  %1363 = icmp sgt i64 %1362, -1
+  br i1 %1363, label %1364, label %1384
+
+1364:                                             ; preds = %1361
+  %1365 = call i64 @llvm.smax.i64(i64 %1362, i64 %1357)
+  store i64 %1365, ptr %1317, align 8
+  %1366 = add nsw i64 %1362, %1353
+  %1367 = load i64, ptr %1320, align 8
+  %1368 = call i64 @llvm.smax.i64(i64 %1366, i64 %1367)
+  store i64 %1368, ptr %1320, align 8
+  %1369 = add nsw i64 %1358, 1
+  br label %1356
+
+1370:                                             ; preds = %1356
+  %1371 = add nsw i64 %1343, 1
+  br label %1340
+
+1372:                                             ; preds = %1376, %1327
+  %1373 = phi i64 [ %1382, %1376 ], [ %1324, %1327 ]
+  %1374 = phi i64 [ %1383, %1376 ], [ 0, %1327 ]
+  %1375 = icmp eq i64 %1374, %1330
+  br i1 %1375, label %1385, label %1376
+
+1376:                                             ; preds = %1372
+  %1377 = load ptr, ptr %1329, align 8
+  %1378 = shl nsw i64 %1374, 3
+  %1379 = getelementptr inbounds i8, ptr %1377, i64 %1378
+  %1380 = load i32, ptr %1379, align 4
+  %1381 = sext i32 %1380 to i64
+  %1382 = call i64 @llvm.smax.i64(i64 %1373, i64 %1381)
+  store i64 %1382, ptr %1317, align 8
+  %1383 = add nuw i64 %1374, 1
+  br label %1372
+
+1384:                                             ; preds = %1361
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #23
+  br label %1456
+
+1385:                                             ; preds = %1372
+  %1386 = load ptr, ptr %997, align 8
+  %1387 = load i64, ptr %951, align 8
+  %1388 = load i64, ptr %952, align 8
+  %1389 = getelementptr inbounds %struct.nl_population, ptr %1386, i64 %1388
+  %1390 = load i64, ptr %932, align 8
+  %1391 = load i64, ptr %958, align 8
+  %1392 = add nsw i64 %1391, 63
+  %1393 = sdiv i64 %1392, 64
+  %1394 = shl nsw i64 %1393, 6
+  %1395 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1390, i64 noundef %1391, i64 noundef %1394) #23
+  %1396 = getelementptr inbounds i8, ptr %949, i64 240
+  store ptr %1395, ptr %1396, align 8
+  %1397 = icmp eq ptr %1395, null
+  br i1 %1397, label %1419, label %1398
+
+1398:                                             ; preds = %1385
+  %1399 = getelementptr inbounds %struct.nl_population, ptr %1386, i64 %1387
+  %1400 = load i64, ptr %933, align 8
+  %1401 = getelementptr inbounds i8, ptr %1399, i64 8
+  %1402 = load i64, ptr %1401, align 8
+  %1403 = getelementptr inbounds i8, ptr %1399, i64 16
+  %1404 = load i64, ptr %1403, align 8
+  %1405 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1400, i64 noundef %1402, i64 noundef %1404) #23
+  %1406 = getelementptr inbounds i8, ptr %949, i64 248
+  store ptr %1405, ptr %1406, align 8
+  %1407 = icmp eq ptr %1405, null
+  br i1 %1407, label %1419, label %1408
+
+1408:                                             ; preds = %1398
+  %1409 = load i64, ptr %934, align 8
+  %1410 = getelementptr inbounds i8, ptr %1389, i64 8
+  %1411 = load i64, ptr %1410, align 8
+  %1412 = getelementptr inbounds i8, ptr %1389, i64 16
+  %1413 = load i64, ptr %1412, align 8
+  %1414 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1409, i64 noundef %1411, i64 noundef %1413) #23
+  %1415 = getelementptr inbounds i8, ptr %949, i64 256
+  store ptr %1414, ptr %1415, align 8
+  %1416 = icmp eq ptr %1414, null
+  br i1 %1416, label %1419, label %1417
+
+1417:                                             ; preds = %1408
+  %1418 = getelementptr inbounds i8, ptr %950, i64 168
+  br label %1424
+
+1419:                                             ; preds = %1408, %1398, %1385
+  %1420 = getelementptr inbounds i8, ptr %950, i64 304
+  %1421 = load i64, ptr %1420, align 8
+  %1422 = icmp eq i64 %1421, 0
+  br i1 %1422, label %1423, label %1455
+
+1423:                                             ; preds = %1419
+  call fastcc void @nl_fail(ptr noundef nonnull %950, ptr noundef nonnull @.str.2) #23
+  br label %1455
+
+1424:                                             ; preds = %1449, %1417
+  %1425 = phi i64 [ %1454, %1449 ], [ 0, %1417 ]
+  %1426 = load i64, ptr %935, align 8
+  %1427 = icmp slt i64 %1425, %1426
+  br i1 %1427, label %1429, label %1428
+
+1428:                                             ; preds = %1424
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
+  br label %1463
+
+1429:                                             ; preds = %1424
+  %1430 = load ptr, ptr %1418, align 8
+  %1431 = load ptr, ptr %936, align 8
+  %1432 = getelementptr inbounds i64, ptr %1431, i64 %1425
+  %1433 = load i64, ptr %1432, align 8
+  %1434 = icmp eq i64 %1433, 0
+  %1435 = select i1 %1434, ptr %983, ptr %989
+  %1436 = load ptr, ptr %1435, align 8
+  %1437 = select i1 %1434, i64 80, i64 88
+  %1438 = getelementptr inbounds i8, ptr %902, i64 %1437
+  %1439 = load i64, ptr %1438, align 8
+  %1440 = load i64, ptr %930, align 8
+  %1441 = getelementptr i64, ptr %1436, i64 %1439
+  %1442 = getelementptr i8, ptr %1441, i64 8
+  %1443 = getelementptr i64, ptr %1442, i64 %1440
+  %1444 = getelementptr i64, ptr %1443, i64 %1425
   %1445 = load i64, ptr %1444, align 8
-  %1446 = call i64 @llvm.smax.i64(i64 %1443, i64 %1445)
-  store i64 %1446, ptr %1444, align 8
-  %1447 = add nuw nsw i64 %1418, 1
-  br label %1417
+  br i1 %1434, label %1449, label %1446
 
-1448:                                             ; preds = %1416, %1412, %1041, %1022, %1001
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
-  br label %1453
+1446:                                             ; preds = %1429
+  %1447 = load i64, ptr %1317, align 8
+  %1448 = add nsw i64 %1447, 1
+  br label %1449
 
-1449:                                             ; preds = %956, %1377, %1286, %1235, %1214, %1180, %1137, %1062, %966, %962
-  %1450 = getelementptr inbounds i8, ptr %943, i64 304
-  %1451 = load i64, ptr %1450, align 8
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
-  %1452 = icmp eq i64 %1451, 0
-  br i1 %1452, label %1456, label %1453
+1449:                                             ; preds = %1446, %1429
+  %1450 = phi i64 [ %1448, %1446 ], [ 1, %1429 ]
+  %1451 = getelementptr inbounds %struct.nl_target, ptr %1430, i64 %1445, i32 4
+  %1452 = load i64, ptr %1451, align 8
+  %1453 = call i64 @llvm.smax.i64(i64 %1450, i64 %1452)
+  store i64 %1453, ptr %1451, align 8
+  %1454 = add nuw nsw i64 %1425, 1
+  br label %1424
 
-1453:                                             ; preds = %1449, %1448
-  %1454 = getelementptr inbounds i8, ptr %904, i64 304
-  %1455 = load i64, ptr %1454, align 8
-  br label %1505
+1455:                                             ; preds = %1423, %1419, %1048, %1029, %1008
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
+  br label %1460
 
-1456:                                             ; preds = %1449, %1421
-  %1457 = load ptr, ptr %913, align 8
-  %1458 = load i64, ptr %916, align 8
-  %1459 = getelementptr inbounds %struct.nl_table, ptr %1457, i64 %1458, i32 8
-  %1460 = load i64, ptr %1459, align 8
-  %1461 = load i64, ptr %930, align 8
-  %1462 = add nsw i64 %1461, %1460
-  store i64 %1462, ptr %930, align 8
-  %1463 = add nsw i64 %1458, 1
-  store i64 %1463, ptr %916, align 8
-  br label %937
+1456:                                             ; preds = %963, %1384, %1293, %1242, %1221, %1187, %1144, %1069, %973, %969
+  %1457 = getelementptr inbounds i8, ptr %950, i64 304
+  %1458 = load i64, ptr %1457, align 8
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
+  %1459 = icmp eq i64 %1458, 0
+  br i1 %1459, label %1463, label %1460
 
-1464:                                             ; preds = %937
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #24
-  %1465 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #22
-  %1466 = icmp eq i64 %1465, 0
-  br i1 %1466, label %1470, label %1467
+1460:                                             ; preds = %1456, %1455
+  %1461 = getelementptr inbounds i8, ptr %911, i64 304
+  %1462 = load i64, ptr %1461, align 8
+  br label %1512
 
-1467:                                             ; preds = %1464
-  %1468 = getelementptr inbounds i8, ptr %904, i64 304
-  %1469 = load i64, ptr %1468, align 8
-  br label %1503
+1463:                                             ; preds = %1456, %1428
+  %1464 = load ptr, ptr %920, align 8
+  %1465 = load i64, ptr %923, align 8
+  %1466 = getelementptr inbounds %struct.nl_table, ptr %1464, i64 %1465, i32 8
+  %1467 = load i64, ptr %1466, align 8
+  %1468 = load i64, ptr %937, align 8
+  %1469 = add nsw i64 %1468, %1467
+  store i64 %1469, ptr %937, align 8
+  %1470 = add nsw i64 %1465, 1
+  store i64 %1470, ptr %923, align 8
+  br label %944
 
-1470:                                             ; preds = %1464
-  %1471 = load i64, ptr %12, align 8
-  %1472 = icmp eq i64 %1471, 0
-  br i1 %1472, label %1503, label %1473
+1471:                                             ; preds = %944
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #25
+  %1472 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #23
+  %1473 = icmp eq i64 %1472, 0
+  br i1 %1473, label %1477, label %1474
 
-1473:                                             ; preds = %1470
-  %1474 = load i64, ptr %930, align 8
-  %1475 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1474, i64 noundef 8) #22
-  %1476 = getelementptr inbounds i8, ptr %895, i64 320
-  store ptr %1475, ptr %1476, align 8
-  %1477 = icmp eq ptr %1475, null
-  br i1 %1477, label %1481, label %1478
+1474:                                             ; preds = %1471
+  %1475 = getelementptr inbounds i8, ptr %911, i64 304
+  %1476 = load i64, ptr %1475, align 8
+  br label %1510
 
-1478:                                             ; preds = %1473
-  %1479 = load i64, ptr %930, align 8
-  %1480 = call i64 @llvm.smax.i64(i64 %1479, i64 0)
-  br label %1484
+1477:                                             ; preds = %1471
+  %1478 = load i64, ptr %12, align 8
+  %1479 = icmp eq i64 %1478, 0
+  br i1 %1479, label %1510, label %1480
 
-1481:                                             ; preds = %1473
-  %1482 = getelementptr inbounds i8, ptr %904, i64 304
-  %1483 = load i64, ptr %1482, align 8
-  br label %1503
+1480:                                             ; preds = %1477
+  %1481 = load i64, ptr %937, align 8
+  %1482 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1481, i64 noundef 8) #23
+  %1483 = getelementptr inbounds i8, ptr %902, i64 344
+  store ptr %1482, ptr %1483, align 8
+  %1484 = icmp eq ptr %1482, null
+  br i1 %1484, label %1488, label %1485
 
-1484:                                             ; preds = %1496, %1478
-  %1485 = phi i64 [ %1501, %1496 ], [ 0, %1478 ]
-  %1486 = icmp eq i64 %1485, %1480
-  br i1 %1486, label %1503, label %1487
+1485:                                             ; preds = %1480
+  %1486 = load i64, ptr %937, align 8
+  %1487 = call i64 @llvm.smax.i64(i64 %1486, i64 0)
+  br label %1491
 
-1487:                                             ; preds = %1484
-  %1488 = getelementptr inbounds i64, ptr %1475, i64 %1485
-  %1489 = load i64, ptr %1488, align 8
-  %1490 = ashr i64 %1489, 32
-  %1491 = and i64 %1489, 4294967295
-  %1492 = icmp slt i64 %1490, 0
-  br i1 %1492, label %1502, label %1493
+1488:                                             ; preds = %1480
+  %1489 = getelementptr inbounds i8, ptr %911, i64 304
+  %1490 = load i64, ptr %1489, align 8
+  br label %1510
 
-1493:                                             ; preds = %1487
-  %1494 = load i64, ptr %916, align 8
-  %1495 = icmp slt i64 %1490, %1494
-  br i1 %1495, label %1496, label %1502
+1491:                                             ; preds = %1503, %1485
+  %1492 = phi i64 [ %1508, %1503 ], [ 0, %1485 ]
+  %1493 = icmp eq i64 %1492, %1487
+  br i1 %1493, label %1510, label %1494
 
-1496:                                             ; preds = %1493
-  %1497 = load ptr, ptr %913, align 8
-  %1498 = getelementptr inbounds %struct.nl_table, ptr %1497, i64 %1490, i32 8
-  %1499 = load i64, ptr %1498, align 8
-  %1500 = icmp slt i64 %1491, %1499
-  %1501 = add nuw i64 %1485, 1
-  br i1 %1500, label %1484, label %1502
+1494:                                             ; preds = %1491
+  %1495 = getelementptr inbounds i64, ptr %1482, i64 %1492
+  %1496 = load i64, ptr %1495, align 8
+  %1497 = ashr i64 %1496, 32
+  %1498 = and i64 %1496, 4294967295
+  %1499 = icmp slt i64 %1497, 0
+  br i1 %1499, label %1509, label %1500
 
-1502:                                             ; preds = %1496, %1493, %1487
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #22
-  br label %1503
+1500:                                             ; preds = %1494
+  %1501 = load i64, ptr %923, align 8
+  %1502 = icmp slt i64 %1497, %1501
+  br i1 %1502, label %1503, label %1509
 
-1503:                                             ; preds = %1484, %1502, %1481, %1470, %1467
-  %1504 = phi i64 [ %1469, %1467 ], [ %1483, %1481 ], [ 0, %1470 ], [ 5, %1502 ], [ 0, %1484 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #24
-  br label %1505
+1503:                                             ; preds = %1500
+  %1504 = load ptr, ptr %920, align 8
+  %1505 = getelementptr inbounds %struct.nl_table, ptr %1504, i64 %1497, i32 8
+  %1506 = load i64, ptr %1505, align 8
+  %1507 = icmp slt i64 %1498, %1506
+  %1508 = add nuw i64 %1492, 1
+  br i1 %1507, label %1491, label %1509
 
-1505:                                             ; preds = %1503, %1453
-  %1506 = phi i64 [ %1455, %1453 ], [ %1504, %1503 ]
-  %1507 = icmp eq i64 %1506, 0
-  br i1 %1507, label %1726, label %1508
+1509:                                             ; preds = %1503, %1500, %1494
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #23
+  br label %1510
 
-1508:                                             ; preds = %1505, %936, %932
-  %1509 = getelementptr inbounds i8, ptr %840, i64 304
-  %1510 = load i64, ptr %1509, align 8
-  br label %1724
+1510:                                             ; preds = %1491, %1509, %1488, %1477, %1474
+  %1511 = phi i64 [ %1476, %1474 ], [ %1490, %1488 ], [ 0, %1477 ], [ 5, %1509 ], [ 0, %1491 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #25
+  br label %1512
 
-1511:                                             ; preds = %1720, %900
-  %1512 = phi i64 [ %1723, %1720 ], [ 0, %900 ]
-  %1513 = icmp eq i64 %1512, %902
-  br i1 %1513, label %1726, label %1514
+1512:                                             ; preds = %1510, %1460
+  %1513 = phi i64 [ %1462, %1460 ], [ %1511, %1510 ]
+  %1514 = icmp eq i64 %1513, 0
+  br i1 %1514, label %1733, label %1515
 
-1514:                                             ; preds = %1511
-  %1515 = load i64, ptr %867, align 8
-  %1516 = icmp eq i64 %1515, %901
-  br i1 %1516, label %1517, label %1518
+1515:                                             ; preds = %1512, %943, %939
+  %1516 = getelementptr inbounds i8, ptr %847, i64 304
+  %1517 = load i64, ptr %1516, align 8
+  br label %1731
 
-1517:                                             ; preds = %1514
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
-  br label %1724
+1518:                                             ; preds = %1727, %907
+  %1519 = phi i64 [ %1730, %1727 ], [ 0, %907 ]
+  %1520 = icmp eq i64 %1519, %909
+  br i1 %1520, label %1733, label %1521
 
-1518:                                             ; preds = %1514
-  %1519 = load ptr, ptr %853, align 8
-  %1520 = getelementptr inbounds %struct.nl_block, ptr %1519, i64 %1515
-  %1521 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 96, ptr nonnull %9) #24
-  %1522 = getelementptr inbounds i8, ptr %1520, i64 8
-  store ptr %1522, ptr %9, align 16
-  %1523 = getelementptr inbounds i8, ptr %1520, i64 16
-  store ptr %1523, ptr %868, align 8
-  %1524 = getelementptr inbounds i8, ptr %1520, i64 24
-  store ptr %1524, ptr %869, align 16
-  %1525 = getelementptr inbounds i8, ptr %1520, i64 32
-  store ptr %1525, ptr %870, align 8
-  %1526 = getelementptr inbounds i8, ptr %1520, i64 40
-  store ptr %1526, ptr %871, align 16
-  %1527 = getelementptr inbounds i8, ptr %1520, i64 48
-  store ptr %1527, ptr %872, align 8
-  %1528 = getelementptr inbounds i8, ptr %1520, i64 56
-  store ptr %1528, ptr %873, align 16
-  %1529 = getelementptr inbounds i8, ptr %1520, i64 64
-  store ptr %1529, ptr %874, align 8
-  %1530 = getelementptr inbounds i8, ptr %1520, i64 72
-  store ptr %1530, ptr %875, align 16
-  %1531 = getelementptr inbounds i8, ptr %1520, i64 80
-  store ptr %1531, ptr %876, align 8
-  %1532 = getelementptr inbounds i8, ptr %1520, i64 88
-  store ptr %1532, ptr %877, align 16
-  %1533 = getelementptr inbounds i8, ptr %1520, i64 96
-  store ptr %1533, ptr %878, align 8
-  br label %1534
+1521:                                             ; preds = %1518
+  %1522 = load i64, ptr %874, align 8
+  %1523 = icmp eq i64 %1522, %908
+  br i1 %1523, label %1524, label %1525
 
-1534:                                             ; preds = %1537, %1518
-  %1535 = phi i64 [ 0, %1518 ], [ %1544, %1537 ]
-  %1536 = icmp eq i64 %1535, 12
-  br i1 %1536, label %1545, label %1537
+1524:                                             ; preds = %1521
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
+  br label %1731
 
-1537:                                             ; preds = %1534
-  %1538 = icmp eq i64 %1535, 10
-  %1539 = select i1 %1538, i64 1099511627776, i64 2147483647
-  %1540 = getelementptr inbounds [12 x ptr], ptr %9, i64 0, i64 %1535
-  %1541 = load ptr, ptr %1540, align 8
-  %1542 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1539, ptr noundef %1541) #22
-  %1543 = icmp eq i64 %1542, 0
-  %1544 = add nuw nsw i64 %1535, 1
-  br i1 %1543, label %1534, label %1713
+1525:                                             ; preds = %1521
+  %1526 = load ptr, ptr %860, align 8
+  %1527 = getelementptr inbounds %struct.nl_block, ptr %1526, i64 %1522
+  %1528 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 96, ptr nonnull %9) #25
+  %1529 = getelementptr inbounds i8, ptr %1527, i64 8
+  store ptr %1529, ptr %9, align 16
+  %1530 = getelementptr inbounds i8, ptr %1527, i64 16
+  store ptr %1530, ptr %875, align 8
+  %1531 = getelementptr inbounds i8, ptr %1527, i64 24
+  store ptr %1531, ptr %876, align 16
+  %1532 = getelementptr inbounds i8, ptr %1527, i64 32
+  store ptr %1532, ptr %877, align 8
+  %1533 = getelementptr inbounds i8, ptr %1527, i64 40
+  store ptr %1533, ptr %878, align 16
+  %1534 = getelementptr inbounds i8, ptr %1527, i64 48
+  store ptr %1534, ptr %879, align 8
+  %1535 = getelementptr inbounds i8, ptr %1527, i64 56
+  store ptr %1535, ptr %880, align 16
+  %1536 = getelementptr inbounds i8, ptr %1527, i64 64
+  store ptr %1536, ptr %881, align 8
+  %1537 = getelementptr inbounds i8, ptr %1527, i64 72
+  store ptr %1537, ptr %882, align 16
+  %1538 = getelementptr inbounds i8, ptr %1527, i64 80
+  store ptr %1538, ptr %883, align 8
+  %1539 = getelementptr inbounds i8, ptr %1527, i64 88
+  store ptr %1539, ptr %884, align 16
+  %1540 = getelementptr inbounds i8, ptr %1527, i64 96
+  store ptr %1540, ptr %885, align 8
+  br label %1541
 
-1545:                                             ; preds = %1534
-  %1546 = getelementptr inbounds i8, ptr %1520, i64 104
-  %1547 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1546) #22
-  %1548 = icmp eq i64 %1547, 0
-  br i1 %1548, label %1549, label %1713
+1541:                                             ; preds = %1544, %1525
+  %1542 = phi i64 [ 0, %1525 ], [ %1551, %1544 ]
+  %1543 = icmp eq i64 %1542, 12
+  br i1 %1543, label %1552, label %1544
 
-1549:                                             ; preds = %1545
-  %1550 = getelementptr inbounds i8, ptr %1521, i64 184
-  %1551 = load ptr, ptr %1550, align 8
-  %1552 = getelementptr inbounds %struct.nl_connection, ptr %1551, i64 %883, i32 1
-  %1553 = load i64, ptr %1552, align 8
-  store i64 %1553, ptr %1520, align 8
-  %1554 = load i64, ptr %1522, align 8
-  %1555 = getelementptr inbounds i8, ptr %1521, i64 96
-  %1556 = load i64, ptr %1555, align 8
-  %1557 = icmp slt i64 %1554, %1556
-  br i1 %1557, label %1558, label %1710
+1544:                                             ; preds = %1541
+  %1545 = icmp eq i64 %1542, 10
+  %1546 = select i1 %1545, i64 1099511627776, i64 2147483647
+  %1547 = getelementptr inbounds [12 x ptr], ptr %9, i64 0, i64 %1542
+  %1548 = load ptr, ptr %1547, align 8
+  %1549 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1546, ptr noundef %1548) #23
+  %1550 = icmp eq i64 %1549, 0
+  %1551 = add nuw nsw i64 %1542, 1
+  br i1 %1550, label %1541, label %1720
 
-1558:                                             ; preds = %1549
-  %1559 = load i64, ptr %1524, align 8
-  %1560 = getelementptr inbounds i8, ptr %1521, i64 104
-  %1561 = load i64, ptr %1560, align 8
-  %1562 = icmp slt i64 %1559, %1561
-  br i1 %1562, label %1563, label %1710
+1552:                                             ; preds = %1541
+  %1553 = getelementptr inbounds i8, ptr %1527, i64 104
+  %1554 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1553) #23
+  %1555 = icmp eq i64 %1554, 0
+  br i1 %1555, label %1556, label %1720
 
-1563:                                             ; preds = %1558
-  %1564 = load i64, ptr %1523, align 8
-  %1565 = getelementptr inbounds i8, ptr %1521, i64 160
-  %1566 = load ptr, ptr %1565, align 8
-  %1567 = getelementptr inbounds %struct.nl_population, ptr %1566, i64 %1554
-  %1568 = getelementptr inbounds i8, ptr %1567, i64 56
-  %1569 = load i64, ptr %1568, align 8
-  %1570 = icmp slt i64 %1564, %1569
-  br i1 %1570, label %1571, label %1710
+1556:                                             ; preds = %1552
+  %1557 = getelementptr inbounds i8, ptr %1528, i64 184
+  %1558 = load ptr, ptr %1557, align 8
+  %1559 = getelementptr inbounds %struct.nl_connection, ptr %1558, i64 %890, i32 1
+  %1560 = load i64, ptr %1559, align 8
+  store i64 %1560, ptr %1527, align 8
+  %1561 = load i64, ptr %1529, align 8
+  %1562 = getelementptr inbounds i8, ptr %1528, i64 96
+  %1563 = load i64, ptr %1562, align 8
+  %1564 = icmp slt i64 %1561, %1563
+  br i1 %1564, label %1565, label %1717
 
-1571:                                             ; preds = %1563
-  %1572 = load i64, ptr %1525, align 8
-  %1573 = load i64, ptr %1526, align 8
-  %1574 = add nsw i64 %1573, %1572
-  %1575 = getelementptr inbounds i8, ptr %1567, i64 8
+1565:                                             ; preds = %1556
+  %1566 = load i64, ptr %1531, align 8
+  %1567 = getelementptr inbounds i8, ptr %1528, i64 104
+  %1568 = load i64, ptr %1567, align 8
+  %1569 = icmp slt i64 %1566, %1568
+  br i1 %1569, label %1570, label %1717
+
+1570:                                             ; preds = %1565
+  %1571 = load i64, ptr %1530, align 8
+  %1572 = getelementptr inbounds i8, ptr %1528, i64 160
+  %1573 = load ptr, ptr %1572, align 8
+  %1574 = getelementptr inbounds %struct.nl_population, ptr %1573, i64 %1561
+  %1575 = getelementptr inbounds i8, ptr %1574, i64 56
   %1576 = load i64, ptr %1575, align 8
-  %1577 = icmp sgt i64 %1574, %1576
-  br i1 %1577, label %1710, label %1578
+  %1577 = icmp slt i64 %1571, %1576
+  br i1 %1577, label %1578, label %1717
 
-1578:                                             ; preds = %1571
-  %1579 = getelementptr inbounds i8, ptr %1521, i64 168
-  %1580 = load ptr, ptr %1579, align 8
-  %1581 = getelementptr inbounds %struct.nl_target, ptr %1580, i64 %1559
-  %1582 = getelementptr inbounds i8, ptr %1581, i64 8
+1578:                                             ; preds = %1570
+  %1579 = load i64, ptr %1532, align 8
+  %1580 = load i64, ptr %1533, align 8
+  %1581 = add nsw i64 %1580, %1579
+  %1582 = getelementptr inbounds i8, ptr %1574, i64 8
   %1583 = load i64, ptr %1582, align 8
-  %1584 = getelementptr inbounds %struct.nl_population, ptr %1566, i64 %1583
-  %1585 = load i64, ptr %1527, align 8
-  switch i64 %1585, label %1710 [
-    i64 0, label %1586
-    i64 2, label %1586
-    i64 4, label %1586
+  %1584 = icmp sgt i64 %1581, %1583
+  br i1 %1584, label %1717, label %1585
+
+1585:                                             ; preds = %1578
+  %1586 = getelementptr inbounds i8, ptr %1528, i64 168
+  %1587 = load ptr, ptr %1586, align 8
+  %1588 = getelementptr inbounds %struct.nl_target, ptr %1587, i64 %1566
+  %1589 = getelementptr inbounds i8, ptr %1588, i64 8
+  %1590 = load i64, ptr %1589, align 8
+  %1591 = getelementptr inbounds %struct.nl_population, ptr %1573, i64 %1590
+  %1592 = load i64, ptr %1534, align 8
+  switch i64 %1592, label %1717 [
+    i64 0, label %1593
+    i64 2, label %1593
+    i64 4, label %1593
   ]
 
-1586:                                             ; preds = %1578, %1578, %1578
-  %1587 = load i64, ptr %1533, align 8
-  %1588 = icmp eq i64 %1587, 0
-  br i1 %1588, label %1593, label %1589
-
-1589:                                             ; preds = %1586
-  %1590 = getelementptr inbounds i8, ptr %1581, i64 24
-  %1591 = load i64, ptr %1590, align 8
-  %1592 = icmp eq i64 %1587, %1591
-  br i1 %1592, label %1593, label %1710
-
-1593:                                             ; preds = %1589, %1586
-  %1594 = load i64, ptr %1528, align 8
+1593:                                             ; preds = %1585, %1585, %1585
+  %1594 = load i64, ptr %1540, align 8
   %1595 = icmp eq i64 %1594, 0
   br i1 %1595, label %1600, label %1596
 
 1596:                                             ; preds = %1593
-  %1597 = icmp ne i64 %1585, 4
-  %1598 = icmp sgt i64 %1594, 1
-  %1599 = or i1 %1597, %1598
-  br i1 %1599, label %1710, label %1613
+  %1597 = getelementptr inbounds i8, ptr %1588, i64 24
+  %1598 = load i64, ptr %1597, align 8
+  %1599 = icmp eq i64 %1594, %1598
+  br i1 %1599, label %1600, label %1717
 
-1600:                                             ; preds = %1593
-  %1601 = icmp eq i64 %1585, 0
-  br i1 %1601, label %1602, label %1613
+1600:                                             ; preds = %1596, %1593
+  %1601 = load i64, ptr %1535, align 8
+  %1602 = icmp eq i64 %1601, 0
+  br i1 %1602, label %1607, label %1603
 
-1602:                                             ; preds = %1600
-  %1603 = load i64, ptr %1530, align 8
-  %1604 = load i64, ptr %1531, align 8
-  %1605 = add nsw i64 %1604, %1603
-  %1606 = getelementptr inbounds i8, ptr %1584, i64 8
-  %1607 = load i64, ptr %1606, align 8
-  %1608 = icmp sgt i64 %1605, %1607
-  br i1 %1608, label %1710, label %1609
+1603:                                             ; preds = %1600
+  %1604 = icmp ne i64 %1592, 4
+  %1605 = icmp sgt i64 %1601, 1
+  %1606 = or i1 %1604, %1605
+  br i1 %1606, label %1717, label %1620
 
-1609:                                             ; preds = %1602
-  %1610 = mul nsw i64 %1604, %1573
-  %1611 = load i64, ptr %1532, align 8
-  %1612 = icmp eq i64 %1610, %1611
-  br i1 %1612, label %1649, label %1710
+1607:                                             ; preds = %1600
+  %1608 = icmp eq i64 %1592, 0
+  br i1 %1608, label %1609, label %1620
 
-1613:                                             ; preds = %1600, %1596
-  %1614 = add nsw i64 %1573, 1
-  %1615 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1614, i64 noundef 8) #22
-  %1616 = getelementptr inbounds i8, ptr %1520, i64 112
-  store ptr %1615, ptr %1616, align 8
-  %1617 = icmp eq ptr %1615, null
-  br i1 %1617, label %1713, label %1618
+1609:                                             ; preds = %1607
+  %1610 = load i64, ptr %1537, align 8
+  %1611 = load i64, ptr %1538, align 8
+  %1612 = add nsw i64 %1611, %1610
+  %1613 = getelementptr inbounds i8, ptr %1591, i64 8
+  %1614 = load i64, ptr %1613, align 8
+  %1615 = icmp sgt i64 %1612, %1614
+  br i1 %1615, label %1717, label %1616
 
-1618:                                             ; preds = %1613
-  %1619 = load i64, ptr %1532, align 8
-  %1620 = load i64, ptr %1527, align 8
-  %1621 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1619, i64 noundef %1620) #22
-  %1622 = getelementptr inbounds i8, ptr %1520, i64 120
-  store ptr %1621, ptr %1622, align 8
-  %1623 = icmp eq ptr %1621, null
-  br i1 %1623, label %1713, label %1624
+1616:                                             ; preds = %1609
+  %1617 = mul nsw i64 %1611, %1580
+  %1618 = load i64, ptr %1539, align 8
+  %1619 = icmp eq i64 %1617, %1618
+  br i1 %1619, label %1656, label %1717
 
-1624:                                             ; preds = %1618
-  %1625 = load ptr, ptr %1616, align 8
-  %1626 = load i64, ptr %1526, align 8
-  %1627 = load i64, ptr %1625, align 8
-  %1628 = icmp eq i64 %1627, 0
-  br i1 %1628, label %1629, label %1710
+1620:                                             ; preds = %1607, %1603
+  %1621 = add nsw i64 %1580, 1
+  %1622 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1621, i64 noundef 8) #23
+  %1623 = getelementptr inbounds i8, ptr %1527, i64 112
+  store ptr %1622, ptr %1623, align 8
+  %1624 = icmp eq ptr %1622, null
+  br i1 %1624, label %1720, label %1625
 
-1629:                                             ; preds = %1624
-  %1630 = load i64, ptr %1532, align 8
-  %1631 = getelementptr inbounds i64, ptr %1625, i64 %1626
-  %1632 = load i64, ptr %1631, align 8
-  %1633 = icmp eq i64 %1632, %1630
-  br i1 %1633, label %1634, label %1710
+1625:                                             ; preds = %1620
+  %1626 = load i64, ptr %1539, align 8
+  %1627 = load i64, ptr %1534, align 8
+  %1628 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1626, i64 noundef %1627) #23
+  %1629 = getelementptr inbounds i8, ptr %1527, i64 120
+  store ptr %1628, ptr %1629, align 8
+  %1630 = icmp eq ptr %1628, null
+  br i1 %1630, label %1720, label %1631
 
-1634:                                             ; preds = %1629
-  %1635 = call i64 @llvm.smax.i64(i64 %1626, i64 0)
-  br label %1636
+1631:                                             ; preds = %1625
+  %1632 = load ptr, ptr %1623, align 8
+  %1633 = load i64, ptr %1533, align 8
+  %1634 = load i64, ptr %1632, align 8
+  %1635 = icmp eq i64 %1634, 0
+  br i1 %1635, label %1636, label %1717
 
-1636:                                             ; preds = %1640, %1634
-  %1637 = phi i64 [ %1643, %1640 ], [ 0, %1634 ]
-  %1638 = phi i64 [ %1641, %1640 ], [ 0, %1634 ]
-  %1639 = icmp eq i64 %1638, %1635
-  br i1 %1639, label %1647, label %1640
+1636:                                             ; preds = %1631
+  %1637 = load i64, ptr %1539, align 8
+  %1638 = getelementptr inbounds i64, ptr %1632, i64 %1633
+  %1639 = load i64, ptr %1638, align 8
+  %1640 = icmp eq i64 %1639, %1637
+  br i1 %1640, label %1641, label %1717
 
-1640:                                             ; preds = %1636
-  %1641 = add nuw i64 %1638, 1
-  %1642 = getelementptr inbounds i64, ptr %1625, i64 %1641
-  %1643 = load i64, ptr %1642, align 8
-  %1644 = icmp sgt i64 %1637, %1643
-  br i1 %1644, label %1645, label %1636
+1641:                                             ; preds = %1636
+  %1642 = call i64 @llvm.smax.i64(i64 %1633, i64 0)
+  br label %1643
 
-1645:                                             ; preds = %1640
-  %1646 = icmp slt i64 %1638, %1626
-  br i1 %1646, label %1710, label %1647
+1643:                                             ; preds = %1647, %1641
+  %1644 = phi i64 [ %1650, %1647 ], [ 0, %1641 ]
+  %1645 = phi i64 [ %1648, %1647 ], [ 0, %1641 ]
+  %1646 = icmp eq i64 %1645, %1642
+  br i1 %1646, label %1654, label %1647
 
-1647:                                             ; preds = %1636, %1645
-  %1648 = load i64, ptr %1533, align 8
-  br label %1649
+1647:                                             ; preds = %1643
+  %1648 = add nuw i64 %1645, 1
+  %1649 = getelementptr inbounds i64, ptr %1632, i64 %1648
+  %1650 = load i64, ptr %1649, align 8
+  %1651 = icmp sgt i64 %1644, %1650
+  br i1 %1651, label %1652, label %1643
 
-1649:                                             ; preds = %1647, %1609
-  %1650 = phi i64 [ %1630, %1647 ], [ %1610, %1609 ]
-  %1651 = phi i64 [ %1648, %1647 ], [ %1587, %1609 ]
-  %1652 = icmp eq i64 %1651, 0
-  br i1 %1652, label %1659, label %1653
+1652:                                             ; preds = %1647
+  %1653 = icmp slt i64 %1645, %1633
+  br i1 %1653, label %1717, label %1654
 
-1653:                                             ; preds = %1649
-  %1654 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1650, i64 noundef %1651) #22
-  %1655 = getelementptr inbounds i8, ptr %1520, i64 128
-  store ptr %1654, ptr %1655, align 8
-  %1656 = icmp eq ptr %1654, null
-  br i1 %1656, label %1713, label %1657
+1654:                                             ; preds = %1643, %1652
+  %1655 = load i64, ptr %1540, align 8
+  br label %1656
 
-1657:                                             ; preds = %1653
-  %1658 = load i64, ptr %1532, align 8
-  br label %1659
+1656:                                             ; preds = %1654, %1616
+  %1657 = phi i64 [ %1637, %1654 ], [ %1617, %1616 ]
+  %1658 = phi i64 [ %1655, %1654 ], [ %1594, %1616 ]
+  %1659 = icmp eq i64 %1658, 0
+  br i1 %1659, label %1666, label %1660
 
-1659:                                             ; preds = %1657, %1649
-  %1660 = phi i64 [ %1658, %1657 ], [ %1650, %1649 ]
-  %1661 = icmp eq i64 %1660, 0
-  br i1 %1661, label %1664, label %1662
+1660:                                             ; preds = %1656
+  %1661 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1657, i64 noundef %1658) #23
+  %1662 = getelementptr inbounds i8, ptr %1527, i64 128
+  store ptr %1661, ptr %1662, align 8
+  %1663 = icmp eq ptr %1661, null
+  br i1 %1663, label %1720, label %1664
 
-1662:                                             ; preds = %1659
-  %1663 = load i64, ptr %1529, align 8
-  br label %1664
+1664:                                             ; preds = %1660
+  %1665 = load i64, ptr %1539, align 8
+  br label %1666
 
-1664:                                             ; preds = %1662, %1659
-  %1665 = phi i64 [ %1663, %1662 ], [ 0, %1659 ]
-  %1666 = load i64, ptr %1528, align 8
-  %1667 = icmp eq i64 %1666, 0
-  br i1 %1667, label %1693, label %1668
+1666:                                             ; preds = %1664, %1656
+  %1667 = phi i64 [ %1665, %1664 ], [ %1657, %1656 ]
+  %1668 = icmp eq i64 %1667, 0
+  br i1 %1668, label %1671, label %1669
 
-1668:                                             ; preds = %1664
-  %1669 = getelementptr inbounds i8, ptr %1520, i64 120
-  %1670 = getelementptr inbounds i8, ptr %1584, i64 16
-  %1671 = getelementptr inbounds i8, ptr %1584, i64 8
-  %1672 = call i64 @llvm.smax.i64(i64 %1660, i64 0)
-  br label %1673
+1669:                                             ; preds = %1666
+  %1670 = load i64, ptr %1536, align 8
+  br label %1671
 
-1673:                                             ; preds = %1686, %1668
-  %1674 = phi i32 [ %1687, %1686 ], [ 0, %1668 ]
-  %1675 = phi i64 [ %1688, %1686 ], [ 0, %1668 ]
-  %1676 = icmp eq i64 %1675, %1672
-  br i1 %1676, label %1689, label %1677
+1671:                                             ; preds = %1669, %1666
+  %1672 = phi i64 [ %1670, %1669 ], [ 0, %1666 ]
+  %1673 = load i64, ptr %1535, align 8
+  %1674 = icmp eq i64 %1673, 0
+  br i1 %1674, label %1700, label %1675
 
-1677:                                             ; preds = %1673
-  %1678 = load ptr, ptr %1669, align 8
-  %1679 = getelementptr inbounds i32, ptr %1678, i64 %1675
-  %1680 = load i32, ptr %1679, align 4
-  %1681 = zext i32 %1680 to i64
-  %1682 = load i64, ptr %1670, align 8
-  %1683 = srem i64 %1681, %1682
-  %1684 = load i64, ptr %1671, align 8
-  %1685 = icmp slt i64 %1683, %1684
-  br i1 %1685, label %1686, label %1710
+1675:                                             ; preds = %1671
+  %1676 = getelementptr inbounds i8, ptr %1527, i64 120
+  %1677 = getelementptr inbounds i8, ptr %1591, i64 16
+  %1678 = getelementptr inbounds i8, ptr %1591, i64 8
+  %1679 = call i64 @llvm.smax.i64(i64 %1667, i64 0)
+  br label %1680
 
-1686:                                             ; preds = %1677
-  %1687 = call i32 @llvm.umax.i32(i32 %1680, i32 %1674)
-  %1688 = add nuw i64 %1675, 1
-  br label %1673
+1680:                                             ; preds = %1693, %1675
+  %1681 = phi i32 [ %1694, %1693 ], [ 0, %1675 ]
+  %1682 = phi i64 [ %1695, %1693 ], [ 0, %1675 ]
+  %1683 = icmp eq i64 %1682, %1679
+  br i1 %1683, label %1696, label %1684
 
-1689:                                             ; preds = %1673
-  %1690 = zext i32 %1674 to i64
-  %1691 = load i64, ptr %1670, align 8
-  %1692 = sdiv i64 %1690, %1691
-  br label %1703
+1684:                                             ; preds = %1680
+  %1685 = load ptr, ptr %1676, align 8
+  %1686 = getelementptr inbounds i32, ptr %1685, i64 %1682
+  %1687 = load i32, ptr %1686, align 4
+  %1688 = zext i32 %1687 to i64
+  %1689 = load i64, ptr %1677, align 8
+  %1690 = srem i64 %1688, %1689
+  %1691 = load i64, ptr %1678, align 8
+  %1692 = icmp slt i64 %1690, %1691
+  br i1 %1692, label %1693, label %1717
 
-1693:                                             ; preds = %1664
-  %1694 = load i64, ptr %1527, align 8
-  %1695 = icmp eq i64 %1694, 0
-  br i1 %1695, label %1703, label %1696
+1693:                                             ; preds = %1684
+  %1694 = call i32 @llvm.umax.i32(i32 %1687, i32 %1681)
+  %1695 = add nuw i64 %1682, 1
+  br label %1680
 
-1696:                                             ; preds = %1693
-  %1697 = getelementptr inbounds i8, ptr %1520, i64 120
-  %1698 = load ptr, ptr %1697, align 8
-  %1699 = getelementptr inbounds i8, ptr %1584, i64 8
-  %1700 = load i64, ptr %1699, align 8
-  %1701 = call fastcc i64 @nl_below(ptr noundef %1698, i64 noundef %1694, i64 noundef %1660, i64 noundef %1700) #22
+1696:                                             ; preds = %1680
+  %1697 = zext i32 %1681 to i64
+  %1698 = load i64, ptr %1677, align 8
+  %1699 = sdiv i64 %1697, %1698
+  br label %1710
+
+1700:                                             ; preds = %1671
+  %1701 = load i64, ptr %1534, align 8
   %1702 = icmp eq i64 %1701, 0
   br i1 %1702, label %1710, label %1703
 
-1703:                                             ; preds = %1696, %1693, %1689
-  %1704 = phi i64 [ %1692, %1689 ], [ %1665, %1696 ], [ %1665, %1693 ]
-  %1705 = getelementptr inbounds i8, ptr %1581, i64 32
-  %1706 = load i64, ptr %1705, align 8
-  %1707 = icmp sgt i64 %1706, %1704
-  br i1 %1707, label %1712, label %1708
+1703:                                             ; preds = %1700
+  %1704 = getelementptr inbounds i8, ptr %1527, i64 120
+  %1705 = load ptr, ptr %1704, align 8
+  %1706 = getelementptr inbounds i8, ptr %1591, i64 8
+  %1707 = load i64, ptr %1706, align 8
+  %1708 = call fastcc i64 @nl_below(ptr noundef %1705, i64 noundef %1701, i64 noundef %1667, i64 noundef %1707) #23
+  %1709 = icmp eq i64 %1708, 0
+  br i1 %1709, label %1717, label %1710
 
-1708:                                             ; preds = %1703
-  %1709 = add nsw i64 %1704, 1
-  store i64 %1709, ptr %1705, align 8
-  br label %1712
+1710:                                             ; preds = %1703, %1700, %1696
+  %1711 = phi i64 [ %1699, %1696 ], [ %1672, %1703 ], [ %1672, %1700 ]
+  %1712 = getelementptr inbounds i8, ptr %1588, i64 32
+  %1713 = load i64, ptr %1712, align 8
+  %1714 = icmp sgt i64 %1713, %1711
+  br i1 %1714, label %1719, label %1715
 
-1710:                                             ; preds = %1696, %1645, %1629, %1624, %1609, %1602, %1596, %1589, %1578, %1571, %1563, %1558, %1549, %1677
-  %1711 = phi ptr [ @.str.21, %1677 ], [ @.str.19, %1571 ], [ @.str.19, %1563 ], [ @.str.19, %1558 ], [ @.str.19, %1549 ], [ @.str.20, %1596 ], [ @.str.20, %1589 ], [ @.str.20, %1578 ], [ @.str.21, %1609 ], [ @.str.21, %1602 ], [ @.str.27, %1645 ], [ @.str.27, %1629 ], [ @.str.27, %1624 ], [ @.str.21, %1696 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1711) #22
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #24
-  br label %1717
+1715:                                             ; preds = %1710
+  %1716 = add nsw i64 %1711, 1
+  store i64 %1716, ptr %1712, align 8
+  br label %1719
 
-1712:                                             ; preds = %1708, %1703
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #24
-  br label %1720
-
-1713:                                             ; preds = %1537, %1653, %1618, %1613, %1545
-  %1714 = getelementptr inbounds i8, ptr %1521, i64 304
-  %1715 = load i64, ptr %1714, align 8
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #24
-  %1716 = icmp eq i64 %1715, 0
-  br i1 %1716, label %1720, label %1717
-
-1717:                                             ; preds = %1713, %1710
-  %1718 = getelementptr inbounds i8, ptr %840, i64 304
-  %1719 = load i64, ptr %1718, align 8
+1717:                                             ; preds = %1703, %1652, %1636, %1631, %1616, %1609, %1603, %1596, %1585, %1578, %1570, %1565, %1556, %1684
+  %1718 = phi ptr [ @.str.21, %1684 ], [ @.str.19, %1578 ], [ @.str.19, %1570 ], [ @.str.19, %1565 ], [ @.str.19, %1556 ], [ @.str.20, %1603 ], [ @.str.20, %1596 ], [ @.str.20, %1585 ], [ @.str.21, %1616 ], [ @.str.21, %1609 ], [ @.str.27, %1652 ], [ @.str.27, %1636 ], [ @.str.27, %1631 ], [ @.str.21, %1703 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1718) #23
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
   br label %1724
 
-1720:                                             ; preds = %1713, %1712
-  %1721 = load i64, ptr %867, align 8
-  %1722 = add nsw i64 %1721, 1
-  store i64 %1722, ptr %867, align 8
-  %1723 = add nuw i64 %1512, 1
-  br label %1511
+1719:                                             ; preds = %1715, %1710
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
+  br label %1727
 
-1724:                                             ; preds = %1717, %1517, %1508, %890
-  %1725 = phi i64 [ %1719, %1717 ], [ 5, %1517 ], [ %1510, %1508 ], [ %892, %890 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  br label %1728
+1720:                                             ; preds = %1544, %1660, %1625, %1620, %1552
+  %1721 = getelementptr inbounds i8, ptr %1528, i64 304
+  %1722 = load i64, ptr %1721, align 8
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
+  %1723 = icmp eq i64 %1722, 0
+  br i1 %1723, label %1727, label %1724
 
-1726:                                             ; preds = %1511, %1505
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  %1727 = add nuw nsw i64 %883, 1
-  br label %882
+1724:                                             ; preds = %1720, %1717
+  %1725 = getelementptr inbounds i8, ptr %847, i64 304
+  %1726 = load i64, ptr %1725, align 8
+  br label %1731
 
-1728:                                             ; preds = %1724, %879, %843
-  %1729 = phi i64 [ %845, %843 ], [ %881, %879 ], [ %1725, %1724 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  %1730 = icmp eq i64 %1729, 0
-  br i1 %1730, label %1731, label %1822
+1727:                                             ; preds = %1720, %1719
+  %1728 = load i64, ptr %874, align 8
+  %1729 = add nsw i64 %1728, 1
+  store i64 %1729, ptr %874, align 8
+  %1730 = add nuw i64 %1519, 1
+  br label %1518
 
-1731:                                             ; preds = %1728, %886
-  %1732 = load ptr, ptr %18, align 8
-  %1733 = getelementptr inbounds i8, ptr %1732, i64 104
-  %1734 = getelementptr inbounds i8, ptr %1732, i64 168
-  %1735 = getelementptr inbounds i8, ptr %1732, i64 160
-  %1736 = getelementptr inbounds i8, ptr %1732, i64 40
-  br label %1737
+1731:                                             ; preds = %1724, %1524, %1515, %897
+  %1732 = phi i64 [ %1726, %1724 ], [ 5, %1524 ], [ %1517, %1515 ], [ %899, %897 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
+  br label %1735
 
-1737:                                             ; preds = %1807, %1731
-  %1738 = phi i64 [ 0, %1731 ], [ %1808, %1807 ]
-  %1739 = load i64, ptr %1733, align 8
-  %1740 = icmp slt i64 %1738, %1739
-  br i1 %1740, label %1741, label %1812
+1733:                                             ; preds = %1518, %1512
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
+  %1734 = add nuw nsw i64 %890, 1
+  br label %889
 
-1741:                                             ; preds = %1737
-  %1742 = load ptr, ptr %1734, align 8
-  %1743 = getelementptr inbounds %struct.nl_target, ptr %1742, i64 %1738
-  %1744 = load ptr, ptr %1735, align 8
-  %1745 = getelementptr inbounds i8, ptr %1743, i64 8
-  %1746 = load i64, ptr %1745, align 8
-  %1747 = getelementptr inbounds %struct.nl_population, ptr %1744, i64 %1746
-  %1748 = getelementptr inbounds i8, ptr %1747, i64 16
-  %1749 = load i64, ptr %1748, align 8
-  %1750 = getelementptr inbounds i8, ptr %1743, i64 24
-  %1751 = load i64, ptr %1750, align 8
-  %1752 = mul nsw i64 %1751, %1749
-  %1753 = getelementptr inbounds i8, ptr %1743, i64 40
-  store i64 %1752, ptr %1753, align 8
-  %1754 = getelementptr inbounds i8, ptr %1743, i64 32
-  %1755 = load i64, ptr %1754, align 8
-  %1756 = call fastcc ptr @nl_take(ptr noundef nonnull %1732, i64 noundef %1755, i64 noundef %1752) #22
-  %1757 = getelementptr inbounds i8, ptr %1743, i64 56
-  store ptr %1756, ptr %1757, align 8
-  %1758 = getelementptr inbounds i8, ptr %1743, i64 16
-  %1759 = load i64, ptr %1758, align 8
-  %1760 = icmp eq i64 %1759, 0
-  br i1 %1760, label %1763, label %1761
+1735:                                             ; preds = %1731, %886, %850
+  %1736 = phi i64 [ %852, %850 ], [ %888, %886 ], [ %1732, %1731 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  %1737 = icmp eq i64 %1736, 0
+  br i1 %1737, label %1738, label %1829
 
-1761:                                             ; preds = %1741
-  %1762 = load i64, ptr %1748, align 8
-  br label %1763
+1738:                                             ; preds = %1735, %893
+  %1739 = load ptr, ptr %18, align 8
+  %1740 = getelementptr inbounds i8, ptr %1739, i64 104
+  %1741 = getelementptr inbounds i8, ptr %1739, i64 168
+  %1742 = getelementptr inbounds i8, ptr %1739, i64 160
+  %1743 = getelementptr inbounds i8, ptr %1739, i64 40
+  br label %1744
 
-1763:                                             ; preds = %1761, %1741
-  %1764 = phi i64 [ %1762, %1761 ], [ 0, %1741 ]
-  %1765 = load i64, ptr %1736, align 8
-  %1766 = sdiv i64 %1765, 8
-  %1767 = call fastcc ptr @nl_take(ptr noundef nonnull %1732, i64 noundef %1764, i64 noundef %1766) #22
-  %1768 = getelementptr inbounds i8, ptr %1743, i64 64
-  store ptr %1767, ptr %1768, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
-  %1769 = load ptr, ptr %1757, align 8
-  %1770 = icmp eq ptr %1769, null
-  %1771 = icmp eq ptr %1767, null
-  %1772 = or i1 %1771, %1770
-  br i1 %1772, label %1781, label %1773
+1744:                                             ; preds = %1814, %1738
+  %1745 = phi i64 [ 0, %1738 ], [ %1815, %1814 ]
+  %1746 = load i64, ptr %1740, align 8
+  %1747 = icmp slt i64 %1745, %1746
+  br i1 %1747, label %1748, label %1819
 
-1773:                                             ; preds = %1763
-  %1774 = load i64, ptr %1754, align 8
-  %1775 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1774, ptr noundef nonnull %7) #22
-  %1776 = icmp eq i64 %1775, 0
-  br i1 %1776, label %1777, label %1781
+1748:                                             ; preds = %1744
+  %1749 = load ptr, ptr %1741, align 8
+  %1750 = getelementptr inbounds %struct.nl_target, ptr %1749, i64 %1745
+  %1751 = load ptr, ptr %1742, align 8
+  %1752 = getelementptr inbounds i8, ptr %1750, i64 8
+  %1753 = load i64, ptr %1752, align 8
+  %1754 = getelementptr inbounds %struct.nl_population, ptr %1751, i64 %1753
+  %1755 = getelementptr inbounds i8, ptr %1754, i64 16
+  %1756 = load i64, ptr %1755, align 8
+  %1757 = getelementptr inbounds i8, ptr %1750, i64 24
+  %1758 = load i64, ptr %1757, align 8
+  %1759 = mul nsw i64 %1758, %1756
+  %1760 = getelementptr inbounds i8, ptr %1750, i64 40
+  store i64 %1759, ptr %1760, align 8
+  %1761 = getelementptr inbounds i8, ptr %1750, i64 32
+  %1762 = load i64, ptr %1761, align 8
+  %1763 = call fastcc ptr @nl_take(ptr noundef nonnull %1739, i64 noundef %1762, i64 noundef %1759) #23
+  %1764 = getelementptr inbounds i8, ptr %1750, i64 56
+  store ptr %1763, ptr %1764, align 8
+  %1765 = getelementptr inbounds i8, ptr %1750, i64 16
+  %1766 = load i64, ptr %1765, align 8
+  %1767 = icmp eq i64 %1766, 0
+  br i1 %1767, label %1770, label %1768
 
-1777:                                             ; preds = %1773
-  %1778 = load i64, ptr %7, align 8
-  %1779 = getelementptr inbounds i8, ptr %1747, i64 8
-  %1780 = call i64 @llvm.smax.i64(i64 %1778, i64 0)
-  br label %1784
+1768:                                             ; preds = %1748
+  %1769 = load i64, ptr %1755, align 8
+  br label %1770
 
-1781:                                             ; preds = %1773, %1763
-  %1782 = getelementptr inbounds i8, ptr %1732, i64 304
-  %1783 = load i64, ptr %1782, align 8
-  br label %1809
+1770:                                             ; preds = %1768, %1748
+  %1771 = phi i64 [ %1769, %1768 ], [ 0, %1748 ]
+  %1772 = load i64, ptr %1743, align 8
+  %1773 = sdiv i64 %1772, 8
+  %1774 = call fastcc ptr @nl_take(ptr noundef nonnull %1739, i64 noundef %1771, i64 noundef %1773) #23
+  %1775 = getelementptr inbounds i8, ptr %1750, i64 64
+  store ptr %1774, ptr %1775, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
+  %1776 = load ptr, ptr %1764, align 8
+  %1777 = icmp eq ptr %1776, null
+  %1778 = icmp eq ptr %1774, null
+  %1779 = or i1 %1778, %1777
+  br i1 %1779, label %1788, label %1780
 
-1784:                                             ; preds = %1805, %1777
-  %1785 = phi i64 [ %1806, %1805 ], [ 0, %1777 ]
-  %1786 = icmp eq i64 %1785, %1780
-  br i1 %1786, label %1807, label %1787
+1780:                                             ; preds = %1770
+  %1781 = load i64, ptr %1761, align 8
+  %1782 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1781, ptr noundef nonnull %7) #23
+  %1783 = icmp eq i64 %1782, 0
+  br i1 %1783, label %1784, label %1788
 
-1787:                                             ; preds = %1784
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #24
-  %1788 = load i64, ptr %1754, align 8
-  %1789 = add nsw i64 %1788, -1
-  %1790 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1789, ptr noundef nonnull %8) #22
-  %1791 = icmp eq i64 %1790, 0
-  br i1 %1791, label %1792, label %1802
+1784:                                             ; preds = %1780
+  %1785 = load i64, ptr %7, align 8
+  %1786 = getelementptr inbounds i8, ptr %1754, i64 8
+  %1787 = call i64 @llvm.smax.i64(i64 %1785, i64 0)
+  br label %1791
 
-1792:                                             ; preds = %1787
-  %1793 = load ptr, ptr %1757, align 8
-  %1794 = load i64, ptr %8, align 8
-  %1795 = load i64, ptr %1753, align 8
-  %1796 = mul nsw i64 %1795, %1794
-  %1797 = getelementptr inbounds i8, ptr %1793, i64 %1796
-  %1798 = load i64, ptr %1779, align 8
-  %1799 = load i64, ptr %1750, align 8
-  %1800 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1797, i64 noundef %1798, i64 noundef %1799) #22
-  %1801 = icmp eq i64 %1800, 0
-  br i1 %1801, label %1805, label %1802
+1788:                                             ; preds = %1780, %1770
+  %1789 = getelementptr inbounds i8, ptr %1739, i64 304
+  %1790 = load i64, ptr %1789, align 8
+  br label %1816
 
-1802:                                             ; preds = %1792, %1787
-  %1803 = getelementptr inbounds i8, ptr %1732, i64 304
-  %1804 = load i64, ptr %1803, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  br label %1809
+1791:                                             ; preds = %1812, %1784
+  %1792 = phi i64 [ %1813, %1812 ], [ 0, %1784 ]
+  %1793 = icmp eq i64 %1792, %1787
+  br i1 %1793, label %1814, label %1794
 
-1805:                                             ; preds = %1792
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  %1806 = add nuw i64 %1785, 1
-  br label %1784
+1794:                                             ; preds = %1791
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #25
+  %1795 = load i64, ptr %1761, align 8
+  %1796 = add nsw i64 %1795, -1
+  %1797 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1796, ptr noundef nonnull %8) #23
+  %1798 = icmp eq i64 %1797, 0
+  br i1 %1798, label %1799, label %1809
 
-1807:                                             ; preds = %1784
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1808 = add nuw nsw i64 %1738, 1
-  br label %1737
+1799:                                             ; preds = %1794
+  %1800 = load ptr, ptr %1764, align 8
+  %1801 = load i64, ptr %8, align 8
+  %1802 = load i64, ptr %1760, align 8
+  %1803 = mul nsw i64 %1802, %1801
+  %1804 = getelementptr inbounds i8, ptr %1800, i64 %1803
+  %1805 = load i64, ptr %1786, align 8
+  %1806 = load i64, ptr %1757, align 8
+  %1807 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1804, i64 noundef %1805, i64 noundef %1806) #23
+  %1808 = icmp eq i64 %1807, 0
+  br i1 %1808, label %1812, label %1809
 
-1809:                                             ; preds = %1802, %1781
-  %1810 = phi i64 [ %1804, %1802 ], [ %1783, %1781 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1811 = icmp eq i64 %1810, 0
-  br i1 %1811, label %1812, label %1822
+1809:                                             ; preds = %1799, %1794
+  %1810 = getelementptr inbounds i8, ptr %1739, i64 304
+  %1811 = load i64, ptr %1810, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
+  br label %1816
 
-1812:                                             ; preds = %1737, %1809
-  %1813 = load i64, ptr %626, align 8
-  %1814 = load i64, ptr %625, align 8
-  %1815 = icmp eq i64 %1813, %1814
-  br i1 %1815, label %1816, label %1821
+1812:                                             ; preds = %1799
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
+  %1813 = add nuw i64 %1792, 1
+  br label %1791
 
-1816:                                             ; preds = %1812
-  %1817 = load i64, ptr %623, align 8
-  %1818 = load i64, ptr %622, align 8
-  %1819 = icmp eq i64 %1817, %1818
-  br i1 %1819, label %1820, label %1821
+1814:                                             ; preds = %1791
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  %1815 = add nuw nsw i64 %1745, 1
+  br label %1744
 
-1820:                                             ; preds = %1816
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #24
-  br label %1826
+1816:                                             ; preds = %1809, %1788
+  %1817 = phi i64 [ %1811, %1809 ], [ %1790, %1788 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  %1818 = icmp eq i64 %1817, 0
+  br i1 %1818, label %1819, label %1829
 
-1821:                                             ; preds = %1812, %1816
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #22
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #24
-  br label %2446
+1819:                                             ; preds = %1744, %1816
+  %1820 = load i64, ptr %633, align 8
+  %1821 = load i64, ptr %632, align 8
+  %1822 = icmp eq i64 %1820, %1821
+  br i1 %1822, label %1823, label %1828
 
-1822:                                             ; preds = %689, %699, %737, %835, %850, %1728, %1809
-  %1823 = getelementptr inbounds i8, ptr %21, i64 304
-  %1824 = load i64, ptr %1823, align 8
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #24
-  %1825 = icmp eq i64 %1824, 0
-  br i1 %1825, label %1826, label %2446
+1823:                                             ; preds = %1819
+  %1824 = load i64, ptr %630, align 8
+  %1825 = load i64, ptr %629, align 8
+  %1826 = icmp eq i64 %1824, %1825
+  br i1 %1826, label %1827, label %1828
 
-1826:                                             ; preds = %1820, %1822
-  %1827 = getelementptr inbounds i8, ptr %21, i64 128
-  %1828 = load i64, ptr %1827, align 8
-  %1829 = call i64 @llvm.smax.i64(i64 %1828, i64 0)
-  br label %1830
+1827:                                             ; preds = %1823
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
+  br label %1833
 
-1830:                                             ; preds = %1878, %1826
-  %1831 = phi i64 [ 0, %1826 ], [ %1881, %1878 ]
-  %1832 = phi i64 [ 0, %1826 ], [ %1880, %1878 ]
-  %1833 = phi i64 [ 0, %1826 ], [ %1875, %1878 ]
-  %1834 = phi i64 [ 0, %1826 ], [ %1876, %1878 ]
-  %1835 = icmp eq i64 %1831, %1829
-  br i1 %1835, label %1836, label %1862
+1828:                                             ; preds = %1819, %1823
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #23
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
+  br label %2453
 
-1836:                                             ; preds = %1830
-  %1837 = getelementptr inbounds i8, ptr %21, i64 280
-  %1838 = load i64, ptr %1837, align 8
-  %1839 = icmp eq i64 %1838, 0
-  %1840 = select i1 %1839, i64 0, i64 %1834
-  %1841 = load i64, ptr %33, align 8
-  %1842 = sdiv i64 %1841, 8
-  %1843 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1840, i64 noundef %1842) #22
-  %1844 = getelementptr inbounds i8, ptr %21, i64 240
-  store ptr %1843, ptr %1844, align 8
-  %1845 = load i64, ptr %1837, align 8
+1829:                                             ; preds = %696, %706, %744, %842, %857, %1735, %1816
+  %1830 = getelementptr inbounds i8, ptr %21, i64 304
+  %1831 = load i64, ptr %1830, align 8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
+  %1832 = icmp eq i64 %1831, 0
+  br i1 %1832, label %1833, label %2453
+
+1833:                                             ; preds = %1827, %1829
+  %1834 = getelementptr inbounds i8, ptr %21, i64 128
+  %1835 = load i64, ptr %1834, align 8
+  %1836 = call i64 @llvm.smax.i64(i64 %1835, i64 0)
+  br label %1837
+
+1837:                                             ; preds = %1885, %1833
+  %1838 = phi i64 [ 0, %1833 ], [ %1888, %1885 ]
+  %1839 = phi i64 [ 0, %1833 ], [ %1887, %1885 ]
+  %1840 = phi i64 [ 0, %1833 ], [ %1882, %1885 ]
+  %1841 = phi i64 [ 0, %1833 ], [ %1883, %1885 ]
+  %1842 = icmp eq i64 %1838, %1836
+  br i1 %1842, label %1843, label %1869
+
+1843:                                             ; preds = %1837
+  %1844 = getelementptr inbounds i8, ptr %21, i64 280
+  %1845 = load i64, ptr %1844, align 8
   %1846 = icmp eq i64 %1845, 0
-  %1847 = select i1 %1846, i64 0, i64 %1833
+  %1847 = select i1 %1846, i64 0, i64 %1841
   %1848 = load i64, ptr %33, align 8
   %1849 = sdiv i64 %1848, 8
-  %1850 = shl nsw i64 %1849, 4
-  %1851 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1847, i64 noundef %1850) #22
-  %1852 = getelementptr inbounds i8, ptr %21, i64 224
-  store ptr %1851, ptr %1852, align 8
-  %1853 = load i64, ptr %1837, align 8
-  %1854 = icmp eq i64 %1853, 0
-  %1855 = select i1 %1854, i64 0, i64 %1833
-  %1856 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1855, i64 noundef 4) #22
-  %1857 = getelementptr inbounds i8, ptr %21, i64 232
-  store ptr %1856, ptr %1857, align 8
-  %1858 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1832, i64 noundef 32) #22
-  %1859 = getelementptr inbounds i8, ptr %21, i64 208
+  %1850 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1847, i64 noundef %1849) #23
+  %1851 = getelementptr inbounds i8, ptr %21, i64 240
+  store ptr %1850, ptr %1851, align 8
+  %1852 = load i64, ptr %1844, align 8
+  %1853 = icmp eq i64 %1852, 0
+  %1854 = select i1 %1853, i64 0, i64 %1840
+  %1855 = load i64, ptr %33, align 8
+  %1856 = sdiv i64 %1855, 8
+  %1857 = shl nsw i64 %1856, 4
+  %1858 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1854, i64 noundef %1857) #23
+  %1859 = getelementptr inbounds i8, ptr %21, i64 224
   store ptr %1858, ptr %1859, align 8
-  %1860 = load ptr, ptr %1844, align 8
-  %1861 = icmp eq ptr %1860, null
-  br i1 %1861, label %1908, label %1900
-
-1862:                                             ; preds = %1830
-  %1863 = load ptr, ptr %71, align 8
-  %1864 = getelementptr inbounds %struct.nl_connection, ptr %1863, i64 %1831
-  %1865 = getelementptr inbounds i8, ptr %1864, i64 112
-  %1866 = load i64, ptr %1865, align 8
-  %1867 = getelementptr inbounds i8, ptr %1864, i64 208
-  %1868 = load i64, ptr %1867, align 8
-  %1869 = getelementptr inbounds i8, ptr %1864, i64 280
-  %1870 = load i64, ptr %1869, align 8
-  %1871 = getelementptr inbounds i8, ptr %1864, i64 288
-  %1872 = call i64 @llvm.smax.i64(i64 %1870, i64 0)
-  br label %1873
-
-1873:                                             ; preds = %1882, %1862
-  %1874 = phi i64 [ 0, %1862 ], [ %1899, %1882 ]
-  %1875 = phi i64 [ %1833, %1862 ], [ %1898, %1882 ]
-  %1876 = phi i64 [ %1834, %1862 ], [ %1896, %1882 ]
-  %1877 = icmp eq i64 %1874, %1872
-  br i1 %1877, label %1878, label %1882
-
-1878:                                             ; preds = %1873
-  %1879 = mul nsw i64 %1868, %1866
-  %1880 = add nsw i64 %1879, %1832
-  %1881 = add nuw i64 %1831, 1
-  br label %1830
-
-1882:                                             ; preds = %1873
-  %1883 = load ptr, ptr %1871, align 8
-  %1884 = getelementptr inbounds %struct.nl_table, ptr %1883, i64 %1874
-  %1885 = load ptr, ptr %61, align 8
-  %1886 = getelementptr inbounds i8, ptr %1884, i64 8
-  %1887 = load i64, ptr %1886, align 8
-  %1888 = getelementptr inbounds %struct.nl_population, ptr %1885, i64 %1887, i32 2
-  %1889 = load i64, ptr %1888, align 8
-  %1890 = getelementptr inbounds i8, ptr %1884, i64 16
-  %1891 = load i64, ptr %1890, align 8
-  %1892 = getelementptr inbounds %struct.nl_population, ptr %1885, i64 %1891, i32 2
-  %1893 = load i64, ptr %1892, align 8
-  %1894 = getelementptr inbounds i8, ptr %1884, i64 64
-  %1895 = load i64, ptr %1894, align 8
-  %1896 = call i64 @llvm.smax.i64(i64 %1895, i64 %1876)
-  %1897 = call i64 @llvm.smax.i64(i64 %1889, i64 %1875)
-  %1898 = call i64 @llvm.smax.i64(i64 %1893, i64 %1897)
-  %1899 = add nuw i64 %1874, 1
-  br label %1873
-
-1900:                                             ; preds = %1836
-  %1901 = load ptr, ptr %1852, align 8
-  %1902 = icmp eq ptr %1901, null
-  br i1 %1902, label %1908, label %1903
-
-1903:                                             ; preds = %1900
-  %1904 = load ptr, ptr %1857, align 8
-  %1905 = icmp eq ptr %1904, null
-  %1906 = icmp eq ptr %1858, null
-  %1907 = or i1 %1906, %1905
-  br i1 %1907, label %1908, label %1912
-
-1908:                                             ; preds = %1903, %1900, %1836
-  %1909 = getelementptr inbounds i8, ptr %21, i64 304
-  %1910 = load i64, ptr %1909, align 8
-  %1911 = icmp eq i64 %1910, 0
-  br i1 %1911, label %1912, label %2446
-
-1912:                                             ; preds = %1908, %1903
-  %1913 = load i64, ptr %1827, align 8
-  %1914 = call i64 @llvm.smax.i64(i64 %1913, i64 0)
-  br label %1915
-
-1915:                                             ; preds = %1937, %1912
-  %1916 = phi i64 [ 0, %1912 ], [ %1938, %1937 ]
-  %1917 = phi i64 [ 0, %1912 ], [ %1935, %1937 ]
-  %1918 = icmp eq i64 %1916, %1914
-  br i1 %1918, label %1927, label %1919
-
-1919:                                             ; preds = %1915
-  %1920 = load ptr, ptr %71, align 8
-  %1921 = getelementptr inbounds %struct.nl_connection, ptr %1920, i64 %1916
-  %1922 = getelementptr inbounds i8, ptr %1921, i64 112
-  %1923 = load i64, ptr %1922, align 8
-  %1924 = getelementptr inbounds i8, ptr %1921, i64 176
-  %1925 = getelementptr inbounds i8, ptr %1921, i64 280
-  %1926 = call i64 @llvm.smax.i64(i64 %1923, i64 0)
-  br label %1933
-
-1927:                                             ; preds = %1915
-  %1928 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1917, i64 noundef 48) #22
-  %1929 = getelementptr inbounds i8, ptr %21, i64 200
-  store ptr %1928, ptr %1929, align 8
-  %1930 = icmp eq ptr %1928, null
-  br i1 %1930, label %2046, label %1931
-
-1931:                                             ; preds = %1927
-  %1932 = getelementptr inbounds i8, ptr %21, i64 144
-  br label %1947
-
-1933:                                             ; preds = %1939, %1919
-  %1934 = phi i64 [ %1946, %1939 ], [ 0, %1919 ]
-  %1935 = phi i64 [ %1945, %1939 ], [ %1917, %1919 ]
-  %1936 = icmp eq i64 %1934, %1926
-  br i1 %1936, label %1937, label %1939
-
-1937:                                             ; preds = %1933
-  %1938 = add nuw i64 %1916, 1
-  br label %1915
-
-1939:                                             ; preds = %1933
-  %1940 = load ptr, ptr %1924, align 8
-  %1941 = getelementptr inbounds %struct.nl_driver, ptr %1940, i64 %1934, i32 1
-  %1942 = load i64, ptr %1941, align 8
-  %1943 = load i64, ptr %1925, align 8
-  %1944 = mul nsw i64 %1943, %1942
-  %1945 = add nsw i64 %1944, %1935
-  %1946 = add nuw i64 %1934, 1
-  br label %1933
-
-1947:                                             ; preds = %1958, %1931
-  %1948 = phi i64 [ %1959, %1958 ], [ 0, %1931 ]
-  %1949 = load i64, ptr %1827, align 8
-  %1950 = icmp slt i64 %1948, %1949
-  br i1 %1950, label %1951, label %2013
-
-1951:                                             ; preds = %1947, %1976
-  %1952 = phi i64 [ %1977, %1976 ], [ 0, %1947 ]
-  %1953 = load ptr, ptr %71, align 8
-  %1954 = getelementptr inbounds %struct.nl_connection, ptr %1953, i64 %1948
-  %1955 = getelementptr inbounds i8, ptr %1954, i64 280
-  %1956 = load i64, ptr %1955, align 8
-  %1957 = icmp slt i64 %1952, %1956
-  br i1 %1957, label %1960, label %1958
-
-1958:                                             ; preds = %1951
-  %1959 = add nuw nsw i64 %1948, 1
-  br label %1947
-
-1960:                                             ; preds = %1951
-  %1961 = getelementptr inbounds i8, ptr %1954, i64 288
-  %1962 = load ptr, ptr %1961, align 8
-  %1963 = getelementptr inbounds %struct.nl_table, ptr %1962, i64 %1952
-  %1964 = getelementptr inbounds i8, ptr %1963, i64 232
-  %1965 = getelementptr inbounds i8, ptr %1954, i64 112
-  %1966 = getelementptr inbounds i8, ptr %1954, i64 176
-  %1967 = getelementptr inbounds i8, ptr %1963, i64 72
-  %1968 = getelementptr inbounds i8, ptr %1963, i64 8
-  br label %1969
-
-1969:                                             ; preds = %1985, %1960
-  %1970 = phi i64 [ 0, %1960 ], [ %1986, %1985 ]
-  %1971 = load i64, ptr %1965, align 8
-  %1972 = icmp slt i64 %1970, %1971
-  br i1 %1972, label %1973, label %1976
-
-1973:                                             ; preds = %1969
-  %1974 = load i64, ptr %1964, align 8
-  %1975 = icmp sgt i64 %1974, 0
-  br i1 %1975, label %1978, label %1976
-
-1976:                                             ; preds = %1973, %1969
-  %1977 = add nuw nsw i64 %1952, 1
-  br label %1951
-
-1978:                                             ; preds = %1973, %2006
-  %1979 = phi i64 [ %2012, %2006 ], [ 0, %1973 ]
-  %1980 = load ptr, ptr %1966, align 8
-  %1981 = getelementptr inbounds %struct.nl_driver, ptr %1980, i64 %1970
-  %1982 = getelementptr inbounds i8, ptr %1981, i64 8
-  %1983 = load i64, ptr %1982, align 8
-  %1984 = icmp slt i64 %1979, %1983
-  br i1 %1984, label %1987, label %1985
-
-1985:                                             ; preds = %1978
-  %1986 = add nuw nsw i64 %1970, 1
-  br label %1969
-
-1987:                                             ; preds = %1978
-  %1988 = load ptr, ptr %1967, align 8
-  %1989 = getelementptr inbounds i8, ptr %1981, i64 16
-  %1990 = load ptr, ptr %1989, align 8
-  %1991 = getelementptr inbounds i64, ptr %1990, i64 %1979
-  %1992 = load i64, ptr %1991, align 8
-  %1993 = getelementptr i64, ptr %1988, i64 %1992
-  %1994 = getelementptr i8, ptr %1993, i64 8
-  %1995 = load i64, ptr %1994, align 8
-  %1996 = load i64, ptr %1968, align 8
-  %1997 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %1996, i64 noundef %1995) #22
-  %1998 = icmp eq ptr %1997, null
-  br i1 %1998, label %1999, label %2006
-
-1999:                                             ; preds = %1987
-  %2000 = load ptr, ptr %1929, align 8
-  %2001 = load i64, ptr %1932, align 8
-  %2002 = add nsw i64 %2001, 1
-  store i64 %2002, ptr %1932, align 8
-  %2003 = getelementptr inbounds %struct.nl_history, ptr %2000, i64 %2001
-  %2004 = load i64, ptr %1968, align 8
-  store i64 %2004, ptr %2003, align 8
-  %2005 = getelementptr inbounds i8, ptr %2003, i64 8
-  store i64 %1995, ptr %2005, align 8
-  br label %2006
-
-2006:                                             ; preds = %1999, %1987
-  %2007 = phi ptr [ %1997, %1987 ], [ %2003, %1999 ]
-  %2008 = load i64, ptr %1964, align 8
-  %2009 = getelementptr inbounds i8, ptr %2007, i64 16
-  %2010 = load i64, ptr %2009, align 8
-  %2011 = call i64 @llvm.smax.i64(i64 %2008, i64 %2010)
-  store i64 %2011, ptr %2009, align 8
-  %2012 = add nuw nsw i64 %1979, 1
-  br label %1978
-
-2013:                                             ; preds = %1947, %2035
-  %2014 = phi i64 [ %2045, %2035 ], [ 0, %1947 ]
-  %2015 = load i64, ptr %1932, align 8
-  %2016 = icmp slt i64 %2014, %2015
-  br i1 %2016, label %2017, label %2050
-
-2017:                                             ; preds = %2013
-  %2018 = load ptr, ptr %1929, align 8
-  %2019 = getelementptr inbounds %struct.nl_history, ptr %2018, i64 %2014
-  %2020 = load ptr, ptr %61, align 8
-  %2021 = load i64, ptr %2019, align 8
-  %2022 = getelementptr inbounds %struct.nl_population, ptr %2020, i64 %2021
-  %2023 = getelementptr inbounds i8, ptr %2022, i64 16
-  %2024 = load i64, ptr %2023, align 8
-  %2025 = getelementptr inbounds i8, ptr %2022, i64 88
-  %2026 = load ptr, ptr %2025, align 8
-  %2027 = getelementptr inbounds i8, ptr %2019, i64 8
-  %2028 = load i64, ptr %2027, align 8
-  %2029 = getelementptr inbounds %struct.nl_slot, ptr %2026, i64 %2028, i32 1
-  %2030 = load i64, ptr %2029, align 8
-  %2031 = icmp eq i64 %2030, 2
-  br i1 %2031, label %2035, label %2032
-
-2032:                                             ; preds = %2017
-  %2033 = load i64, ptr %33, align 8
-  %2034 = sdiv i64 %2033, 8
-  br label %2035
-
-2035:                                             ; preds = %2032, %2017
-  %2036 = phi i64 [ %2034, %2032 ], [ 8, %2017 ]
-  %2037 = mul nsw i64 %2036, %2024
-  %2038 = getelementptr inbounds i8, ptr %2019, i64 32
-  store i64 %2037, ptr %2038, align 8
-  %2039 = getelementptr inbounds i8, ptr %2019, i64 16
-  %2040 = load i64, ptr %2039, align 8
-  %2041 = add nsw i64 %2040, 1
-  %2042 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2041, i64 noundef %2037) #22
-  %2043 = getelementptr inbounds i8, ptr %2019, i64 40
-  store ptr %2042, ptr %2043, align 8
-  %2044 = icmp eq ptr %2042, null
-  %2045 = add nuw nsw i64 %2014, 1
-  br i1 %2044, label %2046, label %2013
-
-2046:                                             ; preds = %2035, %1927
-  %2047 = getelementptr inbounds i8, ptr %21, i64 304
-  %2048 = load i64, ptr %2047, align 8
-  %2049 = icmp eq i64 %2048, 0
-  br i1 %2049, label %2050, label %2446
-
-2050:                                             ; preds = %2013, %2046
-  br label %2051
-
-2051:                                             ; preds = %2050, %2069
-  %2052 = phi i64 [ %2076, %2069 ], [ 0, %2050 ]
-  %2053 = phi i64 [ %2070, %2069 ], [ 0, %2050 ]
-  %2054 = load i64, ptr %54, align 8
-  %2055 = icmp slt i64 %2052, %2054
-  br i1 %2055, label %2056, label %2098
-
-2056:                                             ; preds = %2051
-  %2057 = load ptr, ptr %66, align 8
-  %2058 = getelementptr inbounds %struct.nl_probe, ptr %2057, i64 %2052
-  %2059 = getelementptr inbounds i8, ptr %2058, i64 32
-  %2060 = load i64, ptr %2059, align 8
-  %2061 = getelementptr inbounds i8, ptr %2058, i64 24
-  %2062 = getelementptr inbounds i8, ptr %2058, i64 48
-  %2063 = getelementptr inbounds i8, ptr %2058, i64 64
-  %2064 = load i64, ptr %2061, align 8
-  %2065 = call i64 @llvm.smax.i64(i64 %2064, i64 0)
-  br label %2066
-
-2066:                                             ; preds = %2089, %2056
-  %2067 = phi i64 [ 0, %2056 ], [ %2090, %2089 ]
-  %2068 = icmp eq i64 %2067, %2065
-  br i1 %2068, label %2069, label %2077
-
-2069:                                             ; preds = %2066
-  %2070 = call i64 @llvm.smax.i64(i64 %2060, i64 %2053)
-  %2071 = load i64, ptr %2063, align 8
-  %2072 = add nsw i64 %2071, 1
-  %2073 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2072, i64 noundef 8) #22
-  %2074 = getelementptr inbounds i8, ptr %2058, i64 80
-  store ptr %2073, ptr %2074, align 8
-  %2075 = icmp eq ptr %2073, null
-  %2076 = add nuw nsw i64 %2052, 1
-  br i1 %2075, label %2104, label %2051
-
-2077:                                             ; preds = %2066
-  %2078 = load ptr, ptr %71, align 8
-  %2079 = load ptr, ptr %2062, align 8
-  %2080 = getelementptr inbounds i64, ptr %2079, i64 %2067
-  %2081 = load i64, ptr %2080, align 8
-  %2082 = getelementptr inbounds %struct.nl_connection, ptr %2078, i64 %2081
-  %2083 = getelementptr inbounds i8, ptr %2082, i64 280
-  %2084 = getelementptr inbounds i8, ptr %2082, i64 288
-  br label %2085
-
-2085:                                             ; preds = %2091, %2077
-  %2086 = phi i64 [ 0, %2077 ], [ %2097, %2091 ]
-  %2087 = load i64, ptr %2083, align 8
-  %2088 = icmp slt i64 %2086, %2087
-  br i1 %2088, label %2091, label %2089
-
-2089:                                             ; preds = %2085
-  %2090 = add nuw i64 %2067, 1
-  br label %2066
-
-2091:                                             ; preds = %2085
-  %2092 = load ptr, ptr %2084, align 8
-  %2093 = getelementptr inbounds %struct.nl_table, ptr %2092, i64 %2086, i32 29
-  %2094 = load i64, ptr %2093, align 8
-  %2095 = load i64, ptr %2063, align 8
-  %2096 = call i64 @llvm.smax.i64(i64 %2094, i64 %2095)
-  store i64 %2096, ptr %2063, align 8
-  %2097 = add nuw nsw i64 %2086, 1
-  br label %2085
-
-2098:                                             ; preds = %2051
-  %2099 = load i64, ptr %33, align 8
-  %2100 = sdiv i64 %2099, 8
-  %2101 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2053, i64 noundef %2100) #22
-  %2102 = getelementptr inbounds i8, ptr %21, i64 248
-  store ptr %2101, ptr %2102, align 8
-  %2103 = icmp eq ptr %2101, null
-  br i1 %2103, label %2104, label %2108
-
-2104:                                             ; preds = %2069, %2098
-  %2105 = getelementptr inbounds i8, ptr %21, i64 304
-  %2106 = load i64, ptr %2105, align 8
-  %2107 = icmp eq i64 %2106, 0
-  br i1 %2107, label %2108, label %2446
-
-2108:                                             ; preds = %2104, %2098
-  %2109 = getelementptr inbounds i8, ptr %21, i64 152
-  %2110 = getelementptr inbounds i8, ptr %21, i64 304
-  br label %2111
-
-2111:                                             ; preds = %2342, %2108
-  %2112 = phi i64 [ %2343, %2342 ], [ 0, %2108 ]
-  %2113 = load i64, ptr %1827, align 8
-  %2114 = icmp slt i64 %2112, %2113
-  br i1 %2114, label %2115, label %2347
-
-2115:                                             ; preds = %2111
-  %2116 = load ptr, ptr %71, align 8
-  %2117 = getelementptr inbounds %struct.nl_connection, ptr %2116, i64 %2112
-  %2118 = getelementptr inbounds i8, ptr %2117, i64 104
-  %2119 = load i64, ptr %2118, align 8
-  %2120 = getelementptr inbounds i8, ptr %2117, i64 280
-  %2121 = load i64, ptr %2120, align 8
-  %2122 = mul nsw i64 %2121, %2119
-  %2123 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2122, i64 noundef 80) #22
-  %2124 = getelementptr inbounds i8, ptr %2117, i64 304
-  store ptr %2123, ptr %2124, align 8
-  %2125 = icmp eq ptr %2123, null
-  br i1 %2125, label %2344, label %2126
-
-2126:                                             ; preds = %2115
-  %2127 = getelementptr inbounds i8, ptr %2117, i64 288
-  %2128 = getelementptr inbounds i8, ptr %2117, i64 112
-  %2129 = getelementptr inbounds i8, ptr %2117, i64 88
-  %2130 = getelementptr inbounds i8, ptr %2117, i64 136
-  %2131 = getelementptr inbounds i8, ptr %2117, i64 248
-  %2132 = getelementptr inbounds i8, ptr %2117, i64 256
-  %2133 = getelementptr inbounds i8, ptr %2117, i64 296
-  %2134 = getelementptr inbounds i8, ptr %2117, i64 168
-  br label %2135
-
-2135:                                             ; preds = %2340, %2126
-  %2136 = phi i64 [ %2341, %2340 ], [ 0, %2126 ]
-  %2137 = load i64, ptr %2120, align 8
-  %2138 = icmp slt i64 %2136, %2137
-  br i1 %2138, label %2139, label %2342
-
-2139:                                             ; preds = %2135
-  %2140 = load ptr, ptr %2127, align 8
-  %2141 = getelementptr inbounds %struct.nl_table, ptr %2140, i64 %2136
-  %2142 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2117, ptr noundef %2141) #22
-  %2143 = getelementptr inbounds i8, ptr %2141, i64 264
-  store ptr %2142, ptr %2143, align 8
-  %2144 = icmp eq ptr %2142, null
-  br i1 %2144, label %2344, label %2145
-
-2145:                                             ; preds = %2139
-  %2146 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2117, ptr noundef nonnull %2141) #22
-  %2147 = getelementptr inbounds i8, ptr %2141, i64 272
-  store ptr %2146, ptr %2147, align 8
-  %2148 = icmp eq ptr %2146, null
-  br i1 %2148, label %2344, label %2149
-
-2149:                                             ; preds = %2145
-  %2150 = load i64, ptr %2128, align 8
-  %2151 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2150, i64 noundef 8) #22
-  %2152 = getelementptr inbounds i8, ptr %2141, i64 288
-  store ptr %2151, ptr %2152, align 8
-  %2153 = icmp eq ptr %2151, null
-  br i1 %2153, label %2257, label %2154
-
-2154:                                             ; preds = %2149
-  %2155 = getelementptr inbounds i8, ptr %2141, i64 16
-  %2156 = getelementptr inbounds i8, ptr %2141, i64 80
-  br label %2157
-
-2157:                                             ; preds = %2220, %2154
-  %2158 = phi i64 [ %2221, %2220 ], [ 0, %2154 ]
-  %2159 = load i64, ptr %2128, align 8
-  %2160 = icmp slt i64 %2158, %2159
-  br i1 %2160, label %2161, label %2260
-
-2161:                                             ; preds = %2157
-  %2162 = load i64, ptr %2155, align 8
-  %2163 = load ptr, ptr %2156, align 8
-  %2164 = load i64, ptr %2129, align 8
-  %2165 = load i64, ptr %2118, align 8
-  %2166 = load i64, ptr %2130, align 8
-  %2167 = getelementptr i64, ptr %2163, i64 %2164
-  %2168 = getelementptr i8, ptr %2167, i64 8
-  %2169 = getelementptr i64, ptr %2168, i64 %2165
-  %2170 = getelementptr i64, ptr %2169, i64 %2166
-  %2171 = getelementptr i64, ptr %2170, i64 %2158
-  %2172 = load i64, ptr %2171, align 8
-  %2173 = load i64, ptr %2109, align 8
-  %2174 = call i64 @llvm.smax.i64(i64 %2173, i64 0)
-  %2175 = load ptr, ptr %1859, align 8
-  br label %2176
-
-2176:                                             ; preds = %2187, %2161
-  %2177 = phi i64 [ 0, %2161 ], [ %2188, %2187 ]
-  %2178 = icmp eq i64 %2177, %2174
-  br i1 %2178, label %2189, label %2179
-
-2179:                                             ; preds = %2176
-  %2180 = getelementptr inbounds %struct.nl_total, ptr %2175, i64 %2177
-  %2181 = load i64, ptr %2180, align 8
-  %2182 = icmp eq i64 %2181, %2162
-  br i1 %2182, label %2183, label %2187
-
-2183:                                             ; preds = %2179
-  %2184 = getelementptr inbounds i8, ptr %2180, i64 8
-  %2185 = load i64, ptr %2184, align 8
-  %2186 = icmp eq i64 %2185, %2172
-  br i1 %2186, label %2208, label %2187
-
-2187:                                             ; preds = %2183, %2179
-  %2188 = add nuw i64 %2177, 1
-  br label %2176
-
-2189:                                             ; preds = %2176
-  %2190 = add nsw i64 %2173, 1
-  store i64 %2190, ptr %2109, align 8
-  %2191 = getelementptr inbounds %struct.nl_total, ptr %2175, i64 %2173
-  store i64 %2162, ptr %2191, align 8
-  %2192 = getelementptr inbounds i8, ptr %2191, i64 8
-  store i64 %2172, ptr %2192, align 8
-  %2193 = load ptr, ptr %61, align 8
-  %2194 = getelementptr inbounds %struct.nl_population, ptr %2193, i64 %2162, i32 2
-  %2195 = load i64, ptr %2194, align 8
-  %2196 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2195, i64 noundef 8) #22
-  %2197 = getelementptr inbounds i8, ptr %2191, i64 16
-  store ptr %2196, ptr %2197, align 8
-  %2198 = load ptr, ptr %61, align 8
-  %2199 = getelementptr inbounds %struct.nl_population, ptr %2198, i64 %2162, i32 1
-  %2200 = load i64, ptr %2199, align 8
-  %2201 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2200, i64 noundef 1) #22
-  %2202 = getelementptr inbounds i8, ptr %2191, i64 24
-  store ptr %2201, ptr %2202, align 8
-  %2203 = load ptr, ptr %2197, align 8
-  %2204 = icmp eq ptr %2203, null
-  %2205 = icmp eq ptr %2201, null
-  %2206 = or i1 %2205, %2204
-  %2207 = load ptr, ptr %2152, align 8
-  br i1 %2206, label %2214, label %2210
-
-2208:                                             ; preds = %2183
-  %2209 = load ptr, ptr %2152, align 8
-  br label %2210
-
-2210:                                             ; preds = %2208, %2189
-  %2211 = phi ptr [ %2207, %2189 ], [ %2209, %2208 ]
-  %2212 = phi ptr [ %2191, %2189 ], [ %2180, %2208 ]
-  %2213 = getelementptr inbounds ptr, ptr %2211, i64 %2158
-  store ptr %2212, ptr %2213, align 8
-  br label %2216
-
-2214:                                             ; preds = %2189
-  %2215 = getelementptr inbounds ptr, ptr %2207, i64 %2158
-  store ptr null, ptr %2215, align 8
-  br label %2257
-
-2216:                                             ; preds = %2236, %2210
-  %2217 = phi i64 [ %2237, %2236 ], [ 0, %2210 ]
-  %2218 = load i64, ptr %2131, align 8
-  %2219 = icmp slt i64 %2217, %2218
-  br i1 %2219, label %2222, label %2220
-
-2220:                                             ; preds = %2216
-  %2221 = add nuw nsw i64 %2158, 1
-  br label %2157
-
-2222:                                             ; preds = %2216
-  %2223 = load ptr, ptr %2132, align 8
-  %2224 = getelementptr inbounds %struct.nl_range, ptr %2223, i64 %2217
-  %2225 = getelementptr inbounds i8, ptr %2224, i64 24
-  %2226 = getelementptr inbounds i8, ptr %2224, i64 32
-  %2227 = getelementptr inbounds i8, ptr %2224, i64 16
-  br label %2228
-
-2228:                                             ; preds = %2253, %2222
-  %2229 = phi i64 [ 0, %2222 ], [ %2256, %2253 ]
-  %2230 = load i64, ptr %2225, align 8
-  %2231 = icmp slt i64 %2229, %2230
-  br i1 %2231, label %2232, label %2236
-
-2232:                                             ; preds = %2228
-  %2233 = load i64, ptr %2224, align 8
-  %2234 = load i64, ptr %2155, align 8
-  %2235 = icmp eq i64 %2233, %2234
-  br i1 %2235, label %2238, label %2236
-
-2236:                                             ; preds = %2232, %2228
-  %2237 = add nuw nsw i64 %2217, 1
-  br label %2216
-
-2238:                                             ; preds = %2232
-  %2239 = load ptr, ptr %2152, align 8
-  %2240 = getelementptr inbounds ptr, ptr %2239, i64 %2158
-  %2241 = load ptr, ptr %2240, align 8
-  %2242 = getelementptr inbounds i8, ptr %2241, i64 24
-  %2243 = load ptr, ptr %2242, align 8
-  %2244 = load ptr, ptr %2226, align 8
-  %2245 = icmp eq ptr %2244, null
-  br i1 %2245, label %2250, label %2246
-
-2246:                                             ; preds = %2238
-  %2247 = getelementptr inbounds i32, ptr %2244, i64 %2229
-  %2248 = load i32, ptr %2247, align 4
-  %2249 = sext i32 %2248 to i64
-  br label %2253
-
-2250:                                             ; preds = %2238
-  %2251 = load i64, ptr %2227, align 8
-  %2252 = add nsw i64 %2251, %2229
-  br label %2253
-
-2253:                                             ; preds = %2250, %2246
-  %2254 = phi i64 [ %2249, %2246 ], [ %2252, %2250 ]
-  %2255 = getelementptr inbounds i8, ptr %2243, i64 %2254
-  store i8 1, ptr %2255, align 1
-  %2256 = add nuw nsw i64 %2229, 1
-  br label %2228
-
-2257:                                             ; preds = %2214, %2149
-  %2258 = load i64, ptr %2110, align 8
-  %2259 = icmp eq i64 %2258, 0
-  br i1 %2259, label %2260, label %2446
-
-2260:                                             ; preds = %2157, %2257
-  %2261 = load i64, ptr %2118, align 8
-  %2262 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2261, i64 noundef 8) #22
-  %2263 = getelementptr inbounds i8, ptr %2141, i64 296
-  store ptr %2262, ptr %2263, align 8
-  %2264 = icmp eq ptr %2262, null
-  br i1 %2264, label %2337, label %2265
-
-2265:                                             ; preds = %2260
-  %2266 = load i64, ptr %2133, align 8
-  br label %2267
-
-2267:                                             ; preds = %2335, %2265
-  %2268 = phi i64 [ 0, %2265 ], [ %2336, %2335 ]
-  %2269 = load i64, ptr %2118, align 8
-  %2270 = icmp slt i64 %2268, %2269
-  br i1 %2270, label %2271, label %2340
-
-2271:                                             ; preds = %2267
-  %2272 = load ptr, ptr %2134, align 8
-  %2273 = getelementptr inbounds %struct.nl_handler, ptr %2272, i64 %2268
-  %2274 = load i64, ptr %2273, align 8
-  %2275 = icmp eq i64 %2274, 0
-  %2276 = select i1 %2275, i64 72, i64 80
-  %2277 = getelementptr inbounds i8, ptr %2141, i64 %2276
-  %2278 = load ptr, ptr %2277, align 8
-  %2279 = select i1 %2275, i64 80, i64 88
-  %2280 = getelementptr inbounds i8, ptr %2117, i64 %2279
+  %1860 = load i64, ptr %1844, align 8
+  %1861 = icmp eq i64 %1860, 0
+  %1862 = select i1 %1861, i64 0, i64 %1840
+  %1863 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1862, i64 noundef 4) #23
+  %1864 = getelementptr inbounds i8, ptr %21, i64 232
+  store ptr %1863, ptr %1864, align 8
+  %1865 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1839, i64 noundef 32) #23
+  %1866 = getelementptr inbounds i8, ptr %21, i64 208
+  store ptr %1865, ptr %1866, align 8
+  %1867 = load ptr, ptr %1851, align 8
+  %1868 = icmp eq ptr %1867, null
+  br i1 %1868, label %1915, label %1907
+
+1869:                                             ; preds = %1837
+  %1870 = load ptr, ptr %71, align 8
+  %1871 = getelementptr inbounds %struct.nl_connection, ptr %1870, i64 %1838
+  %1872 = getelementptr inbounds i8, ptr %1871, i64 120
+  %1873 = load i64, ptr %1872, align 8
+  %1874 = getelementptr inbounds i8, ptr %1871, i64 232
+  %1875 = load i64, ptr %1874, align 8
+  %1876 = getelementptr inbounds i8, ptr %1871, i64 304
+  %1877 = load i64, ptr %1876, align 8
+  %1878 = getelementptr inbounds i8, ptr %1871, i64 312
+  %1879 = call i64 @llvm.smax.i64(i64 %1877, i64 0)
+  br label %1880
+
+1880:                                             ; preds = %1889, %1869
+  %1881 = phi i64 [ 0, %1869 ], [ %1906, %1889 ]
+  %1882 = phi i64 [ %1840, %1869 ], [ %1905, %1889 ]
+  %1883 = phi i64 [ %1841, %1869 ], [ %1903, %1889 ]
+  %1884 = icmp eq i64 %1881, %1879
+  br i1 %1884, label %1885, label %1889
+
+1885:                                             ; preds = %1880
+  %1886 = mul nsw i64 %1875, %1873
+  %1887 = add nsw i64 %1886, %1839
+  %1888 = add nuw i64 %1838, 1
+  br label %1837
+
+1889:                                             ; preds = %1880
+  %1890 = load ptr, ptr %1878, align 8
+  %1891 = getelementptr inbounds %struct.nl_table, ptr %1890, i64 %1881
+  %1892 = load ptr, ptr %61, align 8
+  %1893 = getelementptr inbounds i8, ptr %1891, i64 8
+  %1894 = load i64, ptr %1893, align 8
+  %1895 = getelementptr inbounds %struct.nl_population, ptr %1892, i64 %1894, i32 2
+  %1896 = load i64, ptr %1895, align 8
+  %1897 = getelementptr inbounds i8, ptr %1891, i64 16
+  %1898 = load i64, ptr %1897, align 8
+  %1899 = getelementptr inbounds %struct.nl_population, ptr %1892, i64 %1898, i32 2
+  %1900 = load i64, ptr %1899, align 8
+  %1901 = getelementptr inbounds i8, ptr %1891, i64 64
+  %1902 = load i64, ptr %1901, align 8
+  %1903 = call i64 @llvm.smax.i64(i64 %1902, i64 %1883)
+  %1904 = call i64 @llvm.smax.i64(i64 %1896, i64 %1882)
+  %1905 = call i64 @llvm.smax.i64(i64 %1900, i64 %1904)
+  %1906 = add nuw i64 %1881, 1
+  br label %1880
+
+1907:                                             ; preds = %1843
+  %1908 = load ptr, ptr %1859, align 8
+  %1909 = icmp eq ptr %1908, null
+  br i1 %1909, label %1915, label %1910
+
+1910:                                             ; preds = %1907
+  %1911 = load ptr, ptr %1864, align 8
+  %1912 = icmp eq ptr %1911, null
+  %1913 = icmp eq ptr %1865, null
+  %1914 = or i1 %1913, %1912
+  br i1 %1914, label %1915, label %1919
+
+1915:                                             ; preds = %1910, %1907, %1843
+  %1916 = getelementptr inbounds i8, ptr %21, i64 304
+  %1917 = load i64, ptr %1916, align 8
+  %1918 = icmp eq i64 %1917, 0
+  br i1 %1918, label %1919, label %2453
+
+1919:                                             ; preds = %1915, %1910
+  %1920 = load i64, ptr %1834, align 8
+  %1921 = call i64 @llvm.smax.i64(i64 %1920, i64 0)
+  br label %1922
+
+1922:                                             ; preds = %1944, %1919
+  %1923 = phi i64 [ 0, %1919 ], [ %1945, %1944 ]
+  %1924 = phi i64 [ 0, %1919 ], [ %1942, %1944 ]
+  %1925 = icmp eq i64 %1923, %1921
+  br i1 %1925, label %1934, label %1926
+
+1926:                                             ; preds = %1922
+  %1927 = load ptr, ptr %71, align 8
+  %1928 = getelementptr inbounds %struct.nl_connection, ptr %1927, i64 %1923
+  %1929 = getelementptr inbounds i8, ptr %1928, i64 120
+  %1930 = load i64, ptr %1929, align 8
+  %1931 = getelementptr inbounds i8, ptr %1928, i64 200
+  %1932 = getelementptr inbounds i8, ptr %1928, i64 304
+  %1933 = call i64 @llvm.smax.i64(i64 %1930, i64 0)
+  br label %1940
+
+1934:                                             ; preds = %1922
+  %1935 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1924, i64 noundef 48) #23
+  %1936 = getelementptr inbounds i8, ptr %21, i64 200
+  store ptr %1935, ptr %1936, align 8
+  %1937 = icmp eq ptr %1935, null
+  br i1 %1937, label %2053, label %1938
+
+1938:                                             ; preds = %1934
+  %1939 = getelementptr inbounds i8, ptr %21, i64 144
+  br label %1954
+
+1940:                                             ; preds = %1946, %1926
+  %1941 = phi i64 [ %1953, %1946 ], [ 0, %1926 ]
+  %1942 = phi i64 [ %1952, %1946 ], [ %1924, %1926 ]
+  %1943 = icmp eq i64 %1941, %1933
+  br i1 %1943, label %1944, label %1946
+
+1944:                                             ; preds = %1940
+  %1945 = add nuw i64 %1923, 1
+  br label %1922
+
+1946:                                             ; preds = %1940
+  %1947 = load ptr, ptr %1931, align 8
+  %1948 = getelementptr inbounds %struct.nl_driver, ptr %1947, i64 %1941, i32 1
+  %1949 = load i64, ptr %1948, align 8
+  %1950 = load i64, ptr %1932, align 8
+  %1951 = mul nsw i64 %1950, %1949
+  %1952 = add nsw i64 %1951, %1942
+  %1953 = add nuw i64 %1941, 1
+  br label %1940
+
+1954:                                             ; preds = %1965, %1938
+  %1955 = phi i64 [ %1966, %1965 ], [ 0, %1938 ]
+  %1956 = load i64, ptr %1834, align 8
+  %1957 = icmp slt i64 %1955, %1956
+  br i1 %1957, label %1958, label %2020
+
+1958:                                             ; preds = %1954, %1983
+  %1959 = phi i64 [ %1984, %1983 ], [ 0, %1954 ]
+  %1960 = load ptr, ptr %71, align 8
+  %1961 = getelementptr inbounds %struct.nl_connection, ptr %1960, i64 %1955
+  %1962 = getelementptr inbounds i8, ptr %1961, i64 304
+  %1963 = load i64, ptr %1962, align 8
+  %1964 = icmp slt i64 %1959, %1963
+  br i1 %1964, label %1967, label %1965
+
+1965:                                             ; preds = %1958
+  %1966 = add nuw nsw i64 %1955, 1
+  br label %1954
+
+1967:                                             ; preds = %1958
+  %1968 = getelementptr inbounds i8, ptr %1961, i64 312
+  %1969 = load ptr, ptr %1968, align 8
+  %1970 = getelementptr inbounds %struct.nl_table, ptr %1969, i64 %1959
+  %1971 = getelementptr inbounds i8, ptr %1970, i64 232
+  %1972 = getelementptr inbounds i8, ptr %1961, i64 120
+  %1973 = getelementptr inbounds i8, ptr %1961, i64 200
+  %1974 = getelementptr inbounds i8, ptr %1970, i64 72
+  %1975 = getelementptr inbounds i8, ptr %1970, i64 8
+  br label %1976
+
+1976:                                             ; preds = %1992, %1967
+  %1977 = phi i64 [ 0, %1967 ], [ %1993, %1992 ]
+  %1978 = load i64, ptr %1972, align 8
+  %1979 = icmp slt i64 %1977, %1978
+  br i1 %1979, label %1980, label %1983
+
+1980:                                             ; preds = %1976
+  %1981 = load i64, ptr %1971, align 8
+  %1982 = icmp sgt i64 %1981, 0
+  br i1 %1982, label %1985, label %1983
+
+1983:                                             ; preds = %1980, %1976
+  %1984 = add nuw nsw i64 %1959, 1
+  br label %1958
+
+1985:                                             ; preds = %1980, %2013
+  %1986 = phi i64 [ %2019, %2013 ], [ 0, %1980 ]
+  %1987 = load ptr, ptr %1973, align 8
+  %1988 = getelementptr inbounds %struct.nl_driver, ptr %1987, i64 %1977
+  %1989 = getelementptr inbounds i8, ptr %1988, i64 8
+  %1990 = load i64, ptr %1989, align 8
+  %1991 = icmp slt i64 %1986, %1990
+  br i1 %1991, label %1994, label %1992
+
+1992:                                             ; preds = %1985
+  %1993 = add nuw nsw i64 %1977, 1
+  br label %1976
+
+1994:                                             ; preds = %1985
+  %1995 = load ptr, ptr %1974, align 8
+  %1996 = getelementptr inbounds i8, ptr %1988, i64 16
+  %1997 = load ptr, ptr %1996, align 8
+  %1998 = getelementptr inbounds i64, ptr %1997, i64 %1986
+  %1999 = load i64, ptr %1998, align 8
+  %2000 = getelementptr i64, ptr %1995, i64 %1999
+  %2001 = getelementptr i8, ptr %2000, i64 8
+  %2002 = load i64, ptr %2001, align 8
+  %2003 = load i64, ptr %1975, align 8
+  %2004 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2003, i64 noundef %2002) #23
+  %2005 = icmp eq ptr %2004, null
+  br i1 %2005, label %2006, label %2013
+
+2006:                                             ; preds = %1994
+  %2007 = load ptr, ptr %1936, align 8
+  %2008 = load i64, ptr %1939, align 8
+  %2009 = add nsw i64 %2008, 1
+  store i64 %2009, ptr %1939, align 8
+  %2010 = getelementptr inbounds %struct.nl_history, ptr %2007, i64 %2008
+  %2011 = load i64, ptr %1975, align 8
+  store i64 %2011, ptr %2010, align 8
+  %2012 = getelementptr inbounds i8, ptr %2010, i64 8
+  store i64 %2002, ptr %2012, align 8
+  br label %2013
+
+2013:                                             ; preds = %2006, %1994
+  %2014 = phi ptr [ %2004, %1994 ], [ %2010, %2006 ]
+  %2015 = load i64, ptr %1971, align 8
+  %2016 = getelementptr inbounds i8, ptr %2014, i64 16
+  %2017 = load i64, ptr %2016, align 8
+  %2018 = call i64 @llvm.smax.i64(i64 %2015, i64 %2017)
+  store i64 %2018, ptr %2016, align 8
+  %2019 = add nuw nsw i64 %1986, 1
+  br label %1985
+
+2020:                                             ; preds = %1954, %2042
+  %2021 = phi i64 [ %2052, %2042 ], [ 0, %1954 ]
+  %2022 = load i64, ptr %1939, align 8
+  %2023 = icmp slt i64 %2021, %2022
+  br i1 %2023, label %2024, label %2057
+
+2024:                                             ; preds = %2020
+  %2025 = load ptr, ptr %1936, align 8
+  %2026 = getelementptr inbounds %struct.nl_history, ptr %2025, i64 %2021
+  %2027 = load ptr, ptr %61, align 8
+  %2028 = load i64, ptr %2026, align 8
+  %2029 = getelementptr inbounds %struct.nl_population, ptr %2027, i64 %2028
+  %2030 = getelementptr inbounds i8, ptr %2029, i64 16
+  %2031 = load i64, ptr %2030, align 8
+  %2032 = getelementptr inbounds i8, ptr %2029, i64 88
+  %2033 = load ptr, ptr %2032, align 8
+  %2034 = getelementptr inbounds i8, ptr %2026, i64 8
+  %2035 = load i64, ptr %2034, align 8
+  %2036 = getelementptr inbounds %struct.nl_slot, ptr %2033, i64 %2035, i32 1
+  %2037 = load i64, ptr %2036, align 8
+  %2038 = icmp eq i64 %2037, 2
+  br i1 %2038, label %2042, label %2039
+
+2039:                                             ; preds = %2024
+  %2040 = load i64, ptr %33, align 8
+  %2041 = sdiv i64 %2040, 8
+  br label %2042
+
+2042:                                             ; preds = %2039, %2024
+  %2043 = phi i64 [ %2041, %2039 ], [ 8, %2024 ]
+  %2044 = mul nsw i64 %2043, %2031
+  %2045 = getelementptr inbounds i8, ptr %2026, i64 32
+  store i64 %2044, ptr %2045, align 8
+  %2046 = getelementptr inbounds i8, ptr %2026, i64 16
+  %2047 = load i64, ptr %2046, align 8
+  %2048 = add nsw i64 %2047, 1
+  %2049 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2048, i64 noundef %2044) #23
+  %2050 = getelementptr inbounds i8, ptr %2026, i64 40
+  store ptr %2049, ptr %2050, align 8
+  %2051 = icmp eq ptr %2049, null
+  %2052 = add nuw nsw i64 %2021, 1
+  br i1 %2051, label %2053, label %2020
+
+2053:                                             ; preds = %2042, %1934
+  %2054 = getelementptr inbounds i8, ptr %21, i64 304
+  %2055 = load i64, ptr %2054, align 8
+  %2056 = icmp eq i64 %2055, 0
+  br i1 %2056, label %2057, label %2453
+
+2057:                                             ; preds = %2020, %2053
+  br label %2058
+
+2058:                                             ; preds = %2057, %2076
+  %2059 = phi i64 [ %2083, %2076 ], [ 0, %2057 ]
+  %2060 = phi i64 [ %2077, %2076 ], [ 0, %2057 ]
+  %2061 = load i64, ptr %54, align 8
+  %2062 = icmp slt i64 %2059, %2061
+  br i1 %2062, label %2063, label %2105
+
+2063:                                             ; preds = %2058
+  %2064 = load ptr, ptr %66, align 8
+  %2065 = getelementptr inbounds %struct.nl_probe, ptr %2064, i64 %2059
+  %2066 = getelementptr inbounds i8, ptr %2065, i64 32
+  %2067 = load i64, ptr %2066, align 8
+  %2068 = getelementptr inbounds i8, ptr %2065, i64 24
+  %2069 = getelementptr inbounds i8, ptr %2065, i64 48
+  %2070 = getelementptr inbounds i8, ptr %2065, i64 64
+  %2071 = load i64, ptr %2068, align 8
+  %2072 = call i64 @llvm.smax.i64(i64 %2071, i64 0)
+  br label %2073
+
+2073:                                             ; preds = %2096, %2063
+  %2074 = phi i64 [ 0, %2063 ], [ %2097, %2096 ]
+  %2075 = icmp eq i64 %2074, %2072
+  br i1 %2075, label %2076, label %2084
+
+2076:                                             ; preds = %2073
+  %2077 = call i64 @llvm.smax.i64(i64 %2067, i64 %2060)
+  %2078 = load i64, ptr %2070, align 8
+  %2079 = add nsw i64 %2078, 1
+  %2080 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2079, i64 noundef 8) #23
+  %2081 = getelementptr inbounds i8, ptr %2065, i64 80
+  store ptr %2080, ptr %2081, align 8
+  %2082 = icmp eq ptr %2080, null
+  %2083 = add nuw nsw i64 %2059, 1
+  br i1 %2082, label %2111, label %2058
+
+2084:                                             ; preds = %2073
+  %2085 = load ptr, ptr %71, align 8
+  %2086 = load ptr, ptr %2069, align 8
+  %2087 = getelementptr inbounds i64, ptr %2086, i64 %2074
+  %2088 = load i64, ptr %2087, align 8
+  %2089 = getelementptr inbounds %struct.nl_connection, ptr %2085, i64 %2088
+  %2090 = getelementptr inbounds i8, ptr %2089, i64 304
+  %2091 = getelementptr inbounds i8, ptr %2089, i64 312
+  br label %2092
+
+2092:                                             ; preds = %2098, %2084
+  %2093 = phi i64 [ 0, %2084 ], [ %2104, %2098 ]
+  %2094 = load i64, ptr %2090, align 8
+  %2095 = icmp slt i64 %2093, %2094
+  br i1 %2095, label %2098, label %2096
+
+2096:                                             ; preds = %2092
+  %2097 = add nuw i64 %2074, 1
+  br label %2073
+
+2098:                                             ; preds = %2092
+  %2099 = load ptr, ptr %2091, align 8
+  %2100 = getelementptr inbounds %struct.nl_table, ptr %2099, i64 %2093, i32 29
+  %2101 = load i64, ptr %2100, align 8
+  %2102 = load i64, ptr %2070, align 8
+  %2103 = call i64 @llvm.smax.i64(i64 %2101, i64 %2102)
+  store i64 %2103, ptr %2070, align 8
+  %2104 = add nuw nsw i64 %2093, 1
+  br label %2092
+
+2105:                                             ; preds = %2058
+  %2106 = load i64, ptr %33, align 8
+  %2107 = sdiv i64 %2106, 8
+  %2108 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2060, i64 noundef %2107) #23
+  %2109 = getelementptr inbounds i8, ptr %21, i64 248
+  store ptr %2108, ptr %2109, align 8
+  %2110 = icmp eq ptr %2108, null
+  br i1 %2110, label %2111, label %2115
+
+2111:                                             ; preds = %2076, %2105
+  %2112 = getelementptr inbounds i8, ptr %21, i64 304
+  %2113 = load i64, ptr %2112, align 8
+  %2114 = icmp eq i64 %2113, 0
+  br i1 %2114, label %2115, label %2453
+
+2115:                                             ; preds = %2111, %2105
+  %2116 = getelementptr inbounds i8, ptr %21, i64 152
+  %2117 = getelementptr inbounds i8, ptr %21, i64 304
+  br label %2118
+
+2118:                                             ; preds = %2349, %2115
+  %2119 = phi i64 [ %2350, %2349 ], [ 0, %2115 ]
+  %2120 = load i64, ptr %1834, align 8
+  %2121 = icmp slt i64 %2119, %2120
+  br i1 %2121, label %2122, label %2354
+
+2122:                                             ; preds = %2118
+  %2123 = load ptr, ptr %71, align 8
+  %2124 = getelementptr inbounds %struct.nl_connection, ptr %2123, i64 %2119
+  %2125 = getelementptr inbounds i8, ptr %2124, i64 112
+  %2126 = load i64, ptr %2125, align 8
+  %2127 = getelementptr inbounds i8, ptr %2124, i64 304
+  %2128 = load i64, ptr %2127, align 8
+  %2129 = mul nsw i64 %2128, %2126
+  %2130 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2129, i64 noundef 80) #23
+  %2131 = getelementptr inbounds i8, ptr %2124, i64 328
+  store ptr %2130, ptr %2131, align 8
+  %2132 = icmp eq ptr %2130, null
+  br i1 %2132, label %2351, label %2133
+
+2133:                                             ; preds = %2122
+  %2134 = getelementptr inbounds i8, ptr %2124, i64 312
+  %2135 = getelementptr inbounds i8, ptr %2124, i64 120
+  %2136 = getelementptr inbounds i8, ptr %2124, i64 88
+  %2137 = getelementptr inbounds i8, ptr %2124, i64 144
+  %2138 = getelementptr inbounds i8, ptr %2124, i64 272
+  %2139 = getelementptr inbounds i8, ptr %2124, i64 280
+  %2140 = getelementptr inbounds i8, ptr %2124, i64 320
+  %2141 = getelementptr inbounds i8, ptr %2124, i64 192
+  br label %2142
+
+2142:                                             ; preds = %2347, %2133
+  %2143 = phi i64 [ %2348, %2347 ], [ 0, %2133 ]
+  %2144 = load i64, ptr %2127, align 8
+  %2145 = icmp slt i64 %2143, %2144
+  br i1 %2145, label %2146, label %2349
+
+2146:                                             ; preds = %2142
+  %2147 = load ptr, ptr %2134, align 8
+  %2148 = getelementptr inbounds %struct.nl_table, ptr %2147, i64 %2143
+  %2149 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2124, ptr noundef %2148) #23
+  %2150 = getelementptr inbounds i8, ptr %2148, i64 264
+  store ptr %2149, ptr %2150, align 8
+  %2151 = icmp eq ptr %2149, null
+  br i1 %2151, label %2351, label %2152
+
+2152:                                             ; preds = %2146
+  %2153 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2124, ptr noundef nonnull %2148) #23
+  %2154 = getelementptr inbounds i8, ptr %2148, i64 272
+  store ptr %2153, ptr %2154, align 8
+  %2155 = icmp eq ptr %2153, null
+  br i1 %2155, label %2351, label %2156
+
+2156:                                             ; preds = %2152
+  %2157 = load i64, ptr %2135, align 8
+  %2158 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2157, i64 noundef 8) #23
+  %2159 = getelementptr inbounds i8, ptr %2148, i64 288
+  store ptr %2158, ptr %2159, align 8
+  %2160 = icmp eq ptr %2158, null
+  br i1 %2160, label %2264, label %2161
+
+2161:                                             ; preds = %2156
+  %2162 = getelementptr inbounds i8, ptr %2148, i64 16
+  %2163 = getelementptr inbounds i8, ptr %2148, i64 80
+  br label %2164
+
+2164:                                             ; preds = %2227, %2161
+  %2165 = phi i64 [ %2228, %2227 ], [ 0, %2161 ]
+  %2166 = load i64, ptr %2135, align 8
+  %2167 = icmp slt i64 %2165, %2166
+  br i1 %2167, label %2168, label %2267
+
+2168:                                             ; preds = %2164
+  %2169 = load i64, ptr %2162, align 8
+  %2170 = load ptr, ptr %2163, align 8
+  %2171 = load i64, ptr %2136, align 8
+  %2172 = load i64, ptr %2125, align 8
+  %2173 = load i64, ptr %2137, align 8
+  %2174 = getelementptr i64, ptr %2170, i64 %2171
+  %2175 = getelementptr i8, ptr %2174, i64 8
+  %2176 = getelementptr i64, ptr %2175, i64 %2172
+  %2177 = getelementptr i64, ptr %2176, i64 %2173
+  %2178 = getelementptr i64, ptr %2177, i64 %2165
+  %2179 = load i64, ptr %2178, align 8
+  %2180 = load i64, ptr %2116, align 8
+  %2181 = call i64 @llvm.smax.i64(i64 %2180, i64 0)
+  %2182 = load ptr, ptr %1866, align 8
+  br label %2183
+
+2183:                                             ; preds = %2194, %2168
+  %2184 = phi i64 [ 0, %2168 ], [ %2195, %2194 ]
+  %2185 = icmp eq i64 %2184, %2181
+  br i1 %2185, label %2196, label %2186
+
+2186:                                             ; preds = %2183
+  %2187 = getelementptr inbounds %struct.nl_total, ptr %2182, i64 %2184
+  %2188 = load i64, ptr %2187, align 8
+  %2189 = icmp eq i64 %2188, %2169
+  br i1 %2189, label %2190, label %2194
+
+2190:                                             ; preds = %2186
+  %2191 = getelementptr inbounds i8, ptr %2187, i64 8
+  %2192 = load i64, ptr %2191, align 8
+  %2193 = icmp eq i64 %2192, %2179
+  br i1 %2193, label %2215, label %2194
+
+2194:                                             ; preds = %2190, %2186
+  %2195 = add nuw i64 %2184, 1
+  br label %2183
+
+2196:                                             ; preds = %2183
+  %2197 = add nsw i64 %2180, 1
+  store i64 %2197, ptr %2116, align 8
+  %2198 = getelementptr inbounds %struct.nl_total, ptr %2182, i64 %2180
+  store i64 %2169, ptr %2198, align 8
+  %2199 = getelementptr inbounds i8, ptr %2198, i64 8
+  store i64 %2179, ptr %2199, align 8
+  %2200 = load ptr, ptr %61, align 8
+  %2201 = getelementptr inbounds %struct.nl_population, ptr %2200, i64 %2169, i32 2
+  %2202 = load i64, ptr %2201, align 8
+  %2203 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2202, i64 noundef 8) #23
+  %2204 = getelementptr inbounds i8, ptr %2198, i64 16
+  store ptr %2203, ptr %2204, align 8
+  %2205 = load ptr, ptr %61, align 8
+  %2206 = getelementptr inbounds %struct.nl_population, ptr %2205, i64 %2169, i32 1
+  %2207 = load i64, ptr %2206, align 8
+  %2208 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2207, i64 noundef 1) #23
+  %2209 = getelementptr inbounds i8, ptr %2198, i64 24
+  store ptr %2208, ptr %2209, align 8
+  %2210 = load ptr, ptr %2204, align 8
+  %2211 = icmp eq ptr %2210, null
+  %2212 = icmp eq ptr %2208, null
+  %2213 = or i1 %2212, %2211
+  %2214 = load ptr, ptr %2159, align 8
+  br i1 %2213, label %2221, label %2217
+
+2215:                                             ; preds = %2190
+  %2216 = load ptr, ptr %2159, align 8
+  br label %2217
+
+2217:                                             ; preds = %2215, %2196
+  %2218 = phi ptr [ %2214, %2196 ], [ %2216, %2215 ]
+  %2219 = phi ptr [ %2198, %2196 ], [ %2187, %2215 ]
+  %2220 = getelementptr inbounds ptr, ptr %2218, i64 %2165
+  store ptr %2219, ptr %2220, align 8
+  br label %2223
+
+2221:                                             ; preds = %2196
+  %2222 = getelementptr inbounds ptr, ptr %2214, i64 %2165
+  store ptr null, ptr %2222, align 8
+  br label %2264
+
+2223:                                             ; preds = %2243, %2217
+  %2224 = phi i64 [ %2244, %2243 ], [ 0, %2217 ]
+  %2225 = load i64, ptr %2138, align 8
+  %2226 = icmp slt i64 %2224, %2225
+  br i1 %2226, label %2229, label %2227
+
+2227:                                             ; preds = %2223
+  %2228 = add nuw nsw i64 %2165, 1
+  br label %2164
+
+2229:                                             ; preds = %2223
+  %2230 = load ptr, ptr %2139, align 8
+  %2231 = getelementptr inbounds %struct.nl_range, ptr %2230, i64 %2224
+  %2232 = getelementptr inbounds i8, ptr %2231, i64 24
+  %2233 = getelementptr inbounds i8, ptr %2231, i64 32
+  %2234 = getelementptr inbounds i8, ptr %2231, i64 16
+  br label %2235
+
+2235:                                             ; preds = %2260, %2229
+  %2236 = phi i64 [ 0, %2229 ], [ %2263, %2260 ]
+  %2237 = load i64, ptr %2232, align 8
+  %2238 = icmp slt i64 %2236, %2237
+  br i1 %2238, label %2239, label %2243
+
+2239:                                             ; preds = %2235
+  %2240 = load i64, ptr %2231, align 8
+  %2241 = load i64, ptr %2162, align 8
+  %2242 = icmp eq i64 %2240, %2241
+  br i1 %2242, label %2245, label %2243
+
+2243:                                             ; preds = %2239, %2235
+  %2244 = add nuw nsw i64 %2224, 1
+  br label %2223
+
+2245:                                             ; preds = %2239
+  %2246 = load ptr, ptr %2159, align 8
+  %2247 = getelementptr inbounds ptr, ptr %2246, i64 %2165
+  %2248 = load ptr, ptr %2247, align 8
+  %2249 = getelementptr inbounds i8, ptr %2248, i64 24
+  %2250 = load ptr, ptr %2249, align 8
+  %2251 = load ptr, ptr %2233, align 8
+  %2252 = icmp eq ptr %2251, null
+  br i1 %2252, label %2257, label %2253
+
+2253:                                             ; preds = %2245
+  %2254 = getelementptr inbounds i32, ptr %2251, i64 %2236
+  %2255 = load i32, ptr %2254, align 4
+  %2256 = sext i32 %2255 to i64
+  br label %2260
+
+2257:                                             ; preds = %2245
+  %2258 = load i64, ptr %2234, align 8
+  %2259 = add nsw i64 %2258, %2236
+  br label %2260
+
+2260:                                             ; preds = %2257, %2253
+  %2261 = phi i64 [ %2256, %2253 ], [ %2259, %2257 ]
+  %2262 = getelementptr inbounds i8, ptr %2250, i64 %2261
+  store i8 1, ptr %2262, align 1
+  %2263 = add nuw nsw i64 %2236, 1
+  br label %2235
+
+2264:                                             ; preds = %2221, %2156
+  %2265 = load i64, ptr %2117, align 8
+  %2266 = icmp eq i64 %2265, 0
+  br i1 %2266, label %2267, label %2453
+
+2267:                                             ; preds = %2164, %2264
+  %2268 = load i64, ptr %2125, align 8
+  %2269 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2268, i64 noundef 8) #23
+  %2270 = getelementptr inbounds i8, ptr %2148, i64 296
+  store ptr %2269, ptr %2270, align 8
+  %2271 = icmp eq ptr %2269, null
+  br i1 %2271, label %2344, label %2272
+
+2272:                                             ; preds = %2267
+  %2273 = load i64, ptr %2140, align 8
+  br label %2274
+
+2274:                                             ; preds = %2342, %2272
+  %2275 = phi i64 [ 0, %2272 ], [ %2343, %2342 ]
+  %2276 = load i64, ptr %2125, align 8
+  %2277 = icmp slt i64 %2275, %2276
+  br i1 %2277, label %2278, label %2347
+
+2278:                                             ; preds = %2274
+  %2279 = load ptr, ptr %2141, align 8
+  %2280 = getelementptr inbounds %struct.nl_handler, ptr %2279, i64 %2275
   %2281 = load i64, ptr %2280, align 8
-  %2282 = getelementptr i64, ptr %2278, i64 %2281
-  %2283 = getelementptr i8, ptr %2282, i64 8
-  %2284 = getelementptr i64, ptr %2283, i64 %2268
-  %2285 = load i64, ptr %2284, align 8
-  br label %2286
+  %2282 = icmp eq i64 %2281, 0
+  %2283 = select i1 %2282, i64 72, i64 80
+  %2284 = getelementptr inbounds i8, ptr %2148, i64 %2283
+  %2285 = load ptr, ptr %2284, align 8
+  %2286 = select i1 %2282, i64 80, i64 88
+  %2287 = getelementptr inbounds i8, ptr %2124, i64 %2286
+  %2288 = load i64, ptr %2287, align 8
+  %2289 = getelementptr i64, ptr %2285, i64 %2288
+  %2290 = getelementptr i8, ptr %2289, i64 8
+  %2291 = getelementptr i64, ptr %2290, i64 %2275
+  %2292 = load i64, ptr %2291, align 8
+  br label %2293
 
-2286:                                             ; preds = %2307, %2271
-  %2287 = phi i64 [ %2266, %2271 ], [ %2308, %2307 ]
-  %2288 = load i64, ptr %2133, align 8
-  %2289 = icmp slt i64 %2287, %2288
-  br i1 %2289, label %2295, label %2290
+2293:                                             ; preds = %2314, %2278
+  %2294 = phi i64 [ %2273, %2278 ], [ %2315, %2314 ]
+  %2295 = load i64, ptr %2140, align 8
+  %2296 = icmp slt i64 %2294, %2295
+  br i1 %2296, label %2302, label %2297
 
-2290:                                             ; preds = %2286
-  %2291 = load ptr, ptr %2263, align 8
-  %2292 = getelementptr inbounds ptr, ptr %2291, i64 %2268
-  %2293 = load ptr, ptr %2292, align 8
-  %2294 = icmp eq ptr %2293, null
-  br i1 %2294, label %2309, label %2335
+2297:                                             ; preds = %2293
+  %2298 = load ptr, ptr %2270, align 8
+  %2299 = getelementptr inbounds ptr, ptr %2298, i64 %2275
+  %2300 = load ptr, ptr %2299, align 8
+  %2301 = icmp eq ptr %2300, null
+  br i1 %2301, label %2316, label %2342
 
-2295:                                             ; preds = %2286
-  %2296 = load ptr, ptr %2124, align 8
-  %2297 = getelementptr inbounds %struct.nl_queue, ptr %2296, i64 %2287
-  %2298 = load i64, ptr %2297, align 8
-  %2299 = icmp eq i64 %2298, %2274
-  br i1 %2299, label %2300, label %2307
+2302:                                             ; preds = %2293
+  %2303 = load ptr, ptr %2131, align 8
+  %2304 = getelementptr inbounds %struct.nl_queue, ptr %2303, i64 %2294
+  %2305 = load i64, ptr %2304, align 8
+  %2306 = icmp eq i64 %2305, %2281
+  br i1 %2306, label %2307, label %2314
 
-2300:                                             ; preds = %2295
-  %2301 = getelementptr inbounds i8, ptr %2297, i64 16
-  %2302 = load i64, ptr %2301, align 8
-  %2303 = icmp eq i64 %2302, %2285
-  br i1 %2303, label %2304, label %2307
+2307:                                             ; preds = %2302
+  %2308 = getelementptr inbounds i8, ptr %2304, i64 16
+  %2309 = load i64, ptr %2308, align 8
+  %2310 = icmp eq i64 %2309, %2292
+  br i1 %2310, label %2311, label %2314
 
-2304:                                             ; preds = %2300
-  %2305 = load ptr, ptr %2263, align 8
-  %2306 = getelementptr inbounds ptr, ptr %2305, i64 %2268
-  store ptr %2297, ptr %2306, align 8
-  br label %2307
+2311:                                             ; preds = %2307
+  %2312 = load ptr, ptr %2270, align 8
+  %2313 = getelementptr inbounds ptr, ptr %2312, i64 %2275
+  store ptr %2304, ptr %2313, align 8
+  br label %2314
 
-2307:                                             ; preds = %2304, %2300, %2295
-  %2308 = add nsw i64 %2287, 1
-  br label %2286
+2314:                                             ; preds = %2311, %2307, %2302
+  %2315 = add nsw i64 %2294, 1
+  br label %2293
 
-2309:                                             ; preds = %2290
-  %2310 = load ptr, ptr %2124, align 8
-  %2311 = add nsw i64 %2288, 1
-  store i64 %2311, ptr %2133, align 8
-  %2312 = getelementptr inbounds %struct.nl_queue, ptr %2310, i64 %2288
-  %2313 = load ptr, ptr %2263, align 8
-  %2314 = getelementptr inbounds ptr, ptr %2313, i64 %2268
-  store ptr %2312, ptr %2314, align 8
-  store i64 %2274, ptr %2312, align 8
-  %2315 = select i1 %2275, i64 8, i64 16
-  %2316 = getelementptr inbounds i8, ptr %2141, i64 %2315
-  %2317 = load i64, ptr %2316, align 8
-  %2318 = getelementptr inbounds i8, ptr %2312, i64 8
-  store i64 %2317, ptr %2318, align 8
-  %2319 = getelementptr inbounds i8, ptr %2312, i64 16
-  store i64 %2285, ptr %2319, align 8
-  %2320 = select i1 %2275, i64 216, i64 224
-  %2321 = getelementptr inbounds i8, ptr %2141, i64 %2320
-  %2322 = load i64, ptr %2321, align 8
-  %2323 = add nsw i64 %2322, 1
-  %2324 = getelementptr inbounds i8, ptr %2312, i64 24
-  store i64 %2323, ptr %2324, align 8
-  %2325 = getelementptr inbounds i8, ptr %2312, i64 72
-  store i32 -1, ptr %2325, align 8
-  %2326 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2323, i64 noundef 4) #22
-  %2327 = getelementptr inbounds i8, ptr %2312, i64 32
-  store ptr %2326, ptr %2327, align 8
-  %2328 = load i64, ptr %2324, align 8
-  %2329 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2328, i64 noundef 4) #22
-  %2330 = getelementptr inbounds i8, ptr %2312, i64 40
-  store ptr %2329, ptr %2330, align 8
-  %2331 = load ptr, ptr %2327, align 8
-  %2332 = icmp eq ptr %2331, null
-  %2333 = icmp eq ptr %2329, null
-  %2334 = or i1 %2333, %2332
-  br i1 %2334, label %2337, label %2335
+2316:                                             ; preds = %2297
+  %2317 = load ptr, ptr %2131, align 8
+  %2318 = add nsw i64 %2295, 1
+  store i64 %2318, ptr %2140, align 8
+  %2319 = getelementptr inbounds %struct.nl_queue, ptr %2317, i64 %2295
+  %2320 = load ptr, ptr %2270, align 8
+  %2321 = getelementptr inbounds ptr, ptr %2320, i64 %2275
+  store ptr %2319, ptr %2321, align 8
+  store i64 %2281, ptr %2319, align 8
+  %2322 = select i1 %2282, i64 8, i64 16
+  %2323 = getelementptr inbounds i8, ptr %2148, i64 %2322
+  %2324 = load i64, ptr %2323, align 8
+  %2325 = getelementptr inbounds i8, ptr %2319, i64 8
+  store i64 %2324, ptr %2325, align 8
+  %2326 = getelementptr inbounds i8, ptr %2319, i64 16
+  store i64 %2292, ptr %2326, align 8
+  %2327 = select i1 %2282, i64 216, i64 224
+  %2328 = getelementptr inbounds i8, ptr %2148, i64 %2327
+  %2329 = load i64, ptr %2328, align 8
+  %2330 = add nsw i64 %2329, 1
+  %2331 = getelementptr inbounds i8, ptr %2319, i64 24
+  store i64 %2330, ptr %2331, align 8
+  %2332 = getelementptr inbounds i8, ptr %2319, i64 72
+  store i32 -1, ptr %2332, align 8
+  %2333 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2330, i64 noundef 4) #23
+  %2334 = getelementptr inbounds i8, ptr %2319, i64 32
+  store ptr %2333, ptr %2334, align 8
+  %2335 = load i64, ptr %2331, align 8
+  %2336 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2335, i64 noundef 4) #23
+  %2337 = getelementptr inbounds i8, ptr %2319, i64 40
+  store ptr %2336, ptr %2337, align 8
+  %2338 = load ptr, ptr %2334, align 8
+  %2339 = icmp eq ptr %2338, null
+  %2340 = icmp eq ptr %2336, null
+  %2341 = or i1 %2340, %2339
+  br i1 %2341, label %2344, label %2342
 
-2335:                                             ; preds = %2309, %2290
-  %2336 = add nuw nsw i64 %2268, 1
-  br label %2267
+2342:                                             ; preds = %2316, %2297
+  %2343 = add nuw nsw i64 %2275, 1
+  br label %2274
 
-2337:                                             ; preds = %2309, %2260
-  %2338 = load i64, ptr %2110, align 8
-  %2339 = icmp eq i64 %2338, 0
-  br i1 %2339, label %2340, label %2446
-
-2340:                                             ; preds = %2267, %2337
-  %2341 = add nuw nsw i64 %2136, 1
-  br label %2135
-
-2342:                                             ; preds = %2135
-  %2343 = add nuw nsw i64 %2112, 1
-  br label %2111
-
-2344:                                             ; preds = %2115, %2139, %2145
-  %2345 = load i64, ptr %2110, align 8
+2344:                                             ; preds = %2316, %2267
+  %2345 = load i64, ptr %2117, align 8
   %2346 = icmp eq i64 %2345, 0
-  br i1 %2346, label %2347, label %2446
+  br i1 %2346, label %2347, label %2453
 
-2347:                                             ; preds = %2111, %2344
-  %2348 = getelementptr inbounds i8, ptr %21, i64 256
-  br label %2349
+2347:                                             ; preds = %2274, %2344
+  %2348 = add nuw nsw i64 %2143, 1
+  br label %2142
 
-2349:                                             ; preds = %2441, %2347
-  %2350 = phi i64 [ 0, %2347 ], [ %2442, %2441 ]
-  %2351 = load i64, ptr %49, align 8
-  %2352 = icmp slt i64 %2350, %2351
-  br i1 %2352, label %2353, label %2447
+2349:                                             ; preds = %2142
+  %2350 = add nuw nsw i64 %2119, 1
+  br label %2118
 
-2353:                                             ; preds = %2349
-  %2354 = load ptr, ptr %61, align 8
-  %2355 = getelementptr inbounds %struct.nl_population, ptr %2354, i64 %2350
-  %2356 = getelementptr inbounds i8, ptr %2355, i64 64
-  %2357 = load i64, ptr %2356, align 8
-  %2358 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2355, i64 noundef %2357) #22
-  %2359 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2358, i64 noundef 8) #22
-  %2360 = getelementptr inbounds i8, ptr %2355, i64 160
-  store ptr %2359, ptr %2360, align 8
-  %2361 = icmp eq ptr %2359, null
-  br i1 %2361, label %2443, label %2362
+2351:                                             ; preds = %2122, %2146, %2152
+  %2352 = load i64, ptr %2117, align 8
+  %2353 = icmp eq i64 %2352, 0
+  br i1 %2353, label %2354, label %2453
 
-2362:                                             ; preds = %2353
-  %2363 = getelementptr inbounds i8, ptr %2355, i64 8
+2354:                                             ; preds = %2118, %2351
+  %2355 = getelementptr inbounds i8, ptr %21, i64 256
+  br label %2356
+
+2356:                                             ; preds = %2448, %2354
+  %2357 = phi i64 [ 0, %2354 ], [ %2449, %2448 ]
+  %2358 = load i64, ptr %49, align 8
+  %2359 = icmp slt i64 %2357, %2358
+  br i1 %2359, label %2360, label %2454
+
+2360:                                             ; preds = %2356
+  %2361 = load ptr, ptr %61, align 8
+  %2362 = getelementptr inbounds %struct.nl_population, ptr %2361, i64 %2357
+  %2363 = getelementptr inbounds i8, ptr %2362, i64 64
   %2364 = load i64, ptr %2363, align 8
-  store i64 %2364, ptr %2359, align 8
-  %2365 = getelementptr inbounds i8, ptr %2355, i64 16
-  %2366 = load i64, ptr %2365, align 8
-  %2367 = load ptr, ptr %2360, align 8
-  %2368 = getelementptr inbounds i8, ptr %2367, i64 8
-  store i64 %2366, ptr %2368, align 8
-  %2369 = load i32, ptr %2348, align 8
-  %2370 = zext i32 %2369 to i64
-  %2371 = load ptr, ptr %2360, align 8
-  %2372 = getelementptr inbounds i8, ptr %2371, i64 16
-  store i64 %2370, ptr %2372, align 8
-  %2373 = getelementptr inbounds i8, ptr %2355, i64 24
-  %2374 = load i64, ptr %2373, align 8
-  %2375 = load ptr, ptr %2360, align 8
-  %2376 = getelementptr inbounds i8, ptr %2375, i64 24
-  store i64 %2374, ptr %2376, align 8
-  %2377 = getelementptr inbounds i8, ptr %2355, i64 40
-  %2378 = getelementptr inbounds i8, ptr %2355, i64 128
-  br label %2379
+  %2365 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2362, i64 noundef %2364) #23
+  %2366 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2365, i64 noundef 8) #23
+  %2367 = getelementptr inbounds i8, ptr %2362, i64 160
+  store ptr %2366, ptr %2367, align 8
+  %2368 = icmp eq ptr %2366, null
+  br i1 %2368, label %2450, label %2369
 
-2379:                                             ; preds = %2386, %2362
-  %2380 = phi i64 [ 0, %2362 ], [ %2394, %2386 ]
-  %2381 = load i64, ptr %2377, align 8
-  %2382 = icmp slt i64 %2380, %2381
-  br i1 %2382, label %2386, label %2383
+2369:                                             ; preds = %2360
+  %2370 = getelementptr inbounds i8, ptr %2362, i64 8
+  %2371 = load i64, ptr %2370, align 8
+  store i64 %2371, ptr %2366, align 8
+  %2372 = getelementptr inbounds i8, ptr %2362, i64 16
+  %2373 = load i64, ptr %2372, align 8
+  %2374 = load ptr, ptr %2367, align 8
+  %2375 = getelementptr inbounds i8, ptr %2374, i64 8
+  store i64 %2373, ptr %2375, align 8
+  %2376 = load i32, ptr %2355, align 8
+  %2377 = zext i32 %2376 to i64
+  %2378 = load ptr, ptr %2367, align 8
+  %2379 = getelementptr inbounds i8, ptr %2378, i64 16
+  store i64 %2377, ptr %2379, align 8
+  %2380 = getelementptr inbounds i8, ptr %2362, i64 24
+  %2381 = load i64, ptr %2380, align 8
+  %2382 = load ptr, ptr %2367, align 8
+  %2383 = getelementptr inbounds i8, ptr %2382, i64 24
+  store i64 %2381, ptr %2383, align 8
+  %2384 = getelementptr inbounds i8, ptr %2362, i64 40
+  %2385 = getelementptr inbounds i8, ptr %2362, i64 128
+  br label %2386
 
-2383:                                             ; preds = %2379
-  %2384 = getelementptr inbounds i8, ptr %2355, i64 48
-  %2385 = getelementptr inbounds i8, ptr %2355, i64 120
-  br label %2395
+2386:                                             ; preds = %2393, %2369
+  %2387 = phi i64 [ 0, %2369 ], [ %2401, %2393 ]
+  %2388 = load i64, ptr %2384, align 8
+  %2389 = icmp slt i64 %2387, %2388
+  br i1 %2389, label %2393, label %2390
 
-2386:                                             ; preds = %2379
-  %2387 = load ptr, ptr %2378, align 8
-  %2388 = getelementptr inbounds ptr, ptr %2387, i64 %2380
-  %2389 = load ptr, ptr %2388, align 8
-  %2390 = ptrtoint ptr %2389 to i64
-  %2391 = load ptr, ptr %2360, align 8
-  %2392 = getelementptr inbounds i64, ptr %2391, i64 %2380
-  %2393 = getelementptr inbounds i8, ptr %2392, i64 48
-  store i64 %2390, ptr %2393, align 8
-  %2394 = add nuw nsw i64 %2380, 1
-  br label %2379
+2390:                                             ; preds = %2386
+  %2391 = getelementptr inbounds i8, ptr %2362, i64 48
+  %2392 = getelementptr inbounds i8, ptr %2362, i64 120
+  br label %2402
 
-2395:                                             ; preds = %2402, %2383
-  %2396 = phi i64 [ %2427, %2402 ], [ 0, %2383 ]
-  %2397 = load i64, ptr %2384, align 8
-  %2398 = icmp slt i64 %2396, %2397
-  br i1 %2398, label %2402, label %2399
+2393:                                             ; preds = %2386
+  %2394 = load ptr, ptr %2385, align 8
+  %2395 = getelementptr inbounds ptr, ptr %2394, i64 %2387
+  %2396 = load ptr, ptr %2395, align 8
+  %2397 = ptrtoint ptr %2396 to i64
+  %2398 = load ptr, ptr %2367, align 8
+  %2399 = getelementptr inbounds i64, ptr %2398, i64 %2387
+  %2400 = getelementptr inbounds i8, ptr %2399, i64 48
+  store i64 %2397, ptr %2400, align 8
+  %2401 = add nuw nsw i64 %2387, 1
+  br label %2386
 
-2399:                                             ; preds = %2395
-  %2400 = getelementptr inbounds i8, ptr %2355, i64 56
-  %2401 = getelementptr inbounds i8, ptr %2355, i64 136
-  br label %2428
+2402:                                             ; preds = %2409, %2390
+  %2403 = phi i64 [ %2434, %2409 ], [ 0, %2390 ]
+  %2404 = load i64, ptr %2391, align 8
+  %2405 = icmp slt i64 %2403, %2404
+  br i1 %2405, label %2409, label %2406
 
-2402:                                             ; preds = %2395
-  %2403 = load ptr, ptr %63, align 8
-  %2404 = load i64, ptr %2385, align 8
-  %2405 = getelementptr %struct.nl_target, ptr %2403, i64 %2404
-  %2406 = getelementptr %struct.nl_target, ptr %2405, i64 %2396, i32 9
-  %2407 = load i64, ptr %2406, align 8
-  %2408 = load ptr, ptr %2360, align 8
-  %2409 = load i64, ptr %2377, align 8
-  %2410 = add nuw i64 %2396, 6
-  %2411 = getelementptr i64, ptr %2408, i64 %2410
-  %2412 = getelementptr i64, ptr %2411, i64 %2397
-  %2413 = getelementptr i64, ptr %2412, i64 %2409
-  store i64 %2407, ptr %2413, align 8
-  %2414 = load ptr, ptr %63, align 8
-  %2415 = load i64, ptr %2385, align 8
-  %2416 = getelementptr %struct.nl_target, ptr %2414, i64 %2415
-  %2417 = getelementptr %struct.nl_target, ptr %2416, i64 %2396, i32 8
-  %2418 = load ptr, ptr %2417, align 8
-  %2419 = ptrtoint ptr %2418 to i64
-  %2420 = load ptr, ptr %2360, align 8
-  %2421 = load i64, ptr %2384, align 8
-  %2422 = load i64, ptr %2377, align 8
-  %2423 = getelementptr i64, ptr %2420, i64 %2410
-  %2424 = shl i64 %2421, 4
-  %2425 = getelementptr i8, ptr %2423, i64 %2424
-  %2426 = getelementptr i64, ptr %2425, i64 %2422
-  store i64 %2419, ptr %2426, align 8
-  %2427 = add nuw nsw i64 %2396, 1
-  br label %2395
+2406:                                             ; preds = %2402
+  %2407 = getelementptr inbounds i8, ptr %2362, i64 56
+  %2408 = getelementptr inbounds i8, ptr %2362, i64 136
+  br label %2435
 
-2428:                                             ; preds = %2432, %2399
-  %2429 = phi i64 [ %2440, %2432 ], [ 0, %2399 ]
-  %2430 = load i64, ptr %2400, align 8
-  %2431 = icmp slt i64 %2429, %2430
-  br i1 %2431, label %2432, label %2441
+2409:                                             ; preds = %2402
+  %2410 = load ptr, ptr %63, align 8
+  %2411 = load i64, ptr %2392, align 8
+  %2412 = getelementptr %struct.nl_target, ptr %2410, i64 %2411
+  %2413 = getelementptr %struct.nl_target, ptr %2412, i64 %2403, i32 9
+  %2414 = load i64, ptr %2413, align 8
+  %2415 = load ptr, ptr %2367, align 8
+  %2416 = load i64, ptr %2384, align 8
+  %2417 = add nuw i64 %2403, 6
+  %2418 = getelementptr i64, ptr %2415, i64 %2417
+  %2419 = getelementptr i64, ptr %2418, i64 %2404
+  %2420 = getelementptr i64, ptr %2419, i64 %2416
+  store i64 %2414, ptr %2420, align 8
+  %2421 = load ptr, ptr %63, align 8
+  %2422 = load i64, ptr %2392, align 8
+  %2423 = getelementptr %struct.nl_target, ptr %2421, i64 %2422
+  %2424 = getelementptr %struct.nl_target, ptr %2423, i64 %2403, i32 8
+  %2425 = load ptr, ptr %2424, align 8
+  %2426 = ptrtoint ptr %2425 to i64
+  %2427 = load ptr, ptr %2367, align 8
+  %2428 = load i64, ptr %2391, align 8
+  %2429 = load i64, ptr %2384, align 8
+  %2430 = getelementptr i64, ptr %2427, i64 %2417
+  %2431 = shl i64 %2428, 4
+  %2432 = getelementptr i8, ptr %2430, i64 %2431
+  %2433 = getelementptr i64, ptr %2432, i64 %2429
+  store i64 %2426, ptr %2433, align 8
+  %2434 = add nuw nsw i64 %2403, 1
+  br label %2402
 
-2432:                                             ; preds = %2428
-  %2433 = load ptr, ptr %2401, align 8
-  %2434 = getelementptr inbounds ptr, ptr %2433, i64 %2429
-  %2435 = load ptr, ptr %2434, align 8
-  %2436 = ptrtoint ptr %2435 to i64
-  %2437 = load ptr, ptr %2360, align 8
-  %2438 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2355, i64 noundef %2429) #22
-  %2439 = getelementptr inbounds i64, ptr %2437, i64 %2438
-  store i64 %2436, ptr %2439, align 8
-  %2440 = add nuw nsw i64 %2429, 1
-  br label %2428
+2435:                                             ; preds = %2439, %2406
+  %2436 = phi i64 [ %2447, %2439 ], [ 0, %2406 ]
+  %2437 = load i64, ptr %2407, align 8
+  %2438 = icmp slt i64 %2436, %2437
+  br i1 %2438, label %2439, label %2448
 
-2441:                                             ; preds = %2428
-  %2442 = add nuw nsw i64 %2350, 1
-  br label %2349
+2439:                                             ; preds = %2435
+  %2440 = load ptr, ptr %2408, align 8
+  %2441 = getelementptr inbounds ptr, ptr %2440, i64 %2436
+  %2442 = load ptr, ptr %2441, align 8
+  %2443 = ptrtoint ptr %2442 to i64
+  %2444 = load ptr, ptr %2367, align 8
+  %2445 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2362, i64 noundef %2436) #23
+  %2446 = getelementptr inbounds i64, ptr %2444, i64 %2445
+  store i64 %2443, ptr %2446, align 8
+  %2447 = add nuw nsw i64 %2436, 1
+  br label %2435
 
-2443:                                             ; preds = %2353
-  %2444 = load i64, ptr %2110, align 8
-  %2445 = icmp eq i64 %2444, 0
-  br i1 %2445, label %2447, label %2446
+2448:                                             ; preds = %2435
+  %2449 = add nuw nsw i64 %2357, 1
+  br label %2356
 
-2446:                                             ; preds = %2337, %2257, %2104, %1908, %2046, %1821, %2443, %2344, %1822
-  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2449
+2450:                                             ; preds = %2360
+  %2451 = load i64, ptr %2117, align 8
+  %2452 = icmp eq i64 %2451, 0
+  br i1 %2452, label %2454, label %2453
 
-2447:                                             ; preds = %2349, %2443
-  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #22
-  %2448 = getelementptr inbounds i8, ptr %21, i64 312
-  store i8 0, ptr %2448, align 1
-  br label %2449
+2453:                                             ; preds = %2344, %2264, %2111, %1915, %2053, %1828, %2450, %2351, %1829
+  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2456
 
-2449:                                             ; preds = %2447, %2446, %614, %604, %23
-  %2450 = phi ptr [ null, %604 ], [ null, %2446 ], [ %21, %2447 ], [ null, %614 ], [ null, %23 ]
-  ret ptr %2450
+2454:                                             ; preds = %2356, %2450
+  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #23
+  %2455 = getelementptr inbounds i8, ptr %21, i64 312
+  store i8 0, ptr %2455, align 1
+  br label %2456
+
+2456:                                             ; preds = %2454, %2453, %621, %611, %23
+  %2457 = phi ptr [ null, %611 ], [ null, %2453 ], [ %21, %2454 ], [ null, %621 ], [ null, %23 ]
+  ret ptr %2457
 }
 
 ; Function Attrs: nounwind
@@ -3918,7 +3931,7 @@ define i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
   ret i64 %8
 
 12:                                               ; preds = %5
-  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
+  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
   %14 = add nuw i64 %6, 1
   br label %5
 }
@@ -3950,7 +3963,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 16:                                               ; preds = %10
   %17 = load i64, ptr %5, align 8
-  %18 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %12, i64 noundef 0, i64 noundef %17) #22
+  %18 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %12, i64 noundef 0, i64 noundef %17) #23
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %20, label %22
 
@@ -4012,9 +4025,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %56 = load i64, ptr %55, align 8
   %57 = add nsw i64 %56, %53
   store i64 %57, ptr %55, align 8
-  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %32, i64 noundef 0) #22
+  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %32, i64 noundef 0) #23
   %58 = load i64, ptr %5, align 8
-  %59 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %32, i64 noundef %58) #22
+  %59 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %32, i64 noundef %58) #23
   %60 = load ptr, ptr %42, align 8
   store i64 0, ptr %60, align 8
   %61 = icmp eq i64 %59, 0
@@ -4057,8 +4070,8 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1199
 
 85:                                               ; preds = %31, %26
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
-  %86 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #22
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
+  %86 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #23
   %87 = getelementptr inbounds i8, ptr %0, i64 128
   %88 = getelementptr inbounds i8, ptr %0, i64 184
   %89 = getelementptr inbounds i8, ptr %2, i64 8
@@ -4074,11 +4087,11 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 95:                                               ; preds = %91
   %96 = load ptr, ptr %88, align 8
   %97 = getelementptr inbounds %struct.nl_connection, ptr %96, i64 %92
-  %98 = getelementptr inbounds i8, ptr %97, i64 280
-  %99 = getelementptr inbounds i8, ptr %97, i64 288
-  %100 = getelementptr inbounds i8, ptr %97, i64 136
-  %101 = getelementptr inbounds i8, ptr %97, i64 192
-  %102 = getelementptr inbounds i8, ptr %97, i64 104
+  %98 = getelementptr inbounds i8, ptr %97, i64 304
+  %99 = getelementptr inbounds i8, ptr %97, i64 312
+  %100 = getelementptr inbounds i8, ptr %97, i64 144
+  %101 = getelementptr inbounds i8, ptr %97, i64 216
+  %102 = getelementptr inbounds i8, ptr %97, i64 112
   br label %103
 
 103:                                              ; preds = %120, %95
@@ -4094,7 +4107,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 109:                                              ; preds = %103
   %110 = load ptr, ptr %99, align 8
   %111 = getelementptr inbounds %struct.nl_table, ptr %110, i64 %104
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %2) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %2) #25
   %112 = getelementptr inbounds i8, ptr %111, i64 264
   %113 = load ptr, ptr %112, align 8
   store ptr %113, ptr %2, align 16
@@ -4110,7 +4123,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %119, label %120, label %122
 
 120:                                              ; preds = %117
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %2) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %2) #25
   %121 = add nuw nsw i64 %104, 1
   br label %103
 
@@ -4171,7 +4184,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %164, label %166, label %165
 
 165:                                              ; preds = %160
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
   br label %166
 
 166:                                              ; preds = %165, %160
@@ -4193,10 +4206,10 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 176:                                              ; preds = %172
   %177 = load ptr, ptr %88, align 8
   %178 = getelementptr inbounds %struct.nl_connection, ptr %177, i64 %173
-  %179 = getelementptr inbounds i8, ptr %178, i64 104
-  %180 = getelementptr inbounds i8, ptr %178, i64 280
-  %181 = getelementptr inbounds i8, ptr %178, i64 168
-  %182 = getelementptr inbounds i8, ptr %178, i64 288
+  %179 = getelementptr inbounds i8, ptr %178, i64 112
+  %180 = getelementptr inbounds i8, ptr %178, i64 304
+  %181 = getelementptr inbounds i8, ptr %178, i64 192
+  %182 = getelementptr inbounds i8, ptr %178, i64 312
   br label %183
 
 183:                                              ; preds = %379, %176
@@ -4279,15 +4292,15 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %246, label %248, label %257
 
 248:                                              ; preds = %244
-  %249 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %198, i64 noundef %247) #22
-  %250 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %198, i64 noundef %247) #22
+  %249 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %198, i64 noundef %247) #23
+  %250 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %198, i64 noundef %247) #23
   %251 = icmp slt i64 %249, %250
   br i1 %251, label %252, label %362
 
 252:                                              ; preds = %248
   %253 = sext i32 %237 to i64
-  %254 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %198, i64 noundef %247) #22
-  %255 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, i64 noundef %242, i64 noundef %253, i64 noundef %249, i64 noundef %250, i64 noundef %254) #22
+  %254 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %198, i64 noundef %247) #23
+  %255 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, i64 noundef %242, i64 noundef %253, i64 noundef %249, i64 noundef %250, i64 noundef %254) #23
   %256 = icmp eq i64 %255, 0
   br i1 %256, label %362, label %374
 
@@ -4422,7 +4435,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %349 = phi ptr [ null, %260 ], [ %276, %274 ], [ null, %267 ], [ %320, %318 ]
   %350 = phi i64 [ 0, %260 ], [ %272, %274 ], [ 0, %267 ], [ %321, %318 ]
   %351 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %351, i64 noundef 0) #22
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %351, i64 noundef 0) #23
   %352 = icmp sgt i64 %350, 0
   br i1 %352, label %353, label %362
 
@@ -4433,7 +4446,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %357 = load ptr, ptr %356, align 8
   %358 = load ptr, ptr %228, align 8
   %359 = trunc i64 %350 to i32
-  %360 = tail call i32 %357(ptr noundef %358, ptr noundef %348, ptr noundef %349, i32 noundef %237, i32 noundef %359) #26
+  %360 = tail call i32 %357(ptr noundef %358, ptr noundef %348, ptr noundef %349, i32 noundef %237, i32 noundef %359) #27
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %404
 
@@ -4444,13 +4457,13 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 365:                                              ; preds = %362
   %366 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, ptr noundef %366, i64 noundef 0) #22
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, ptr noundef %366, i64 noundef 0) #23
   %367 = load ptr, ptr %167, align 8
   %368 = load i64, ptr %229, align 8
   %369 = getelementptr inbounds ptr, ptr %367, i64 %368
   %370 = load ptr, ptr %369, align 8
   %371 = load ptr, ptr %228, align 8
-  %372 = tail call i32 %370(ptr noundef %371, i32 noundef %237) #26
+  %372 = tail call i32 %370(ptr noundef %371, i32 noundef %237) #27
   br label %373
 
 373:                                              ; preds = %365, %362
@@ -4487,7 +4500,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %390 = phi i64 [ %403, %398 ], [ 0, %385 ]
   %391 = load ptr, ptr %88, align 8
   %392 = getelementptr inbounds %struct.nl_connection, ptr %391, i64 %386
-  %393 = getelementptr inbounds i8, ptr %392, i64 296
+  %393 = getelementptr inbounds i8, ptr %392, i64 320
   %394 = load i64, ptr %393, align 8
   %395 = icmp slt i64 %390, %394
   br i1 %395, label %398, label %396
@@ -4497,17 +4510,17 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %385
 
 398:                                              ; preds = %389
-  %399 = getelementptr inbounds i8, ptr %392, i64 304
+  %399 = getelementptr inbounds i8, ptr %392, i64 328
   %400 = load ptr, ptr %399, align 8
   %401 = getelementptr inbounds %struct.nl_queue, ptr %400, i64 %390
   %402 = load i64, ptr %5, align 8
-  tail call fastcc void @nl_release_events(ptr noundef %401, i64 noundef %402) #22
+  tail call fastcc void @nl_release_events(ptr noundef %401, i64 noundef %402) #23
   %403 = add nuw nsw i64 %390, 1
   br label %389
 
 404:                                              ; preds = %353
   %405 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %405) #22
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %405) #23
   %406 = load i64, ptr %168, align 8
   %407 = icmp eq i64 %406, 0
   br i1 %407, label %408, label %1199
@@ -4687,7 +4700,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %529, label %530, label %533
 
 530:                                              ; preds = %525
-  %531 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %527) #22
+  %531 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %527) #23
   %532 = icmp eq i64 %531, 0
   br i1 %532, label %533, label %537
 
@@ -4707,12 +4720,12 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1114
 
 540:                                              ; preds = %537, %506
-  %541 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #22
+  %541 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #23
   %542 = icmp eq i64 %541, 0
   br i1 %542, label %543, label %546
 
 543:                                              ; preds = %540
-  %544 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #22
+  %544 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #23
   %545 = icmp eq i64 %544, 0
   br i1 %545, label %548, label %546
 
@@ -4727,7 +4740,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %551, label %553, label %552
 
 552:                                              ; preds = %548
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
   br label %553
 
 553:                                              ; preds = %552, %548
@@ -4758,7 +4771,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %570 = load i64, ptr %5, align 8
   %571 = getelementptr inbounds i8, ptr %565, i64 56
   %572 = load double, ptr %571, align 8
-  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %565, i64 noundef %570, double noundef %572) #22
+  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %565, i64 noundef %570, double noundef %572) #23
   br label %573
 
 573:                                              ; preds = %569, %563
@@ -4779,10 +4792,10 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 582:                                              ; preds = %578
   %583 = load ptr, ptr %88, align 8
   %584 = getelementptr inbounds %struct.nl_connection, ptr %583, i64 %579
-  %585 = getelementptr inbounds i8, ptr %584, i64 120
-  %586 = getelementptr inbounds i8, ptr %584, i64 184
-  %587 = getelementptr inbounds i8, ptr %584, i64 280
-  %588 = getelementptr inbounds i8, ptr %584, i64 288
+  %585 = getelementptr inbounds i8, ptr %584, i64 128
+  %586 = getelementptr inbounds i8, ptr %584, i64 208
+  %587 = getelementptr inbounds i8, ptr %584, i64 304
+  %588 = getelementptr inbounds i8, ptr %584, i64 312
   br label %589
 
 589:                                              ; preds = %713, %582
@@ -4841,7 +4854,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 625:                                              ; preds = %621
   %626 = load i64, ptr %617, align 8
-  %627 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %584, i64 noundef %622, i64 noundef %626) #22
+  %627 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %584, i64 noundef %622, i64 noundef %626) #23
   %628 = icmp eq i64 %627, 0
   br i1 %628, label %696, label %629
 
@@ -4856,7 +4869,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %637 = getelementptr inbounds %struct.nl_population, ptr %636, i64 %635, i32 2
   %638 = load i64, ptr %637, align 8
   %639 = load i64, ptr %618, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %639, i64 noundef %638) #22
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %639, i64 noundef %638) #23
   br label %640
 
 640:                                              ; preds = %660, %629
@@ -4878,14 +4891,14 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 653:                                              ; preds = %644
   %654 = load i64, ptr %619, align 8
-  %655 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %654) #22
+  %655 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %654) #23
   %656 = icmp eq i64 %655, 0
   br i1 %656, label %657, label %693
 
 657:                                              ; preds = %653
   %658 = load i64, ptr %618, align 8
   %659 = load i64, ptr %617, align 8
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %658, i64 noundef %659, i64 noundef %638) #22
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %658, i64 noundef %659, i64 noundef %638) #23
   br label %660
 
 660:                                              ; preds = %657, %644
@@ -4894,7 +4907,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 662:                                              ; preds = %640
   %663 = load i64, ptr %618, align 8
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %663, i64 noundef %638) #22
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %663, i64 noundef %638) #23
   br label %664
 
 664:                                              ; preds = %691, %662
@@ -4962,7 +4975,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 707:                                              ; preds = %704
   %708 = load ptr, ptr %588, align 8
   %709 = getelementptr inbounds %struct.nl_table, ptr %708, i64 %701
-  %710 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %584, ptr noundef %709, i64 noundef %705) #22
+  %710 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %584, ptr noundef %709, i64 noundef %705) #23
   %711 = icmp eq i64 %710, 0
   %712 = add nuw nsw i64 %701, 1
   br i1 %711, label %700, label %717
@@ -5014,7 +5027,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %745 = srem i64 %741, %744
   %746 = getelementptr inbounds i8, ptr %732, i64 24
   store i64 %745, ptr %746, align 8
-  %747 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef 0) #22
+  %747 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef 0) #23
   %748 = getelementptr inbounds i8, ptr %732, i64 32
   %749 = load i64, ptr %748, align 8
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %747, ptr align 1 %740, i64 %749, i1 false)
@@ -5036,7 +5049,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %723
 
 759:                                              ; preds = %754
-  %760 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef %751) #22
+  %760 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef %751) #23
   %761 = load i64, ptr %748, align 8
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %760, ptr align 1 %740, i64 %761, i1 false)
   %762 = add nuw nsw i64 %751, 1
@@ -5078,7 +5091,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %787 = phi i64 [ %1009, %1008 ], [ 0, %782 ]
   %788 = load ptr, ptr %88, align 8
   %789 = getelementptr inbounds %struct.nl_connection, ptr %788, i64 %783
-  %790 = getelementptr inbounds i8, ptr %789, i64 112
+  %790 = getelementptr inbounds i8, ptr %789, i64 120
   %791 = load i64, ptr %790, align 8
   %792 = icmp slt i64 %787, %791
   br i1 %792, label %793, label %1010
@@ -5093,9 +5106,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %799, label %800, label %1010
 
 800:                                              ; preds = %793
-  %801 = getelementptr inbounds i8, ptr %789, i64 280
-  %802 = getelementptr inbounds i8, ptr %789, i64 288
-  %803 = getelementptr inbounds i8, ptr %789, i64 176
+  %801 = getelementptr inbounds i8, ptr %789, i64 304
+  %802 = getelementptr inbounds i8, ptr %789, i64 312
+  %803 = getelementptr inbounds i8, ptr %789, i64 200
   %804 = getelementptr inbounds i8, ptr %789, i64 24
   %805 = getelementptr inbounds i8, ptr %789, i64 32
   %806 = getelementptr inbounds i8, ptr %789, i64 40
@@ -5108,7 +5121,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %810, label %811, label %1008
 
 811:                                              ; preds = %807
-  %812 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %789, i64 noundef %808, i64 noundef 1) #22
+  %812 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %789, i64 noundef %808, i64 noundef 1) #23
   %813 = icmp eq i64 %812, 0
   br i1 %813, label %1003, label %814
 
@@ -5119,7 +5132,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %818 = load ptr, ptr %4, align 8
   %819 = getelementptr inbounds %struct.nl_population, ptr %818, i64 %817, i32 2
   %820 = load i64, ptr %819, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %820) #22
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %820) #23
   br label %821
 
 821:                                              ; preds = %962, %814
@@ -5194,8 +5207,8 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %871, label %872, label %955
 
 872:                                              ; preds = %869
-  %873 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull readonly %827, i64 noundef %862) #22
-  %874 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull readonly %827, i64 noundef %862) #22
+  %873 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull readonly %827, i64 noundef %862) #23
+  %874 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull readonly %827, i64 noundef %862) #23
   br label %875
 
 875:                                              ; preds = %906, %872
@@ -5204,7 +5217,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %877, label %878, label %952
 
 878:                                              ; preds = %875
-  %879 = tail call fastcc i64 @nl_dendritic_at(ptr noundef nonnull readonly %827, i64 noundef %876) #22
+  %879 = tail call fastcc i64 @nl_dendritic_at(ptr noundef nonnull readonly %827, i64 noundef %876) #23
   %880 = load ptr, ptr %837, align 8
   %881 = icmp eq ptr %880, null
   %882 = add nsw i64 %876, 1
@@ -5218,7 +5231,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %887, label %893, label %888
 
 888:                                              ; preds = %885
-  %889 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %827, i64 noundef %886) #22
+  %889 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %827, i64 noundef %886) #23
   %890 = icmp eq i64 %889, %879
   br i1 %890, label %891, label %893
 
@@ -5229,7 +5242,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 893:                                              ; preds = %888, %885
   %894 = phi i64 [ %884, %885 ], [ %886, %888 ]
   %895 = load i64, ptr %838, align 8
-  %896 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %827, i64 noundef %862) #22
+  %896 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %827, i64 noundef %862) #23
   %897 = add nsw i64 %896, %879
   %898 = load i64, ptr %804, align 8
   %899 = load i64, ptr %805, align 8
@@ -5246,17 +5259,17 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 906:                                              ; preds = %902
   %907 = add nsw i64 %895, %845
   %908 = load ptr, ptr %843, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %908, i64 noundef %897) #22
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %908, i64 noundef %897) #23
   %909 = load ptr, ptr %167, align 8
   %910 = load i64, ptr %833, align 8
   %911 = getelementptr inbounds ptr, ptr %909, i64 %910
   %912 = load ptr, ptr %911, align 8
   %913 = load ptr, ptr %843, align 8
-  %914 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %827, i64 noundef %876, i64 noundef %894) #22
+  %914 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %827, i64 noundef %876, i64 noundef %894) #23
   %915 = trunc i64 %907 to i32
   %916 = trunc i64 %876 to i32
   %917 = trunc i64 %894 to i32
-  %918 = tail call i32 %912(ptr noundef %913, ptr noundef %914, i32 noundef %915, i32 noundef %916, i32 noundef %917) #26
+  %918 = tail call i32 %912(ptr noundef %913, ptr noundef %914, i32 noundef %915, i32 noundef %916, i32 noundef %917) #27
   %919 = icmp eq i32 %918, 0
   br i1 %919, label %875, label %949
 
@@ -5281,8 +5294,8 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 935:                                              ; preds = %920
   %936 = load i64, ptr %842, align 8
-  %937 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %936, i64 noundef %927) #22
-  %938 = tail call fastcc ptr @nl_history_at(ptr noundef %937, i64 noundef %897) #22
+  %937 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %936, i64 noundef %927) #23
+  %938 = tail call fastcc ptr @nl_history_at(ptr noundef %937, i64 noundef %897) #23
   br label %939
 
 939:                                              ; preds = %935, %928
@@ -5300,7 +5313,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 949:                                              ; preds = %906
   %950 = load ptr, ptr %843, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %950) #22
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %950) #23
   %951 = load i64, ptr %168, align 8
   br label %955
 
@@ -5320,7 +5333,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 959:                                              ; preds = %844, %957
   %960 = load ptr, ptr %802, align 8
   %961 = getelementptr inbounds %struct.nl_table, ptr %960, i64 %822
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %789, ptr noundef %961, i64 noundef 0, i64 noundef 1, i64 noundef %820) #22
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %789, ptr noundef %961, i64 noundef 0, i64 noundef 1, i64 noundef %820) #23
   br label %962
 
 962:                                              ; preds = %959, %825
@@ -5328,7 +5341,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %821
 
 964:                                              ; preds = %821
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %820) #22
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %820) #23
   %965 = load i64, ptr %577, align 8
   %966 = icmp eq i64 %965, 32
   %967 = load ptr, ptr %802, align 8
@@ -5498,22 +5511,22 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %1085 = phi i64 [ %1101, %1095 ], [ 0, %1080 ]
   %1086 = load ptr, ptr %88, align 8
   %1087 = getelementptr inbounds %struct.nl_connection, ptr %1086, i64 %1081
-  %1088 = getelementptr inbounds i8, ptr %1087, i64 280
+  %1088 = getelementptr inbounds i8, ptr %1087, i64 304
   %1089 = load i64, ptr %1088, align 8
   %1090 = icmp slt i64 %1085, %1089
   br i1 %1090, label %1091, label %1102
 
 1091:                                             ; preds = %1084
-  %1092 = getelementptr inbounds i8, ptr %1087, i64 128
+  %1092 = getelementptr inbounds i8, ptr %1087, i64 136
   %1093 = load i64, ptr %1092, align 8
   %1094 = icmp sgt i64 %1093, -1
   br i1 %1094, label %1095, label %1102
 
 1095:                                             ; preds = %1091
-  %1096 = getelementptr inbounds i8, ptr %1087, i64 288
+  %1096 = getelementptr inbounds i8, ptr %1087, i64 312
   %1097 = load ptr, ptr %1096, align 8
   %1098 = getelementptr inbounds %struct.nl_table, ptr %1097, i64 %1085
-  %1099 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1087, ptr noundef %1098, i64 noundef %1093) #22
+  %1099 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1087, ptr noundef %1098, i64 noundef %1093) #23
   %1100 = icmp eq i64 %1099, 0
   %1101 = add nuw nsw i64 %1085, 1
   br i1 %1100, label %1084, label %1104
@@ -5528,7 +5541,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %1106, label %1107, label %1199
 
 1107:                                             ; preds = %1080, %1104, %560
-  %1108 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #22
+  %1108 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #23
   br label %1109
 
 1109:                                             ; preds = %546, %1107
@@ -5576,17 +5589,17 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %1125
 
 1139:                                             ; preds = %1129
-  %1140 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 3) #22
+  %1140 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 3) #23
   %1141 = icmp eq i64 %1140, 0
   br i1 %1141, label %1148, label %1151
 
 1142:                                             ; preds = %1129
-  %1143 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 0) #22
+  %1143 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 0) #23
   %1144 = icmp eq i64 %1143, 0
   br i1 %1144, label %1145, label %1151
 
 1145:                                             ; preds = %1142
-  %1146 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 2) #22
+  %1146 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 2) #23
   %1147 = icmp eq i64 %1146, 0
   br i1 %1147, label %1148, label %1151
 
@@ -5601,7 +5614,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br i1 %1153, label %1154, label %1199
 
 1154:                                             ; preds = %1114, %1151, %1109
-  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #22
+  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #23
   %1155 = load i64, ptr %5, align 8
   %1156 = add nsw i64 %1155, 1
   store i64 %1156, ptr %5, align 8
@@ -5662,7 +5675,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 1196:                                             ; preds = %1172
   %1197 = load i64, ptr %5, align 8
-  %1198 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1197) #22
+  %1198 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1197) #23
   br label %1199
 
 1199:                                             ; preds = %374, %693, %1005, %1151, %1104, %717, %1112, %404, %22, %82, %1196
@@ -5681,7 +5694,7 @@ define i64 @nl_step_once(ptr noundef %0) #0 {
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %1
-  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
+  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
   br label %7
 
 7:                                                ; preds = %1, %5
@@ -5698,7 +5711,7 @@ define i64 @nl_step_index(ptr nocapture noundef readonly %0) #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define double @nl_time_ms(ptr nocapture noundef readonly %0) #3 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
   ret double %2
 }
 
@@ -5726,7 +5739,7 @@ define nonnull ptr @nl_message(ptr noundef readnone %0) #4 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define i64 @nl_size(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %4 = icmp eq ptr %3, null
   br i1 %4, label %8, label %5
 
@@ -5764,7 +5777,7 @@ define internal fastcc ptr @nl_population_at(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5790,7 +5803,7 @@ define ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 nou
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
 define i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr noundef writeonly %3) #6 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %6 = icmp eq ptr %5, null
   %7 = icmp slt i64 %2, 0
   %8 = or i1 %7, %6
@@ -5828,7 +5841,7 @@ define i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 nou
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5905,9 +5918,9 @@ define i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
   %35 = load ptr, ptr %14, align 8
   %36 = getelementptr inbounds %struct.nl_connection, ptr %35, i64 %30
   %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = getelementptr inbounds i8, ptr %36, i64 280
+  %38 = getelementptr inbounds i8, ptr %36, i64 304
   %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds i8, ptr %36, i64 288
+  %40 = getelementptr inbounds i8, ptr %36, i64 312
   %41 = tail call i64 @llvm.smax.i64(i64 %39, i64 0)
   br label %42
 
@@ -5950,11 +5963,11 @@ define i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
   br i1 %65, label %66, label %68
 
 66:                                               ; preds = %63
-  %67 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #22
+  %67 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #23
   br label %70
 
 68:                                               ; preds = %63
-  %69 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #22
+  %69 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #23
   br label %70
 
 70:                                               ; preds = %68, %66
@@ -6010,9 +6023,34 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_alive_64(ptr nocapture noundef
   ret i64 %17
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none)
+define range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+  %4 = icmp slt i64 %1, 0
+  br i1 %4, label %15, label %5
+
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds i8, ptr %0, i64 120
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp sgt i64 %7, %1
+  br i1 %8, label %9, label %15
+
+9:                                                ; preds = %5
+  %10 = icmp ne i64 %2, 0
+  %11 = zext i1 %10 to i8
+  %12 = getelementptr inbounds i8, ptr %0, i64 216
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds i8, ptr %13, i64 %1
+  store i8 %11, ptr %14, align 1
+  br label %15
+
+15:                                               ; preds = %3, %5, %9
+  %16 = phi i64 [ 0, %9 ], [ 5, %5 ], [ 5, %3 ]
+  ret i64 %16
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %47, label %7
 
@@ -6095,7 +6133,7 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %4
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
   %9 = getelementptr inbounds i8, ptr %0, i64 304
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, 0
@@ -6104,12 +6142,12 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
 12:                                               ; preds = %4
   %13 = load ptr, ptr %3, align 8
   %14 = getelementptr inbounds %struct.nl_population, ptr %13, i64 %5
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %14) #22
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %14) #23
   %15 = add nuw nsw i64 %5, 1
   br label %4
 
 16:                                               ; preds = %8
-  %17 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
+  %17 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
   br label %18
 
 18:                                               ; preds = %8, %16
@@ -6118,7 +6156,7 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = getelementptr inbounds i8, ptr %1, i64 8
   %4 = getelementptr inbounds i8, ptr %1, i64 40
   %5 = getelementptr inbounds i8, ptr %1, i64 88
@@ -6183,8 +6221,8 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #8 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
+define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
   %3 = getelementptr inbounds i8, ptr %0, i64 96
   %4 = getelementptr inbounds i8, ptr %0, i64 264
   %5 = getelementptr inbounds i8, ptr %0, i64 160
@@ -6230,7 +6268,7 @@ define internal fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef %1) #0 {
 9:                                                ; preds = %5
   %10 = load ptr, ptr %4, align 8
   %11 = getelementptr inbounds %struct.nl_population, ptr %10, i64 %6
-  %12 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %11, i64 noundef %1) #22
+  %12 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %11, i64 noundef %1) #23
   %13 = icmp eq i64 %12, 0
   %14 = add nuw nsw i64 %6, 1
   br i1 %13, label %5, label %15
@@ -6250,9 +6288,9 @@ define range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save_state(
   %4 = alloca %struct.nl_writer, align 8
   %5 = alloca %struct.nl_writer, align 8
   %6 = alloca %struct.nl_sha, align 8
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %4, i8 0, i64 24, i1 false)
-  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #22
+  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #23
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %9
 
@@ -6272,14 +6310,14 @@ define range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save_state(
   br i1 %19, label %38, label %20
 
 20:                                               ; preds = %13
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #25
   store ptr %1, ptr %5, align 8
   %21 = getelementptr inbounds i8, ptr %5, i64 8
   %22 = add nsw i64 %16, -20
   %23 = getelementptr inbounds i8, ptr %4, i64 16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false)
   %24 = load i64, ptr %23, align 8
-  %25 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %22, i64 noundef %24) #22
+  %25 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %22, i64 noundef %24) #23
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %31, label %27
 
@@ -6290,26 +6328,26 @@ define range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save_state(
   br label %36
 
 31:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
   %32 = getelementptr inbounds i8, ptr %6, i64 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %32, i8 0, i64 16, i1 false)
   %33 = load i64, ptr %21, align 8
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #22
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #23
   %34 = getelementptr inbounds i8, ptr %1, i64 %33
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %34) #22
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %34) #23
   %35 = add nsw i64 %33, 32
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
   br label %36
 
 36:                                               ; preds = %31, %27
   %37 = phi i64 [ %30, %27 ], [ %35, %31 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #25
   br label %38
 
 38:                                               ; preds = %9, %13, %36
   %39 = phi i64 [ %12, %9 ], [ %37, %36 ], [ %17, %13 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
   ret i64 %39
 }
 
@@ -6319,7 +6357,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %5 = alloca [32 x i8], align 16
   %6 = alloca %struct.nl_sha, align 8
   %7 = alloca %struct.nl_reader, align 8
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #24
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #25
   store ptr %0, ptr %7, align 8
   %8 = getelementptr inbounds i8, ptr %7, i64 8
   store ptr %1, ptr %8, align 8
@@ -6330,8 +6368,8 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %12 = getelementptr inbounds i8, ptr %7, i64 40
   %13 = getelementptr inbounds i8, ptr %7, i64 48
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %10, i8 0, i64 32, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #24
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
   %14 = icmp slt i64 %2, 104
   br i1 %14, label %90, label %15
 
@@ -6351,13 +6389,13 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 25:                                               ; preds = %15
   %26 = getelementptr inbounds i8, ptr %1, i64 8
-  %27 = tail call fastcc i64 @nl_little(ptr noundef nonnull %26, i64 noundef 4) #22
+  %27 = tail call fastcc i64 @nl_little(ptr noundef nonnull %26, i64 noundef 4) #23
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %29, label %90
 
 29:                                               ; preds = %25
   %30 = getelementptr inbounds i8, ptr %1, i64 12
-  %31 = tail call fastcc i64 @nl_little(ptr noundef nonnull %30, i64 noundef 8) #22
+  %31 = tail call fastcc i64 @nl_little(ptr noundef nonnull %30, i64 noundef 8) #23
   %32 = add nsw i64 %2, -52
   %33 = icmp eq i64 %31, %32
   br i1 %33, label %37, label %34
@@ -6373,8 +6411,8 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
   %39 = getelementptr inbounds i8, ptr %6, i64 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %39, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %38) #22
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %38) #23
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
   %40 = getelementptr i8, ptr %1, i64 %38
   br label %41
 
@@ -6405,7 +6443,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 57:                                               ; preds = %54
   %58 = shl nuw nsw i64 %55, 3
   %59 = getelementptr inbounds i8, ptr %45, i64 %58
-  %60 = tail call fastcc i64 @nl_little(ptr noundef nonnull %59, i64 noundef 8) #22
+  %60 = tail call fastcc i64 @nl_little(ptr noundef nonnull %59, i64 noundef 8) #23
   %61 = load ptr, ptr %46, align 8
   %62 = getelementptr inbounds i64, ptr %61, i64 %55
   %63 = load i64, ptr %62, align 8
@@ -6415,7 +6453,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 66:                                               ; preds = %54
   %67 = getelementptr inbounds i8, ptr %1, i64 52
-  %68 = tail call fastcc i64 @nl_little(ptr noundef nonnull %67, i64 noundef 4) #22
+  %68 = tail call fastcc i64 @nl_little(ptr noundef nonnull %67, i64 noundef 4) #23
   %69 = getelementptr inbounds i8, ptr %0, i64 40
   %70 = load i64, ptr %69, align 8
   %71 = icmp eq i64 %68, %70
@@ -6423,7 +6461,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %1, i64 56
-  %74 = tail call fastcc i64 @nl_little(ptr noundef nonnull %73, i64 noundef 4) #22
+  %74 = tail call fastcc i64 @nl_little(ptr noundef nonnull %73, i64 noundef 4) #23
   %75 = trunc i64 %74 to i32
   %76 = getelementptr inbounds i8, ptr %0, i64 256
   %77 = load i32, ptr %76, align 8
@@ -6432,10 +6470,10 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 79:                                               ; preds = %72
   %80 = getelementptr inbounds i8, ptr %1, i64 60
-  %81 = tail call fastcc i64 @nl_little(ptr noundef nonnull %80, i64 noundef 8) #22
+  %81 = tail call fastcc i64 @nl_little(ptr noundef nonnull %80, i64 noundef 8) #23
   store i64 %81, ptr %13, align 8
   %82 = getelementptr inbounds i8, ptr %1, i64 68
-  %83 = tail call fastcc i64 @nl_little(ptr noundef nonnull %82, i64 noundef 4) #22
+  %83 = tail call fastcc i64 @nl_little(ptr noundef nonnull %82, i64 noundef 4) #23
   store i64 %83, ptr %11, align 8
   store i64 72, ptr %10, align 8
   %84 = icmp ugt i64 %81, 4611686018427387904
@@ -6447,17 +6485,17 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %89, label %90, label %92
 
 90:                                               ; preds = %18, %47, %57, %79, %72, %66, %34, %25, %3
-  %91 = phi ptr [ %36, %34 ], [ @.str.4, %3 ], [ @.str.6, %25 ], [ @.str.63, %66 ], [ @.str.64, %72 ], [ @.str.65, %79 ], [ @.str.62, %57 ], [ @.str.9, %47 ], [ @.str.61, %18 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %91, ptr noundef nonnull @.str.60) #22
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
+  %91 = phi ptr [ %36, %34 ], [ @.str.4, %3 ], [ @.str.6, %25 ], [ @.str.64, %66 ], [ @.str.65, %72 ], [ @.str.66, %79 ], [ @.str.63, %57 ], [ @.str.9, %47 ], [ @.str.62, %18 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %91, ptr noundef nonnull @.str.61) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
   br label %299
 
 92:                                               ; preds = %79
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
   %93 = add nuw nsw i64 %83, 1
-  %94 = tail call ptr @calloc(i64 noundef %93, i64 noundef 48) #23
+  %94 = tail call ptr @calloc(i64 noundef %93, i64 noundef 48) #24
   store ptr %94, ptr %12, align 8
   %95 = icmp eq ptr %94, null
   br i1 %95, label %151, label %96
@@ -6474,7 +6512,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %103 = load ptr, ptr %12, align 8
   %104 = getelementptr inbounds %struct.nl_part, ptr %103, i64 %100
   %105 = getelementptr inbounds i8, ptr %104, i64 16
-  %106 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %105) #22
+  %106 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %105) #23
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %108, label %151
 
@@ -6493,13 +6531,13 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %117 = add nsw i64 %111, %109
   store i64 %117, ptr %10, align 8
   %118 = getelementptr inbounds i8, ptr %104, i64 24
-  %119 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %118) #22
+  %119 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %118) #23
   %120 = icmp eq i64 %119, 0
   br i1 %120, label %121, label %299
 
 121:                                              ; preds = %114
   %122 = getelementptr inbounds i8, ptr %104, i64 32
-  %123 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %122) #22
+  %123 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %122) #23
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %125, label %299
 
@@ -6542,17 +6580,17 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %150, label %153, label %151
 
 151:                                              ; preds = %131, %128, %125, %108, %102, %149, %92
-  %152 = phi ptr [ @.str.67, %92 ], [ @.str.8, %149 ], [ @.str.68, %102 ], [ @.str.68, %108 ], [ @.str.68, %125 ], [ @.str.68, %128 ], [ @.str.68, %131 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %152, ptr noundef nonnull @.str.60) #22
+  %152 = phi ptr [ @.str.68, %92 ], [ @.str.8, %149 ], [ @.str.69, %102 ], [ @.str.69, %108 ], [ @.str.69, %125 ], [ @.str.69, %128 ], [ @.str.69, %131 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %152, ptr noundef nonnull @.str.61) #23
   br label %299
 
 153:                                              ; preds = %149
-  %154 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #22
+  %154 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #23
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %156, label %299
 
 156:                                              ; preds = %153
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
   %157 = tail call i64 @llvm.smax.i64(i64 %99, i64 0)
   %158 = load ptr, ptr %12, align 8
   br label %159
@@ -6613,7 +6651,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %198 = icmp eq i64 %197, 0
   %199 = select i1 %198, i64 2, i64 3
   %200 = shl i64 %194, %199
-  %201 = tail call fastcc i64 @nl_any(ptr noundef %192, i64 noundef %200) #22
+  %201 = tail call fastcc i64 @nl_any(ptr noundef %192, i64 noundef %200) #23
   %202 = icmp eq i64 %201, 0
   br i1 %202, label %203, label %205
 
@@ -6627,12 +6665,12 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %4, ptr align 1 %207, i64 %206, i1 false)
   %208 = getelementptr inbounds [512 x i8], ptr %4, i64 0, i64 %206
   store i8 0, ptr %208, align 1
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.72, ptr noundef nonnull %4) #22
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.73, ptr noundef nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
   br label %299
 
 209:                                              ; preds = %159
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
   %210 = getelementptr inbounds i8, ptr %0, i64 304
   store i64 0, ptr %210, align 8
   %211 = getelementptr inbounds i8, ptr %0, i64 104
@@ -6682,7 +6720,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 240:                                              ; preds = %257, %235
   %241 = phi ptr [ %249, %257 ], [ %236, %235 ]
   %242 = phi i64 [ %258, %257 ], [ 0, %235 ]
-  %243 = getelementptr inbounds %struct.nl_connection, ptr %241, i64 %232, i32 37
+  %243 = getelementptr inbounds %struct.nl_connection, ptr %241, i64 %232, i32 40
   %244 = load i64, ptr %243, align 8
   %245 = icmp slt i64 %242, %244
   br i1 %245, label %248, label %246
@@ -6694,7 +6732,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 248:                                              ; preds = %240, %259
   %249 = phi ptr [ %261, %259 ], [ %241, %240 ]
   %250 = phi i64 [ %260, %259 ], [ 0, %240 ]
-  %251 = getelementptr inbounds %struct.nl_connection, ptr %249, i64 %232, i32 38
+  %251 = getelementptr inbounds %struct.nl_connection, ptr %249, i64 %232, i32 41
   %252 = load ptr, ptr %251, align 8
   %253 = getelementptr inbounds %struct.nl_queue, ptr %252, i64 %242
   %254 = getelementptr inbounds i8, ptr %253, i64 24
@@ -6707,7 +6745,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br label %240
 
 259:                                              ; preds = %248
-  tail call fastcc void @nl_release_events(ptr noundef nonnull %253, i64 noundef %250) #22
+  tail call fastcc void @nl_release_events(ptr noundef nonnull %253, i64 noundef %250) #23
   %260 = add nuw nsw i64 %250, 1
   %261 = load ptr, ptr %219, align 8
   br label %248
@@ -6746,8 +6784,8 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %283 = getelementptr inbounds i8, ptr %0, i64 296
   store i64 0, ptr %283, align 8
   %284 = load i64, ptr %13, align 8
-  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %284) #22
-  %285 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #22
+  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %284) #23
+  %285 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #23
   br label %286
 
 286:                                              ; preds = %293, %282
@@ -6757,7 +6795,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %289, label %293, label %290
 
 290:                                              ; preds = %286
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
   %291 = load i64, ptr %210, align 8
   %292 = icmp eq i64 %291, 0
   br i1 %292, label %297, label %299
@@ -6765,38 +6803,38 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 293:                                              ; preds = %286
   %294 = load ptr, ptr %239, align 8
   %295 = getelementptr inbounds %struct.nl_population, ptr %294, i64 %287
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %295) #22
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %295) #23
   %296 = add nuw nsw i64 %287, 1
   br label %286
 
 297:                                              ; preds = %290
-  %298 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
+  %298 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
   br label %299
 
 299:                                              ; preds = %114, %121, %90, %151, %153, %205, %290, %297
   %300 = phi i64 [ 4, %205 ], [ %298, %297 ], [ %291, %290 ], [ %154, %153 ], [ 4, %151 ], [ 4, %90 ], [ 4, %121 ], [ 4, %114 ]
   %301 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %301) #22
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #24
+  tail call void @free(ptr noundef %301) #23
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #25
   ret i64 %300
 }
 
 ; Function Attrs: nounwind
 define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3) #0 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %2, i64 noundef %3) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %2, i64 noundef %3) #23
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  %10 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #22
+  %10 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #23
   %11 = icmp eq ptr %10, null
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %4
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #23
   br label %39
 
 13:                                               ; preds = %4, %28
@@ -6814,14 +6852,14 @@ define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %18
-  %24 = tail call ptr @realloc(ptr noundef %16, i64 noundef %21) #27
+  %24 = tail call ptr @realloc(ptr noundef %16, i64 noundef %21) #28
   %25 = icmp eq ptr %24, null
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %23, %18
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #22
-  tail call void @free(ptr noundef %16) #22
-  %27 = tail call i32 @fclose(ptr noundef nonnull %10) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #23
+  tail call void @free(ptr noundef %16) #23
+  %27 = tail call i32 @fclose(ptr noundef nonnull %10) #23
   br label %39
 
 28:                                               ; preds = %23, %13
@@ -6829,24 +6867,24 @@ define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture nou
   %30 = phi ptr [ %16, %13 ], [ %24, %23 ]
   %31 = getelementptr inbounds i8, ptr %30, i64 %14
   %32 = sub nsw i64 %29, %14
-  %33 = tail call i64 @fread(ptr noundef %31, i64 noundef 1, i64 noundef %32, ptr noundef nonnull %10) #22
+  %33 = tail call i64 @fread(ptr noundef %31, i64 noundef 1, i64 noundef %32, ptr noundef nonnull %10) #23
   %34 = icmp eq i64 %33, 0
   %35 = add nsw i64 %33, %14
   br i1 %34, label %36, label %13
 
 36:                                               ; preds = %28
-  %37 = tail call i32 @fclose(ptr noundef nonnull %10) #22
-  %38 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %30, i64 noundef %35, ptr noundef %30, ptr noundef %2, i64 noundef %3) #22
+  %37 = tail call i32 @fclose(ptr noundef nonnull %10) #23
+  %38 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %30, i64 noundef %35, ptr noundef %30, ptr noundef %2, i64 noundef %3) #23
   br label %39
 
 39:                                               ; preds = %26, %36, %12
   %40 = phi ptr [ null, %12 ], [ %38, %36 ], [ null, %26 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret ptr %40
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #9 {
+define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #10 {
   %3 = icmp eq ptr %0, null
   %4 = select i1 %3, i64 0, i64 %1
   %5 = icmp sgt i64 %4, 0
@@ -6863,10 +6901,10 @@ define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #9 {
 }
 
 ; Function Attrs: nofree nounwind
-declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #10
+declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #11
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = getelementptr inbounds i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   br label %5
@@ -6905,62 +6943,62 @@ define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) #11
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) #12
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fclose(ptr nocapture noundef) #10
+declare noundef i32 @fclose(ptr nocapture noundef) #11
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fread(ptr nocapture noundef, i64 noundef, i64 noundef, ptr nocapture noundef) #10
+declare noundef i64 @fread(ptr nocapture noundef, i64 noundef, i64 noundef, ptr nocapture noundef) #11
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) #12
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) #13
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #13
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #14
 
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
-  %5 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %1, i64 noundef %2) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
+  %5 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %1, i64 noundef %2) #23
   %6 = extractvalue { ptr, i64 } %5, 0
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   %8 = extractvalue { ptr, i64 } %5, 1
   store i64 %8, ptr %7, align 8
   %9 = getelementptr inbounds i8, ptr %0, i64 312
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %9) #22
-  tail call fastcc void @nl_release(ptr noundef %0) #22
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %9) #23
+  tail call fastcc void @nl_release(ptr noundef %0) #23
   %10 = getelementptr inbounds i8, ptr %0, i64 32
   %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11) #22
-  tail call void @free(ptr noundef %0) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
+  tail call void @free(ptr noundef %11) #23
+  tail call void @free(ptr noundef %0) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
   ret void
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) #14
+declare noalias noundef ptr @malloc(i64 noundef) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
   %4 = getelementptr inbounds i8, ptr %0, i64 312
   store i8 0, ptr %4, align 1
   store ptr %4, ptr %3, align 8
   %5 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 512, ptr %5, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
   %6 = getelementptr inbounds i8, ptr %0, i64 304
   store i64 3, ptr %6, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #8 {
+define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
   %3 = getelementptr inbounds i8, ptr %0, i64 264
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i64 104
@@ -7003,23 +7041,23 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %7, %3
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
   br label %28
 
 11:                                               ; preds = %7, %5
-  %12 = tail call dereferenceable_or_null(16) ptr @malloc(i64 noundef 16) #25
+  %12 = tail call dereferenceable_or_null(16) ptr @malloc(i64 noundef 16) #26
   %13 = mul nsw i64 %2, %1
   %14 = add nsw i64 %13, 64
-  %15 = tail call ptr @calloc(i64 noundef %14, i64 noundef 1) #23
+  %15 = tail call ptr @calloc(i64 noundef %14, i64 noundef 1) #24
   %16 = icmp ne ptr %12, null
   %17 = icmp ne ptr %15, null
   %18 = and i1 %16, %17
   br i1 %18, label %20, label %19
 
 19:                                               ; preds = %11
-  tail call void @free(ptr noundef %12) #22
-  tail call void @free(ptr noundef %15) #22
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  tail call void @free(ptr noundef %12) #23
+  tail call void @free(ptr noundef %15) #23
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
   br label %28
 
 20:                                               ; preds = %11
@@ -7042,7 +7080,7 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #0 {
-  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #22
+  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %52, label %7
 
@@ -7090,7 +7128,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 
 33:                                               ; preds = %12
   %34 = load i64, ptr %28, align 8
-  %35 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %34, i64 noundef 4) #22
+  %35 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %34, i64 noundef 4) #23
   %36 = icmp eq ptr %35, null
   br i1 %36, label %52, label %37
 
@@ -7131,26 +7169,26 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
+define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
   %4 = load ptr, ptr %0, align 8
   %5 = getelementptr inbounds i8, ptr %4, i64 312
   store i8 0, ptr %5, align 1
   store ptr %5, ptr %3, align 8
   %6 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 512, ptr %6, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #22
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #23
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
   %7 = load ptr, ptr %0, align 8
   %8 = getelementptr inbounds i8, ptr %7, i64 304
   store i64 5, ptr %8, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
+define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
   br label %3
 
 3:                                                ; preds = %8, %2
@@ -7173,7 +7211,7 @@ define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 104
   %5 = load i64, ptr %4, align 8
   %6 = add nsw i64 %5, %2
@@ -7196,7 +7234,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br i1 %17, label %18, label %21
 
 18:                                               ; preds = %13
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #22
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #23
   %19 = getelementptr inbounds i8, ptr %10, i64 64
   %20 = add nsw i64 %11, -64
   br label %30
@@ -7220,7 +7258,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br label %9
 
 33:                                               ; preds = %21
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #22
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #23
   store i64 0, ptr %7, align 8
   br label %30
 
@@ -7229,20 +7267,20 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #8 {
+define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #9 {
   %3 = alloca [72 x i8], align 16
   %4 = alloca [8 x i8], align 1
   %5 = getelementptr inbounds i8, ptr %0, i64 104
   %6 = load i64, ptr %5, align 8
   %7 = shl i64 %6, 3
-  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #25
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(72) %3, i8 0, i64 72, i1 false)
   store i8 -128, ptr %3, align 16
   %8 = getelementptr inbounds i8, ptr %0, i64 96
   %9 = load i64, ptr %8, align 8
   %10 = icmp slt i64 %9, 56
   %11 = select i1 %10, i64 56, i64 120
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
   br label %12
 
 12:                                               ; preds = %17, %2
@@ -7252,8 +7290,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 
 15:                                               ; preds = %12
   %16 = sub nsw i64 %11, %9
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #22
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #22
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #23
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #23
   br label %24
 
 17:                                               ; preds = %12
@@ -7272,8 +7310,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #25
   ret void
 
 28:                                               ; preds = %24
@@ -7294,11 +7332,11 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #16 {
+define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #17 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #24
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #25
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #25
   br label %5
 
 5:                                                ; preds = %8, %2
@@ -7452,8 +7490,8 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
   br i1 %125, label %126, label %127
 
 126:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #25
   ret void
 
 127:                                              ; preds = %123
@@ -7468,10 +7506,10 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #17
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #18
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 32
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 24
@@ -7480,7 +7518,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #23
   br label %45
 
 10:                                               ; preds = %3
@@ -7491,9 +7529,9 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   store i64 %14, ptr %4, align 8
   %15 = shl nsw i64 %5, 4
   %16 = getelementptr inbounds i8, ptr %13, i64 %15
-  %17 = tail call fastcc i64 @nl_little(ptr noundef nonnull %16, i64 noundef 8) #22
+  %17 = tail call fastcc i64 @nl_little(ptr noundef nonnull %16, i64 noundef 8) #23
   %18 = getelementptr inbounds i8, ptr %16, i64 8
-  %19 = tail call fastcc i64 @nl_little(ptr noundef nonnull %18, i64 noundef 8) #22
+  %19 = tail call fastcc i64 @nl_little(ptr noundef nonnull %18, i64 noundef 8) #23
   %20 = icmp slt i64 %17, 128
   br i1 %20, label %33, label %21
 
@@ -7514,7 +7552,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %26, %21, %10
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #23
   br label %45
 
 34:                                               ; preds = %26
@@ -7530,7 +7568,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %41, label %43, label %42
 
 42:                                               ; preds = %36, %34
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #23
   br label %45
 
 43:                                               ; preds = %36
@@ -7543,7 +7581,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #8 {
+define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #9 {
   %5 = getelementptr inbounds i8, ptr %0, i64 56
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds i8, ptr %0, i64 48
@@ -7558,7 +7596,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
   store i64 %13, ptr %5, align 8
   %14 = shl nsw i64 %6, 3
   %15 = getelementptr inbounds i8, ptr %12, i64 %14
-  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef 8) #22
+  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef 8) #23
   store i64 %16, ptr %3, align 8
   %17 = icmp slt i64 %16, %1
   %18 = icmp sgt i64 %16, %2
@@ -7567,7 +7605,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 20:                                               ; preds = %10, %4
   %21 = phi ptr [ @.str.15, %4 ], [ @.str.16, %10 ]
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %21) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %21) #23
   br label %22
 
 22:                                               ; preds = %20, %10
@@ -7576,8 +7614,8 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #8 {
-  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #22
+define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
+  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
 
@@ -7598,7 +7636,7 @@ define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
+define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
   %5 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %6
 
@@ -7627,7 +7665,7 @@ define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1,
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #0 {
   %5 = load ptr, ptr %0, align 8
-  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 8) #22
+  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 8) #23
   %7 = getelementptr inbounds i8, ptr %5, i64 40
   %8 = icmp eq ptr %6, null
   br i1 %8, label %26, label %9
@@ -7644,7 +7682,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 14:                                               ; preds = %11
   %15 = load i64, ptr %7, align 8
   %16 = sdiv i64 %15, 8
-  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #22
+  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #23
   %18 = getelementptr inbounds ptr, ptr %6, i64 %12
   store ptr %17, ptr %18, align 8
   %19 = icmp eq ptr %17, null
@@ -7653,7 +7691,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 20:                                               ; preds = %14
   %21 = load i64, ptr %7, align 8
   %22 = sdiv i64 %21, 8
-  %23 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %22) #22
+  %23 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %22) #23
   %24 = icmp eq i64 %23, 0
   %25 = add nuw i64 %12, 1
   br i1 %24, label %11, label %26
@@ -7664,7 +7702,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #16 {
   %4 = load i32, ptr %0, align 4
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %6, label %25
@@ -7704,7 +7742,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef rea
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
   %5 = icmp eq i64 %1, 2
   %6 = tail call i64 @llvm.smax.i64(i64 %2, i64 0)
   br label %7
@@ -7745,8 +7783,8 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #15 {
-  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #22
+define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #16 {
+  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #23
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %53, label %9
 
@@ -7826,7 +7864,7 @@ define internal fastcc i64 @nl_run_delay(ptr nocapture noundef readonly %0, i64 
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 144
+  %8 = getelementptr inbounds i8, ptr %7, i64 152
   %9 = load i64, ptr %8, align 8
   br label %17
 
@@ -7852,7 +7890,7 @@ define internal fastcc i64 @nl_run_start(ptr nocapture noundef readonly %0, i64 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %2
-  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #22
+  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #23
   br label %18
 
 8:                                                ; preds = %2
@@ -7883,7 +7921,7 @@ define internal fastcc i64 @nl_run_end(ptr nocapture noundef readonly %0, i64 no
 
 6:                                                ; preds = %2
   %7 = add nsw i64 %1, 1
-  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #22
+  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #23
   br label %17
 
 9:                                                ; preds = %2
@@ -7916,7 +7954,7 @@ define internal fastcc i64 @nl_dendritic_at(ptr nocapture noundef readonly %0, i
 
 10:                                               ; preds = %2
   %11 = load ptr, ptr %0, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 152
+  %12 = getelementptr inbounds i8, ptr %11, i64 160
   %13 = load i64, ptr %12, align 8
   br label %14
 
@@ -7970,14 +8008,14 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
   %18 = add nsw i64 %15, %17
   %19 = getelementptr inbounds i8, ptr %2, i64 304
   store i64 %18, ptr %19, align 8
-  %20 = getelementptr inbounds i8, ptr %1, i64 136
+  %20 = getelementptr inbounds i8, ptr %1, i64 144
   %21 = load i64, ptr %20, align 8
   %22 = shl nsw i64 %21, 3
   %23 = add nsw i64 %22, %18
   %24 = getelementptr inbounds i8, ptr %1, i64 96
   %25 = load i64, ptr %24, align 8
   %26 = add nsw i64 %23, %25
-  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #22
+  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #23
   %28 = icmp eq ptr %27, null
   br i1 %28, label %199, label %29
 
@@ -8001,7 +8039,7 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
   %44 = load i64, ptr %43, align 8
   %45 = getelementptr inbounds i8, ptr %27, i64 32
   store i64 %44, ptr %45, align 8
-  %46 = getelementptr inbounds i8, ptr %1, i64 152
+  %46 = getelementptr inbounds i8, ptr %1, i64 160
   %47 = load i64, ptr %46, align 8
   %48 = tail call i64 @llvm.smax.i64(i64 %47, i64 0)
   %49 = getelementptr inbounds i8, ptr %27, i64 40
@@ -8122,8 +8160,8 @@ define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture 
 
 130:                                              ; preds = %126
   %131 = getelementptr inbounds i8, ptr %0, i64 168
-  %132 = getelementptr inbounds i8, ptr %1, i64 192
-  %133 = getelementptr inbounds i8, ptr %1, i64 104
+  %132 = getelementptr inbounds i8, ptr %1, i64 216
+  %133 = getelementptr inbounds i8, ptr %1, i64 112
   br label %150
 
 134:                                              ; preds = %126
@@ -8249,7 +8287,7 @@ define internal fastcc i64 @nl_cell_aggregate(ptr nocapture noundef readonly %0,
   %3 = getelementptr inbounds i8, ptr %0, i64 56
   %4 = load i64, ptr %3, align 8
   %5 = shl nsw i64 %4, 1
-  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #22
+  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #23
   %7 = add nsw i64 %6, %1
   ret i64 %7
 }
@@ -8304,7 +8342,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %24 = getelementptr inbounds i8, ptr %15, i64 8
   %25 = load i64, ptr %24, align 8
   %26 = load ptr, ptr %6, align 8
-  %27 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %25, ptr noundef %26, i64 noundef %19) #22
+  %27 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %25, ptr noundef %26, i64 noundef %19) #23
   %28 = getelementptr inbounds i8, ptr %15, i64 56
   store double %27, ptr %28, align 8
   %29 = add nuw nsw i64 %9, 1
@@ -8341,7 +8379,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %54 = phi i64 [ %52, %50 ], [ 0, %30 ]
   %55 = getelementptr inbounds i8, ptr %32, i64 24
   %56 = load i64, ptr %55, align 8
-  %57 = tail call i64 %37(ptr noundef %41, ptr noundef %46, ptr noundef null, ptr noundef %48, i64 noundef %54, i64 noundef %56) #26
+  %57 = tail call i64 %37(ptr noundef %41, ptr noundef %46, ptr noundef null, ptr noundef %48, i64 noundef %54, i64 noundef %56) #27
   %58 = load i64, ptr %55, align 8
   %59 = add nsw i64 %58, %19
   %60 = add nuw nsw i64 %20, 1
@@ -8349,7 +8387,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 136
   %5 = getelementptr inbounds i8, ptr %0, i64 216
   %6 = getelementptr inbounds i8, ptr %0, i64 192
@@ -8664,10 +8702,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 15:                                               ; preds = %11
   %16 = load ptr, ptr %7, align 8
   %17 = getelementptr inbounds %struct.nl_connection, ptr %16, i64 %12
-  %18 = getelementptr inbounds i8, ptr %17, i64 280
+  %18 = getelementptr inbounds i8, ptr %17, i64 304
   %19 = getelementptr inbounds i8, ptr %17, i64 8
-  %20 = getelementptr inbounds i8, ptr %17, i64 288
-  %21 = getelementptr inbounds i8, ptr %17, i64 104
+  %20 = getelementptr inbounds i8, ptr %17, i64 312
+  %21 = getelementptr inbounds i8, ptr %17, i64 112
   br label %22
 
 22:                                               ; preds = %88, %15
@@ -8702,7 +8740,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %43 = load ptr, ptr %42, align 8
   %44 = getelementptr inbounds i8, ptr %43, i64 8
   %45 = load i64, ptr %44, align 8
-  %46 = tail call fastcc i64 @nl_is_first(ptr noundef %34, i64 noundef %37) #22
+  %46 = tail call fastcc i64 @nl_is_first(ptr noundef %34, i64 noundef %37) #23
   %47 = icmp ne i64 %46, 0
   %48 = icmp eq i64 %45, %1
   %49 = select i1 %10, i1 true, i1 %48
@@ -8733,10 +8771,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %68 = getelementptr inbounds i32, ptr %67, i64 %58
   %69 = load i32, ptr %68, align 4
   %70 = sext i32 %69 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #25
   %71 = load i64, ptr %43, align 8
-  call fastcc void @nl_runs_of(ptr noundef %34, i64 noundef %71, i64 noundef %70, ptr noundef nonnull %4, ptr noundef nonnull %5) #22
+  call fastcc void @nl_runs_of(ptr noundef %34, i64 noundef %71, i64 noundef %70, ptr noundef nonnull %4, ptr noundef nonnull %5) #23
   %72 = load i64, ptr %5, align 8
   %73 = load i64, ptr %4, align 8
   br label %74
@@ -8748,16 +8786,16 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 
 77:                                               ; preds = %74
   %78 = load i64, ptr %43, align 8
-  %79 = tail call fastcc i64 @nl_delay_of(ptr noundef %34, i64 noundef %78, i64 noundef %75) #22
+  %79 = tail call fastcc i64 @nl_delay_of(ptr noundef %34, i64 noundef %78, i64 noundef %75) #23
   %80 = add nsw i64 %79, %2
-  %81 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %43, i64 noundef %80, i64 noundef %70, i64 noundef %75) #22
+  %81 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %43, i64 noundef %80, i64 noundef %70, i64 noundef %75) #23
   %82 = icmp eq i64 %81, 0
   %83 = add nsw i64 %75, 1
   br i1 %82, label %74, label %90
 
 84:                                               ; preds = %74
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
   %85 = add nuw nsw i64 %58, 1
   br label %57
 
@@ -8772,8 +8810,8 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 90:                                               ; preds = %77
   %91 = getelementptr inbounds i8, ptr %0, i64 304
   %92 = load i64, ptr %91, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
   br label %95
 
 93:                                               ; preds = %22, %26
@@ -8786,7 +8824,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #8 {
+define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %1, i64 88
   %7 = load ptr, ptr %6, align 8
@@ -8846,23 +8884,23 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   br i1 %44, label %68, label %45
 
 45:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   %46 = getelementptr inbounds i8, ptr %0, i64 312
   store i8 0, ptr %46, align 1
   store ptr %46, ptr %5, align 8
   %47 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 512, ptr %47, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #23
   %48 = load ptr, ptr %6, align 8
   %49 = getelementptr inbounds %struct.nl_slot, ptr %48, i64 %2
   %50 = load ptr, ptr %49, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %50) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %43) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %50) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %43) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
   %51 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %51) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %51) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
   %52 = load i64, ptr %12, align 8
   %53 = icmp eq i64 %52, 32
   %54 = getelementptr inbounds i8, ptr %1, i64 128
@@ -8884,12 +8922,12 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 
 65:                                               ; preds = %62, %58
   %66 = phi double [ %61, %58 ], [ %64, %62 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %66) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #22
-  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #22
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %66) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #23
+  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #23
   %67 = getelementptr inbounds i8, ptr %0, i64 304
   store i64 1, ptr %67, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   br label %68
 
 68:                                               ; preds = %32, %22, %65, %42, %4
@@ -8898,27 +8936,27 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #8 {
+define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #9 {
   %3 = icmp slt i64 %1, 0
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #23
   br label %5
 
 5:                                                ; preds = %4, %2
   %6 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #23
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #8 {
+define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #9 {
   %3 = fcmp uno double %1, 0.000000e+00
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #23
   br label %50
 
 5:                                                ; preds = %2
@@ -8926,7 +8964,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %5
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #23
   %8 = fneg double %1
   br label %9
 
@@ -8936,7 +8974,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %9
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #23
   br label %50
 
 13:                                               ; preds = %9, %17
@@ -8968,7 +9006,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   %31 = fadd double %30, 5.000000e-01
   %32 = fptoui double %31 to i64
   %33 = udiv i64 %32, 100000000
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %33, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %33, i64 noundef 1) #23
   %34 = urem i64 %32, 100000000
   br label %35
 
@@ -8990,8 +9028,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %38, label %46, label %47
 
 46:                                               ; preds = %45
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #22
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %36, i64 noundef %37) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %36, i64 noundef %37) #23
   br label %47
 
 47:                                               ; preds = %46, %45
@@ -8999,8 +9037,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %48, label %50, label %49
 
 49:                                               ; preds = %47
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #22
-  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #23
+  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #23
   br label %50
 
 50:                                               ; preds = %47, %49, %12, %4
@@ -9008,7 +9046,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #9 {
   %4 = sitofp i64 %2 to double
   %5 = getelementptr inbounds i8, ptr %0, i64 48
   %6 = load i64, ptr %5, align 8
@@ -9022,7 +9060,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   %14 = fadd double %13, 5.000000e-01
   %15 = fptoui double %14 to i64
   %16 = udiv i64 %15, 1000000
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %16, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %16, i64 noundef 1) #23
   %17 = urem i64 %15, 1000000
   br label %18
 
@@ -9044,21 +9082,21 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   br i1 %21, label %29, label %30
 
 29:                                               ; preds = %28
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #22
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %19, i64 noundef %20) #22
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %19, i64 noundef %20) #23
   br label %30
 
 30:                                               ; preds = %29, %28
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #22
-  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #22
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #22
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #23
+  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #23
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #23
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
   %5 = getelementptr inbounds i8, ptr %4, i64 23
   store i8 0, ptr %5, align 1
   br label %6
@@ -9074,8 +9112,8 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 
 13:                                               ; preds = %6
   %14 = getelementptr inbounds i8, ptr %4, i64 %8
-  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %14) #22
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
+  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %14) #23
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
   ret void
 
 15:                                               ; preds = %6
@@ -9091,7 +9129,7 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #15 {
+define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #16 {
   %5 = alloca [16 x double], align 16
   %6 = alloca [16 x float], align 16
   %7 = getelementptr inbounds i8, ptr %0, i64 40
@@ -9101,7 +9139,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   br i1 %9, label %11, label %71
 
 11:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #25
   br i1 %10, label %17, label %12
 
 12:                                               ; preds = %11
@@ -9157,7 +9195,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %45 = load float, ptr %44, align 4
   %46 = getelementptr inbounds float, ptr %2, i64 %40
   %47 = load float, ptr %46, align 4
-  %48 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %45, float noundef %47) #22
+  %48 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %45, float noundef %47) #23
   store float %48, ptr %44, align 4
   %49 = add nuw i64 %40, 1
   br label %39
@@ -9187,18 +9225,18 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %64 = add nuw nsw i64 %57, %51
   %65 = getelementptr inbounds [16 x float], ptr %6, i64 0, i64 %64
   %66 = load float, ptr %65, align 4
-  %67 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %63, float noundef %66) #22
+  %67 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %63, float noundef %66) #23
   store float %67, ptr %62, align 4
   %68 = add nuw nsw i64 %57, 1
   br label %56
 
 69:                                               ; preds = %21, %53
   %70 = phi double [ %22, %21 ], [ %55, %53 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #25
   br label %130
 
 71:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #25
   br i1 %10, label %77, label %72
 
 72:                                               ; preds = %71
@@ -9254,7 +9292,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %105 = load double, ptr %104, align 8
   %106 = getelementptr inbounds double, ptr %2, i64 %100
   %107 = load double, ptr %106, align 8
-  %108 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %105, double noundef %107) #22
+  %108 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %105, double noundef %107) #23
   store double %108, ptr %104, align 8
   %109 = add nuw i64 %100, 1
   br label %99
@@ -9283,14 +9321,14 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %123 = add nuw nsw i64 %116, %111
   %124 = getelementptr inbounds [16 x double], ptr %5, i64 0, i64 %123
   %125 = load double, ptr %124, align 8
-  %126 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %122, double noundef %125) #22
+  %126 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %122, double noundef %125) #23
   store double %126, ptr %121, align 8
   %127 = add nuw nsw i64 %116, 1
   br label %115
 
 128:                                              ; preds = %81, %113
   %129 = phi double [ %82, %81 ], [ %114, %113 ]
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #25
   br label %130
 
 130:                                              ; preds = %128, %69
@@ -9351,7 +9389,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #18 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #19 {
   %3 = getelementptr inbounds i8, ptr %0, i64 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -9390,23 +9428,23 @@ define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 nou
 define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #0 {
   %9 = getelementptr inbounds i8, ptr %2, i64 264
   %10 = load ptr, ptr %9, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #22
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #23
   %11 = getelementptr inbounds i8, ptr %0, i64 8
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds ptr, ptr %12, i64 %3
   %14 = load ptr, ptr %13, align 8
   %15 = load ptr, ptr %9, align 8
-  %16 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #22
+  %16 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #23
   %17 = trunc i64 %4 to i32
   %18 = trunc i64 %5 to i32
   %19 = trunc i64 %6 to i32
-  %20 = tail call i32 %14(ptr noundef %15, ptr noundef %16, i32 noundef %17, i32 noundef %18, i32 noundef %19) #26
+  %20 = tail call i32 %14(ptr noundef %15, ptr noundef %16, i32 noundef %17, i32 noundef %18, i32 noundef %19) #27
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %24, label %22
 
 22:                                               ; preds = %8
   %23 = load ptr, ptr %9, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %23) #22
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %23) #23
   br label %24
 
 24:                                               ; preds = %8, %22
@@ -9415,66 +9453,77 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #19 {
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #20 {
   %6 = getelementptr inbounds i8, ptr %2, i64 304
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i64, ptr %3, i64 %7
-  %9 = getelementptr inbounds i8, ptr %1, i64 136
+  %9 = getelementptr inbounds i8, ptr %1, i64 144
   %10 = load i64, ptr %9, align 8
   %11 = shl nsw i64 %10, 6
   %12 = getelementptr inbounds i8, ptr %8, i64 %11
   %13 = getelementptr inbounds i8, ptr %1, i64 96
-  %14 = getelementptr inbounds i8, ptr %0, i64 176
-  %15 = getelementptr inbounds i8, ptr %1, i64 160
-  br label %16
+  %14 = getelementptr inbounds i8, ptr %1, i64 168
+  %15 = getelementptr inbounds i8, ptr %0, i64 176
+  %16 = getelementptr inbounds i8, ptr %1, i64 184
+  br label %17
 
-16:                                               ; preds = %37, %5
-  %17 = phi i64 [ 0, %5 ], [ %40, %37 ]
-  %18 = load i64, ptr %13, align 8
-  %19 = icmp slt i64 %17, %18
-  br i1 %19, label %21, label %20
+17:                                               ; preds = %43, %5
+  %18 = phi i64 [ 0, %5 ], [ %46, %43 ]
+  %19 = load i64, ptr %13, align 8
+  %20 = icmp slt i64 %18, %19
+  br i1 %20, label %22, label %21
 
-20:                                               ; preds = %16
+21:                                               ; preds = %17
   ret void
 
-21:                                               ; preds = %16
-  %22 = load ptr, ptr %14, align 8
-  %23 = load ptr, ptr %15, align 8
-  %24 = shl nuw nsw i64 %17, 1
+22:                                               ; preds = %17
+  %23 = load ptr, ptr %14, align 8
+  %24 = shl nuw nsw i64 %18, 1
   %25 = getelementptr inbounds i64, ptr %23, i64 %24
   %26 = load i64, ptr %25, align 8
-  %27 = getelementptr inbounds %struct.nl_probe, ptr %22, i64 %26
-  %28 = or disjoint i64 %24, 1
-  %29 = getelementptr inbounds i64, ptr %23, i64 %28
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp eq i64 %30, 0
-  br i1 %31, label %34, label %32
+  %27 = or disjoint i64 %24, 1
+  %28 = getelementptr inbounds i64, ptr %23, i64 %27
+  %29 = load i64, ptr %28, align 8
+  switch i64 %26, label %39 [
+    i64 2, label %30
+    i64 1, label %35
+  ]
 
-32:                                               ; preds = %21
-  %33 = tail call fastcc double @nl_former_probe(ptr noundef %27, i64 noundef %4) #22
-  br label %37
+30:                                               ; preds = %22
+  %31 = load ptr, ptr %16, align 8
+  %32 = getelementptr inbounds i64, ptr %31, i64 %29
+  %33 = load i64, ptr %32, align 8
+  %34 = sitofp i64 %33 to double
+  br label %43
 
-34:                                               ; preds = %21
-  %35 = getelementptr inbounds i8, ptr %27, i64 56
-  %36 = load double, ptr %35, align 8
-  br label %37
+35:                                               ; preds = %22
+  %36 = load ptr, ptr %15, align 8
+  %37 = getelementptr inbounds %struct.nl_probe, ptr %36, i64 %29
+  %38 = tail call fastcc double @nl_former_probe(ptr noundef %37, i64 noundef %4) #23
+  br label %43
 
-37:                                               ; preds = %34, %32
-  %38 = phi double [ %33, %32 ], [ %36, %34 ]
-  %39 = getelementptr inbounds i64, ptr %12, i64 %17
-  store double %38, ptr %39, align 8
-  %40 = add nuw nsw i64 %17, 1
-  br label %16
+39:                                               ; preds = %22
+  %40 = load ptr, ptr %15, align 8
+  %41 = getelementptr inbounds %struct.nl_probe, ptr %40, i64 %29, i32 7
+  %42 = load double, ptr %41, align 8
+  br label %43
+
+43:                                               ; preds = %35, %39, %30
+  %44 = phi double [ %34, %30 ], [ %38, %35 ], [ %42, %39 ]
+  %45 = getelementptr inbounds i64, ptr %12, i64 %18
+  store double %44, ptr %45, align 8
+  %46 = add nuw nsw i64 %18, 1
+  br label %17
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i64 80
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %0, i64 168
   %9 = load ptr, ptr %8, align 8
-  %10 = getelementptr inbounds i8, ptr %1, i64 192
+  %10 = getelementptr inbounds i8, ptr %1, i64 216
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds i64, ptr %11, i64 %7
   %13 = load i64, ptr %12, align 8
@@ -9485,7 +9534,7 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %18 = select i1 %14, i64 80, i64 88
   %19 = getelementptr inbounds i8, ptr %1, i64 %18
   %20 = load i64, ptr %19, align 8
-  %21 = getelementptr inbounds i8, ptr %1, i64 104
+  %21 = getelementptr inbounds i8, ptr %1, i64 112
   %22 = load i64, ptr %21, align 8
   %23 = getelementptr i64, ptr %17, i64 %20
   %24 = getelementptr i8, ptr %23, i64 8
@@ -9493,47 +9542,47 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %26 = getelementptr i64, ptr %25, i64 %7
   %27 = load i64, ptr %26, align 8
   %28 = getelementptr inbounds %struct.nl_target, ptr %9, i64 %27
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   %29 = getelementptr inbounds i8, ptr %0, i64 312
   store i8 0, ptr %29, align 1
   store ptr %29, ptr %5, align 8
   %30 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 512, ptr %30, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #23
   %31 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %31) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %31) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #23
   %32 = getelementptr inbounds i8, ptr %3, i64 64
   %33 = load double, ptr %32, align 8
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %33) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #22
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %33) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #23
   %34 = load ptr, ptr %28, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %34) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %34) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
   %35 = getelementptr inbounds i8, ptr %3, i64 72
   %36 = load i64, ptr %35, align 8
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %36) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %36) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
   %37 = getelementptr inbounds i8, ptr %0, i64 160
   %38 = load ptr, ptr %37, align 8
   %39 = getelementptr inbounds i8, ptr %28, i64 8
   %40 = load i64, ptr %39, align 8
   %41 = getelementptr inbounds %struct.nl_population, ptr %38, i64 %40
   %42 = load ptr, ptr %41, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %42) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %42) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #23
   %43 = getelementptr inbounds i8, ptr %0, i64 264
   %44 = load i64, ptr %43, align 8
-  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %44) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #22
+  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %44) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #23
   %45 = getelementptr inbounds i8, ptr %0, i64 304
   store i64 2, ptr %45, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   switch i64 %5, label %18 [
@@ -9644,7 +9693,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #20 {
+define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #21 {
   %4 = getelementptr inbounds i8, ptr %0, i64 64
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 72
@@ -9681,7 +9730,7 @@ define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_new(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #7 {
   %4 = icmp eq i64 %2, 0
-  %5 = getelementptr inbounds i8, ptr %0, i64 288
+  %5 = getelementptr inbounds i8, ptr %0, i64 312
   %6 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %7
 
@@ -9760,16 +9809,16 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
   br i1 %35, label %36, label %9
 
 36:                                               ; preds = %33
-  %37 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull %2, i64 noundef %26) #22
-  %38 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull %2, i64 noundef %26) #22
+  %37 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull %2, i64 noundef %26) #23
+  %38 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull %2, i64 noundef %26) #23
   %39 = icmp slt i64 %37, %38
   br i1 %39, label %40, label %51
 
 40:                                               ; preds = %36
   %41 = load i64, ptr %8, align 8
   %42 = add nsw i64 %41, %10
-  %43 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %26) #22
-  %44 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %42, i64 noundef %37, i64 noundef %38, i64 noundef %43) #22
+  %43 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %26) #23
+  %44 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %42, i64 noundef %37, i64 noundef %38, i64 noundef %43) #23
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %46, label %48
 
@@ -9793,7 +9842,7 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #20 {
+define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #21 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -9846,7 +9895,7 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #8 {
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #9 {
   %7 = getelementptr inbounds i8, ptr %0, i64 40
   %8 = load i64, ptr %7, align 8
   %9 = icmp eq i64 %8, 32
@@ -9867,13 +9916,13 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %21, label %22, label %106
 
 22:                                               ; preds = %18
-  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #22
+  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #23
   %24 = add nuw nsw i64 %19, 1
-  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #22
+  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #23
   br i1 %15, label %28, label %26
 
 26:                                               ; preds = %22
-  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #22
+  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #23
   br label %28
 
 28:                                               ; preds = %26, %22
@@ -9886,7 +9935,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %32, label %33, label %18
 
 33:                                               ; preds = %30
-  %34 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %31) #22
+  %34 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %31) #23
   %35 = icmp eq i64 %34, 0
   br i1 %35, label %60, label %36
 
@@ -9920,7 +9969,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   %56 = load float, ptr %55, align 4
   %57 = getelementptr inbounds float, ptr %13, i64 %31
   %58 = load float, ptr %57, align 4
-  %59 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %56, float noundef %58) #22
+  %59 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %56, float noundef %58) #23
   store float %59, ptr %55, align 4
   br label %60
 
@@ -9935,13 +9984,13 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %65, label %66, label %106
 
 66:                                               ; preds = %62
-  %67 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %63) #22
+  %67 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %63) #23
   %68 = add nuw nsw i64 %63, 1
-  %69 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #22
+  %69 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #23
   br i1 %15, label %72, label %70
 
 70:                                               ; preds = %66
-  %71 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %67, i64 noundef %69) #22
+  %71 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %67, i64 noundef %69) #23
   br label %72
 
 72:                                               ; preds = %70, %66
@@ -9954,7 +10003,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   br i1 %76, label %77, label %62
 
 77:                                               ; preds = %74
-  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %75) #22
+  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %75) #23
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %104, label %80
 
@@ -9988,7 +10037,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
   %100 = load double, ptr %99, align 8
   %101 = getelementptr inbounds double, ptr %13, i64 %75
   %102 = load double, ptr %101, align 8
-  %103 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %100, double noundef %102) #22
+  %103 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %100, double noundef %102) #23
   store double %103, ptr %99, align 8
   br label %104
 
@@ -10001,7 +10050,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -10033,7 +10082,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %22 = load float, ptr %21, align 4
   %23 = getelementptr float, ptr %21, i64 %13
   %24 = load float, ptr %23, align 4
-  %25 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %22, float noundef %24) #22
+  %25 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %22, float noundef %24) #23
   store float %25, ptr %21, align 4
   %26 = add nuw i64 %16, 1
   br label %15
@@ -10062,7 +10111,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %40 = load double, ptr %39, align 8
   %41 = getelementptr double, ptr %39, i64 %31
   %42 = load double, ptr %41, align 8
-  %43 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %40, double noundef %42) #22
+  %43 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %40, double noundef %42) #23
   store double %43, ptr %39, align 8
   %44 = add nuw i64 %34, 1
   br label %33
@@ -10127,7 +10176,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   br i1 %24, label %25, label %217
 
 25:                                               ; preds = %20
-  %26 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %22) #22
+  %26 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %22) #23
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %217, label %28
 
@@ -10151,7 +10200,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %41 = getelementptr inbounds ptr, ptr %38, i64 %40
   %42 = load ptr, ptr %41, align 8
   %43 = load ptr, ptr %8, align 8
-  %44 = tail call i32 %42(ptr noundef %43) #26
+  %44 = tail call i32 %42(ptr noundef %43) #27
   %45 = getelementptr inbounds i8, ptr %22, i64 40
   br label %62
 
@@ -10164,10 +10213,10 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %52 = getelementptr inbounds ptr, ptr %49, i64 %51
   %53 = load ptr, ptr %52, align 8
   %54 = load i64, ptr %7, align 8
-  %55 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %48, ptr noundef %53, i64 noundef %54) #22
+  %55 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %48, ptr noundef %53, i64 noundef %54) #23
   %56 = load ptr, ptr %8, align 8
   %57 = load i64, ptr %33, align 8
-  %58 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %57) #22
+  %58 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %57) #23
   %59 = getelementptr inbounds i64, ptr %56, i64 %58
   store double %55, ptr %59, align 8
   %60 = add nuw nsw i64 %34, 1
@@ -10192,7 +10241,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %73 = load i64, ptr %63, align 8
   %74 = load i64, ptr %10, align 8
   %75 = add nsw i64 %74, %73
-  %76 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %75) #22
+  %76 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %75) #23
   %77 = getelementptr inbounds i64, ptr %72, i64 %76
   %78 = load i64, ptr %77, align 8
   %79 = load ptr, ptr %11, align 8
@@ -10228,7 +10277,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 101:                                              ; preds = %96
   %102 = add nsw i64 %97, -1
-  tail call fastcc void @nl_sink_32(ptr noundef %92, i64 noundef %102, i64 noundef %93) #22
+  tail call fastcc void @nl_sink_32(ptr noundef %92, i64 noundef %102, i64 noundef %93) #23
   br label %96
 
 103:                                              ; preds = %108, %99
@@ -10246,7 +10295,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %111 = load float, ptr %110, align 4
   store float %111, ptr %92, align 4
   store float %109, ptr %110, align 4
-  tail call fastcc void @nl_sink_32(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %104) #22
+  tail call fastcc void @nl_sink_32(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %104) #23
   %112 = add nsw i64 %104, -1
   br label %103
 
@@ -10312,7 +10361,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 151:                                              ; preds = %146
   %152 = add nsw i64 %147, -1
-  tail call fastcc void @nl_sink_64(ptr noundef %92, i64 noundef %152, i64 noundef %93) #22
+  tail call fastcc void @nl_sink_64(ptr noundef %92, i64 noundef %152, i64 noundef %93) #23
   br label %146
 
 153:                                              ; preds = %158, %149
@@ -10330,7 +10379,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %161 = load double, ptr %160, align 8
   store double %161, ptr %92, align 8
   store double %159, ptr %160, align 8
-  tail call fastcc void @nl_sink_64(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %154) #22
+  tail call fastcc void @nl_sink_64(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %154) #23
   %162 = add nsw i64 %154, -1
   br label %153
 
@@ -10404,7 +10453,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %208 = load i64, ptr %14, align 8
   %209 = zext i1 %207 to i64
   %210 = add nsw i64 %208, %209
-  %211 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %205, i64 noundef %210) #22
+  %211 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %205, i64 noundef %210) #23
   %212 = icmp eq i64 %211, 0
   %213 = add nuw nsw i64 %200, 1
   br i1 %212, label %199, label %214
@@ -10424,7 +10473,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   br label %4
 
 4:                                                ; preds = %28, %3
@@ -10444,7 +10493,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %14 = load float, ptr %13, align 4
   %15 = getelementptr inbounds float, ptr %0, i64 %10
   %16 = load float, ptr %15, align 4
-  %17 = tail call fastcc i64 @nl_before_32(float noundef %14, float noundef %16) #22
+  %17 = tail call fastcc i64 @nl_before_32(float noundef %14, float noundef %16) #23
   %18 = icmp eq i64 %17, 0
   %19 = select i1 %18, i64 %7, i64 %10
   br label %20
@@ -10455,7 +10504,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %23 = load float, ptr %22, align 4
   %24 = getelementptr inbounds float, ptr %0, i64 %21
   %25 = load float, ptr %24, align 4
-  %26 = tail call fastcc i64 @nl_before_32(float noundef %23, float noundef %25) #22
+  %26 = tail call fastcc i64 @nl_before_32(float noundef %23, float noundef %25) #23
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %29, label %28
 
@@ -10480,7 +10529,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_32(float noundef %0, float
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   br label %4
 
 4:                                                ; preds = %28, %3
@@ -10500,7 +10549,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %14 = load double, ptr %13, align 8
   %15 = getelementptr inbounds double, ptr %0, i64 %10
   %16 = load double, ptr %15, align 8
-  %17 = tail call fastcc i64 @nl_before_64(double noundef %14, double noundef %16) #22
+  %17 = tail call fastcc i64 @nl_before_64(double noundef %14, double noundef %16) #23
   %18 = icmp eq i64 %17, 0
   %19 = select i1 %18, i64 %7, i64 %10
   br label %20
@@ -10511,7 +10560,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %23 = load double, ptr %22, align 8
   %24 = getelementptr inbounds double, ptr %0, i64 %21
   %25 = load double, ptr %24, align 8
-  %26 = tail call fastcc i64 @nl_before_64(double noundef %23, double noundef %25) #22
+  %26 = tail call fastcc i64 @nl_before_64(double noundef %23, double noundef %25) #23
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %29, label %28
 
@@ -10697,12 +10746,12 @@ define internal fastcc noundef i64 @nl_queue_event(ptr noundef %0, ptr nocapture
   %33 = getelementptr inbounds i8, ptr %1, i64 48
   %34 = load ptr, ptr %33, align 8
   %35 = mul i64 %30, 12
-  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #27
+  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #28
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %39
 
 38:                                               ; preds = %32, %27
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #22
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #23
   br label %77
 
 39:                                               ; preds = %32
@@ -10775,7 +10824,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #22
+  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #23
   br label %23
 
 7:                                                ; preds = %3
@@ -10795,7 +10844,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
 
 18:                                               ; preds = %7
   %19 = load ptr, ptr %0, align 8
-  %20 = getelementptr inbounds i8, ptr %19, i64 152
+  %20 = getelementptr inbounds i8, ptr %19, i64 160
   %21 = load i64, ptr %20, align 8
   %22 = tail call i64 @llvm.smax.i64(i64 %21, i64 0)
   br label %23
@@ -10810,30 +10859,30 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %5 = alloca [512 x i8], align 16
   %6 = alloca double, align 8
   %7 = alloca float, align 4
-  %8 = alloca [512 x i8], align 16
-  %9 = alloca %struct.nl_view, align 8
-  %10 = alloca %struct.nl_under_way, align 8
+  %8 = alloca %struct.nl_under_way, align 8
+  %9 = alloca [512 x i8], align 16
+  %10 = alloca %struct.nl_view, align 8
   %11 = alloca [512 x i8], align 16
   %12 = alloca [512 x i8], align 16
   %13 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #24
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #22
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #25
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #23
   %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = load ptr, ptr %14, align 8
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #22
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #23
   %16 = getelementptr inbounds i8, ptr %0, i64 40
   %17 = load i64, ptr %16, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #23
   %18 = getelementptr inbounds i8, ptr %0, i64 256
   %19 = load i32, ptr %18, align 8
   %20 = zext i32 %19 to i64
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #23
   %21 = getelementptr inbounds i8, ptr %0, i64 264
   %22 = load i64, ptr %21, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #23
   %23 = getelementptr inbounds i8, ptr %0, i64 96
   %24 = getelementptr inbounds i8, ptr %0, i64 160
   %25 = getelementptr inbounds i8, ptr %0, i64 16
@@ -10854,7 +10903,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 34:                                               ; preds = %27
   %35 = load ptr, ptr %24, align 8
   %36 = getelementptr inbounds %struct.nl_population, ptr %35, i64 %28
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
   %37 = getelementptr inbounds i8, ptr %36, i64 80
   %38 = getelementptr inbounds i8, ptr %36, i64 104
   %39 = getelementptr inbounds i8, ptr %36, i64 88
@@ -10882,11 +10931,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %55 = load i64, ptr %52, align 8
   %56 = getelementptr inbounds %struct.nl_slot, ptr %54, i64 %55
   %57 = load ptr, ptr %56, align 8
-  %58 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %53, i8 noundef signext 47, ptr noundef %57) #22
+  %58 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %53, i8 noundef signext 47, ptr noundef %57) #23
   %59 = getelementptr inbounds i8, ptr %52, i64 8
   %60 = load i64, ptr %59, align 8
   %61 = load i64, ptr %40, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %58, i64 noundef %60, i64 noundef %61) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %58, i64 noundef %60, i64 noundef %61) #23
   %62 = load ptr, ptr %41, align 8
   %63 = load i64, ptr %52, align 8
   %64 = getelementptr inbounds ptr, ptr %62, i64 %63
@@ -10897,7 +10946,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %69 = icmp eq i64 %68, 0
   %70 = select i1 %69, i64 2, i64 3
   %71 = shl i64 %66, %70
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %65, i64 noundef %71) #22
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %65, i64 noundef %71) #23
   %72 = add nuw nsw i64 %43, 1
   br label %42
 
@@ -10921,12 +10970,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %86 = load i64, ptr %85, align 8
   %87 = getelementptr inbounds ptr, ptr %83, i64 %86
   %88 = load ptr, ptr %87, align 8
-  %89 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %82, i8 noundef signext 35, ptr noundef %88) #22
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %89, i64 noundef 3, i64 noundef 1) #22
+  %89 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %82, i8 noundef signext 35, ptr noundef %88) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %89, i64 noundef 3, i64 noundef 1) #23
   %90 = load ptr, ptr %49, align 8
   %91 = getelementptr inbounds i64, ptr %90, i64 %74
   %92 = load i64, ptr %91, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %92, i64 noundef 8) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %92, i64 noundef 8) #23
   %93 = add nuw nsw i64 %74, 1
   br label %73
 
@@ -10970,21 +11019,21 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %123 = load i64, ptr %40, align 8
   %124 = load i64, ptr %107, align 8
   %125 = mul nsw i64 %124, %123
-  %126 = call fastcc i64 @nl_any(ptr noundef %122, i64 noundef %125) #22
+  %126 = call fastcc i64 @nl_any(ptr noundef %122, i64 noundef %125) #23
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %137, label %128
 
 128:                                              ; preds = %115
-  %129 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %102, i64 noundef %109) #22
+  %129 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %102, i64 noundef %109) #23
   %130 = load i64, ptr %107, align 8
   %131 = icmp eq i64 %130, 4
   %132 = select i1 %131, i64 2, i64 3
   %133 = load i64, ptr %40, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %129, i64 noundef %132, i64 noundef %133) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %129, i64 noundef %132, i64 noundef %133) #23
   %134 = load i64, ptr %40, align 8
   %135 = load i64, ptr %107, align 8
   %136 = mul nsw i64 %135, %134
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %122, i64 noundef %136) #22
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %122, i64 noundef %136) #23
   br label %137
 
 137:                                              ; preds = %128, %115
@@ -10992,7 +11041,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %108
 
 139:                                              ; preds = %94
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
   %140 = add nuw nsw i64 %28, 1
   br label %27
 
@@ -11010,21 +11059,21 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %157
 
 150:                                              ; preds = %141
-  %151 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %142, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %151, i64 noundef 2, i64 noundef 1) #22
+  %151 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %142, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %151, i64 noundef 2, i64 noundef 1) #23
   %152 = load ptr, ptr %33, align 8
   %153 = getelementptr inbounds i8, ptr %152, i64 %142
   %154 = load i8, ptr %153, align 1
   %155 = zext i8 %154 to i64
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %155, i64 noundef 4) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %155, i64 noundef 4) #23
   %156 = add nuw nsw i64 %142, 1
   br label %141
 
-157:                                              ; preds = %145, %472
-  %158 = phi i64 [ %473, %472 ], [ 0, %145 ]
+157:                                              ; preds = %145, %493
+  %158 = phi i64 [ %494, %493 ], [ 0, %145 ]
   %159 = load i64, ptr %146, align 8
   %160 = icmp slt i64 %158, %159
-  br i1 %160, label %161, label %474
+  br i1 %160, label %161, label %495
 
 161:                                              ; preds = %157
   %162 = load ptr, ptr %147, align 8
@@ -11032,613 +11081,642 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %164 = getelementptr inbounds i8, ptr %163, i64 16
   %165 = load i64, ptr %164, align 8
   %166 = icmp eq i64 %165, 0
-  br i1 %166, label %472, label %167
+  br i1 %166, label %493, label %167
 
 167:                                              ; preds = %161
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #24
-  %168 = getelementptr inbounds i8, ptr %163, i64 264
-  %169 = getelementptr inbounds i8, ptr %163, i64 272
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #25
+  %168 = getelementptr inbounds i8, ptr %163, i64 288
+  %169 = getelementptr inbounds i8, ptr %163, i64 296
   %170 = getelementptr inbounds i8, ptr %163, i64 8
-  %171 = getelementptr inbounds i8, ptr %163, i64 312
+  %171 = getelementptr inbounds i8, ptr %163, i64 336
   br label %172
 
-172:                                              ; preds = %444, %167
-  %173 = phi i64 [ 0, %167 ], [ %445, %444 ]
+172:                                              ; preds = %220, %167
+  %173 = phi i64 [ 0, %167 ], [ %221, %220 ]
   %174 = load i64, ptr %168, align 8
   %175 = icmp slt i64 %173, %174
-  br i1 %175, label %404, label %176
+  br i1 %175, label %180, label %176
 
 176:                                              ; preds = %172
-  %177 = getelementptr inbounds i8, ptr %163, i64 296
-  %178 = load i64, ptr %177, align 8
-  %179 = getelementptr inbounds i8, ptr %163, i64 304
-  %180 = call i64 @llvm.smax.i64(i64 %178, i64 0)
-  br label %181
+  %177 = getelementptr inbounds i8, ptr %163, i64 104
+  %178 = getelementptr inbounds i8, ptr %163, i64 176
+  %179 = getelementptr inbounds i8, ptr %163, i64 184
+  br label %222
 
-181:                                              ; preds = %187, %176
-  %182 = phi i64 [ 0, %176 ], [ %192, %187 ]
-  %183 = phi i64 [ 0, %176 ], [ %191, %187 ]
-  %184 = icmp eq i64 %182, %180
-  br i1 %184, label %185, label %187
+180:                                              ; preds = %172
+  %181 = load ptr, ptr %169, align 8
+  %182 = getelementptr inbounds %struct.nl_variable, ptr %181, i64 %173
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
+  %183 = getelementptr inbounds i8, ptr %182, i64 24
+  %184 = load i64, ptr %183, align 8
+  %185 = and i64 %184, -3
+  %186 = icmp eq i64 %185, 0
+  %187 = select i1 %186, i64 4, i64 8
+  %188 = load i64, ptr %170, align 8
+  %189 = load ptr, ptr %25, align 8
+  %190 = load i64, ptr %182, align 8
+  %191 = getelementptr inbounds ptr, ptr %189, i64 %190
+  %192 = load ptr, ptr %191, align 8
+  %193 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %188, ptr noundef nonnull @.str.47, ptr noundef %192) #23
+  %194 = load i64, ptr %183, align 8
+  %195 = load i64, ptr %171, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %193, i64 noundef %194, i64 noundef %195) #23
+  %196 = load ptr, ptr %1, align 8
+  %197 = icmp eq ptr %196, null
+  br i1 %197, label %198, label %204
 
-185:                                              ; preds = %181
-  %186 = icmp eq i64 %183, 0
-  br i1 %186, label %468, label %193
+198:                                              ; preds = %180
+  %199 = load i64, ptr %171, align 8
+  %200 = select i1 %186, i64 2, i64 3
+  %201 = shl i64 %199, %200
+  %202 = load i64, ptr %148, align 8
+  %203 = add nsw i64 %202, %201
+  store i64 %203, ptr %148, align 8
+  br label %220
 
-187:                                              ; preds = %181
-  %188 = load ptr, ptr %179, align 8
-  %189 = getelementptr inbounds %struct.nl_queue, ptr %188, i64 %182, i32 7
-  %190 = load i64, ptr %189, align 8
-  %191 = add nsw i64 %190, %183
-  %192 = add nuw i64 %182, 1
-  br label %181
-
-193:                                              ; preds = %185
-  %194 = mul i64 %183, 40
-  %195 = call ptr @malloc(i64 noundef %194) #25
-  %196 = icmp eq ptr %195, null
-  br i1 %196, label %203, label %197
-
-197:                                              ; preds = %193
-  %198 = getelementptr inbounds i8, ptr %163, i64 280
-  %199 = load i64, ptr %198, align 8
-  %200 = getelementptr inbounds i8, ptr %163, i64 104
-  %201 = getelementptr inbounds i8, ptr %163, i64 288
-  %202 = call i64 @llvm.smax.i64(i64 %199, i64 0)
-  br label %204
-
-203:                                              ; preds = %193
-  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
-  br label %468
-
-204:                                              ; preds = %230, %197
-  %205 = phi i64 [ %231, %230 ], [ 0, %197 ]
-  %206 = phi i64 [ %228, %230 ], [ 0, %197 ]
-  %207 = icmp eq i64 %205, %202
-  br i1 %207, label %211, label %208
+204:                                              ; preds = %180, %217
+  %205 = phi i64 [ %219, %217 ], [ 0, %180 ]
+  %206 = load i64, ptr %171, align 8
+  %207 = icmp slt i64 %205, %206
+  br i1 %207, label %208, label %220
 
 208:                                              ; preds = %204
-  %209 = load i64, ptr %200, align 8
-  %210 = call i64 @llvm.smax.i64(i64 %209, i64 0)
-  br label %226
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %163, i64 noundef %205, ptr noundef nonnull %10) #23
+  %209 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %182, ptr noundef nonnull %10) #23
+  %210 = load i64, ptr %16, align 8
+  %211 = icmp eq i64 %210, 32
+  br i1 %211, label %212, label %215
 
-211:                                              ; preds = %204
-  %212 = sdiv i64 %206, 2
-  br label %213
+212:                                              ; preds = %208
+  %213 = load i32, ptr %209, align 4
+  %214 = sext i32 %213 to i64
+  br label %217
 
-213:                                              ; preds = %216, %211
-  %214 = phi i64 [ %212, %211 ], [ %217, %216 ]
-  %215 = icmp sgt i64 %214, 0
-  br i1 %215, label %216, label %218
+215:                                              ; preds = %208
+  %216 = load i64, ptr %209, align 8
+  br label %217
 
-216:                                              ; preds = %213
-  %217 = add nsw i64 %214, -1
-  call fastcc void @nl_sift(ptr noundef nonnull %195, i64 noundef %217, i64 noundef %206) #22
-  br label %213
-
-218:                                              ; preds = %213, %223
-  %219 = phi i64 [ %224, %223 ], [ %206, %213 ]
-  %220 = icmp sgt i64 %219, 1
-  br i1 %220, label %223, label %221
-
-221:                                              ; preds = %218
-  %222 = call i64 @llvm.smax.i64(i64 %206, i64 0)
-  br label %291
-
-223:                                              ; preds = %218
-  %224 = add nsw i64 %219, -1
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %10)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %10, ptr noundef nonnull align 8 dereferenceable(40) %195, i64 40, i1 false)
-  %225 = getelementptr inbounds %struct.nl_under_way, ptr %195, i64 %224
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %195, ptr noundef nonnull align 8 dereferenceable(40) %225, i64 40, i1 false)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %225, ptr noundef nonnull align 8 dereferenceable(40) %10, i64 40, i1 false)
-  call fastcc void @nl_sift(ptr noundef nonnull %195, i64 noundef 0, i64 noundef %224) #22
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %10)
-  br label %218
-
-226:                                              ; preds = %288, %208
-  %227 = phi i64 [ %290, %288 ], [ 0, %208 ]
-  %228 = phi i64 [ %289, %288 ], [ %206, %208 ]
-  %229 = icmp eq i64 %227, %210
-  br i1 %229, label %230, label %232
-
-230:                                              ; preds = %226
-  %231 = add nuw i64 %205, 1
+217:                                              ; preds = %215, %212
+  %218 = phi i64 [ %214, %212 ], [ %216, %215 ]
+  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %218, i64 noundef %187) #23
+  %219 = add nuw nsw i64 %205, 1
   br label %204
 
-232:                                              ; preds = %226
-  %233 = load ptr, ptr %201, align 8
-  %234 = getelementptr inbounds %struct.nl_table, ptr %233, i64 %205
-  %235 = getelementptr inbounds i8, ptr %234, i64 296
-  %236 = load ptr, ptr %235, align 8
-  %237 = getelementptr inbounds ptr, ptr %236, i64 %227
-  %238 = load ptr, ptr %237, align 8
-  %239 = call fastcc i64 @nl_is_first(ptr noundef %234, i64 noundef %227) #22
-  %240 = icmp eq i64 %239, 0
-  br i1 %240, label %288, label %241
-
-241:                                              ; preds = %232
-  %242 = load i64, ptr %21, align 8
-  %243 = getelementptr inbounds i8, ptr %238, i64 24
-  %244 = load i64, ptr %243, align 8
-  %245 = add nsw i64 %244, %242
-  %246 = getelementptr inbounds i8, ptr %238, i64 32
-  %247 = getelementptr inbounds i8, ptr %238, i64 8
-  %248 = getelementptr inbounds i8, ptr %238, i64 16
-  %249 = getelementptr inbounds i8, ptr %238, i64 48
-  br label %250
-
-250:                                              ; preds = %264, %241
-  %251 = phi i64 [ %242, %241 ], [ %265, %264 ]
-  %252 = phi i64 [ %228, %241 ], [ %262, %264 ]
-  %253 = icmp slt i64 %251, %245
-  br i1 %253, label %254, label %288
-
-254:                                              ; preds = %250
-  %255 = load ptr, ptr %246, align 8
-  %256 = srem i64 %251, %244
-  %257 = getelementptr inbounds i32, ptr %255, i64 %256
-  %258 = load i32, ptr %257, align 4
-  %259 = add nsw i32 %258, -1
-  br label %260
-
-260:                                              ; preds = %266, %254
-  %261 = phi i32 [ %259, %254 ], [ %287, %266 ]
-  %262 = phi i64 [ %252, %254 ], [ %280, %266 ]
-  %263 = icmp sgt i32 %261, -1
-  br i1 %263, label %266, label %264
-
-264:                                              ; preds = %260
-  %265 = add nsw i64 %251, 1
-  br label %250
-
-266:                                              ; preds = %260
-  %267 = zext nneg i32 %261 to i64
-  %268 = load i64, ptr %238, align 8
-  %269 = load i64, ptr %247, align 8
-  %270 = load i64, ptr %248, align 8
-  %271 = load ptr, ptr %249, align 8
-  %272 = getelementptr inbounds %struct.nl_event, ptr %271, i64 %267, i32 1
-  %273 = load i32, ptr %272, align 4
-  %274 = sext i32 %273 to i64
-  %275 = call fastcc i64 @nl_delay_of(ptr noundef %234, i64 noundef %268, i64 noundef %274) #22
-  %276 = sub nsw i64 %251, %275
-  %277 = getelementptr inbounds %struct.nl_event, ptr %271, i64 %267
-  %278 = load i32, ptr %277, align 4
-  %279 = sext i32 %278 to i64
-  %280 = add nsw i64 %262, 1
-  %281 = getelementptr inbounds %struct.nl_under_way, ptr %195, i64 %262
-  store i64 %268, ptr %281, align 8
-  %282 = getelementptr inbounds i8, ptr %281, i64 8
-  store i64 %269, ptr %282, align 8
-  %283 = getelementptr inbounds i8, ptr %281, i64 16
-  store i64 %270, ptr %283, align 8
-  %284 = getelementptr inbounds i8, ptr %281, i64 24
-  store i64 %276, ptr %284, align 8
-  %285 = getelementptr inbounds i8, ptr %281, i64 32
-  store i64 %279, ptr %285, align 8
-  %286 = getelementptr inbounds %struct.nl_event, ptr %271, i64 %267, i32 2
-  %287 = load i32, ptr %286, align 4
-  br label %260
-
-288:                                              ; preds = %250, %232
-  %289 = phi i64 [ %228, %232 ], [ %252, %250 ]
-  %290 = add nuw i64 %227, 1
-  br label %226
-
-291:                                              ; preds = %397, %221
-  %292 = phi i64 [ %398, %397 ], [ 0, %221 ]
-  %293 = phi i64 [ %399, %397 ], [ 0, %221 ]
-  %294 = icmp eq i64 %293, %222
-  br i1 %294, label %400, label %295
-
-295:                                              ; preds = %291
-  %296 = icmp eq i64 %293, 0
-  br i1 %296, label %302, label %297
-
-297:                                              ; preds = %295
-  %298 = getelementptr %struct.nl_under_way, ptr %195, i64 %293
-  %299 = getelementptr i8, ptr %298, i64 -40
-  %300 = call fastcc i64 @nl_precedes(ptr noundef %299, ptr noundef nonnull %298) #22
-  %301 = icmp eq i64 %300, 0
-  br i1 %301, label %397, label %302
-
-302:                                              ; preds = %297, %295
-  %303 = getelementptr inbounds %struct.nl_under_way, ptr %195, i64 %293
-  %304 = load i64, ptr %303, align 8
-  %305 = getelementptr inbounds i8, ptr %303, i64 8
-  %306 = load i64, ptr %305, align 8
-  %307 = getelementptr inbounds i8, ptr %303, i64 32
-  %308 = load i64, ptr %307, align 8
-  %309 = icmp eq i64 %304, 0
-  %310 = select i1 %309, i64 8, i64 16
-  br label %311
-
-311:                                              ; preds = %390, %302
-  %312 = phi i64 [ 0, %302 ], [ %391, %390 ]
-  %313 = icmp eq i64 %312, %202
-  br i1 %313, label %397, label %314
-
-314:                                              ; preds = %311
-  %315 = load ptr, ptr %201, align 8
-  %316 = getelementptr inbounds %struct.nl_table, ptr %315, i64 %312
-  %317 = getelementptr inbounds i8, ptr %316, i64 %310
-  %318 = load i64, ptr %317, align 8
-  %319 = icmp eq i64 %318, %306
-  br i1 %319, label %320, label %390
-
-320:                                              ; preds = %314
-  br i1 %309, label %321, label %338
-
-321:                                              ; preds = %320
-  %322 = getelementptr inbounds i8, ptr %316, i64 24
-  %323 = load i64, ptr %322, align 8
-  %324 = sub nsw i64 %308, %323
-  %325 = icmp sgt i64 %324, -1
-  br i1 %325, label %326, label %390
-
-326:                                              ; preds = %321
-  %327 = getelementptr inbounds i8, ptr %316, i64 32
-  %328 = load i64, ptr %327, align 8
-  %329 = icmp slt i64 %324, %328
-  br i1 %329, label %330, label %390
-
-330:                                              ; preds = %326
-  %331 = getelementptr inbounds i8, ptr %316, i64 88
-  %332 = load ptr, ptr %331, align 8
-  %333 = getelementptr inbounds i32, ptr %332, i64 %324
-  %334 = load i32, ptr %333, align 4
-  %335 = getelementptr inbounds i8, ptr %333, i64 4
-  %336 = load i32, ptr %335, align 4
-  %337 = icmp slt i32 %334, %336
-  br i1 %337, label %392, label %390
-
-338:                                              ; preds = %320
-  %339 = getelementptr inbounds i8, ptr %316, i64 40
-  %340 = load i64, ptr %339, align 8
-  %341 = icmp eq i64 %340, 0
-  br i1 %341, label %342, label %355
-
-342:                                              ; preds = %338
-  %343 = getelementptr inbounds i8, ptr %316, i64 32
-  %344 = load i64, ptr %343, align 8
-  %345 = icmp sgt i64 %344, 0
-  br i1 %345, label %346, label %390
-
-346:                                              ; preds = %342
-  %347 = getelementptr inbounds i8, ptr %316, i64 48
-  %348 = load i64, ptr %347, align 8
-  %349 = icmp sgt i64 %348, %308
-  br i1 %349, label %390, label %350
-
-350:                                              ; preds = %346
-  %351 = getelementptr inbounds i8, ptr %316, i64 56
-  %352 = load i64, ptr %351, align 8
-  %353 = add nsw i64 %352, %348
-  %354 = icmp sgt i64 %353, %308
-  br i1 %354, label %392, label %390
-
-355:                                              ; preds = %338
-  %356 = getelementptr inbounds i8, ptr %316, i64 136
-  %357 = load i64, ptr %356, align 8
-  %358 = icmp eq i64 %357, 0
-  br i1 %358, label %359, label %365
-
-359:                                              ; preds = %355
-  %360 = getelementptr inbounds i8, ptr %316, i64 64
-  %361 = load i64, ptr %360, align 8
-  %362 = icmp eq i64 %340, 2
-  %363 = getelementptr inbounds i8, ptr %316, i64 96
-  %364 = call i64 @llvm.smax.i64(i64 %361, i64 0)
-  br label %373
-
-365:                                              ; preds = %355
-  %366 = getelementptr inbounds i8, ptr %316, i64 152
-  %367 = load ptr, ptr %366, align 8
-  %368 = getelementptr inbounds i32, ptr %367, i64 %308
-  %369 = load i32, ptr %368, align 4
-  %370 = getelementptr i8, ptr %368, i64 4
-  %371 = load i32, ptr %370, align 4
-  %372 = icmp slt i32 %369, %371
-  br i1 %372, label %392, label %390
-
-373:                                              ; preds = %385, %359
-  %374 = phi i64 [ %389, %385 ], [ 0, %359 ]
-  %375 = icmp eq i64 %374, %364
-  br i1 %375, label %390, label %376
-
-376:                                              ; preds = %373
-  %377 = load ptr, ptr %363, align 8
-  br i1 %362, label %378, label %382
-
-378:                                              ; preds = %376
-  %379 = getelementptr inbounds i16, ptr %377, i64 %374
-  %380 = load i16, ptr %379, align 2
-  %381 = zext i16 %380 to i32
-  br label %385
-
-382:                                              ; preds = %376
-  %383 = getelementptr inbounds i32, ptr %377, i64 %374
-  %384 = load i32, ptr %383, align 4
-  br label %385
-
-385:                                              ; preds = %382, %378
-  %386 = phi i32 [ %381, %378 ], [ %384, %382 ]
-  %387 = sext i32 %386 to i64
-  %388 = icmp eq i64 %308, %387
-  %389 = add nuw i64 %374, 1
-  br i1 %388, label %392, label %373
-
-390:                                              ; preds = %373, %365, %350, %346, %342, %330, %326, %321, %314
-  %391 = add nuw i64 %312, 1
-  br label %311
-
-392:                                              ; preds = %365, %350, %330, %385
-  %393 = icmp slt i64 %312, %199
-  br i1 %393, label %394, label %397
-
-394:                                              ; preds = %392
-  %395 = add i64 %292, 1
-  %396 = getelementptr inbounds %struct.nl_under_way, ptr %195, i64 %292
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %396, ptr noundef nonnull align 8 dereferenceable(40) %303, i64 40, i1 false)
-  br label %397
-
-397:                                              ; preds = %311, %394, %392, %297
-  %398 = phi i64 [ %395, %394 ], [ %292, %392 ], [ %292, %297 ], [ %292, %311 ]
-  %399 = add nuw i64 %293, 1
-  br label %291
-
-400:                                              ; preds = %291
-  %401 = icmp eq i64 %292, 0
-  br i1 %401, label %468, label %402
-
-402:                                              ; preds = %400
-  %403 = call i64 @llvm.smax.i64(i64 %292, i64 0)
-  br label %446
-
-404:                                              ; preds = %172
-  %405 = load ptr, ptr %169, align 8
-  %406 = getelementptr inbounds %struct.nl_variable, ptr %405, i64 %173
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #24
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %9) #24
-  %407 = getelementptr inbounds i8, ptr %406, i64 24
-  %408 = load i64, ptr %407, align 8
-  %409 = and i64 %408, -3
-  %410 = icmp eq i64 %409, 0
-  %411 = select i1 %410, i64 4, i64 8
-  %412 = load i64, ptr %170, align 8
-  %413 = load ptr, ptr %25, align 8
-  %414 = load i64, ptr %406, align 8
-  %415 = getelementptr inbounds ptr, ptr %413, i64 %414
-  %416 = load ptr, ptr %415, align 8
-  %417 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %412, ptr noundef nonnull @.str.47, ptr noundef %416) #22
-  %418 = load i64, ptr %407, align 8
-  %419 = load i64, ptr %171, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %8, i64 noundef %417, i64 noundef %418, i64 noundef %419) #22
-  %420 = load ptr, ptr %1, align 8
-  %421 = icmp eq ptr %420, null
-  br i1 %421, label %422, label %428
-
-422:                                              ; preds = %404
-  %423 = load i64, ptr %171, align 8
-  %424 = select i1 %410, i64 2, i64 3
-  %425 = shl i64 %423, %424
-  %426 = load i64, ptr %148, align 8
-  %427 = add nsw i64 %426, %425
-  store i64 %427, ptr %148, align 8
-  br label %444
-
-428:                                              ; preds = %404, %441
-  %429 = phi i64 [ %443, %441 ], [ 0, %404 ]
-  %430 = load i64, ptr %171, align 8
-  %431 = icmp slt i64 %429, %430
-  br i1 %431, label %432, label %444
-
-432:                                              ; preds = %428
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %163, i64 noundef %429, ptr noundef nonnull %9) #22
-  %433 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %406, ptr noundef nonnull %9) #22
-  %434 = load i64, ptr %16, align 8
-  %435 = icmp eq i64 %434, 32
-  br i1 %435, label %436, label %439
-
-436:                                              ; preds = %432
-  %437 = load i32, ptr %433, align 4
-  %438 = sext i32 %437 to i64
-  br label %441
-
-439:                                              ; preds = %432
-  %440 = load i64, ptr %433, align 8
-  br label %441
-
-441:                                              ; preds = %439, %436
-  %442 = phi i64 [ %438, %436 ], [ %440, %439 ]
-  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %442, i64 noundef %411) #22
-  %443 = add nuw nsw i64 %429, 1
-  br label %428
-
-444:                                              ; preds = %428, %422
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
-  %445 = add nuw nsw i64 %173, 1
+220:                                              ; preds = %204, %198
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #25
+  %221 = add nuw nsw i64 %173, 1
   br label %172
 
-446:                                              ; preds = %462, %402
-  %447 = phi i64 [ %463, %462 ], [ 0, %402 ]
-  %448 = icmp eq i64 %447, 5
-  br i1 %448, label %468, label %449
+222:                                              ; preds = %454, %176
+  %223 = phi i64 [ %466, %454 ], [ 0, %176 ]
+  %224 = load i64, ptr %177, align 8
+  %225 = icmp slt i64 %223, %224
+  br i1 %225, label %454, label %226
 
-449:                                              ; preds = %446
-  %450 = load i64, ptr %170, align 8
-  %451 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %447
-  %452 = load ptr, ptr %451, align 8
-  %453 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %450, ptr noundef nonnull @.str.52, ptr noundef %452) #22
-  %454 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %447
-  %455 = load i64, ptr %454, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %453, i64 noundef %455, i64 noundef %292) #22
-  %456 = getelementptr inbounds i64, ptr %195, i64 %447
-  %457 = icmp eq i64 %447, 3
-  %458 = select i1 %457, i64 8, i64 4
-  br label %459
+226:                                              ; preds = %222
+  %227 = getelementptr inbounds i8, ptr %163, i64 320
+  %228 = load i64, ptr %227, align 8
+  %229 = getelementptr inbounds i8, ptr %163, i64 328
+  %230 = call i64 @llvm.smax.i64(i64 %228, i64 0)
+  br label %231
 
-459:                                              ; preds = %464, %449
-  %460 = phi i64 [ 0, %449 ], [ %467, %464 ]
-  %461 = icmp eq i64 %460, %403
-  br i1 %461, label %462, label %464
+231:                                              ; preds = %237, %226
+  %232 = phi i64 [ 0, %226 ], [ %242, %237 ]
+  %233 = phi i64 [ 0, %226 ], [ %241, %237 ]
+  %234 = icmp eq i64 %232, %230
+  br i1 %234, label %235, label %237
 
-462:                                              ; preds = %459
-  %463 = add nuw nsw i64 %447, 1
-  br label %446
+235:                                              ; preds = %231
+  %236 = icmp eq i64 %233, 0
+  br i1 %236, label %489, label %243
 
-464:                                              ; preds = %459
-  %465 = getelementptr inbounds %struct.nl_under_way, ptr %456, i64 %460
-  %466 = load i64, ptr %465, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %466, i64 noundef %458) #22
-  %467 = add nuw i64 %460, 1
-  br label %459
+237:                                              ; preds = %231
+  %238 = load ptr, ptr %229, align 8
+  %239 = getelementptr inbounds %struct.nl_queue, ptr %238, i64 %232, i32 7
+  %240 = load i64, ptr %239, align 8
+  %241 = add nsw i64 %240, %233
+  %242 = add nuw i64 %232, 1
+  br label %231
 
-468:                                              ; preds = %446, %185, %203, %400
-  %469 = phi ptr [ %195, %400 ], [ null, %185 ], [ null, %203 ], [ %195, %446 ]
-  call void @free(ptr noundef %469) #22
-  %470 = load i64, ptr %149, align 8
-  %471 = icmp eq i64 %470, 3
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #24
-  br i1 %471, label %555, label %472
+243:                                              ; preds = %235
+  %244 = mul i64 %233, 40
+  %245 = call ptr @malloc(i64 noundef %244) #26
+  %246 = icmp eq ptr %245, null
+  br i1 %246, label %253, label %247
 
-472:                                              ; preds = %161, %468
-  %473 = add nuw nsw i64 %158, 1
+247:                                              ; preds = %243
+  %248 = getelementptr inbounds i8, ptr %163, i64 304
+  %249 = load i64, ptr %248, align 8
+  %250 = getelementptr inbounds i8, ptr %163, i64 112
+  %251 = getelementptr inbounds i8, ptr %163, i64 312
+  %252 = call i64 @llvm.smax.i64(i64 %249, i64 0)
+  br label %254
+
+253:                                              ; preds = %243
+  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
+  br label %489
+
+254:                                              ; preds = %280, %247
+  %255 = phi i64 [ %281, %280 ], [ 0, %247 ]
+  %256 = phi i64 [ %278, %280 ], [ 0, %247 ]
+  %257 = icmp eq i64 %255, %252
+  br i1 %257, label %261, label %258
+
+258:                                              ; preds = %254
+  %259 = load i64, ptr %250, align 8
+  %260 = call i64 @llvm.smax.i64(i64 %259, i64 0)
+  br label %276
+
+261:                                              ; preds = %254
+  %262 = sdiv i64 %256, 2
+  br label %263
+
+263:                                              ; preds = %266, %261
+  %264 = phi i64 [ %262, %261 ], [ %267, %266 ]
+  %265 = icmp sgt i64 %264, 0
+  br i1 %265, label %266, label %268
+
+266:                                              ; preds = %263
+  %267 = add nsw i64 %264, -1
+  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef %267, i64 noundef %256) #23
+  br label %263
+
+268:                                              ; preds = %263, %273
+  %269 = phi i64 [ %274, %273 ], [ %256, %263 ]
+  %270 = icmp sgt i64 %269, 1
+  br i1 %270, label %273, label %271
+
+271:                                              ; preds = %268
+  %272 = call i64 @llvm.smax.i64(i64 %256, i64 0)
+  br label %341
+
+273:                                              ; preds = %268
+  %274 = add nsw i64 %269, -1
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %8)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %8, ptr noundef nonnull align 8 dereferenceable(40) %245, i64 40, i1 false)
+  %275 = getelementptr inbounds %struct.nl_under_way, ptr %245, i64 %274
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %245, ptr noundef nonnull align 8 dereferenceable(40) %275, i64 40, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %275, ptr noundef nonnull align 8 dereferenceable(40) %8, i64 40, i1 false)
+  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef 0, i64 noundef %274) #23
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %8)
+  br label %268
+
+276:                                              ; preds = %338, %258
+  %277 = phi i64 [ %340, %338 ], [ 0, %258 ]
+  %278 = phi i64 [ %339, %338 ], [ %256, %258 ]
+  %279 = icmp eq i64 %277, %260
+  br i1 %279, label %280, label %282
+
+280:                                              ; preds = %276
+  %281 = add nuw i64 %255, 1
+  br label %254
+
+282:                                              ; preds = %276
+  %283 = load ptr, ptr %251, align 8
+  %284 = getelementptr inbounds %struct.nl_table, ptr %283, i64 %255
+  %285 = getelementptr inbounds i8, ptr %284, i64 296
+  %286 = load ptr, ptr %285, align 8
+  %287 = getelementptr inbounds ptr, ptr %286, i64 %277
+  %288 = load ptr, ptr %287, align 8
+  %289 = call fastcc i64 @nl_is_first(ptr noundef %284, i64 noundef %277) #23
+  %290 = icmp eq i64 %289, 0
+  br i1 %290, label %338, label %291
+
+291:                                              ; preds = %282
+  %292 = load i64, ptr %21, align 8
+  %293 = getelementptr inbounds i8, ptr %288, i64 24
+  %294 = load i64, ptr %293, align 8
+  %295 = add nsw i64 %294, %292
+  %296 = getelementptr inbounds i8, ptr %288, i64 32
+  %297 = getelementptr inbounds i8, ptr %288, i64 8
+  %298 = getelementptr inbounds i8, ptr %288, i64 16
+  %299 = getelementptr inbounds i8, ptr %288, i64 48
+  br label %300
+
+300:                                              ; preds = %314, %291
+  %301 = phi i64 [ %292, %291 ], [ %315, %314 ]
+  %302 = phi i64 [ %278, %291 ], [ %312, %314 ]
+  %303 = icmp slt i64 %301, %295
+  br i1 %303, label %304, label %338
+
+304:                                              ; preds = %300
+  %305 = load ptr, ptr %296, align 8
+  %306 = srem i64 %301, %294
+  %307 = getelementptr inbounds i32, ptr %305, i64 %306
+  %308 = load i32, ptr %307, align 4
+  %309 = add nsw i32 %308, -1
+  br label %310
+
+310:                                              ; preds = %316, %304
+  %311 = phi i32 [ %309, %304 ], [ %337, %316 ]
+  %312 = phi i64 [ %302, %304 ], [ %330, %316 ]
+  %313 = icmp sgt i32 %311, -1
+  br i1 %313, label %316, label %314
+
+314:                                              ; preds = %310
+  %315 = add nsw i64 %301, 1
+  br label %300
+
+316:                                              ; preds = %310
+  %317 = zext nneg i32 %311 to i64
+  %318 = load i64, ptr %288, align 8
+  %319 = load i64, ptr %297, align 8
+  %320 = load i64, ptr %298, align 8
+  %321 = load ptr, ptr %299, align 8
+  %322 = getelementptr inbounds %struct.nl_event, ptr %321, i64 %317, i32 1
+  %323 = load i32, ptr %322, align 4
+  %324 = sext i32 %323 to i64
+  %325 = call fastcc i64 @nl_delay_of(ptr noundef %284, i64 noundef %318, i64 noundef %324) #23
+  %326 = sub nsw i64 %301, %325
+  %327 = getelementptr inbounds %struct.nl_event, ptr %321, i64 %317
+  %328 = load i32, ptr %327, align 4
+  %329 = sext i32 %328 to i64
+  %330 = add nsw i64 %312, 1
+  %331 = getelementptr inbounds %struct.nl_under_way, ptr %245, i64 %312
+  store i64 %318, ptr %331, align 8
+  %332 = getelementptr inbounds i8, ptr %331, i64 8
+  store i64 %319, ptr %332, align 8
+  %333 = getelementptr inbounds i8, ptr %331, i64 16
+  store i64 %320, ptr %333, align 8
+  %334 = getelementptr inbounds i8, ptr %331, i64 24
+  store i64 %326, ptr %334, align 8
+  %335 = getelementptr inbounds i8, ptr %331, i64 32
+  store i64 %329, ptr %335, align 8
+  %336 = getelementptr inbounds %struct.nl_event, ptr %321, i64 %317, i32 2
+  %337 = load i32, ptr %336, align 4
+  br label %310
+
+338:                                              ; preds = %300, %282
+  %339 = phi i64 [ %278, %282 ], [ %302, %300 ]
+  %340 = add nuw i64 %277, 1
+  br label %276
+
+341:                                              ; preds = %447, %271
+  %342 = phi i64 [ %448, %447 ], [ 0, %271 ]
+  %343 = phi i64 [ %449, %447 ], [ 0, %271 ]
+  %344 = icmp eq i64 %343, %272
+  br i1 %344, label %450, label %345
+
+345:                                              ; preds = %341
+  %346 = icmp eq i64 %343, 0
+  br i1 %346, label %352, label %347
+
+347:                                              ; preds = %345
+  %348 = getelementptr %struct.nl_under_way, ptr %245, i64 %343
+  %349 = getelementptr i8, ptr %348, i64 -40
+  %350 = call fastcc i64 @nl_precedes(ptr noundef %349, ptr noundef nonnull %348) #23
+  %351 = icmp eq i64 %350, 0
+  br i1 %351, label %447, label %352
+
+352:                                              ; preds = %347, %345
+  %353 = getelementptr inbounds %struct.nl_under_way, ptr %245, i64 %343
+  %354 = load i64, ptr %353, align 8
+  %355 = getelementptr inbounds i8, ptr %353, i64 8
+  %356 = load i64, ptr %355, align 8
+  %357 = getelementptr inbounds i8, ptr %353, i64 32
+  %358 = load i64, ptr %357, align 8
+  %359 = icmp eq i64 %354, 0
+  %360 = select i1 %359, i64 8, i64 16
+  br label %361
+
+361:                                              ; preds = %440, %352
+  %362 = phi i64 [ 0, %352 ], [ %441, %440 ]
+  %363 = icmp eq i64 %362, %252
+  br i1 %363, label %447, label %364
+
+364:                                              ; preds = %361
+  %365 = load ptr, ptr %251, align 8
+  %366 = getelementptr inbounds %struct.nl_table, ptr %365, i64 %362
+  %367 = getelementptr inbounds i8, ptr %366, i64 %360
+  %368 = load i64, ptr %367, align 8
+  %369 = icmp eq i64 %368, %356
+  br i1 %369, label %370, label %440
+
+370:                                              ; preds = %364
+  br i1 %359, label %371, label %388
+
+371:                                              ; preds = %370
+  %372 = getelementptr inbounds i8, ptr %366, i64 24
+  %373 = load i64, ptr %372, align 8
+  %374 = sub nsw i64 %358, %373
+  %375 = icmp sgt i64 %374, -1
+  br i1 %375, label %376, label %440
+
+376:                                              ; preds = %371
+  %377 = getelementptr inbounds i8, ptr %366, i64 32
+  %378 = load i64, ptr %377, align 8
+  %379 = icmp slt i64 %374, %378
+  br i1 %379, label %380, label %440
+
+380:                                              ; preds = %376
+  %381 = getelementptr inbounds i8, ptr %366, i64 88
+  %382 = load ptr, ptr %381, align 8
+  %383 = getelementptr inbounds i32, ptr %382, i64 %374
+  %384 = load i32, ptr %383, align 4
+  %385 = getelementptr inbounds i8, ptr %383, i64 4
+  %386 = load i32, ptr %385, align 4
+  %387 = icmp slt i32 %384, %386
+  br i1 %387, label %442, label %440
+
+388:                                              ; preds = %370
+  %389 = getelementptr inbounds i8, ptr %366, i64 40
+  %390 = load i64, ptr %389, align 8
+  %391 = icmp eq i64 %390, 0
+  br i1 %391, label %392, label %405
+
+392:                                              ; preds = %388
+  %393 = getelementptr inbounds i8, ptr %366, i64 32
+  %394 = load i64, ptr %393, align 8
+  %395 = icmp sgt i64 %394, 0
+  br i1 %395, label %396, label %440
+
+396:                                              ; preds = %392
+  %397 = getelementptr inbounds i8, ptr %366, i64 48
+  %398 = load i64, ptr %397, align 8
+  %399 = icmp sgt i64 %398, %358
+  br i1 %399, label %440, label %400
+
+400:                                              ; preds = %396
+  %401 = getelementptr inbounds i8, ptr %366, i64 56
+  %402 = load i64, ptr %401, align 8
+  %403 = add nsw i64 %402, %398
+  %404 = icmp sgt i64 %403, %358
+  br i1 %404, label %442, label %440
+
+405:                                              ; preds = %388
+  %406 = getelementptr inbounds i8, ptr %366, i64 136
+  %407 = load i64, ptr %406, align 8
+  %408 = icmp eq i64 %407, 0
+  br i1 %408, label %409, label %415
+
+409:                                              ; preds = %405
+  %410 = getelementptr inbounds i8, ptr %366, i64 64
+  %411 = load i64, ptr %410, align 8
+  %412 = icmp eq i64 %390, 2
+  %413 = getelementptr inbounds i8, ptr %366, i64 96
+  %414 = call i64 @llvm.smax.i64(i64 %411, i64 0)
+  br label %423
+
+415:                                              ; preds = %405
+  %416 = getelementptr inbounds i8, ptr %366, i64 152
+  %417 = load ptr, ptr %416, align 8
+  %418 = getelementptr inbounds i32, ptr %417, i64 %358
+  %419 = load i32, ptr %418, align 4
+  %420 = getelementptr i8, ptr %418, i64 4
+  %421 = load i32, ptr %420, align 4
+  %422 = icmp slt i32 %419, %421
+  br i1 %422, label %442, label %440
+
+423:                                              ; preds = %435, %409
+  %424 = phi i64 [ %439, %435 ], [ 0, %409 ]
+  %425 = icmp eq i64 %424, %414
+  br i1 %425, label %440, label %426
+
+426:                                              ; preds = %423
+  %427 = load ptr, ptr %413, align 8
+  br i1 %412, label %428, label %432
+
+428:                                              ; preds = %426
+  %429 = getelementptr inbounds i16, ptr %427, i64 %424
+  %430 = load i16, ptr %429, align 2
+  %431 = zext i16 %430 to i32
+  br label %435
+
+432:                                              ; preds = %426
+  %433 = getelementptr inbounds i32, ptr %427, i64 %424
+  %434 = load i32, ptr %433, align 4
+  br label %435
+
+435:                                              ; preds = %432, %428
+  %436 = phi i32 [ %431, %428 ], [ %434, %432 ]
+  %437 = sext i32 %436 to i64
+  %438 = icmp eq i64 %358, %437
+  %439 = add nuw i64 %424, 1
+  br i1 %438, label %442, label %423
+
+440:                                              ; preds = %423, %415, %400, %396, %392, %380, %376, %371, %364
+  %441 = add nuw i64 %362, 1
+  br label %361
+
+442:                                              ; preds = %415, %400, %380, %435
+  %443 = icmp slt i64 %362, %249
+  br i1 %443, label %444, label %447
+
+444:                                              ; preds = %442
+  %445 = add i64 %342, 1
+  %446 = getelementptr inbounds %struct.nl_under_way, ptr %245, i64 %342
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %446, ptr noundef nonnull align 8 dereferenceable(40) %353, i64 40, i1 false)
+  br label %447
+
+447:                                              ; preds = %361, %444, %442, %347
+  %448 = phi i64 [ %445, %444 ], [ %342, %442 ], [ %342, %347 ], [ %342, %361 ]
+  %449 = add nuw i64 %343, 1
+  br label %341
+
+450:                                              ; preds = %341
+  %451 = icmp eq i64 %342, 0
+  br i1 %451, label %489, label %452
+
+452:                                              ; preds = %450
+  %453 = call i64 @llvm.smax.i64(i64 %342, i64 0)
+  br label %467
+
+454:                                              ; preds = %222
+  %455 = load i64, ptr %170, align 8
+  %456 = load ptr, ptr %25, align 8
+  %457 = load ptr, ptr %178, align 8
+  %458 = getelementptr inbounds i64, ptr %457, i64 %223
+  %459 = load i64, ptr %458, align 8
+  %460 = getelementptr inbounds ptr, ptr %456, i64 %459
+  %461 = load ptr, ptr %460, align 8
+  %462 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %455, ptr noundef nonnull @.str.52, ptr noundef %461) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %462, i64 noundef 2, i64 noundef 1) #23
+  %463 = load ptr, ptr %179, align 8
+  %464 = getelementptr inbounds i64, ptr %463, i64 %223
+  %465 = load i64, ptr %464, align 8
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %465, i64 noundef 4) #23
+  %466 = add nuw nsw i64 %223, 1
+  br label %222
+
+467:                                              ; preds = %483, %452
+  %468 = phi i64 [ %484, %483 ], [ 0, %452 ]
+  %469 = icmp eq i64 %468, 5
+  br i1 %469, label %489, label %470
+
+470:                                              ; preds = %467
+  %471 = load i64, ptr %170, align 8
+  %472 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %468
+  %473 = load ptr, ptr %472, align 8
+  %474 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %471, ptr noundef nonnull @.str.53, ptr noundef %473) #23
+  %475 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %468
+  %476 = load i64, ptr %475, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %474, i64 noundef %476, i64 noundef %342) #23
+  %477 = getelementptr inbounds i64, ptr %245, i64 %468
+  %478 = icmp eq i64 %468, 3
+  %479 = select i1 %478, i64 8, i64 4
+  br label %480
+
+480:                                              ; preds = %485, %470
+  %481 = phi i64 [ 0, %470 ], [ %488, %485 ]
+  %482 = icmp eq i64 %481, %453
+  br i1 %482, label %483, label %485
+
+483:                                              ; preds = %480
+  %484 = add nuw nsw i64 %468, 1
+  br label %467
+
+485:                                              ; preds = %480
+  %486 = getelementptr inbounds %struct.nl_under_way, ptr %477, i64 %481
+  %487 = load i64, ptr %486, align 8
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %487, i64 noundef %479) #23
+  %488 = add nuw i64 %481, 1
+  br label %480
+
+489:                                              ; preds = %467, %235, %253, %450
+  %490 = phi ptr [ %245, %450 ], [ null, %235 ], [ null, %253 ], [ %245, %467 ]
+  call void @free(ptr noundef %490) #23
+  %491 = load i64, ptr %149, align 8
+  %492 = icmp eq i64 %491, 3
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #25
+  br i1 %492, label %576, label %493
+
+493:                                              ; preds = %161, %489
+  %494 = add nuw nsw i64 %158, 1
   br label %157
 
-474:                                              ; preds = %157
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #24
-  %475 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #22
-  br label %476
+495:                                              ; preds = %157
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #25
+  %496 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #23
+  br label %497
 
-476:                                              ; preds = %508, %474
-  %477 = phi ptr [ %475, %474 ], [ %509, %508 ]
-  %478 = icmp eq ptr %477, null
-  br i1 %478, label %479, label %482
+497:                                              ; preds = %529, %495
+  %498 = phi ptr [ %496, %495 ], [ %530, %529 ]
+  %499 = icmp eq ptr %498, null
+  br i1 %499, label %500, label %503
 
-479:                                              ; preds = %476
-  %480 = getelementptr inbounds i8, ptr %0, i64 112
-  %481 = getelementptr inbounds i8, ptr %0, i64 176
-  br label %523
+500:                                              ; preds = %497
+  %501 = getelementptr inbounds i8, ptr %0, i64 112
+  %502 = getelementptr inbounds i8, ptr %0, i64 176
+  br label %544
 
-482:                                              ; preds = %476
-  %483 = load ptr, ptr %24, align 8
-  %484 = load i64, ptr %477, align 8
-  %485 = getelementptr inbounds %struct.nl_population, ptr %483, i64 %484
-  %486 = getelementptr inbounds i8, ptr %485, i64 88
-  %487 = load ptr, ptr %486, align 8
-  %488 = getelementptr inbounds i8, ptr %477, i64 8
-  %489 = load i64, ptr %488, align 8
-  %490 = getelementptr inbounds %struct.nl_slot, ptr %487, i64 %489, i32 1
-  %491 = load i64, ptr %490, align 8
-  %492 = icmp eq i64 %491, 1
-  %493 = select i1 %492, i64 2, i64 0
-  %494 = load i64, ptr %16, align 8
-  %495 = icmp eq i64 %494, 64
-  %496 = zext i1 %495 to i64
-  %497 = or disjoint i64 %493, %496
-  %498 = getelementptr inbounds i8, ptr %477, i64 16
-  %499 = getelementptr inbounds i8, ptr %485, i64 8
-  %500 = select i1 %495, i64 3, i64 2
-  br label %501
+503:                                              ; preds = %497
+  %504 = load ptr, ptr %24, align 8
+  %505 = load i64, ptr %498, align 8
+  %506 = getelementptr inbounds %struct.nl_population, ptr %504, i64 %505
+  %507 = getelementptr inbounds i8, ptr %506, i64 88
+  %508 = load ptr, ptr %507, align 8
+  %509 = getelementptr inbounds i8, ptr %498, i64 8
+  %510 = load i64, ptr %509, align 8
+  %511 = getelementptr inbounds %struct.nl_slot, ptr %508, i64 %510, i32 1
+  %512 = load i64, ptr %511, align 8
+  %513 = icmp eq i64 %512, 1
+  %514 = select i1 %513, i64 2, i64 0
+  %515 = load i64, ptr %16, align 8
+  %516 = icmp eq i64 %515, 64
+  %517 = zext i1 %516 to i64
+  %518 = or disjoint i64 %514, %517
+  %519 = getelementptr inbounds i8, ptr %498, i64 16
+  %520 = getelementptr inbounds i8, ptr %506, i64 8
+  %521 = select i1 %516, i64 3, i64 2
+  br label %522
 
-501:                                              ; preds = %510, %482
-  %502 = phi i64 [ 1, %482 ], [ %522, %510 ]
-  %503 = load i64, ptr %498, align 8
-  %504 = icmp sgt i64 %502, %503
-  br i1 %504, label %508, label %505
+522:                                              ; preds = %531, %503
+  %523 = phi i64 [ 1, %503 ], [ %543, %531 ]
+  %524 = load i64, ptr %519, align 8
+  %525 = icmp sgt i64 %523, %524
+  br i1 %525, label %529, label %526
 
-505:                                              ; preds = %501
-  %506 = load i64, ptr %21, align 8
-  %507 = icmp sgt i64 %502, %506
-  br i1 %507, label %508, label %510
+526:                                              ; preds = %522
+  %527 = load i64, ptr %21, align 8
+  %528 = icmp sgt i64 %523, %527
+  br i1 %528, label %529, label %531
 
-508:                                              ; preds = %505, %501
-  %509 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %477) #22
-  br label %476
+529:                                              ; preds = %526, %522
+  %530 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %498) #23
+  br label %497
 
-510:                                              ; preds = %505
-  %511 = load ptr, ptr %485, align 8
-  %512 = load ptr, ptr %486, align 8
-  %513 = load i64, ptr %488, align 8
-  %514 = getelementptr inbounds %struct.nl_slot, ptr %512, i64 %513
-  %515 = load ptr, ptr %514, align 8
-  %516 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %511, ptr noundef %515, i64 noundef %502) #22
-  %517 = load i64, ptr %499, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %516, i64 noundef %497, i64 noundef %517) #22
-  %518 = add nsw i64 %502, -1
-  %519 = call fastcc ptr @nl_history_at(ptr noundef nonnull %477, i64 noundef %518) #22
-  %520 = load i64, ptr %499, align 8
-  %521 = shl i64 %520, %500
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %519, i64 noundef %521) #22
-  %522 = add nuw nsw i64 %502, 1
-  br label %501
+531:                                              ; preds = %526
+  %532 = load ptr, ptr %506, align 8
+  %533 = load ptr, ptr %507, align 8
+  %534 = load i64, ptr %509, align 8
+  %535 = getelementptr inbounds %struct.nl_slot, ptr %533, i64 %534
+  %536 = load ptr, ptr %535, align 8
+  %537 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %532, ptr noundef %536, i64 noundef %523) #23
+  %538 = load i64, ptr %520, align 8
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %537, i64 noundef %518, i64 noundef %538) #23
+  %539 = add nsw i64 %523, -1
+  %540 = call fastcc ptr @nl_history_at(ptr noundef nonnull %498, i64 noundef %539) #23
+  %541 = load i64, ptr %520, align 8
+  %542 = shl i64 %541, %521
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %540, i64 noundef %542) #23
+  %543 = add nuw nsw i64 %523, 1
+  br label %522
 
-523:                                              ; preds = %538, %479
-  %524 = phi i64 [ %539, %538 ], [ 0, %479 ]
-  %525 = load i64, ptr %480, align 8
-  %526 = icmp slt i64 %524, %525
-  br i1 %526, label %527, label %554
+544:                                              ; preds = %559, %500
+  %545 = phi i64 [ %560, %559 ], [ 0, %500 ]
+  %546 = load i64, ptr %501, align 8
+  %547 = icmp slt i64 %545, %546
+  br i1 %547, label %548, label %575
 
-527:                                              ; preds = %523
-  %528 = load ptr, ptr %481, align 8
-  %529 = getelementptr inbounds %struct.nl_probe, ptr %528, i64 %524
-  %530 = getelementptr inbounds i8, ptr %529, i64 64
-  br label %531
+548:                                              ; preds = %544
+  %549 = load ptr, ptr %502, align 8
+  %550 = getelementptr inbounds %struct.nl_probe, ptr %549, i64 %545
+  %551 = getelementptr inbounds i8, ptr %550, i64 64
+  br label %552
 
-531:                                              ; preds = %540, %527
-  %532 = phi i64 [ 1, %527 ], [ %553, %540 ]
-  %533 = load i64, ptr %530, align 8
-  %534 = icmp sgt i64 %532, %533
-  br i1 %534, label %538, label %535
+552:                                              ; preds = %561, %548
+  %553 = phi i64 [ 1, %548 ], [ %574, %561 ]
+  %554 = load i64, ptr %551, align 8
+  %555 = icmp sgt i64 %553, %554
+  br i1 %555, label %559, label %556
 
-535:                                              ; preds = %531
-  %536 = load i64, ptr %21, align 8
-  %537 = icmp sgt i64 %532, %536
-  br i1 %537, label %538, label %540
+556:                                              ; preds = %552
+  %557 = load i64, ptr %21, align 8
+  %558 = icmp sgt i64 %553, %557
+  br i1 %558, label %559, label %561
 
-538:                                              ; preds = %535, %531
-  %539 = add nuw nsw i64 %524, 1
-  br label %523
+559:                                              ; preds = %556, %552
+  %560 = add nuw nsw i64 %545, 1
+  br label %544
 
-540:                                              ; preds = %535
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
-  %541 = add nsw i64 %532, -1
-  %542 = call fastcc double @nl_former_probe(ptr noundef nonnull %529, i64 noundef %541) #22
-  store double %542, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #24
-  %543 = fptrunc double %542 to float
-  store float %543, ptr %7, align 4
-  %544 = load ptr, ptr %529, align 8
-  %545 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.58, ptr noundef %544, i64 noundef %532) #22
-  %546 = load i64, ptr %16, align 8
-  %547 = icmp ne i64 %546, 32
-  %548 = zext i1 %547 to i64
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %545, i64 noundef %548, i64 noundef 1) #22
-  %549 = load i64, ptr %16, align 8
-  %550 = icmp eq i64 %549, 32
-  %551 = select i1 %550, ptr %7, ptr %6
-  %552 = sdiv i64 %549, 8
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %551, i64 noundef %552) #22
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
-  %553 = add nuw nsw i64 %532, 1
-  br label %531
+561:                                              ; preds = %556
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
+  %562 = add nsw i64 %553, -1
+  %563 = call fastcc double @nl_former_probe(ptr noundef nonnull %550, i64 noundef %562) #23
+  store double %563, ptr %6, align 8
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #25
+  %564 = fptrunc double %563 to float
+  store float %564, ptr %7, align 4
+  %565 = load ptr, ptr %550, align 8
+  %566 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.59, ptr noundef %565, i64 noundef %553) #23
+  %567 = load i64, ptr %16, align 8
+  %568 = icmp ne i64 %567, 32
+  %569 = zext i1 %568 to i64
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %566, i64 noundef %569, i64 noundef 1) #23
+  %570 = load i64, ptr %16, align 8
+  %571 = icmp eq i64 %570, 32
+  %572 = select i1 %571, ptr %7, ptr %6
+  %573 = sdiv i64 %570, 8
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %572, i64 noundef %573) #23
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  %574 = add nuw nsw i64 %553, 1
+  br label %552
 
-554:                                              ; preds = %523
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #24
-  br label %555
+575:                                              ; preds = %544
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #25
+  br label %576
 
-555:                                              ; preds = %468, %554
-  %556 = phi i64 [ 0, %554 ], [ 3, %468 ]
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #24
-  ret i64 %556
+576:                                              ; preds = %489, %575
+  %577 = phi i64 [ 0, %575 ], [ 3, %489 ]
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #25
+  ret i64 %577
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #18 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #19 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %10, label %6
@@ -11659,19 +11737,19 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #19 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
-  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #22
+  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #23
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #18 {
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #22
-  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #22
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #22
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #19 {
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #23
+  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #23
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #23
   %6 = getelementptr inbounds i8, ptr %0, i64 16
   %7 = load i64, ptr %6, align 8
   %8 = add nsw i64 %7, 1
@@ -11680,56 +11758,56 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #23
   %10 = load ptr, ptr %5, align 8
   %11 = ptrtoint ptr %10 to i64
   %12 = ptrtoint ptr %0 to i64
   %13 = sub i64 %11, %12
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %13
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #8 {
+define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #25
   store i8 %2, ptr %5, align 1
   %7 = getelementptr inbounds i8, ptr %5, i64 1
   store i8 0, ptr %7, align 1
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #24
-  %8 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #25
+  %8 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
   %9 = extractvalue { ptr, i64 } %8, 0
   store ptr %9, ptr %6, align 8
   %10 = getelementptr inbounds i8, ptr %6, i64 8
   %11 = extractvalue { ptr, i64 } %8, 1
   store i64 %11, ptr %10, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #23
   %12 = load ptr, ptr %6, align 8
   %13 = ptrtoint ptr %12 to i64
   %14 = ptrtoint ptr %0 to i64
   %15 = sub i64 %13, %14
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #25
   ret i64 %15
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
   %3 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %4
 
@@ -11752,10 +11830,10 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
+define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
@@ -11767,29 +11845,29 @@ define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture nounde
   %13 = load i64, ptr %12, align 8
   %14 = getelementptr inbounds %struct.nl_population, ptr %11, i64 %13
   %15 = load ptr, ptr %14, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %15) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %15) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #23
   %16 = load ptr, ptr %2, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %16) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %16) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
   %17 = load ptr, ptr %5, align 8
   %18 = ptrtoint ptr %17 to i64
   %19 = ptrtoint ptr %0 to i64
   %20 = sub i64 %18, %19
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %20
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #19 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 320
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #20 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 344
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %48, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 288
+  %8 = getelementptr inbounds i8, ptr %0, i64 312
   %9 = load ptr, ptr %8, align 8
   %10 = getelementptr inbounds i64, ptr %5, i64 %1
   %11 = load i64, ptr %10, align 8
@@ -11849,7 +11927,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %48
-  %51 = getelementptr inbounds i8, ptr %0, i64 288
+  %51 = getelementptr inbounds i8, ptr %0, i64 312
   %52 = load ptr, ptr %51, align 8
   store ptr %52, ptr %2, align 8
   %53 = getelementptr inbounds i8, ptr %2, i64 8
@@ -11999,7 +12077,7 @@ define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, pt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #15 {
+define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #16 {
   br label %3
 
 3:                                                ; preds = %6, %2
@@ -12027,7 +12105,7 @@ define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   %4 = alloca %struct.nl_under_way, align 8
   br label %5
 
@@ -12046,7 +12124,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
 13:                                               ; preds = %10
   %14 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %8
   %15 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %11
-  %16 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %14, ptr noundef %15) #22
+  %16 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %14, ptr noundef %15) #23
   %17 = icmp slt i64 %16, 0
   %18 = select i1 %17, i64 %11, i64 %8
   br label %19
@@ -12055,7 +12133,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %20 = phi i64 [ %8, %10 ], [ %18, %13 ]
   %21 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %6
   %22 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %20
-  %23 = tail call fastcc i64 @nl_precedes(ptr noundef %21, ptr noundef %22) #22
+  %23 = tail call fastcc i64 @nl_precedes(ptr noundef %21, ptr noundef %22) #23
   %24 = icmp sgt i64 %23, -1
   br i1 %24, label %26, label %25
 
@@ -12095,7 +12173,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %6, label %19, label %16
 
 16:                                               ; preds = %13
-  %17 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %15) #22
+  %17 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %15) #23
   %18 = icmp slt i64 %17, 0
   br i1 %18, label %19, label %25
 
@@ -12104,7 +12182,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %20, label %24, label %21
 
 21:                                               ; preds = %19
-  %22 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %15, ptr noundef nonnull %10) #22
+  %22 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %15, ptr noundef nonnull %10) #23
   %23 = icmp slt i64 %22, 0
   br i1 %23, label %24, label %25
 
@@ -12118,25 +12196,25 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
+define internal fastcc i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #22
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.59) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.60) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
   %10 = load ptr, ptr %5, align 8
   %11 = ptrtoint ptr %10 to i64
   %12 = ptrtoint ptr %0 to i64
   %13 = sub i64 %11, %12
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %13
 }
 
@@ -12210,8 +12288,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %14 = alloca [512 x i8], align 16
   %15 = alloca ptr, align 8
   %16 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15) #25
   %17 = getelementptr inbounds i8, ptr %16, i64 96
   %18 = getelementptr inbounds i8, ptr %16, i64 160
   %19 = icmp ne i64 %1, 0
@@ -12233,8 +12311,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %29 = load ptr, ptr %18, align 8
   %30 = getelementptr inbounds %struct.nl_population, ptr %29, i64 %22
   %31 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #25
   %32 = getelementptr inbounds i8, ptr %30, i64 80
   %33 = getelementptr inbounds i8, ptr %30, i64 104
   %34 = getelementptr inbounds i8, ptr %30, i64 8
@@ -12271,12 +12349,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %59 = load i64, ptr %49, align 8
   %60 = getelementptr inbounds %struct.nl_slot, ptr %58, i64 %59
   %61 = load ptr, ptr %60, align 8
-  %62 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %57, i8 noundef signext 47, ptr noundef %61) #22
+  %62 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %57, i8 noundef signext 47, ptr noundef %61) #23
   %63 = load i64, ptr %51, align 8
   %64 = load i64, ptr %34, align 8
   %65 = getelementptr inbounds i8, ptr %49, i64 16
   %66 = load i64, ptr %65, align 8
-  %67 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %62, i64 noundef %63, i64 noundef %64, i64 noundef %66, ptr noundef nonnull %13) #22
+  %67 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %62, i64 noundef %63, i64 noundef %64, i64 noundef %66, ptr noundef nonnull %13) #23
   %68 = icmp eq i64 %67, 0
   br i1 %68, label %69, label %176
 
@@ -12330,8 +12408,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %100 = load i64, ptr %99, align 8
   %101 = getelementptr inbounds ptr, ptr %97, i64 %100
   %102 = load ptr, ptr %101, align 8
-  %103 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %96, i8 noundef signext 35, ptr noundef %102) #22
-  %104 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %103, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #22
+  %103 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %96, i8 noundef signext 35, ptr noundef %102) #23
+  %104 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %103, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #23
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %106, label %176
 
@@ -12347,7 +12425,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %111, label %114, label %112
 
 112:                                              ; preds = %107
-  %113 = call fastcc i64 @nl_element(ptr noundef nonnull %110, i64 noundef 0) #22
+  %113 = call fastcc i64 @nl_element(ptr noundef nonnull %110, i64 noundef 0) #23
   br label %114
 
 114:                                              ; preds = %112, %107
@@ -12393,12 +12471,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %142, label %143, label %171
 
 143:                                              ; preds = %139
-  %144 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %31, ptr noundef nonnull %133, i64 noundef %140) #22
+  %144 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %31, ptr noundef nonnull %133, i64 noundef %140) #23
   %145 = load i64, ptr %135, align 8
   %146 = icmp eq i64 %145, 4
   %147 = select i1 %146, i64 2, i64 3
   %148 = load i64, ptr %34, align 8
-  %149 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %144, i64 noundef %147, i64 noundef %148, i64 noundef 1, ptr noundef nonnull %13) #22
+  %149 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %144, i64 noundef %147, i64 noundef %148, i64 noundef 1, ptr noundef nonnull %13) #23
   %150 = icmp eq i64 %149, 0
   br i1 %150, label %151, label %176
 
@@ -12435,15 +12513,15 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %125
 
 174:                                              ; preds = %125
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
   %175 = add nuw nsw i64 %22, 1
   br label %21
 
 176:                                              ; preds = %47, %95, %143
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
-  br label %514
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
+  br label %547
 
 177:                                              ; preds = %25, %205
   %178 = phi i64 [ %206, %205 ], [ 0, %25 ]
@@ -12462,10 +12540,10 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %207
 
 189:                                              ; preds = %177
-  %190 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %178, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
-  %191 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %190, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #22
+  %190 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %178, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #23
+  %191 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %190, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #23
   %192 = icmp eq i64 %191, 0
-  br i1 %192, label %193, label %514
+  br i1 %192, label %193, label %547
 
 193:                                              ; preds = %189
   br i1 %20, label %205, label %194
@@ -12476,7 +12554,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %196, label %200, label %197
 
 197:                                              ; preds = %194
-  %198 = call fastcc i64 @nl_element(ptr noundef nonnull %195, i64 noundef 0) #22
+  %198 = call fastcc i64 @nl_element(ptr noundef nonnull %195, i64 noundef 0) #23
   %199 = icmp ne i64 %198, 0
   br label %200
 
@@ -12492,11 +12570,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %206 = add nuw nsw i64 %178, 1
   br label %177
 
-207:                                              ; preds = %181, %388
-  %208 = phi i64 [ %389, %388 ], [ 0, %181 ]
+207:                                              ; preds = %181, %421
+  %208 = phi i64 [ %422, %421 ], [ 0, %181 ]
   %209 = load i64, ptr %182, align 8
   %210 = icmp slt i64 %208, %209
-  br i1 %210, label %211, label %390
+  br i1 %210, label %211, label %423
 
 211:                                              ; preds = %207
   %212 = load ptr, ptr %183, align 8
@@ -12504,503 +12582,553 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %214 = getelementptr inbounds i8, ptr %213, i64 16
   %215 = load i64, ptr %214, align 8
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %388, label %217
+  br i1 %216, label %421, label %217
 
 217:                                              ; preds = %211
   %218 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #24
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #24
-  %219 = getelementptr inbounds i8, ptr %213, i64 264
-  %220 = getelementptr inbounds i8, ptr %213, i64 272
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
+  %219 = getelementptr inbounds i8, ptr %213, i64 288
+  %220 = getelementptr inbounds i8, ptr %213, i64 296
   %221 = getelementptr inbounds i8, ptr %213, i64 8
   %222 = getelementptr inbounds i8, ptr %218, i64 16
-  %223 = getelementptr inbounds i8, ptr %213, i64 312
+  %223 = getelementptr inbounds i8, ptr %213, i64 336
   %224 = getelementptr inbounds i8, ptr %218, i64 40
   br label %225
 
-225:                                              ; preds = %256, %217
-  %226 = phi i64 [ 0, %217 ], [ %257, %256 ]
+225:                                              ; preds = %259, %217
+  %226 = phi i64 [ 0, %217 ], [ %260, %259 ]
   %227 = load i64, ptr %219, align 8
   %228 = icmp slt i64 %226, %227
-  br i1 %228, label %229, label %258
+  br i1 %228, label %233, label %229
 
 229:                                              ; preds = %225
-  %230 = load ptr, ptr %220, align 8
-  %231 = getelementptr inbounds %struct.nl_variable, ptr %230, i64 %226
-  %232 = load i64, ptr %221, align 8
-  %233 = load ptr, ptr %222, align 8
-  %234 = load i64, ptr %231, align 8
-  %235 = getelementptr inbounds ptr, ptr %233, i64 %234
-  %236 = load ptr, ptr %235, align 8
-  %237 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %232, ptr noundef nonnull @.str.47, ptr noundef %236) #22
-  %238 = getelementptr inbounds i8, ptr %231, i64 24
-  %239 = load i64, ptr %238, align 8
-  %240 = load i64, ptr %223, align 8
-  %241 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %237, i64 noundef %239, i64 noundef %240, i64 noundef 0, ptr noundef nonnull %9) #22
-  %242 = icmp eq i64 %241, 0
-  br i1 %242, label %244, label %243
+  %230 = getelementptr inbounds i8, ptr %213, i64 104
+  %231 = getelementptr inbounds i8, ptr %213, i64 176
+  %232 = getelementptr inbounds i8, ptr %213, i64 184
+  br label %261
 
-243:                                              ; preds = %229
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
-  br label %514
+233:                                              ; preds = %225
+  %234 = load ptr, ptr %220, align 8
+  %235 = getelementptr inbounds %struct.nl_variable, ptr %234, i64 %226
+  %236 = load i64, ptr %221, align 8
+  %237 = load ptr, ptr %222, align 8
+  %238 = load i64, ptr %235, align 8
+  %239 = getelementptr inbounds ptr, ptr %237, i64 %238
+  %240 = load ptr, ptr %239, align 8
+  %241 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %236, ptr noundef nonnull @.str.47, ptr noundef %240) #23
+  %242 = getelementptr inbounds i8, ptr %235, i64 24
+  %243 = load i64, ptr %242, align 8
+  %244 = load i64, ptr %223, align 8
+  %245 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %241, i64 noundef %243, i64 noundef %244, i64 noundef 0, ptr noundef nonnull %9) #23
+  %246 = icmp eq i64 %245, 0
+  br i1 %246, label %247, label %415
 
-244:                                              ; preds = %229
-  %245 = load ptr, ptr %9, align 8
-  br i1 %20, label %256, label %246
+247:                                              ; preds = %233
+  %248 = load ptr, ptr %9, align 8
+  br i1 %20, label %259, label %249
 
-246:                                              ; preds = %244, %250
-  %247 = phi i64 [ %255, %250 ], [ 0, %244 ]
-  %248 = load i64, ptr %223, align 8
-  %249 = icmp slt i64 %247, %248
-  br i1 %249, label %250, label %256
+249:                                              ; preds = %247, %253
+  %250 = phi i64 [ %258, %253 ], [ 0, %247 ]
+  %251 = load i64, ptr %223, align 8
+  %252 = icmp slt i64 %250, %251
+  br i1 %252, label %253, label %259
 
-250:                                              ; preds = %246
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %213, i64 noundef %247, ptr noundef nonnull %10) #22
+253:                                              ; preds = %249
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %213, i64 noundef %250, ptr noundef nonnull %10) #23
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
-  %251 = call fastcc i64 @nl_element(ptr noundef %245, i64 noundef %247) #22
-  store i64 %251, ptr %11, align 8
-  %252 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %218, ptr noundef nonnull %231, ptr noundef nonnull %10) #22
-  %253 = load i64, ptr %224, align 8
-  %254 = sdiv i64 %253, 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %252, ptr nonnull align 8 %11, i64 %254, i1 false)
+  %254 = call fastcc i64 @nl_element(ptr noundef %248, i64 noundef %250) #23
+  store i64 %254, ptr %11, align 8
+  %255 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %218, ptr noundef nonnull %235, ptr noundef nonnull %10) #23
+  %256 = load i64, ptr %224, align 8
+  %257 = sdiv i64 %256, 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %255, ptr nonnull align 8 %11, i64 %257, i1 false)
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %11)
-  %255 = add nuw nsw i64 %247, 1
-  br label %246
+  %258 = add nuw nsw i64 %250, 1
+  br label %249
 
-256:                                              ; preds = %246, %244
-  %257 = add nuw nsw i64 %226, 1
+259:                                              ; preds = %249, %247
+  %260 = add nuw nsw i64 %226, 1
   br label %225
 
-258:                                              ; preds = %225
-  %259 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #24
-  %260 = load i64, ptr %221, align 8
-  %261 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %260, ptr noundef nonnull @.str.52, ptr noundef nonnull @.str.57) #22
-  %262 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %261) #22
-  %263 = icmp eq ptr %262, null
-  br i1 %263, label %267, label %264
+261:                                              ; preds = %288, %229
+  %262 = phi i64 [ %289, %288 ], [ 0, %229 ]
+  %263 = load i64, ptr %230, align 8
+  %264 = icmp slt i64 %262, %263
+  br i1 %264, label %265, label %290
 
-264:                                              ; preds = %258
-  %265 = getelementptr inbounds i8, ptr %262, i64 32
-  %266 = load i64, ptr %265, align 8
-  br label %267
+265:                                              ; preds = %261
+  %266 = load i64, ptr %221, align 8
+  %267 = load ptr, ptr %222, align 8
+  %268 = load ptr, ptr %231, align 8
+  %269 = getelementptr inbounds i64, ptr %268, i64 %262
+  %270 = load i64, ptr %269, align 8
+  %271 = getelementptr inbounds ptr, ptr %267, i64 %270
+  %272 = load ptr, ptr %271, align 8
+  %273 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %266, ptr noundef nonnull @.str.52, ptr noundef %272) #23
+  %274 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %273, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #23
+  %275 = icmp eq i64 %274, 0
+  br i1 %275, label %276, label %415
 
-267:                                              ; preds = %264, %258
-  %268 = phi i64 [ %266, %264 ], [ 0, %258 ]
-  %269 = zext i1 %263 to i64
-  br label %270
+276:                                              ; preds = %265
+  br i1 %20, label %288, label %277
 
-270:                                              ; preds = %285, %267
-  %271 = phi i64 [ 0, %267 ], [ %295, %285 ]
-  %272 = icmp eq i64 %271, 5
-  br i1 %272, label %273, label %285
+277:                                              ; preds = %276
+  %278 = load ptr, ptr %9, align 8
+  %279 = icmp eq ptr %278, null
+  br i1 %279, label %283, label %280
 
-273:                                              ; preds = %270
-  %274 = load ptr, ptr %5, align 16
-  %275 = load ptr, ptr %184, align 8
-  %276 = load ptr, ptr %185, align 16
-  %277 = load ptr, ptr %186, align 8
-  %278 = load ptr, ptr %187, align 16
-  %279 = getelementptr inbounds i8, ptr %259, i64 96
-  %280 = getelementptr inbounds i8, ptr %259, i64 160
-  %281 = getelementptr inbounds i8, ptr %213, i64 280
-  %282 = getelementptr inbounds i8, ptr %213, i64 288
-  %283 = getelementptr inbounds i8, ptr %213, i64 104
-  %284 = call i64 @llvm.smax.i64(i64 %268, i64 0)
-  br label %296
+280:                                              ; preds = %277
+  %281 = call fastcc i64 @nl_element(ptr noundef nonnull %278, i64 noundef 0) #23
+  %282 = icmp ne i64 %281, 0
+  br label %283
 
-285:                                              ; preds = %270
-  %286 = load i64, ptr %221, align 8
-  %287 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %271
-  %288 = load ptr, ptr %287, align 8
-  %289 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %286, ptr noundef nonnull @.str.52, ptr noundef %288) #22
-  %290 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %271
-  %291 = load i64, ptr %290, align 8
-  %292 = getelementptr inbounds [5 x ptr], ptr %5, i64 0, i64 %271
-  %293 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %289, i64 noundef %291, i64 noundef %268, i64 noundef %269, ptr noundef nonnull %292) #22
-  %294 = icmp eq i64 %293, 0
-  %295 = add nuw nsw i64 %271, 1
-  br i1 %294, label %270, label %383
+283:                                              ; preds = %280, %277
+  %284 = phi i1 [ false, %277 ], [ %282, %280 ]
+  %285 = zext i1 %284 to i64
+  %286 = load ptr, ptr %232, align 8
+  %287 = getelementptr inbounds i64, ptr %286, i64 %262
+  store i64 %285, ptr %287, align 8
+  br label %288
 
-296:                                              ; preds = %381, %273
-  %297 = phi i64 [ %382, %381 ], [ 0, %273 ]
-  %298 = icmp eq i64 %297, %284
-  br i1 %298, label %299, label %300
+288:                                              ; preds = %283, %276
+  %289 = add nuw nsw i64 %262, 1
+  br label %261
 
-299:                                              ; preds = %296
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
-  br label %388
+290:                                              ; preds = %261
+  %291 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #25
+  %292 = load i64, ptr %221, align 8
+  %293 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %292, ptr noundef nonnull @.str.53, ptr noundef nonnull @.str.58) #23
+  %294 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %293) #23
+  %295 = icmp eq ptr %294, null
+  br i1 %295, label %299, label %296
 
-300:                                              ; preds = %296
-  %301 = call fastcc i64 @nl_element(ptr noundef %274, i64 noundef %297) #22
-  %302 = call fastcc i64 @nl_element(ptr noundef %275, i64 noundef %297) #22
-  %303 = call fastcc i64 @nl_element(ptr noundef %276, i64 noundef %297) #22
-  %304 = call fastcc i64 @nl_element(ptr noundef %277, i64 noundef %297) #22
-  %305 = call fastcc i64 @nl_element(ptr noundef %278, i64 noundef %297) #22
-  %306 = icmp slt i64 %302, 0
-  br i1 %306, label %325, label %307
+296:                                              ; preds = %290
+  %297 = getelementptr inbounds i8, ptr %294, i64 32
+  %298 = load i64, ptr %297, align 8
+  br label %299
 
-307:                                              ; preds = %300
-  %308 = load i64, ptr %279, align 8
-  %309 = icmp sge i64 %302, %308
-  %310 = icmp slt i64 %305, 0
-  %311 = select i1 %309, i1 true, i1 %310
-  br i1 %311, label %325, label %312
+299:                                              ; preds = %296, %290
+  %300 = phi i64 [ %298, %296 ], [ 0, %290 ]
+  %301 = zext i1 %295 to i64
+  br label %302
 
-312:                                              ; preds = %307
-  %313 = load ptr, ptr %280, align 8
-  %314 = getelementptr inbounds %struct.nl_population, ptr %313, i64 %302, i32 1
-  %315 = load i64, ptr %314, align 8
-  %316 = icmp sge i64 %305, %315
-  %317 = icmp slt i64 %304, -4611686018427387904
-  %318 = select i1 %316, i1 true, i1 %317
-  br i1 %318, label %325, label %319
+302:                                              ; preds = %317, %299
+  %303 = phi i64 [ 0, %299 ], [ %327, %317 ]
+  %304 = icmp eq i64 %303, 5
+  br i1 %304, label %305, label %317
 
-319:                                              ; preds = %312
-  %320 = load i64, ptr %188, align 8
-  %321 = icmp sgt i64 %304, %320
-  br i1 %321, label %325, label %322
+305:                                              ; preds = %302
+  %306 = load ptr, ptr %5, align 16
+  %307 = load ptr, ptr %184, align 8
+  %308 = load ptr, ptr %185, align 16
+  %309 = load ptr, ptr %186, align 8
+  %310 = load ptr, ptr %187, align 16
+  %311 = getelementptr inbounds i8, ptr %291, i64 96
+  %312 = getelementptr inbounds i8, ptr %291, i64 160
+  %313 = getelementptr inbounds i8, ptr %213, i64 304
+  %314 = getelementptr inbounds i8, ptr %213, i64 312
+  %315 = getelementptr inbounds i8, ptr %213, i64 112
+  %316 = call i64 @llvm.smax.i64(i64 %300, i64 0)
+  br label %328
 
-322:                                              ; preds = %319
-  %323 = icmp ne i64 %301, 0
-  %324 = zext i1 %323 to i64
-  br i1 %20, label %381, label %326
+317:                                              ; preds = %302
+  %318 = load i64, ptr %221, align 8
+  %319 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %303
+  %320 = load ptr, ptr %319, align 8
+  %321 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %318, ptr noundef nonnull @.str.53, ptr noundef %320) #23
+  %322 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %303
+  %323 = load i64, ptr %322, align 8
+  %324 = getelementptr inbounds [5 x ptr], ptr %5, i64 0, i64 %303
+  %325 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %321, i64 noundef %323, i64 noundef %300, i64 noundef %301, ptr noundef nonnull %324) #23
+  %326 = icmp eq i64 %325, 0
+  %327 = add nuw nsw i64 %303, 1
+  br i1 %326, label %302, label %416
 
-325:                                              ; preds = %319, %312, %307, %300
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.71, ptr noundef nonnull @.str.60) #22
-  br label %383
+328:                                              ; preds = %413, %305
+  %329 = phi i64 [ %414, %413 ], [ 0, %305 ]
+  %330 = icmp eq i64 %329, %316
+  br i1 %330, label %331, label %332
 
-326:                                              ; preds = %322, %379
-  %327 = phi i64 [ %380, %379 ], [ 0, %322 ]
-  %328 = load i64, ptr %281, align 8
-  %329 = icmp slt i64 %327, %328
-  br i1 %329, label %330, label %381
+331:                                              ; preds = %328
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  br label %421
 
-330:                                              ; preds = %326
-  %331 = load ptr, ptr %282, align 8
-  %332 = getelementptr inbounds %struct.nl_table, ptr %331, i64 %327
-  %333 = getelementptr inbounds i8, ptr %332, i64 296
-  br label %334
+332:                                              ; preds = %328
+  %333 = call fastcc i64 @nl_element(ptr noundef %306, i64 noundef %329) #23
+  %334 = call fastcc i64 @nl_element(ptr noundef %307, i64 noundef %329) #23
+  %335 = call fastcc i64 @nl_element(ptr noundef %308, i64 noundef %329) #23
+  %336 = call fastcc i64 @nl_element(ptr noundef %309, i64 noundef %329) #23
+  %337 = call fastcc i64 @nl_element(ptr noundef %310, i64 noundef %329) #23
+  %338 = icmp slt i64 %334, 0
+  br i1 %338, label %357, label %339
 
-334:                                              ; preds = %377, %330
-  %335 = phi i64 [ 0, %330 ], [ %378, %377 ]
-  %336 = load i64, ptr %283, align 8
-  %337 = icmp slt i64 %335, %336
-  br i1 %337, label %338, label %379
+339:                                              ; preds = %332
+  %340 = load i64, ptr %311, align 8
+  %341 = icmp sge i64 %334, %340
+  %342 = icmp slt i64 %337, 0
+  %343 = select i1 %341, i1 true, i1 %342
+  br i1 %343, label %357, label %344
 
-338:                                              ; preds = %334
-  %339 = load ptr, ptr %333, align 8
-  %340 = getelementptr inbounds ptr, ptr %339, i64 %335
-  %341 = load ptr, ptr %340, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
-  %342 = call fastcc i64 @nl_is_first(ptr noundef %332, i64 noundef %335) #22
-  %343 = icmp eq i64 %342, 0
-  br i1 %343, label %377, label %344
+344:                                              ; preds = %339
+  %345 = load ptr, ptr %312, align 8
+  %346 = getelementptr inbounds %struct.nl_population, ptr %345, i64 %334, i32 1
+  %347 = load i64, ptr %346, align 8
+  %348 = icmp sge i64 %337, %347
+  %349 = icmp slt i64 %336, -4611686018427387904
+  %350 = select i1 %348, i1 true, i1 %349
+  br i1 %350, label %357, label %351
 
-344:                                              ; preds = %338
-  %345 = load i64, ptr %341, align 8
-  %346 = icmp eq i64 %345, %324
-  br i1 %346, label %347, label %377
+351:                                              ; preds = %344
+  %352 = load i64, ptr %188, align 8
+  %353 = icmp sgt i64 %336, %352
+  br i1 %353, label %357, label %354
 
-347:                                              ; preds = %344
-  %348 = getelementptr inbounds i8, ptr %341, i64 8
-  %349 = load i64, ptr %348, align 8
-  %350 = icmp eq i64 %349, %302
-  br i1 %350, label %351, label %377
+354:                                              ; preds = %351
+  %355 = icmp ne i64 %333, 0
+  %356 = zext i1 %355 to i64
+  br i1 %20, label %413, label %358
 
-351:                                              ; preds = %347
-  %352 = getelementptr inbounds i8, ptr %341, i64 16
-  %353 = load i64, ptr %352, align 8
-  %354 = icmp eq i64 %353, %303
-  br i1 %354, label %355, label %377
+357:                                              ; preds = %351, %344, %339, %332
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.72, ptr noundef nonnull @.str.61) #23
+  br label %416
 
-355:                                              ; preds = %351
-  call fastcc void @nl_runs_of(ptr noundef nonnull %332, i64 noundef %324, i64 noundef %305, ptr noundef nonnull %6, ptr noundef nonnull %7) #22
-  %356 = load i64, ptr %7, align 8
-  %357 = load i64, ptr %6, align 8
-  %358 = getelementptr inbounds i8, ptr %341, i64 24
-  br label %359
+358:                                              ; preds = %354, %411
+  %359 = phi i64 [ %412, %411 ], [ 0, %354 ]
+  %360 = load i64, ptr %313, align 8
+  %361 = icmp slt i64 %359, %360
+  br i1 %361, label %362, label %413
 
-359:                                              ; preds = %375, %355
-  %360 = phi i64 [ %376, %375 ], [ %357, %355 ]
-  %361 = icmp slt i64 %360, %356
-  br i1 %361, label %362, label %377
+362:                                              ; preds = %358
+  %363 = load ptr, ptr %314, align 8
+  %364 = getelementptr inbounds %struct.nl_table, ptr %363, i64 %359
+  %365 = getelementptr inbounds i8, ptr %364, i64 296
+  br label %366
 
-362:                                              ; preds = %359
-  %363 = load i64, ptr %341, align 8
-  %364 = call fastcc i64 @nl_delay_of(ptr noundef %332, i64 noundef %363, i64 noundef %360) #22
-  %365 = add nsw i64 %364, %304
-  %366 = load i64, ptr %188, align 8
-  %367 = icmp slt i64 %365, %366
-  br i1 %367, label %375, label %368
+366:                                              ; preds = %409, %362
+  %367 = phi i64 [ 0, %362 ], [ %410, %409 ]
+  %368 = load i64, ptr %315, align 8
+  %369 = icmp slt i64 %367, %368
+  br i1 %369, label %370, label %411
 
-368:                                              ; preds = %362
-  %369 = load i64, ptr %358, align 8
-  %370 = add nsw i64 %369, %366
-  %371 = icmp slt i64 %365, %370
-  br i1 %371, label %372, label %375
+370:                                              ; preds = %366
+  %371 = load ptr, ptr %365, align 8
+  %372 = getelementptr inbounds ptr, ptr %371, i64 %367
+  %373 = load ptr, ptr %372, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
+  %374 = call fastcc i64 @nl_is_first(ptr noundef %364, i64 noundef %367) #23
+  %375 = icmp eq i64 %374, 0
+  br i1 %375, label %409, label %376
 
-372:                                              ; preds = %368
-  %373 = call fastcc i64 @nl_queue_event(ptr noundef %259, ptr noundef nonnull %341, i64 noundef %365, i64 noundef %305, i64 noundef %360) #22
-  %374 = icmp eq i64 %373, 0
-  br i1 %374, label %375, label %384
+376:                                              ; preds = %370
+  %377 = load i64, ptr %373, align 8
+  %378 = icmp eq i64 %377, %356
+  br i1 %378, label %379, label %409
 
-375:                                              ; preds = %372, %368, %362
-  %376 = add nsw i64 %360, 1
-  br label %359
+379:                                              ; preds = %376
+  %380 = getelementptr inbounds i8, ptr %373, i64 8
+  %381 = load i64, ptr %380, align 8
+  %382 = icmp eq i64 %381, %334
+  br i1 %382, label %383, label %409
 
-377:                                              ; preds = %359, %351, %347, %344, %338
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
-  %378 = add nuw nsw i64 %335, 1
-  br label %334
+383:                                              ; preds = %379
+  %384 = getelementptr inbounds i8, ptr %373, i64 16
+  %385 = load i64, ptr %384, align 8
+  %386 = icmp eq i64 %385, %335
+  br i1 %386, label %387, label %409
 
-379:                                              ; preds = %334
-  %380 = add nuw nsw i64 %327, 1
-  br label %326
+387:                                              ; preds = %383
+  call fastcc void @nl_runs_of(ptr noundef nonnull %364, i64 noundef %356, i64 noundef %337, ptr noundef nonnull %6, ptr noundef nonnull %7) #23
+  %388 = load i64, ptr %7, align 8
+  %389 = load i64, ptr %6, align 8
+  %390 = getelementptr inbounds i8, ptr %373, i64 24
+  br label %391
 
-381:                                              ; preds = %326, %322
-  %382 = add nuw i64 %297, 1
-  br label %296
+391:                                              ; preds = %407, %387
+  %392 = phi i64 [ %408, %407 ], [ %389, %387 ]
+  %393 = icmp slt i64 %392, %388
+  br i1 %393, label %394, label %409
 
-383:                                              ; preds = %285, %325
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
-  br label %514
+394:                                              ; preds = %391
+  %395 = load i64, ptr %373, align 8
+  %396 = call fastcc i64 @nl_delay_of(ptr noundef %364, i64 noundef %395, i64 noundef %392) #23
+  %397 = add nsw i64 %396, %336
+  %398 = load i64, ptr %188, align 8
+  %399 = icmp slt i64 %397, %398
+  br i1 %399, label %407, label %400
 
-384:                                              ; preds = %372
-  %385 = getelementptr inbounds i8, ptr %259, i64 304
-  %386 = load i64, ptr %385, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
-  %387 = icmp eq i64 %386, 0
-  br i1 %387, label %388, label %514
+400:                                              ; preds = %394
+  %401 = load i64, ptr %390, align 8
+  %402 = add nsw i64 %401, %398
+  %403 = icmp slt i64 %397, %402
+  br i1 %403, label %404, label %407
 
-388:                                              ; preds = %299, %211, %384
-  %389 = add nuw nsw i64 %208, 1
+404:                                              ; preds = %400
+  %405 = call fastcc i64 @nl_queue_event(ptr noundef %291, ptr noundef nonnull %373, i64 noundef %397, i64 noundef %337, i64 noundef %392) #23
+  %406 = icmp eq i64 %405, 0
+  br i1 %406, label %407, label %417
+
+407:                                              ; preds = %404, %400, %394
+  %408 = add nsw i64 %392, 1
+  br label %391
+
+409:                                              ; preds = %391, %383, %379, %376, %370
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  %410 = add nuw nsw i64 %367, 1
+  br label %366
+
+411:                                              ; preds = %366
+  %412 = add nuw nsw i64 %359, 1
+  br label %358
+
+413:                                              ; preds = %358, %354
+  %414 = add nuw i64 %329, 1
+  br label %328
+
+415:                                              ; preds = %233, %265
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  br label %547
+
+416:                                              ; preds = %317, %357
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  br label %547
+
+417:                                              ; preds = %404
+  %418 = getelementptr inbounds i8, ptr %291, i64 304
+  %419 = load i64, ptr %418, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  %420 = icmp eq i64 %419, 0
+  br i1 %420, label %421, label %547
+
+421:                                              ; preds = %331, %211, %417
+  %422 = add nuw nsw i64 %208, 1
   br label %207
 
-390:                                              ; preds = %207
-  %391 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #24
-  %392 = getelementptr inbounds i8, ptr %391, i64 144
-  %393 = getelementptr inbounds i8, ptr %391, i64 200
-  %394 = getelementptr inbounds i8, ptr %391, i64 160
-  br i1 %20, label %513, label %395
+423:                                              ; preds = %207
+  %424 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #25
+  %425 = getelementptr inbounds i8, ptr %424, i64 144
+  %426 = getelementptr inbounds i8, ptr %424, i64 200
+  %427 = getelementptr inbounds i8, ptr %424, i64 160
+  br i1 %20, label %546, label %428
 
-395:                                              ; preds = %390, %427
-  %396 = phi i64 [ %428, %427 ], [ 0, %390 ]
-  %397 = load i64, ptr %392, align 8
-  %398 = icmp slt i64 %396, %397
-  br i1 %398, label %403, label %399
+428:                                              ; preds = %423, %460
+  %429 = phi i64 [ %461, %460 ], [ 0, %423 ]
+  %430 = load i64, ptr %425, align 8
+  %431 = icmp slt i64 %429, %430
+  br i1 %431, label %436, label %432
 
-399:                                              ; preds = %395
-  %400 = getelementptr inbounds i8, ptr %391, i64 112
-  %401 = getelementptr inbounds i8, ptr %391, i64 176
-  %402 = getelementptr inbounds i8, ptr %391, i64 40
-  br label %461
+432:                                              ; preds = %428
+  %433 = getelementptr inbounds i8, ptr %424, i64 112
+  %434 = getelementptr inbounds i8, ptr %424, i64 176
+  %435 = getelementptr inbounds i8, ptr %424, i64 40
+  br label %494
 
-403:                                              ; preds = %395
-  %404 = load ptr, ptr %393, align 8
-  %405 = getelementptr inbounds %struct.nl_history, ptr %404, i64 %396
-  %406 = load ptr, ptr %394, align 8
-  %407 = load i64, ptr %405, align 8
-  %408 = getelementptr inbounds %struct.nl_population, ptr %406, i64 %407
-  %409 = load i64, ptr %188, align 8
-  %410 = getelementptr inbounds i8, ptr %405, i64 16
-  %411 = load i64, ptr %410, align 8
-  %412 = add nsw i64 %411, %409
-  %413 = add nsw i64 %411, 1
-  %414 = srem i64 %412, %413
-  %415 = getelementptr inbounds i8, ptr %405, i64 24
-  store i64 %414, ptr %415, align 8
-  %416 = getelementptr inbounds i8, ptr %408, i64 88
-  %417 = getelementptr inbounds i8, ptr %405, i64 8
-  %418 = getelementptr inbounds i8, ptr %408, i64 8
-  %419 = getelementptr inbounds i8, ptr %405, i64 32
-  br label %420
+436:                                              ; preds = %428
+  %437 = load ptr, ptr %426, align 8
+  %438 = getelementptr inbounds %struct.nl_history, ptr %437, i64 %429
+  %439 = load ptr, ptr %427, align 8
+  %440 = load i64, ptr %438, align 8
+  %441 = getelementptr inbounds %struct.nl_population, ptr %439, i64 %440
+  %442 = load i64, ptr %188, align 8
+  %443 = getelementptr inbounds i8, ptr %438, i64 16
+  %444 = load i64, ptr %443, align 8
+  %445 = add nsw i64 %444, %442
+  %446 = add nsw i64 %444, 1
+  %447 = srem i64 %445, %446
+  %448 = getelementptr inbounds i8, ptr %438, i64 24
+  store i64 %447, ptr %448, align 8
+  %449 = getelementptr inbounds i8, ptr %441, i64 88
+  %450 = getelementptr inbounds i8, ptr %438, i64 8
+  %451 = getelementptr inbounds i8, ptr %441, i64 8
+  %452 = getelementptr inbounds i8, ptr %438, i64 32
+  br label %453
 
-420:                                              ; preds = %458, %403
-  %421 = phi i64 [ %411, %403 ], [ %460, %458 ]
-  %422 = phi i64 [ 1, %403 ], [ %459, %458 ]
-  %423 = icmp sgt i64 %422, %421
-  br i1 %423, label %427, label %424
+453:                                              ; preds = %491, %436
+  %454 = phi i64 [ %444, %436 ], [ %493, %491 ]
+  %455 = phi i64 [ 1, %436 ], [ %492, %491 ]
+  %456 = icmp sgt i64 %455, %454
+  br i1 %456, label %460, label %457
 
-424:                                              ; preds = %420
-  %425 = load i64, ptr %188, align 8
-  %426 = icmp sgt i64 %425, 0
-  br i1 %426, label %429, label %427
+457:                                              ; preds = %453
+  %458 = load i64, ptr %188, align 8
+  %459 = icmp sgt i64 %458, 0
+  br i1 %459, label %462, label %460
 
-427:                                              ; preds = %424, %420
-  %428 = add nuw nsw i64 %396, 1
-  br label %395
+460:                                              ; preds = %457, %453
+  %461 = add nuw nsw i64 %429, 1
+  br label %428
 
-429:                                              ; preds = %424
-  %430 = load ptr, ptr %408, align 8
-  %431 = load ptr, ptr %416, align 8
-  %432 = load i64, ptr %417, align 8
-  %433 = getelementptr inbounds %struct.nl_slot, ptr %431, i64 %432
-  %434 = load ptr, ptr %433, align 8
-  %435 = call i64 @llvm.smin.i64(i64 %422, i64 %425)
-  %436 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %430, ptr noundef %434, i64 noundef %435) #22
-  %437 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %436) #22
-  %438 = icmp eq ptr %437, null
-  br i1 %438, label %458, label %439
+462:                                              ; preds = %457
+  %463 = load ptr, ptr %441, align 8
+  %464 = load ptr, ptr %449, align 8
+  %465 = load i64, ptr %450, align 8
+  %466 = getelementptr inbounds %struct.nl_slot, ptr %464, i64 %465
+  %467 = load ptr, ptr %466, align 8
+  %468 = call i64 @llvm.smin.i64(i64 %455, i64 %458)
+  %469 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %463, ptr noundef %467, i64 noundef %468) #23
+  %470 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %469) #23
+  %471 = icmp eq ptr %470, null
+  br i1 %471, label %491, label %472
 
-439:                                              ; preds = %429
-  %440 = getelementptr inbounds i8, ptr %437, i64 32
-  %441 = load i64, ptr %440, align 8
-  %442 = load i64, ptr %418, align 8
-  %443 = icmp eq i64 %441, %442
-  br i1 %443, label %444, label %458
+472:                                              ; preds = %462
+  %473 = getelementptr inbounds i8, ptr %470, i64 32
+  %474 = load i64, ptr %473, align 8
+  %475 = load i64, ptr %451, align 8
+  %476 = icmp eq i64 %474, %475
+  br i1 %476, label %477, label %491
 
-444:                                              ; preds = %439
-  %445 = getelementptr inbounds i8, ptr %437, i64 24
-  %446 = load i64, ptr %445, align 8
-  %447 = and i64 %446, -3
-  %448 = icmp eq i64 %447, 0
-  %449 = select i1 %448, i64 2, i64 3
-  %450 = shl i64 %441, %449
-  %451 = load i64, ptr %419, align 8
-  %452 = icmp sgt i64 %450, %451
-  br i1 %452, label %458, label %453
+477:                                              ; preds = %472
+  %478 = getelementptr inbounds i8, ptr %470, i64 24
+  %479 = load i64, ptr %478, align 8
+  %480 = and i64 %479, -3
+  %481 = icmp eq i64 %480, 0
+  %482 = select i1 %481, i64 2, i64 3
+  %483 = shl i64 %474, %482
+  %484 = load i64, ptr %452, align 8
+  %485 = icmp sgt i64 %483, %484
+  br i1 %485, label %491, label %486
 
-453:                                              ; preds = %444
-  %454 = add nsw i64 %422, -1
-  %455 = call fastcc ptr @nl_history_at(ptr noundef nonnull %405, i64 noundef %454) #22
-  %456 = getelementptr inbounds i8, ptr %437, i64 8
-  %457 = load ptr, ptr %456, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %455, ptr align 1 %457, i64 %450, i1 false)
-  br label %458
+486:                                              ; preds = %477
+  %487 = add nsw i64 %455, -1
+  %488 = call fastcc ptr @nl_history_at(ptr noundef nonnull %438, i64 noundef %487) #23
+  %489 = getelementptr inbounds i8, ptr %470, i64 8
+  %490 = load ptr, ptr %489, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %488, ptr align 1 %490, i64 %483, i1 false)
+  br label %491
 
-458:                                              ; preds = %453, %444, %439, %429
-  %459 = add nuw nsw i64 %422, 1
-  %460 = load i64, ptr %410, align 8
-  br label %420
+491:                                              ; preds = %486, %477, %472, %462
+  %492 = add nuw nsw i64 %455, 1
+  %493 = load i64, ptr %443, align 8
+  br label %453
 
-461:                                              ; preds = %399, %478
-  %462 = phi i64 [ %479, %478 ], [ 0, %399 ]
-  %463 = phi double [ %476, %478 ], [ undef, %399 ]
-  %464 = load i64, ptr %400, align 8
-  %465 = icmp slt i64 %462, %464
-  br i1 %465, label %466, label %513
+494:                                              ; preds = %432, %511
+  %495 = phi i64 [ %512, %511 ], [ 0, %432 ]
+  %496 = phi double [ %509, %511 ], [ undef, %432 ]
+  %497 = load i64, ptr %433, align 8
+  %498 = icmp slt i64 %495, %497
+  br i1 %498, label %499, label %546
 
-466:                                              ; preds = %461
-  %467 = load ptr, ptr %401, align 8
-  %468 = getelementptr inbounds %struct.nl_probe, ptr %467, i64 %462
-  %469 = getelementptr inbounds i8, ptr %468, i64 72
-  store i64 -1, ptr %469, align 8
-  %470 = getelementptr inbounds i8, ptr %468, i64 64
-  %471 = load i64, ptr %470, align 8
-  %472 = load i64, ptr %188, align 8
-  %473 = call i64 @llvm.smin.i64(i64 %471, i64 %472)
-  br label %474
-
-474:                                              ; preds = %510, %466
-  %475 = phi i64 [ %473, %466 ], [ %512, %510 ]
-  %476 = phi double [ %463, %466 ], [ %511, %510 ]
-  %477 = icmp sgt i64 %475, 0
-  br i1 %477, label %480, label %478
-
-478:                                              ; preds = %474
-  %479 = add nuw nsw i64 %462, 1
-  br label %461
-
-480:                                              ; preds = %474
-  %481 = load ptr, ptr %468, align 8
-  %482 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.58, ptr noundef %481, i64 noundef %475) #22
-  %483 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %482) #22
-  %484 = icmp eq ptr %483, null
-  br i1 %484, label %510, label %485
-
-485:                                              ; preds = %480
-  %486 = getelementptr inbounds i8, ptr %483, i64 32
-  %487 = load i64, ptr %486, align 8
-  %488 = icmp eq i64 %487, 1
-  br i1 %488, label %489, label %510
-
-489:                                              ; preds = %485
-  %490 = getelementptr inbounds i8, ptr %483, i64 24
-  %491 = load i64, ptr %490, align 8
-  %492 = load i64, ptr %402, align 8
-  %493 = icmp ne i64 %492, 32
-  %494 = zext i1 %493 to i64
-  %495 = icmp eq i64 %491, %494
-  br i1 %495, label %496, label %510
-
-496:                                              ; preds = %489
-  %497 = getelementptr inbounds i8, ptr %483, i64 8
-  %498 = load ptr, ptr %497, align 8
-  %499 = load float, ptr %498, align 1
-  %500 = icmp eq i64 %492, 64
-  br i1 %500, label %501, label %503
-
-501:                                              ; preds = %496
-  %502 = load double, ptr %498, align 1
-  br label %503
-
-503:                                              ; preds = %501, %496
-  %504 = phi double [ %502, %501 ], [ %476, %496 ]
+499:                                              ; preds = %494
+  %500 = load ptr, ptr %434, align 8
+  %501 = getelementptr inbounds %struct.nl_probe, ptr %500, i64 %495
+  %502 = getelementptr inbounds i8, ptr %501, i64 72
+  store i64 -1, ptr %502, align 8
+  %503 = getelementptr inbounds i8, ptr %501, i64 64
+  %504 = load i64, ptr %503, align 8
   %505 = load i64, ptr %188, align 8
-  %506 = sub nsw i64 %505, %475
-  %507 = icmp eq i64 %492, 32
-  %508 = fpext float %499 to double
-  %509 = select i1 %507, double %508, double %504
-  call fastcc void @nl_keep_probe(ptr noundef nonnull %468, i64 noundef %506, double noundef %509) #22
-  br label %510
+  %506 = call i64 @llvm.smin.i64(i64 %504, i64 %505)
+  br label %507
 
-510:                                              ; preds = %503, %489, %485, %480
-  %511 = phi double [ %504, %503 ], [ %476, %489 ], [ %476, %485 ], [ %476, %480 ]
-  %512 = add nsw i64 %475, -1
-  br label %474
+507:                                              ; preds = %543, %499
+  %508 = phi i64 [ %506, %499 ], [ %545, %543 ]
+  %509 = phi double [ %496, %499 ], [ %544, %543 ]
+  %510 = icmp sgt i64 %508, 0
+  br i1 %510, label %513, label %511
 
-513:                                              ; preds = %461, %390
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #24
-  br label %514
+511:                                              ; preds = %507
+  %512 = add nuw nsw i64 %495, 1
+  br label %494
 
-514:                                              ; preds = %189, %384, %243, %383, %176, %513
-  %515 = phi i64 [ 0, %513 ], [ 4, %176 ], [ 4, %383 ], [ 4, %243 ], [ 4, %384 ], [ 4, %189 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #24
-  ret i64 %515
+513:                                              ; preds = %507
+  %514 = load ptr, ptr %501, align 8
+  %515 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.59, ptr noundef %514, i64 noundef %508) #23
+  %516 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %515) #23
+  %517 = icmp eq ptr %516, null
+  br i1 %517, label %543, label %518
+
+518:                                              ; preds = %513
+  %519 = getelementptr inbounds i8, ptr %516, i64 32
+  %520 = load i64, ptr %519, align 8
+  %521 = icmp eq i64 %520, 1
+  br i1 %521, label %522, label %543
+
+522:                                              ; preds = %518
+  %523 = getelementptr inbounds i8, ptr %516, i64 24
+  %524 = load i64, ptr %523, align 8
+  %525 = load i64, ptr %435, align 8
+  %526 = icmp ne i64 %525, 32
+  %527 = zext i1 %526 to i64
+  %528 = icmp eq i64 %524, %527
+  br i1 %528, label %529, label %543
+
+529:                                              ; preds = %522
+  %530 = getelementptr inbounds i8, ptr %516, i64 8
+  %531 = load ptr, ptr %530, align 8
+  %532 = load float, ptr %531, align 1
+  %533 = icmp eq i64 %525, 64
+  br i1 %533, label %534, label %536
+
+534:                                              ; preds = %529
+  %535 = load double, ptr %531, align 1
+  br label %536
+
+536:                                              ; preds = %534, %529
+  %537 = phi double [ %535, %534 ], [ %509, %529 ]
+  %538 = load i64, ptr %188, align 8
+  %539 = sub nsw i64 %538, %508
+  %540 = icmp eq i64 %525, 32
+  %541 = fpext float %532 to double
+  %542 = select i1 %540, double %541, double %537
+  call fastcc void @nl_keep_probe(ptr noundef nonnull %501, i64 noundef %539, double noundef %542) #23
+  br label %543
+
+543:                                              ; preds = %536, %522, %518, %513
+  %544 = phi double [ %537, %536 ], [ %509, %522 ], [ %509, %518 ], [ %509, %513 ]
+  %545 = add nsw i64 %508, -1
+  br label %507
+
+546:                                              ; preds = %494, %423
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #25
+  br label %547
+
+547:                                              ; preds = %189, %417, %415, %416, %176, %546
+  %548 = phi i64 [ 0, %546 ], [ 4, %176 ], [ 4, %416 ], [ 4, %415 ], [ 4, %417 ], [ 4, %189 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #25
+  ret i64 %548
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #8 {
+define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
   %5 = load ptr, ptr %0, align 8
   %6 = getelementptr inbounds i8, ptr %5, i64 312
   store i8 0, ptr %6, align 1
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   store i64 512, ptr %7, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.66) #22
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.67) #23
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #8 {
+define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #9 {
   %4 = getelementptr inbounds i8, ptr %0, i64 16
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 24
@@ -13010,14 +13138,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %3
-  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.68, ptr noundef nonnull @.str.60) #22
+  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.69, ptr noundef nonnull @.str.61) #23
   br label %18
 
 11:                                               ; preds = %3
   %12 = getelementptr inbounds i8, ptr %0, i64 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds i8, ptr %13, i64 %7
-  %15 = tail call fastcc i64 @nl_little(ptr noundef %14, i64 noundef %1) #22
+  %15 = tail call fastcc i64 @nl_little(ptr noundef %14, i64 noundef %1) #23
   store i64 %15, ptr %2, align 8
   %16 = load i64, ptr %6, align 8
   %17 = add nsw i64 %16, %1
@@ -13030,8 +13158,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #8 {
-  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
+define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
+  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
   store ptr %8, ptr %6, align 8
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %12
@@ -13055,8 +13183,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef read
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %12, %17, %10
-  %22 = phi ptr [ @.str.69, %10 ], [ @.str.70, %17 ], [ @.str.70, %12 ]
-  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #22
+  %22 = phi ptr [ @.str.70, %10 ], [ @.str.71, %17 ], [ @.str.71, %12 ]
+  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #23
   br label %23
 
 23:                                               ; preds = %21, %17, %10
@@ -13076,7 +13204,7 @@ define internal fastcc i64 @nl_element(ptr nocapture noundef readonly %0, i64 no
   %10 = select i1 %6, i64 2, i64 3
   %11 = shl i64 %1, %10
   %12 = getelementptr inbounds i8, ptr %9, i64 %11
-  %13 = tail call fastcc i64 @nl_little(ptr noundef %12, i64 noundef %7) #22
+  %13 = tail call fastcc i64 @nl_little(ptr noundef %12, i64 noundef %7) #23
   %14 = shl i64 %13, 32
   %15 = ashr exact i64 %14, 32
   %16 = select i1 %6, i64 %15, i64 %13
@@ -13131,22 +13259,22 @@ define internal fastcc ptr @nl_part_named(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #21
+declare i32 @llvm.umax.i32(i32, i32) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #21
+declare i64 @llvm.umax.i64(i64, i64) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #21
+declare i64 @llvm.smax.i64(i64, i64) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #21
+declare i64 @llvm.abs.i64(i64, i1 immarg) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #21
+declare i32 @llvm.fshl.i32(i32, i32, i32) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #21
+declare i64 @llvm.smin.i64(i64, i64) #22
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
@@ -13156,25 +13284,26 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) }
 attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) }
-attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
-attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
-attributes #10 = { nofree nounwind }
-attributes #11 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #12 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #13 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #15 = { nofree norecurse nosync nounwind memory(argmem: read) }
-attributes #16 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #19 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
-attributes #20 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { nounwind }
-attributes #23 = { allocsize(0,1) }
-attributes #24 = { nounwind }
-attributes #25 = { allocsize(0) }
-attributes #26 = { nounwind }
-attributes #27 = { allocsize(1) }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
+attributes #11 = { nofree nounwind }
+attributes #12 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #13 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #16 = { nofree norecurse nosync nounwind memory(argmem: read) }
+attributes #17 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #18 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
+attributes #20 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #21 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #23 = { nounwind }
+attributes #24 = { allocsize(0,1) }
+attributes #25 = { nounwind }
+attributes #26 = { allocsize(0) }
+attributes #27 = { nounwind }
+attributes #28 = { allocsize(1) }
 
 

@@ -109,8 +109,8 @@ static void nl_clock_tables(nl_network *n) {
 static void nl_place_uniforms(nl_network *n, const nl_connection *c, const nl_table *t, i64 *frame, i64 delay) {
     i64 *uniform = frame + t->contributions_at + NL_CONTRIBUTION_WORDS * c->contributions;
     for (i64 u = 0; u < c->uniforms; u++) {
-        nl_probe *probe = &n->probe[c->uniform[2 * u]];
-        uniform[u] = nl_bits(c->uniform[2 * u + 1] ? nl_former_probe(probe, delay) : probe->value);
+        i64 kind = c->uniform[2 * u], number = c->uniform[2 * u + 1];
+        uniform[u] = nl_bits(kind == NL_FROZEN ? (double)c->frozen[number] : kind == NL_FORMER ? nl_former_probe(&n->probe[number], delay) : n->probe[number].value);
     }
 }
 

@@ -196,6 +196,12 @@ static i64 nl_load_synapses(nl_reader *r, const nl_connection *c, i64 apply) {
             memcpy(nl_variable_at(n, variable, &view), &value, (size_t)nl_lane_bytes(n));
         }
     }
+    for (i64 f = 0; f < c->freezable; f++) {
+        if (nl_expect(r, name, nl_name_connection(name, c->source, "/frozen.", n->program.texts[c->frozen_name[f]]), NL_INT32, 1, 1, &part))
+            return NL_BAD_STATE;
+        if (apply)
+            c->frozen[f] = part && nl_element(part, 0) != 0;
+    }
     return nl_load_events(r, c, apply);
 }
 

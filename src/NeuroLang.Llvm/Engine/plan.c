@@ -64,7 +64,6 @@ static i64 nl_read_population(nl_network *n, const i64 **at, nl_population *p) {
     for (i64 s = 0; s < p->slot_count; s++) {
         p->slots[s].name = n->program.texts[nl_next(at)];
         p->slots[s].lane = nl_next(at);
-        p->slots[s].role = nl_next(at);
     }
     p->first_target = n->targets;
     for (i64 t = 0; t < p->targets; t++) {
@@ -115,6 +114,10 @@ static i64 nl_read_model(nl_network *n, const i64 **at, nl_connection *c) {
     c->dendritic_steps = nl_next(at);
     c->uniforms = nl_next(at);
     c->uniform = nl_skip(at, 2 * c->uniforms);
+    c->freezable = nl_next(at);
+    c->frozen_name = nl_skip(at, c->freezable);
+    if (!(c->frozen = nl_take(n, c->freezable, sizeof *c->frozen)))
+        return n->code;
     c->handlers = nl_next(at);
     c->handler = nl_take(n, c->handlers, sizeof *c->handler);
     if (!c->handler)

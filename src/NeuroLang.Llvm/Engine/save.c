@@ -79,6 +79,10 @@ static i64 nl_save_synapses(nl_network *n, nl_writer *w, const nl_connection *c)
     char name[NL_NAME];
     for (i64 v = 0; v < c->variables; v++)
         nl_save_variable(n, w, c, &c->variable[v]);
+    for (i64 f = 0; f < c->freezable; f++) {
+        nl_put_section(w, name, nl_name_connection(name, c->source, "/frozen.", n->program.texts[c->frozen_name[f]]), NL_INT32, 1);
+        nl_put_number(w, c->frozen[f], 4);
+    }
     i64 count;
     nl_under_way *events = nl_events_under_way(n, c, &count);
     for (i64 column = 0; count && column < 5; column++) {

@@ -31,7 +31,8 @@ internal sealed partial class EnginePlan
         _to.Add(SynapseStorage.Find(model.Slots, IrSynapse.Alive), synapse.PreReads.Count, synapse.PostReads.Count);
         Kernel(synapse.IntegrateKernel);
         _to.Add(plan.DelaySteps ?? -1, synapse.DendriticSteps ?? -1);
-        _to.AddAll(frame.Uniforms, Uniform);
+        _to.AddAll(frame.Uniforms, name => Uniform(name, model));
+        _to.AddAll(model.Freezable, _to.AddText);
         _to.AddAll(synapse.Handlers, handler =>
         {
             _to.Add(handler.IsPost);
@@ -70,12 +71,17 @@ internal sealed partial class EnginePlan
 
     private void Kernel(int kernel) => _to.AddFunction(kernel < 0 ? null : _emitted.SynapseKernels[kernel]);
 
-    private void Uniform(string name)
+    private void Uniform(string name, IrSynapse model)
     {
+        if (name.StartsWith(IrSynapse.Frozen, StringComparison.Ordinal))
+        {
+            _to.Add(2, model.Freezable.IndexOf(name[IrSynapse.Frozen.Length..]));
+            return;
+        }
+
         var isFormer = name.StartsWith(IrProbe.Former, StringComparison.Ordinal);
         var probe = name[(isFormer ? IrProbe.Former : IrProbe.Now).Length..];
-        _to.Add(_module.Probes.TakeWhile(p => p.Name != probe).Count());
-        _to.Add(isFormer);
+        _to.Add(isFormer ? 1 : 0, _module.Probes.TakeWhile(p => p.Name != probe).Count());
     }
 
     /// <summary>What the populations of a view have that kernels read, are driven by and add to, all with the same number of words.</summary>

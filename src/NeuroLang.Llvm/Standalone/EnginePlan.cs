@@ -109,7 +109,7 @@ internal sealed partial class EnginePlan
         foreach (var slot in plan.Slots)
         {
             _to.AddText(slot.Name);
-            _to.Add((long)slot.Kind, 0);
+            _to.Add((long)slot.Kind);
         }
 
         foreach (var target in model.Targets)

@@ -47,6 +47,9 @@ internal static class HeaderText
         /* How many synapses a connection has. */
         int64_t {NAME}_synapse_count({NAME} *network, int64_t connection);
 
+        /* Lets no event that is detected from now on enter a connection (cut 1), or heals it (cut 0); what was sent before arrives. */
+        int64_t {NAME}_lesion({NAME} *network, int64_t connection, int64_t cut);
+
         /* Makes cells of a port of spikes fire at the boundary that the next step begins with; a cell named twice fires once. */
         int64_t {NAME}_fire({NAME} *network, int64_t port, const int32_t *cells, int64_t count);
 

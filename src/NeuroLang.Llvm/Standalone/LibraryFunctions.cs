@@ -21,6 +21,7 @@ internal static class LibraryFunctions
         new("events", "nl_events", 'I', "PIIP"),
         new("event_count", "nl_event_total", 'I', "PII"),
         new("synapse_count", "nl_synapses", 'I', "PI"),
+        new("lesion", "nl_lesion", 'I', "PII"),
         new("fire", "nl_fire", 'I', "PIPI"),
         new("parameters_changed", "nl_parameters_changed", 'I', "P"),
         new("save", "nl_save_state", 'I', "PPI"),
