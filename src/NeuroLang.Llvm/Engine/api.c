@@ -93,15 +93,18 @@ i64 nl_event_total(nl_network *n, i64 population, i64 event) {
 }
 
 i64 nl_synapses(nl_network *n, i64 connection) {
-    i64 count = 0;
+    i64 count = 0, first = 0;
+    /* A statement with several values has a part for each of them, with the same synapses. */
+    while (first < n->connections && n->connection[first].source != connection)
+        first++;
+    if (first == n->connections)
+        return connection < 0 || connection >= n->sources ? -1 : 0;
     for (i64 b = 0; b < n->blocks; b++)
-        count += n->block[b].source == connection ? n->block[b].count : 0;
-    for (i64 c = 0; c < n->connections; c++) {
-        nl_connection *found = &n->connection[c];
-        for (i64 t = 0; t < found->tables && found->source == connection; t++)
-            for (i64 i = 0; i < found->table[t].count; i++)
-                count += n->bits == 32 ? nl_is_alive_32(found, &found->table[t], i) : nl_is_alive_64(found, &found->table[t], i);
-    }
+        count += n->block[b].connection == first ? n->block[b].count : 0;
+    nl_connection *c = &n->connection[first];
+    for (i64 t = 0; t < c->tables; t++)
+        for (i64 i = 0; i < c->table[t].count; i++)
+            count += n->bits == 32 ? nl_is_alive_32(c, &c->table[t], i) : nl_is_alive_64(c, &c->table[t], i);
     return count;
 }
 

@@ -106,7 +106,7 @@ typedef struct {
 
 /* Static synapses of one connection from one population to one target, as the image has them. */
 typedef struct {
-    i64 source, pre, event, target, first, rows, index_bytes, delays, delay, dense_start, dense_count, count, weight_bytes, constant;
+    i64 connection, source, pre, event, target, first, rows, index_bytes, delays, delay, dense_start, dense_count, count, weight_bytes, constant;
     const i64 *starts;
     const void *index;
     const void *weights;

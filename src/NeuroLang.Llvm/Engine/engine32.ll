@@ -16,7 +16,7 @@
 %struct.nl_driver = type { i64, i64, ptr }
 %struct.nl_timed = type { i64, i64, i64, i64, ptr }
 %struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
+%struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
 %struct.nl_history = type { i64, i64, i64, i64, i64, ptr }
 %struct.nl_total = type { i64, i64, ptr, ptr }
 %struct.nl_event = type { i32, i32, i32 }
@@ -244,7 +244,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #22
   tail call void @free(ptr noundef %3) #22
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #24
-  br label %2479
+  br label %2480
 
 30:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(12) %21, ptr noundef nonnull align 4 dereferenceable(12) %0, i32 12, i1 false)
@@ -1023,7 +1023,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 
 571:                                              ; preds = %566, %567
   tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2479
+  br label %2480
 
 572:                                              ; preds = %350, %567
   %573 = icmp slt i64 %2, 1
@@ -1043,7 +1043,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 582:                                              ; preds = %578
   tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #22
   tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2479
+  br label %2480
 
 583:                                              ; preds = %578
   tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 1 %580, ptr nonnull align 1 %1, i32 %579, i1 false)
@@ -1173,7 +1173,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %661) #22
   call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
-  br label %1812
+  br label %1813
 
 662:                                              ; preds = %656
   call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
@@ -1194,7 +1194,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %672 = getelementptr inbounds i8, ptr %671, i32 232
   %673 = load i64, ptr %672, align 8
   %674 = icmp eq i64 %673, 0
-  br i1 %674, label %675, label %1812
+  br i1 %674, label %675, label %1813
 
 675:                                              ; preds = %670, %662
   %676 = getelementptr inbounds i8, ptr %15, i32 8
@@ -1256,7 +1256,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %713 = load i64, ptr %712, align 8
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
   %714 = icmp eq i64 %713, 0
-  br i1 %714, label %715, label %1812
+  br i1 %714, label %715, label %1813
 
 715:                                              ; preds = %679, %710
   %716 = phi ptr [ %711, %710 ], [ %681, %679 ]
@@ -1400,7 +1400,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %812 = getelementptr inbounds i8, ptr %716, i32 232
   %813 = load i64, ptr %812, align 8
   %814 = icmp eq i64 %813, 0
-  br i1 %814, label %815, label %1812
+  br i1 %814, label %815, label %1813
 
 815:                                              ; preds = %720, %811
   %816 = load ptr, ptr %18, align 8
@@ -1412,7 +1412,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 819:                                              ; preds = %815
   %820 = getelementptr inbounds i8, ptr %816, i32 232
   %821 = load i64, ptr %820, align 8
-  br label %1715
+  br label %1716
 
 822:                                              ; preds = %815
   %823 = load i64, ptr %13, align 8
@@ -1423,10 +1423,10 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 826:                                              ; preds = %822
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #22
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  br label %1812
+  br label %1813
 
 827:                                              ; preds = %822
-  %828 = tail call fastcc ptr @nl_take(ptr noundef %816, i64 noundef %823, i64 noundef 128) #22
+  %828 = tail call fastcc ptr @nl_take(ptr noundef %816, i64 noundef %823, i64 noundef 136) #22
   %829 = getelementptr inbounds i8, ptr %816, i32 152
   store ptr %828, ptr %829, align 8
   %830 = icmp eq ptr %828, null
@@ -1461,17 +1461,17 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 855:                                              ; preds = %827
   %856 = getelementptr inbounds i8, ptr %816, i32 232
   %857 = load i64, ptr %856, align 8
-  br label %1715
+  br label %1716
 
-858:                                              ; preds = %1713, %831
-  %859 = phi i64 [ %1714, %1713 ], [ 0, %831 ]
+858:                                              ; preds = %1714, %831
+  %859 = phi i64 [ %1715, %1714 ], [ 0, %831 ]
   %860 = load i64, ptr %832, align 8
   %861 = icmp slt i64 %859, %860
   br i1 %861, label %863, label %862
 
 862:                                              ; preds = %858
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  br label %1718
+  br label %1719
 
 863:                                              ; preds = %858
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #24
@@ -1482,7 +1482,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 866:                                              ; preds = %863
   %867 = getelementptr inbounds i8, ptr %816, i32 232
   %868 = load i64, ptr %867, align 8
-  br label %1711
+  br label %1712
 
 869:                                              ; preds = %863
   %870 = load ptr, ptr %833, align 4
@@ -2422,17 +2422,17 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 1484:                                             ; preds = %1482, %1429
   %1485 = phi i64 [ %1431, %1429 ], [ %1483, %1482 ]
   %1486 = icmp eq i64 %1485, 0
-  br i1 %1486, label %1713, label %1487
+  br i1 %1486, label %1714, label %1487
 
 1487:                                             ; preds = %1484, %913, %909
   %1488 = getelementptr inbounds i8, ptr %816, i32 232
   %1489 = load i64, ptr %1488, align 8
-  br label %1711
+  br label %1712
 
-1490:                                             ; preds = %1707, %877
-  %1491 = phi i64 [ %1710, %1707 ], [ 0, %877 ]
+1490:                                             ; preds = %1708, %877
+  %1491 = phi i64 [ %1711, %1708 ], [ 0, %877 ]
   %1492 = icmp eq i64 %1491, %879
-  br i1 %1492, label %1713, label %1493
+  br i1 %1492, label %1714, label %1493
 
 1493:                                             ; preds = %1490
   %1494 = load i64, ptr %843, align 8
@@ -2441,7 +2441,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 
 1496:                                             ; preds = %1493
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
-  br label %1711
+  br label %1712
 
 1497:                                             ; preds = %1493
   %1498 = load ptr, ptr %829, align 8
@@ -2449,29 +2449,29 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %1500 = getelementptr inbounds %struct.nl_block, ptr %1498, i32 %1499
   %1501 = load ptr, ptr %18, align 8
   call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #24
-  %1502 = getelementptr inbounds i8, ptr %1500, i32 8
+  %1502 = getelementptr inbounds i8, ptr %1500, i32 16
   store ptr %1502, ptr %9, align 16
-  %1503 = getelementptr inbounds i8, ptr %1500, i32 16
+  %1503 = getelementptr inbounds i8, ptr %1500, i32 24
   store ptr %1503, ptr %844, align 4
-  %1504 = getelementptr inbounds i8, ptr %1500, i32 24
+  %1504 = getelementptr inbounds i8, ptr %1500, i32 32
   store ptr %1504, ptr %845, align 8
-  %1505 = getelementptr inbounds i8, ptr %1500, i32 32
+  %1505 = getelementptr inbounds i8, ptr %1500, i32 40
   store ptr %1505, ptr %846, align 4
-  %1506 = getelementptr inbounds i8, ptr %1500, i32 40
+  %1506 = getelementptr inbounds i8, ptr %1500, i32 48
   store ptr %1506, ptr %847, align 16
-  %1507 = getelementptr inbounds i8, ptr %1500, i32 48
+  %1507 = getelementptr inbounds i8, ptr %1500, i32 56
   store ptr %1507, ptr %848, align 4
-  %1508 = getelementptr inbounds i8, ptr %1500, i32 56
+  %1508 = getelementptr inbounds i8, ptr %1500, i32 64
   store ptr %1508, ptr %849, align 8
-  %1509 = getelementptr inbounds i8, ptr %1500, i32 64
+  %1509 = getelementptr inbounds i8, ptr %1500, i32 72
   store ptr %1509, ptr %850, align 4
-  %1510 = getelementptr inbounds i8, ptr %1500, i32 72
+  %1510 = getelementptr inbounds i8, ptr %1500, i32 80
   store ptr %1510, ptr %851, align 16
-  %1511 = getelementptr inbounds i8, ptr %1500, i32 80
+  %1511 = getelementptr inbounds i8, ptr %1500, i32 88
   store ptr %1511, ptr %852, align 4
-  %1512 = getelementptr inbounds i8, ptr %1500, i32 88
+  %1512 = getelementptr inbounds i8, ptr %1500, i32 96
   store ptr %1512, ptr %853, align 8
-  %1513 = getelementptr inbounds i8, ptr %1500, i32 96
+  %1513 = getelementptr inbounds i8, ptr %1500, i32 104
   store ptr %1513, ptr %854, align 4
   br label %1514
 
@@ -2489,1386 +2489,1388 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %1523 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1519, ptr noundef %1522) #22
   %1524 = icmp eq i64 %1523, 0
   %1525 = add nuw nsw i64 %1515, 1
-  br i1 %1524, label %1514, label %1700
+  br i1 %1524, label %1514, label %1701
 
 1526:                                             ; preds = %1514
-  %1527 = getelementptr inbounds i8, ptr %1500, i32 104
+  %1527 = getelementptr inbounds i8, ptr %1500, i32 112
   %1528 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1527) #22
   %1529 = icmp eq i64 %1528, 0
-  br i1 %1529, label %1530, label %1700
+  br i1 %1529, label %1530, label %1701
 
 1530:                                             ; preds = %1526
+  store i64 %859, ptr %1500, align 8
   %1531 = getelementptr inbounds i8, ptr %1501, i32 148
   %1532 = load ptr, ptr %1531, align 4
   %1533 = getelementptr inbounds %struct.nl_connection, ptr %1532, i32 %871, i32 1
   %1534 = load i64, ptr %1533, align 8
-  store i64 %1534, ptr %1500, align 8
-  %1535 = load i64, ptr %1502, align 8
-  %1536 = getelementptr inbounds i8, ptr %1501, i32 72
-  %1537 = load i64, ptr %1536, align 8
-  %1538 = icmp slt i64 %1535, %1537
-  br i1 %1538, label %1539, label %1697
+  %1535 = getelementptr inbounds i8, ptr %1500, i32 8
+  store i64 %1534, ptr %1535, align 8
+  %1536 = load i64, ptr %1502, align 8
+  %1537 = getelementptr inbounds i8, ptr %1501, i32 72
+  %1538 = load i64, ptr %1537, align 8
+  %1539 = icmp slt i64 %1536, %1538
+  br i1 %1539, label %1540, label %1698
 
-1539:                                             ; preds = %1530
-  %1540 = load i64, ptr %1504, align 8
-  %1541 = getelementptr inbounds i8, ptr %1501, i32 80
-  %1542 = load i64, ptr %1541, align 8
-  %1543 = icmp slt i64 %1540, %1542
-  br i1 %1543, label %1544, label %1697
+1540:                                             ; preds = %1530
+  %1541 = load i64, ptr %1504, align 8
+  %1542 = getelementptr inbounds i8, ptr %1501, i32 80
+  %1543 = load i64, ptr %1542, align 8
+  %1544 = icmp slt i64 %1541, %1543
+  br i1 %1544, label %1545, label %1698
 
-1544:                                             ; preds = %1539
-  %1545 = load i64, ptr %1503, align 8
-  %1546 = getelementptr inbounds i8, ptr %1501, i32 136
-  %1547 = load ptr, ptr %1546, align 8
-  %1548 = trunc i64 %1535 to i32
-  %1549 = getelementptr inbounds %struct.nl_population, ptr %1547, i32 %1548
-  %1550 = getelementptr inbounds i8, ptr %1549, i32 56
-  %1551 = load i64, ptr %1550, align 8
-  %1552 = icmp slt i64 %1545, %1551
-  br i1 %1552, label %1553, label %1697
+1545:                                             ; preds = %1540
+  %1546 = load i64, ptr %1503, align 8
+  %1547 = getelementptr inbounds i8, ptr %1501, i32 136
+  %1548 = load ptr, ptr %1547, align 8
+  %1549 = trunc i64 %1536 to i32
+  %1550 = getelementptr inbounds %struct.nl_population, ptr %1548, i32 %1549
+  %1551 = getelementptr inbounds i8, ptr %1550, i32 56
+  %1552 = load i64, ptr %1551, align 8
+  %1553 = icmp slt i64 %1546, %1552
+  br i1 %1553, label %1554, label %1698
 
-1553:                                             ; preds = %1544
-  %1554 = load i64, ptr %1505, align 8
-  %1555 = load i64, ptr %1506, align 8
-  %1556 = add nsw i64 %1555, %1554
-  %1557 = getelementptr inbounds i8, ptr %1549, i32 8
-  %1558 = load i64, ptr %1557, align 8
-  %1559 = icmp sgt i64 %1556, %1558
-  br i1 %1559, label %1697, label %1560
+1554:                                             ; preds = %1545
+  %1555 = load i64, ptr %1505, align 8
+  %1556 = load i64, ptr %1506, align 8
+  %1557 = add nsw i64 %1556, %1555
+  %1558 = getelementptr inbounds i8, ptr %1550, i32 8
+  %1559 = load i64, ptr %1558, align 8
+  %1560 = icmp sgt i64 %1557, %1559
+  br i1 %1560, label %1698, label %1561
 
-1560:                                             ; preds = %1553
-  %1561 = getelementptr inbounds i8, ptr %1501, i32 140
-  %1562 = load ptr, ptr %1561, align 4
-  %1563 = trunc i64 %1540 to i32
-  %1564 = getelementptr inbounds %struct.nl_target, ptr %1562, i32 %1563
-  %1565 = getelementptr inbounds i8, ptr %1564, i32 8
-  %1566 = load i64, ptr %1565, align 8
-  %1567 = trunc i64 %1566 to i32
-  %1568 = getelementptr inbounds %struct.nl_population, ptr %1547, i32 %1567
-  %1569 = load i64, ptr %1507, align 8
-  switch i64 %1569, label %1697 [
-    i64 0, label %1570
-    i64 2, label %1570
-    i64 4, label %1570
+1561:                                             ; preds = %1554
+  %1562 = getelementptr inbounds i8, ptr %1501, i32 140
+  %1563 = load ptr, ptr %1562, align 4
+  %1564 = trunc i64 %1541 to i32
+  %1565 = getelementptr inbounds %struct.nl_target, ptr %1563, i32 %1564
+  %1566 = getelementptr inbounds i8, ptr %1565, i32 8
+  %1567 = load i64, ptr %1566, align 8
+  %1568 = trunc i64 %1567 to i32
+  %1569 = getelementptr inbounds %struct.nl_population, ptr %1548, i32 %1568
+  %1570 = load i64, ptr %1507, align 8
+  switch i64 %1570, label %1698 [
+    i64 0, label %1571
+    i64 2, label %1571
+    i64 4, label %1571
   ]
 
-1570:                                             ; preds = %1560, %1560, %1560
-  %1571 = load i64, ptr %1513, align 8
-  %1572 = icmp eq i64 %1571, 0
-  br i1 %1572, label %1577, label %1573
+1571:                                             ; preds = %1561, %1561, %1561
+  %1572 = load i64, ptr %1513, align 8
+  %1573 = icmp eq i64 %1572, 0
+  br i1 %1573, label %1578, label %1574
 
-1573:                                             ; preds = %1570
-  %1574 = getelementptr inbounds i8, ptr %1564, i32 24
-  %1575 = load i64, ptr %1574, align 8
-  %1576 = icmp eq i64 %1571, %1575
-  br i1 %1576, label %1577, label %1697
+1574:                                             ; preds = %1571
+  %1575 = getelementptr inbounds i8, ptr %1565, i32 24
+  %1576 = load i64, ptr %1575, align 8
+  %1577 = icmp eq i64 %1572, %1576
+  br i1 %1577, label %1578, label %1698
 
-1577:                                             ; preds = %1573, %1570
-  %1578 = load i64, ptr %1508, align 8
-  %1579 = icmp eq i64 %1578, 0
-  br i1 %1579, label %1584, label %1580
+1578:                                             ; preds = %1574, %1571
+  %1579 = load i64, ptr %1508, align 8
+  %1580 = icmp eq i64 %1579, 0
+  br i1 %1580, label %1585, label %1581
 
-1580:                                             ; preds = %1577
-  %1581 = icmp ne i64 %1569, 4
-  %1582 = icmp sgt i64 %1578, 1
-  %1583 = or i1 %1581, %1582
-  br i1 %1583, label %1697, label %1597
+1581:                                             ; preds = %1578
+  %1582 = icmp ne i64 %1570, 4
+  %1583 = icmp sgt i64 %1579, 1
+  %1584 = or i1 %1582, %1583
+  br i1 %1584, label %1698, label %1598
 
-1584:                                             ; preds = %1577
-  %1585 = icmp eq i64 %1569, 0
-  br i1 %1585, label %1586, label %1597
+1585:                                             ; preds = %1578
+  %1586 = icmp eq i64 %1570, 0
+  br i1 %1586, label %1587, label %1598
 
-1586:                                             ; preds = %1584
-  %1587 = load i64, ptr %1510, align 8
-  %1588 = load i64, ptr %1511, align 8
-  %1589 = add nsw i64 %1588, %1587
-  %1590 = getelementptr inbounds i8, ptr %1568, i32 8
-  %1591 = load i64, ptr %1590, align 8
-  %1592 = icmp sgt i64 %1589, %1591
-  br i1 %1592, label %1697, label %1593
+1587:                                             ; preds = %1585
+  %1588 = load i64, ptr %1510, align 8
+  %1589 = load i64, ptr %1511, align 8
+  %1590 = add nsw i64 %1589, %1588
+  %1591 = getelementptr inbounds i8, ptr %1569, i32 8
+  %1592 = load i64, ptr %1591, align 8
+  %1593 = icmp sgt i64 %1590, %1592
+  br i1 %1593, label %1698, label %1594
 
-1593:                                             ; preds = %1586
-  %1594 = mul nsw i64 %1588, %1555
-  %1595 = load i64, ptr %1512, align 8
-  %1596 = icmp eq i64 %1594, %1595
-  br i1 %1596, label %1635, label %1697
+1594:                                             ; preds = %1587
+  %1595 = mul nsw i64 %1589, %1556
+  %1596 = load i64, ptr %1512, align 8
+  %1597 = icmp eq i64 %1595, %1596
+  br i1 %1597, label %1636, label %1698
 
-1597:                                             ; preds = %1584, %1580
-  %1598 = add nsw i64 %1555, 1
-  %1599 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1598, i64 noundef 8) #22
-  %1600 = getelementptr inbounds i8, ptr %1500, i32 112
-  store ptr %1599, ptr %1600, align 8
-  %1601 = icmp eq ptr %1599, null
-  br i1 %1601, label %1700, label %1602
+1598:                                             ; preds = %1585, %1581
+  %1599 = add nsw i64 %1556, 1
+  %1600 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1599, i64 noundef 8) #22
+  %1601 = getelementptr inbounds i8, ptr %1500, i32 120
+  store ptr %1600, ptr %1601, align 8
+  %1602 = icmp eq ptr %1600, null
+  br i1 %1602, label %1701, label %1603
 
-1602:                                             ; preds = %1597
-  %1603 = load i64, ptr %1512, align 8
-  %1604 = load i64, ptr %1507, align 8
-  %1605 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1603, i64 noundef %1604) #22
-  %1606 = getelementptr inbounds i8, ptr %1500, i32 116
-  store ptr %1605, ptr %1606, align 4
-  %1607 = icmp eq ptr %1605, null
-  br i1 %1607, label %1700, label %1608
+1603:                                             ; preds = %1598
+  %1604 = load i64, ptr %1512, align 8
+  %1605 = load i64, ptr %1507, align 8
+  %1606 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1604, i64 noundef %1605) #22
+  %1607 = getelementptr inbounds i8, ptr %1500, i32 124
+  store ptr %1606, ptr %1607, align 4
+  %1608 = icmp eq ptr %1606, null
+  br i1 %1608, label %1701, label %1609
 
-1608:                                             ; preds = %1602
-  %1609 = load ptr, ptr %1600, align 8
-  %1610 = load i64, ptr %1506, align 8
-  %1611 = load i64, ptr %1609, align 8
-  %1612 = icmp eq i64 %1611, 0
-  br i1 %1612, label %1613, label %1697
+1609:                                             ; preds = %1603
+  %1610 = load ptr, ptr %1601, align 8
+  %1611 = load i64, ptr %1506, align 8
+  %1612 = load i64, ptr %1610, align 8
+  %1613 = icmp eq i64 %1612, 0
+  br i1 %1613, label %1614, label %1698
 
-1613:                                             ; preds = %1608
-  %1614 = load i64, ptr %1512, align 8
-  %1615 = trunc i64 %1610 to i32
-  %1616 = getelementptr inbounds i64, ptr %1609, i32 %1615
-  %1617 = load i64, ptr %1616, align 8
-  %1618 = icmp eq i64 %1617, %1614
-  br i1 %1618, label %1619, label %1697
+1614:                                             ; preds = %1609
+  %1615 = load i64, ptr %1512, align 8
+  %1616 = trunc i64 %1611 to i32
+  %1617 = getelementptr inbounds i64, ptr %1610, i32 %1616
+  %1618 = load i64, ptr %1617, align 8
+  %1619 = icmp eq i64 %1618, %1615
+  br i1 %1619, label %1620, label %1698
 
-1619:                                             ; preds = %1613
-  %1620 = call i64 @llvm.smax.i64(i64 %1610, i64 0)
-  br label %1621
+1620:                                             ; preds = %1614
+  %1621 = call i64 @llvm.smax.i64(i64 %1611, i64 0)
+  br label %1622
 
-1621:                                             ; preds = %1625, %1619
-  %1622 = phi i64 [ %1629, %1625 ], [ 0, %1619 ]
-  %1623 = phi i64 [ %1626, %1625 ], [ 0, %1619 ]
-  %1624 = icmp eq i64 %1623, %1620
-  br i1 %1624, label %1633, label %1625
+1622:                                             ; preds = %1626, %1620
+  %1623 = phi i64 [ %1630, %1626 ], [ 0, %1620 ]
+  %1624 = phi i64 [ %1627, %1626 ], [ 0, %1620 ]
+  %1625 = icmp eq i64 %1624, %1621
+  br i1 %1625, label %1634, label %1626
 
-1625:                                             ; preds = %1621
-  %1626 = add nuw i64 %1623, 1
-  %1627 = trunc i64 %1626 to i32
-  %1628 = getelementptr inbounds i64, ptr %1609, i32 %1627
-  %1629 = load i64, ptr %1628, align 8
-  %1630 = icmp sgt i64 %1622, %1629
-  br i1 %1630, label %1631, label %1621
+1626:                                             ; preds = %1622
+  %1627 = add nuw i64 %1624, 1
+  %1628 = trunc i64 %1627 to i32
+  %1629 = getelementptr inbounds i64, ptr %1610, i32 %1628
+  %1630 = load i64, ptr %1629, align 8
+  %1631 = icmp sgt i64 %1623, %1630
+  br i1 %1631, label %1632, label %1622
 
-1631:                                             ; preds = %1625
-  %1632 = icmp slt i64 %1623, %1610
-  br i1 %1632, label %1697, label %1633
+1632:                                             ; preds = %1626
+  %1633 = icmp slt i64 %1624, %1611
+  br i1 %1633, label %1698, label %1634
 
-1633:                                             ; preds = %1621, %1631
-  %1634 = load i64, ptr %1513, align 8
-  br label %1635
+1634:                                             ; preds = %1622, %1632
+  %1635 = load i64, ptr %1513, align 8
+  br label %1636
 
-1635:                                             ; preds = %1633, %1593
-  %1636 = phi i64 [ %1614, %1633 ], [ %1594, %1593 ]
-  %1637 = phi i64 [ %1634, %1633 ], [ %1571, %1593 ]
-  %1638 = icmp eq i64 %1637, 0
-  br i1 %1638, label %1645, label %1639
+1636:                                             ; preds = %1634, %1594
+  %1637 = phi i64 [ %1615, %1634 ], [ %1595, %1594 ]
+  %1638 = phi i64 [ %1635, %1634 ], [ %1572, %1594 ]
+  %1639 = icmp eq i64 %1638, 0
+  br i1 %1639, label %1646, label %1640
 
-1639:                                             ; preds = %1635
-  %1640 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1636, i64 noundef %1637) #22
-  %1641 = getelementptr inbounds i8, ptr %1500, i32 120
-  store ptr %1640, ptr %1641, align 8
-  %1642 = icmp eq ptr %1640, null
-  br i1 %1642, label %1700, label %1643
+1640:                                             ; preds = %1636
+  %1641 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1637, i64 noundef %1638) #22
+  %1642 = getelementptr inbounds i8, ptr %1500, i32 128
+  store ptr %1641, ptr %1642, align 8
+  %1643 = icmp eq ptr %1641, null
+  br i1 %1643, label %1701, label %1644
 
-1643:                                             ; preds = %1639
-  %1644 = load i64, ptr %1512, align 8
-  br label %1645
+1644:                                             ; preds = %1640
+  %1645 = load i64, ptr %1512, align 8
+  br label %1646
 
-1645:                                             ; preds = %1643, %1635
-  %1646 = phi i64 [ %1644, %1643 ], [ %1636, %1635 ]
-  %1647 = icmp eq i64 %1646, 0
-  br i1 %1647, label %1650, label %1648
+1646:                                             ; preds = %1644, %1636
+  %1647 = phi i64 [ %1645, %1644 ], [ %1637, %1636 ]
+  %1648 = icmp eq i64 %1647, 0
+  br i1 %1648, label %1651, label %1649
 
-1648:                                             ; preds = %1645
-  %1649 = load i64, ptr %1509, align 8
-  br label %1650
+1649:                                             ; preds = %1646
+  %1650 = load i64, ptr %1509, align 8
+  br label %1651
 
-1650:                                             ; preds = %1648, %1645
-  %1651 = phi i64 [ %1649, %1648 ], [ 0, %1645 ]
-  %1652 = load i64, ptr %1508, align 8
-  %1653 = icmp eq i64 %1652, 0
-  br i1 %1653, label %1680, label %1654
+1651:                                             ; preds = %1649, %1646
+  %1652 = phi i64 [ %1650, %1649 ], [ 0, %1646 ]
+  %1653 = load i64, ptr %1508, align 8
+  %1654 = icmp eq i64 %1653, 0
+  br i1 %1654, label %1681, label %1655
 
-1654:                                             ; preds = %1650
-  %1655 = getelementptr inbounds i8, ptr %1500, i32 116
-  %1656 = getelementptr inbounds i8, ptr %1568, i32 16
-  %1657 = getelementptr inbounds i8, ptr %1568, i32 8
-  %1658 = call i64 @llvm.smax.i64(i64 %1646, i64 0)
-  br label %1659
+1655:                                             ; preds = %1651
+  %1656 = getelementptr inbounds i8, ptr %1500, i32 124
+  %1657 = getelementptr inbounds i8, ptr %1569, i32 16
+  %1658 = getelementptr inbounds i8, ptr %1569, i32 8
+  %1659 = call i64 @llvm.smax.i64(i64 %1647, i64 0)
+  br label %1660
 
-1659:                                             ; preds = %1673, %1654
-  %1660 = phi i32 [ %1674, %1673 ], [ 0, %1654 ]
-  %1661 = phi i64 [ %1675, %1673 ], [ 0, %1654 ]
-  %1662 = icmp eq i64 %1661, %1658
-  br i1 %1662, label %1676, label %1663
+1660:                                             ; preds = %1674, %1655
+  %1661 = phi i32 [ %1675, %1674 ], [ 0, %1655 ]
+  %1662 = phi i64 [ %1676, %1674 ], [ 0, %1655 ]
+  %1663 = icmp eq i64 %1662, %1659
+  br i1 %1663, label %1677, label %1664
 
-1663:                                             ; preds = %1659
-  %1664 = load ptr, ptr %1655, align 4
-  %1665 = trunc i64 %1661 to i32
-  %1666 = getelementptr inbounds i32, ptr %1664, i32 %1665
-  %1667 = load i32, ptr %1666, align 4
-  %1668 = zext i32 %1667 to i64
-  %1669 = load i64, ptr %1656, align 8
-  %1670 = srem i64 %1668, %1669
-  %1671 = load i64, ptr %1657, align 8
-  %1672 = icmp slt i64 %1670, %1671
-  br i1 %1672, label %1673, label %1697
+1664:                                             ; preds = %1660
+  %1665 = load ptr, ptr %1656, align 4
+  %1666 = trunc i64 %1662 to i32
+  %1667 = getelementptr inbounds i32, ptr %1665, i32 %1666
+  %1668 = load i32, ptr %1667, align 4
+  %1669 = zext i32 %1668 to i64
+  %1670 = load i64, ptr %1657, align 8
+  %1671 = srem i64 %1669, %1670
+  %1672 = load i64, ptr %1658, align 8
+  %1673 = icmp slt i64 %1671, %1672
+  br i1 %1673, label %1674, label %1698
 
-1673:                                             ; preds = %1663
-  %1674 = call i32 @llvm.umax.i32(i32 %1667, i32 %1660)
-  %1675 = add nuw i64 %1661, 1
-  br label %1659
+1674:                                             ; preds = %1664
+  %1675 = call i32 @llvm.umax.i32(i32 %1668, i32 %1661)
+  %1676 = add nuw i64 %1662, 1
+  br label %1660
 
-1676:                                             ; preds = %1659
-  %1677 = zext i32 %1660 to i64
-  %1678 = load i64, ptr %1656, align 8
-  %1679 = sdiv i64 %1677, %1678
-  br label %1690
+1677:                                             ; preds = %1660
+  %1678 = zext i32 %1661 to i64
+  %1679 = load i64, ptr %1657, align 8
+  %1680 = sdiv i64 %1678, %1679
+  br label %1691
 
-1680:                                             ; preds = %1650
-  %1681 = load i64, ptr %1507, align 8
-  %1682 = icmp eq i64 %1681, 0
-  br i1 %1682, label %1690, label %1683
+1681:                                             ; preds = %1651
+  %1682 = load i64, ptr %1507, align 8
+  %1683 = icmp eq i64 %1682, 0
+  br i1 %1683, label %1691, label %1684
 
-1683:                                             ; preds = %1680
-  %1684 = getelementptr inbounds i8, ptr %1500, i32 116
-  %1685 = load ptr, ptr %1684, align 4
-  %1686 = getelementptr inbounds i8, ptr %1568, i32 8
-  %1687 = load i64, ptr %1686, align 8
-  %1688 = call fastcc i64 @nl_below(ptr noundef %1685, i64 noundef %1681, i64 noundef %1646, i64 noundef %1687) #22
-  %1689 = icmp eq i64 %1688, 0
-  br i1 %1689, label %1697, label %1690
+1684:                                             ; preds = %1681
+  %1685 = getelementptr inbounds i8, ptr %1500, i32 124
+  %1686 = load ptr, ptr %1685, align 4
+  %1687 = getelementptr inbounds i8, ptr %1569, i32 8
+  %1688 = load i64, ptr %1687, align 8
+  %1689 = call fastcc i64 @nl_below(ptr noundef %1686, i64 noundef %1682, i64 noundef %1647, i64 noundef %1688) #22
+  %1690 = icmp eq i64 %1689, 0
+  br i1 %1690, label %1698, label %1691
 
-1690:                                             ; preds = %1683, %1680, %1676
-  %1691 = phi i64 [ %1679, %1676 ], [ %1651, %1683 ], [ %1651, %1680 ]
-  %1692 = getelementptr inbounds i8, ptr %1564, i32 32
-  %1693 = load i64, ptr %1692, align 8
-  %1694 = icmp sgt i64 %1693, %1691
-  br i1 %1694, label %1699, label %1695
+1691:                                             ; preds = %1684, %1681, %1677
+  %1692 = phi i64 [ %1680, %1677 ], [ %1652, %1684 ], [ %1652, %1681 ]
+  %1693 = getelementptr inbounds i8, ptr %1565, i32 32
+  %1694 = load i64, ptr %1693, align 8
+  %1695 = icmp sgt i64 %1694, %1692
+  br i1 %1695, label %1700, label %1696
 
-1695:                                             ; preds = %1690
-  %1696 = add nsw i64 %1691, 1
-  store i64 %1696, ptr %1692, align 8
-  br label %1699
+1696:                                             ; preds = %1691
+  %1697 = add nsw i64 %1692, 1
+  store i64 %1697, ptr %1693, align 8
+  br label %1700
 
-1697:                                             ; preds = %1683, %1631, %1613, %1608, %1593, %1586, %1580, %1573, %1560, %1553, %1544, %1539, %1530, %1663
-  %1698 = phi ptr [ @.str.21, %1663 ], [ @.str.19, %1553 ], [ @.str.19, %1544 ], [ @.str.19, %1539 ], [ @.str.19, %1530 ], [ @.str.20, %1580 ], [ @.str.20, %1573 ], [ @.str.20, %1560 ], [ @.str.21, %1593 ], [ @.str.21, %1586 ], [ @.str.27, %1631 ], [ @.str.27, %1613 ], [ @.str.27, %1608 ], [ @.str.21, %1683 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1698) #22
+1698:                                             ; preds = %1684, %1632, %1614, %1609, %1594, %1587, %1581, %1574, %1561, %1554, %1545, %1540, %1530, %1664
+  %1699 = phi ptr [ @.str.21, %1664 ], [ @.str.19, %1554 ], [ @.str.19, %1545 ], [ @.str.19, %1540 ], [ @.str.19, %1530 ], [ @.str.20, %1581 ], [ @.str.20, %1574 ], [ @.str.20, %1561 ], [ @.str.21, %1594 ], [ @.str.21, %1587 ], [ @.str.27, %1632 ], [ @.str.27, %1614 ], [ @.str.27, %1609 ], [ @.str.21, %1684 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1699) #22
   call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  br label %1704
+  br label %1705
 
-1699:                                             ; preds = %1695, %1690
+1700:                                             ; preds = %1696, %1691
   call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  br label %1707
+  br label %1708
 
-1700:                                             ; preds = %1517, %1639, %1602, %1597, %1526
-  %1701 = getelementptr inbounds i8, ptr %1501, i32 232
-  %1702 = load i64, ptr %1701, align 8
+1701:                                             ; preds = %1517, %1640, %1603, %1598, %1526
+  %1702 = getelementptr inbounds i8, ptr %1501, i32 232
+  %1703 = load i64, ptr %1702, align 8
   call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  %1703 = icmp eq i64 %1702, 0
-  br i1 %1703, label %1707, label %1704
+  %1704 = icmp eq i64 %1703, 0
+  br i1 %1704, label %1708, label %1705
 
-1704:                                             ; preds = %1700, %1697
-  %1705 = getelementptr inbounds i8, ptr %816, i32 232
-  %1706 = load i64, ptr %1705, align 8
-  br label %1711
+1705:                                             ; preds = %1701, %1698
+  %1706 = getelementptr inbounds i8, ptr %816, i32 232
+  %1707 = load i64, ptr %1706, align 8
+  br label %1712
 
-1707:                                             ; preds = %1700, %1699
-  %1708 = load i64, ptr %843, align 8
-  %1709 = add nsw i64 %1708, 1
-  store i64 %1709, ptr %843, align 8
-  %1710 = add nuw i64 %1491, 1
+1708:                                             ; preds = %1701, %1700
+  %1709 = load i64, ptr %843, align 8
+  %1710 = add nsw i64 %1709, 1
+  store i64 %1710, ptr %843, align 8
+  %1711 = add nuw i64 %1491, 1
   br label %1490
 
-1711:                                             ; preds = %1704, %1496, %1487, %866
-  %1712 = phi i64 [ %1706, %1704 ], [ 5, %1496 ], [ %1489, %1487 ], [ %868, %866 ]
+1712:                                             ; preds = %1705, %1496, %1487, %866
+  %1713 = phi i64 [ %1707, %1705 ], [ 5, %1496 ], [ %1489, %1487 ], [ %868, %866 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  br label %1715
+  br label %1716
 
-1713:                                             ; preds = %1490, %1484
+1714:                                             ; preds = %1490, %1484
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  %1714 = add nuw nsw i64 %859, 1
+  %1715 = add nuw nsw i64 %859, 1
   br label %858
 
-1715:                                             ; preds = %1711, %855, %819
-  %1716 = phi i64 [ %821, %819 ], [ %857, %855 ], [ %1712, %1711 ]
+1716:                                             ; preds = %1712, %855, %819
+  %1717 = phi i64 [ %821, %819 ], [ %857, %855 ], [ %1713, %1712 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  %1717 = icmp eq i64 %1716, 0
-  br i1 %1717, label %1718, label %1812
+  %1718 = icmp eq i64 %1717, 0
+  br i1 %1718, label %1719, label %1813
 
-1718:                                             ; preds = %1715, %862
-  %1719 = load ptr, ptr %18, align 8
-  %1720 = getelementptr inbounds i8, ptr %1719, i32 80
-  %1721 = getelementptr inbounds i8, ptr %1719, i32 140
-  %1722 = getelementptr inbounds i8, ptr %1719, i32 136
-  %1723 = getelementptr inbounds i8, ptr %1719, i32 24
-  br label %1724
+1719:                                             ; preds = %1716, %862
+  %1720 = load ptr, ptr %18, align 8
+  %1721 = getelementptr inbounds i8, ptr %1720, i32 80
+  %1722 = getelementptr inbounds i8, ptr %1720, i32 140
+  %1723 = getelementptr inbounds i8, ptr %1720, i32 136
+  %1724 = getelementptr inbounds i8, ptr %1720, i32 24
+  br label %1725
 
-1724:                                             ; preds = %1797, %1718
-  %1725 = phi i64 [ 0, %1718 ], [ %1798, %1797 ]
-  %1726 = load i64, ptr %1720, align 8
-  %1727 = icmp slt i64 %1725, %1726
-  br i1 %1727, label %1728, label %1802
+1725:                                             ; preds = %1798, %1719
+  %1726 = phi i64 [ 0, %1719 ], [ %1799, %1798 ]
+  %1727 = load i64, ptr %1721, align 8
+  %1728 = icmp slt i64 %1726, %1727
+  br i1 %1728, label %1729, label %1803
 
-1728:                                             ; preds = %1724
-  %1729 = load ptr, ptr %1721, align 4
-  %1730 = trunc i64 %1725 to i32
-  %1731 = getelementptr inbounds %struct.nl_target, ptr %1729, i32 %1730
-  %1732 = load ptr, ptr %1722, align 8
-  %1733 = getelementptr inbounds i8, ptr %1731, i32 8
-  %1734 = load i64, ptr %1733, align 8
-  %1735 = trunc i64 %1734 to i32
-  %1736 = getelementptr inbounds %struct.nl_population, ptr %1732, i32 %1735
-  %1737 = getelementptr inbounds i8, ptr %1736, i32 16
-  %1738 = load i64, ptr %1737, align 8
-  %1739 = getelementptr inbounds i8, ptr %1731, i32 24
-  %1740 = load i64, ptr %1739, align 8
-  %1741 = mul nsw i64 %1740, %1738
-  %1742 = getelementptr inbounds i8, ptr %1731, i32 40
-  store i64 %1741, ptr %1742, align 8
-  %1743 = getelementptr inbounds i8, ptr %1731, i32 32
-  %1744 = load i64, ptr %1743, align 8
-  %1745 = call fastcc ptr @nl_take(ptr noundef nonnull %1719, i64 noundef %1744, i64 noundef %1741) #22
-  %1746 = getelementptr inbounds i8, ptr %1731, i32 56
-  store ptr %1745, ptr %1746, align 8
-  %1747 = getelementptr inbounds i8, ptr %1731, i32 16
-  %1748 = load i64, ptr %1747, align 8
-  %1749 = icmp eq i64 %1748, 0
-  br i1 %1749, label %1752, label %1750
+1729:                                             ; preds = %1725
+  %1730 = load ptr, ptr %1722, align 4
+  %1731 = trunc i64 %1726 to i32
+  %1732 = getelementptr inbounds %struct.nl_target, ptr %1730, i32 %1731
+  %1733 = load ptr, ptr %1723, align 8
+  %1734 = getelementptr inbounds i8, ptr %1732, i32 8
+  %1735 = load i64, ptr %1734, align 8
+  %1736 = trunc i64 %1735 to i32
+  %1737 = getelementptr inbounds %struct.nl_population, ptr %1733, i32 %1736
+  %1738 = getelementptr inbounds i8, ptr %1737, i32 16
+  %1739 = load i64, ptr %1738, align 8
+  %1740 = getelementptr inbounds i8, ptr %1732, i32 24
+  %1741 = load i64, ptr %1740, align 8
+  %1742 = mul nsw i64 %1741, %1739
+  %1743 = getelementptr inbounds i8, ptr %1732, i32 40
+  store i64 %1742, ptr %1743, align 8
+  %1744 = getelementptr inbounds i8, ptr %1732, i32 32
+  %1745 = load i64, ptr %1744, align 8
+  %1746 = call fastcc ptr @nl_take(ptr noundef nonnull %1720, i64 noundef %1745, i64 noundef %1742) #22
+  %1747 = getelementptr inbounds i8, ptr %1732, i32 56
+  store ptr %1746, ptr %1747, align 8
+  %1748 = getelementptr inbounds i8, ptr %1732, i32 16
+  %1749 = load i64, ptr %1748, align 8
+  %1750 = icmp eq i64 %1749, 0
+  br i1 %1750, label %1753, label %1751
 
-1750:                                             ; preds = %1728
-  %1751 = load i64, ptr %1737, align 8
-  br label %1752
+1751:                                             ; preds = %1729
+  %1752 = load i64, ptr %1738, align 8
+  br label %1753
 
-1752:                                             ; preds = %1750, %1728
-  %1753 = phi i64 [ %1751, %1750 ], [ 0, %1728 ]
-  %1754 = load i64, ptr %1723, align 8
-  %1755 = sdiv i64 %1754, 8
-  %1756 = call fastcc ptr @nl_take(ptr noundef nonnull %1719, i64 noundef %1753, i64 noundef %1755) #22
-  %1757 = getelementptr inbounds i8, ptr %1731, i32 60
-  store ptr %1756, ptr %1757, align 4
+1753:                                             ; preds = %1751, %1729
+  %1754 = phi i64 [ %1752, %1751 ], [ 0, %1729 ]
+  %1755 = load i64, ptr %1724, align 8
+  %1756 = sdiv i64 %1755, 8
+  %1757 = call fastcc ptr @nl_take(ptr noundef nonnull %1720, i64 noundef %1754, i64 noundef %1756) #22
+  %1758 = getelementptr inbounds i8, ptr %1732, i32 60
+  store ptr %1757, ptr %1758, align 4
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
-  %1758 = load ptr, ptr %1746, align 8
-  %1759 = icmp eq ptr %1758, null
-  %1760 = icmp eq ptr %1756, null
-  %1761 = or i1 %1760, %1759
-  br i1 %1761, label %1770, label %1762
+  %1759 = load ptr, ptr %1747, align 8
+  %1760 = icmp eq ptr %1759, null
+  %1761 = icmp eq ptr %1757, null
+  %1762 = or i1 %1761, %1760
+  br i1 %1762, label %1771, label %1763
 
-1762:                                             ; preds = %1752
-  %1763 = load i64, ptr %1743, align 8
-  %1764 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1763, ptr noundef nonnull %7) #22
-  %1765 = icmp eq i64 %1764, 0
-  br i1 %1765, label %1766, label %1770
+1763:                                             ; preds = %1753
+  %1764 = load i64, ptr %1744, align 8
+  %1765 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1764, ptr noundef nonnull %7) #22
+  %1766 = icmp eq i64 %1765, 0
+  br i1 %1766, label %1767, label %1771
 
-1766:                                             ; preds = %1762
-  %1767 = load i64, ptr %7, align 8
-  %1768 = getelementptr inbounds i8, ptr %1736, i32 8
-  %1769 = call i64 @llvm.smax.i64(i64 %1767, i64 0)
-  br label %1773
+1767:                                             ; preds = %1763
+  %1768 = load i64, ptr %7, align 8
+  %1769 = getelementptr inbounds i8, ptr %1737, i32 8
+  %1770 = call i64 @llvm.smax.i64(i64 %1768, i64 0)
+  br label %1774
 
-1770:                                             ; preds = %1762, %1752
-  %1771 = getelementptr inbounds i8, ptr %1719, i32 232
-  %1772 = load i64, ptr %1771, align 8
-  br label %1799
+1771:                                             ; preds = %1763, %1753
+  %1772 = getelementptr inbounds i8, ptr %1720, i32 232
+  %1773 = load i64, ptr %1772, align 8
+  br label %1800
 
-1773:                                             ; preds = %1795, %1766
-  %1774 = phi i64 [ %1796, %1795 ], [ 0, %1766 ]
-  %1775 = icmp eq i64 %1774, %1769
-  br i1 %1775, label %1797, label %1776
+1774:                                             ; preds = %1796, %1767
+  %1775 = phi i64 [ %1797, %1796 ], [ 0, %1767 ]
+  %1776 = icmp eq i64 %1775, %1770
+  br i1 %1776, label %1798, label %1777
 
-1776:                                             ; preds = %1773
+1777:                                             ; preds = %1774
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #24
-  %1777 = load i64, ptr %1743, align 8
-  %1778 = add nsw i64 %1777, -1
-  %1779 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1778, ptr noundef nonnull %8) #22
-  %1780 = icmp eq i64 %1779, 0
-  br i1 %1780, label %1781, label %1792
+  %1778 = load i64, ptr %1744, align 8
+  %1779 = add nsw i64 %1778, -1
+  %1780 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1779, ptr noundef nonnull %8) #22
+  %1781 = icmp eq i64 %1780, 0
+  br i1 %1781, label %1782, label %1793
 
-1781:                                             ; preds = %1776
-  %1782 = load ptr, ptr %1746, align 8
-  %1783 = load i64, ptr %8, align 8
-  %1784 = load i64, ptr %1742, align 8
-  %1785 = mul nsw i64 %1784, %1783
-  %1786 = trunc i64 %1785 to i32
-  %1787 = getelementptr inbounds i8, ptr %1782, i32 %1786
-  %1788 = load i64, ptr %1768, align 8
-  %1789 = load i64, ptr %1739, align 8
-  %1790 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1787, i64 noundef %1788, i64 noundef %1789) #22
-  %1791 = icmp eq i64 %1790, 0
-  br i1 %1791, label %1795, label %1792
+1782:                                             ; preds = %1777
+  %1783 = load ptr, ptr %1747, align 8
+  %1784 = load i64, ptr %8, align 8
+  %1785 = load i64, ptr %1743, align 8
+  %1786 = mul nsw i64 %1785, %1784
+  %1787 = trunc i64 %1786 to i32
+  %1788 = getelementptr inbounds i8, ptr %1783, i32 %1787
+  %1789 = load i64, ptr %1769, align 8
+  %1790 = load i64, ptr %1740, align 8
+  %1791 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1788, i64 noundef %1789, i64 noundef %1790) #22
+  %1792 = icmp eq i64 %1791, 0
+  br i1 %1792, label %1796, label %1793
 
-1792:                                             ; preds = %1781, %1776
-  %1793 = getelementptr inbounds i8, ptr %1719, i32 232
-  %1794 = load i64, ptr %1793, align 8
+1793:                                             ; preds = %1782, %1777
+  %1794 = getelementptr inbounds i8, ptr %1720, i32 232
+  %1795 = load i64, ptr %1794, align 8
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  br label %1799
+  br label %1800
 
-1795:                                             ; preds = %1781
+1796:                                             ; preds = %1782
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  %1796 = add nuw i64 %1774, 1
-  br label %1773
+  %1797 = add nuw i64 %1775, 1
+  br label %1774
 
-1797:                                             ; preds = %1773
+1798:                                             ; preds = %1774
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1798 = add nuw nsw i64 %1725, 1
-  br label %1724
+  %1799 = add nuw nsw i64 %1726, 1
+  br label %1725
 
-1799:                                             ; preds = %1792, %1770
-  %1800 = phi i64 [ %1794, %1792 ], [ %1772, %1770 ]
+1800:                                             ; preds = %1793, %1771
+  %1801 = phi i64 [ %1795, %1793 ], [ %1773, %1771 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1801 = icmp eq i64 %1800, 0
-  br i1 %1801, label %1802, label %1812
+  %1802 = icmp eq i64 %1801, 0
+  br i1 %1802, label %1803, label %1813
 
-1802:                                             ; preds = %1724, %1799
-  %1803 = load i64, ptr %594, align 8
-  %1804 = load i64, ptr %593, align 8
-  %1805 = icmp eq i64 %1803, %1804
-  br i1 %1805, label %1806, label %1811
+1803:                                             ; preds = %1725, %1800
+  %1804 = load i64, ptr %594, align 8
+  %1805 = load i64, ptr %593, align 8
+  %1806 = icmp eq i64 %1804, %1805
+  br i1 %1806, label %1807, label %1812
 
-1806:                                             ; preds = %1802
-  %1807 = load i64, ptr %591, align 8
-  %1808 = load i64, ptr %590, align 8
-  %1809 = icmp eq i64 %1807, %1808
-  br i1 %1809, label %1810, label %1811
+1807:                                             ; preds = %1803
+  %1808 = load i64, ptr %591, align 8
+  %1809 = load i64, ptr %590, align 8
+  %1810 = icmp eq i64 %1808, %1809
+  br i1 %1810, label %1811, label %1812
 
-1810:                                             ; preds = %1806
+1811:                                             ; preds = %1807
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  br label %1816
+  br label %1817
 
-1811:                                             ; preds = %1802, %1806
+1812:                                             ; preds = %1803, %1807
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #22
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  br label %2476
+  br label %2477
 
-1812:                                             ; preds = %660, %670, %710, %811, %826, %1715, %1799
-  %1813 = getelementptr inbounds i8, ptr %21, i32 232
-  %1814 = load i64, ptr %1813, align 8
+1813:                                             ; preds = %660, %670, %710, %811, %826, %1716, %1800
+  %1814 = getelementptr inbounds i8, ptr %21, i32 232
+  %1815 = load i64, ptr %1814, align 8
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  %1815 = icmp eq i64 %1814, 0
-  br i1 %1815, label %1816, label %2476
+  %1816 = icmp eq i64 %1815, 0
+  br i1 %1816, label %1817, label %2477
 
-1816:                                             ; preds = %1810, %1812
-  %1817 = getelementptr inbounds i8, ptr %21, i32 104
-  %1818 = load i64, ptr %1817, align 8
-  %1819 = call i64 @llvm.smax.i64(i64 %1818, i64 0)
-  br label %1820
+1817:                                             ; preds = %1811, %1813
+  %1818 = getelementptr inbounds i8, ptr %21, i32 104
+  %1819 = load i64, ptr %1818, align 8
+  %1820 = call i64 @llvm.smax.i64(i64 %1819, i64 0)
+  br label %1821
 
-1820:                                             ; preds = %1869, %1816
-  %1821 = phi i64 [ 0, %1816 ], [ %1872, %1869 ]
-  %1822 = phi i64 [ 0, %1816 ], [ %1871, %1869 ]
-  %1823 = phi i64 [ 0, %1816 ], [ %1866, %1869 ]
-  %1824 = phi i64 [ 0, %1816 ], [ %1867, %1869 ]
-  %1825 = icmp eq i64 %1821, %1819
-  br i1 %1825, label %1826, label %1852
+1821:                                             ; preds = %1870, %1817
+  %1822 = phi i64 [ 0, %1817 ], [ %1873, %1870 ]
+  %1823 = phi i64 [ 0, %1817 ], [ %1872, %1870 ]
+  %1824 = phi i64 [ 0, %1817 ], [ %1867, %1870 ]
+  %1825 = phi i64 [ 0, %1817 ], [ %1868, %1870 ]
+  %1826 = icmp eq i64 %1822, %1820
+  br i1 %1826, label %1827, label %1853
 
-1826:                                             ; preds = %1820
-  %1827 = getelementptr inbounds i8, ptr %21, i32 208
-  %1828 = load i64, ptr %1827, align 8
-  %1829 = icmp eq i64 %1828, 0
-  %1830 = select i1 %1829, i64 0, i64 %1824
-  %1831 = load i64, ptr %35, align 8
-  %1832 = sdiv i64 %1831, 8
-  %1833 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1830, i64 noundef %1832) #22
-  %1834 = getelementptr inbounds i8, ptr %21, i32 176
-  store ptr %1833, ptr %1834, align 8
-  %1835 = load i64, ptr %1827, align 8
-  %1836 = icmp eq i64 %1835, 0
-  %1837 = select i1 %1836, i64 0, i64 %1823
-  %1838 = load i64, ptr %35, align 8
-  %1839 = sdiv i64 %1838, 8
-  %1840 = shl nsw i64 %1839, 4
-  %1841 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1837, i64 noundef %1840) #22
-  %1842 = getelementptr inbounds i8, ptr %21, i32 168
-  store ptr %1841, ptr %1842, align 8
-  %1843 = load i64, ptr %1827, align 8
-  %1844 = icmp eq i64 %1843, 0
-  %1845 = select i1 %1844, i64 0, i64 %1823
-  %1846 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1845, i64 noundef 4) #22
-  %1847 = getelementptr inbounds i8, ptr %21, i32 172
-  store ptr %1846, ptr %1847, align 4
-  %1848 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1822, i64 noundef 24) #22
-  %1849 = getelementptr inbounds i8, ptr %21, i32 160
-  store ptr %1848, ptr %1849, align 8
-  %1850 = load ptr, ptr %1834, align 8
-  %1851 = icmp eq ptr %1850, null
-  br i1 %1851, label %1902, label %1894
+1827:                                             ; preds = %1821
+  %1828 = getelementptr inbounds i8, ptr %21, i32 208
+  %1829 = load i64, ptr %1828, align 8
+  %1830 = icmp eq i64 %1829, 0
+  %1831 = select i1 %1830, i64 0, i64 %1825
+  %1832 = load i64, ptr %35, align 8
+  %1833 = sdiv i64 %1832, 8
+  %1834 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1831, i64 noundef %1833) #22
+  %1835 = getelementptr inbounds i8, ptr %21, i32 176
+  store ptr %1834, ptr %1835, align 8
+  %1836 = load i64, ptr %1828, align 8
+  %1837 = icmp eq i64 %1836, 0
+  %1838 = select i1 %1837, i64 0, i64 %1824
+  %1839 = load i64, ptr %35, align 8
+  %1840 = sdiv i64 %1839, 8
+  %1841 = shl nsw i64 %1840, 4
+  %1842 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1838, i64 noundef %1841) #22
+  %1843 = getelementptr inbounds i8, ptr %21, i32 168
+  store ptr %1842, ptr %1843, align 8
+  %1844 = load i64, ptr %1828, align 8
+  %1845 = icmp eq i64 %1844, 0
+  %1846 = select i1 %1845, i64 0, i64 %1824
+  %1847 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1846, i64 noundef 4) #22
+  %1848 = getelementptr inbounds i8, ptr %21, i32 172
+  store ptr %1847, ptr %1848, align 4
+  %1849 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1823, i64 noundef 24) #22
+  %1850 = getelementptr inbounds i8, ptr %21, i32 160
+  store ptr %1849, ptr %1850, align 8
+  %1851 = load ptr, ptr %1835, align 8
+  %1852 = icmp eq ptr %1851, null
+  br i1 %1852, label %1903, label %1895
 
-1852:                                             ; preds = %1820
-  %1853 = load ptr, ptr %73, align 4
-  %1854 = trunc i64 %1821 to i32
-  %1855 = getelementptr inbounds %struct.nl_connection, ptr %1853, i32 %1854
-  %1856 = getelementptr inbounds i8, ptr %1855, i32 112
-  %1857 = load i64, ptr %1856, align 8
-  %1858 = getelementptr inbounds i8, ptr %1855, i32 200
-  %1859 = load i64, ptr %1858, align 8
-  %1860 = getelementptr inbounds i8, ptr %1855, i32 264
-  %1861 = load i64, ptr %1860, align 8
-  %1862 = getelementptr inbounds i8, ptr %1855, i32 272
-  %1863 = call i64 @llvm.smax.i64(i64 %1861, i64 0)
-  br label %1864
+1853:                                             ; preds = %1821
+  %1854 = load ptr, ptr %73, align 4
+  %1855 = trunc i64 %1822 to i32
+  %1856 = getelementptr inbounds %struct.nl_connection, ptr %1854, i32 %1855
+  %1857 = getelementptr inbounds i8, ptr %1856, i32 112
+  %1858 = load i64, ptr %1857, align 8
+  %1859 = getelementptr inbounds i8, ptr %1856, i32 200
+  %1860 = load i64, ptr %1859, align 8
+  %1861 = getelementptr inbounds i8, ptr %1856, i32 264
+  %1862 = load i64, ptr %1861, align 8
+  %1863 = getelementptr inbounds i8, ptr %1856, i32 272
+  %1864 = call i64 @llvm.smax.i64(i64 %1862, i64 0)
+  br label %1865
 
-1864:                                             ; preds = %1873, %1852
-  %1865 = phi i64 [ 0, %1852 ], [ %1893, %1873 ]
-  %1866 = phi i64 [ %1823, %1852 ], [ %1892, %1873 ]
-  %1867 = phi i64 [ %1824, %1852 ], [ %1890, %1873 ]
-  %1868 = icmp eq i64 %1865, %1863
-  br i1 %1868, label %1869, label %1873
+1865:                                             ; preds = %1874, %1853
+  %1866 = phi i64 [ 0, %1853 ], [ %1894, %1874 ]
+  %1867 = phi i64 [ %1824, %1853 ], [ %1893, %1874 ]
+  %1868 = phi i64 [ %1825, %1853 ], [ %1891, %1874 ]
+  %1869 = icmp eq i64 %1866, %1864
+  br i1 %1869, label %1870, label %1874
 
-1869:                                             ; preds = %1864
-  %1870 = mul nsw i64 %1859, %1857
-  %1871 = add nsw i64 %1870, %1822
-  %1872 = add nuw i64 %1821, 1
-  br label %1820
+1870:                                             ; preds = %1865
+  %1871 = mul nsw i64 %1860, %1858
+  %1872 = add nsw i64 %1871, %1823
+  %1873 = add nuw i64 %1822, 1
+  br label %1821
 
-1873:                                             ; preds = %1864
-  %1874 = load ptr, ptr %1862, align 8
-  %1875 = trunc i64 %1865 to i32
-  %1876 = getelementptr inbounds %struct.nl_table, ptr %1874, i32 %1875
-  %1877 = load ptr, ptr %63, align 8
-  %1878 = getelementptr inbounds i8, ptr %1876, i32 8
-  %1879 = load i64, ptr %1878, align 8
-  %1880 = trunc i64 %1879 to i32
-  %1881 = getelementptr inbounds %struct.nl_population, ptr %1877, i32 %1880, i32 2
-  %1882 = load i64, ptr %1881, align 8
-  %1883 = getelementptr inbounds i8, ptr %1876, i32 16
-  %1884 = load i64, ptr %1883, align 8
-  %1885 = trunc i64 %1884 to i32
-  %1886 = getelementptr inbounds %struct.nl_population, ptr %1877, i32 %1885, i32 2
-  %1887 = load i64, ptr %1886, align 8
-  %1888 = getelementptr inbounds i8, ptr %1876, i32 64
-  %1889 = load i64, ptr %1888, align 8
-  %1890 = call i64 @llvm.smax.i64(i64 %1889, i64 %1867)
-  %1891 = call i64 @llvm.smax.i64(i64 %1882, i64 %1866)
-  %1892 = call i64 @llvm.smax.i64(i64 %1887, i64 %1891)
-  %1893 = add nuw i64 %1865, 1
-  br label %1864
+1874:                                             ; preds = %1865
+  %1875 = load ptr, ptr %1863, align 8
+  %1876 = trunc i64 %1866 to i32
+  %1877 = getelementptr inbounds %struct.nl_table, ptr %1875, i32 %1876
+  %1878 = load ptr, ptr %63, align 8
+  %1879 = getelementptr inbounds i8, ptr %1877, i32 8
+  %1880 = load i64, ptr %1879, align 8
+  %1881 = trunc i64 %1880 to i32
+  %1882 = getelementptr inbounds %struct.nl_population, ptr %1878, i32 %1881, i32 2
+  %1883 = load i64, ptr %1882, align 8
+  %1884 = getelementptr inbounds i8, ptr %1877, i32 16
+  %1885 = load i64, ptr %1884, align 8
+  %1886 = trunc i64 %1885 to i32
+  %1887 = getelementptr inbounds %struct.nl_population, ptr %1878, i32 %1886, i32 2
+  %1888 = load i64, ptr %1887, align 8
+  %1889 = getelementptr inbounds i8, ptr %1877, i32 64
+  %1890 = load i64, ptr %1889, align 8
+  %1891 = call i64 @llvm.smax.i64(i64 %1890, i64 %1868)
+  %1892 = call i64 @llvm.smax.i64(i64 %1883, i64 %1867)
+  %1893 = call i64 @llvm.smax.i64(i64 %1888, i64 %1892)
+  %1894 = add nuw i64 %1866, 1
+  br label %1865
 
-1894:                                             ; preds = %1826
-  %1895 = load ptr, ptr %1842, align 8
-  %1896 = icmp eq ptr %1895, null
-  br i1 %1896, label %1902, label %1897
+1895:                                             ; preds = %1827
+  %1896 = load ptr, ptr %1843, align 8
+  %1897 = icmp eq ptr %1896, null
+  br i1 %1897, label %1903, label %1898
 
-1897:                                             ; preds = %1894
-  %1898 = load ptr, ptr %1847, align 4
-  %1899 = icmp eq ptr %1898, null
-  %1900 = icmp eq ptr %1848, null
-  %1901 = or i1 %1900, %1899
-  br i1 %1901, label %1902, label %1906
+1898:                                             ; preds = %1895
+  %1899 = load ptr, ptr %1848, align 4
+  %1900 = icmp eq ptr %1899, null
+  %1901 = icmp eq ptr %1849, null
+  %1902 = or i1 %1901, %1900
+  br i1 %1902, label %1903, label %1907
 
-1902:                                             ; preds = %1897, %1894, %1826
-  %1903 = getelementptr inbounds i8, ptr %21, i32 232
-  %1904 = load i64, ptr %1903, align 8
-  %1905 = icmp eq i64 %1904, 0
-  br i1 %1905, label %1906, label %2476
+1903:                                             ; preds = %1898, %1895, %1827
+  %1904 = getelementptr inbounds i8, ptr %21, i32 232
+  %1905 = load i64, ptr %1904, align 8
+  %1906 = icmp eq i64 %1905, 0
+  br i1 %1906, label %1907, label %2477
 
-1906:                                             ; preds = %1902, %1897
-  %1907 = load i64, ptr %1817, align 8
-  %1908 = call i64 @llvm.smax.i64(i64 %1907, i64 0)
-  br label %1909
+1907:                                             ; preds = %1903, %1898
+  %1908 = load i64, ptr %1818, align 8
+  %1909 = call i64 @llvm.smax.i64(i64 %1908, i64 0)
+  br label %1910
 
-1909:                                             ; preds = %1932, %1906
-  %1910 = phi i64 [ 0, %1906 ], [ %1933, %1932 ]
-  %1911 = phi i64 [ 0, %1906 ], [ %1930, %1932 ]
-  %1912 = icmp eq i64 %1910, %1908
-  br i1 %1912, label %1922, label %1913
+1910:                                             ; preds = %1933, %1907
+  %1911 = phi i64 [ 0, %1907 ], [ %1934, %1933 ]
+  %1912 = phi i64 [ 0, %1907 ], [ %1931, %1933 ]
+  %1913 = icmp eq i64 %1911, %1909
+  br i1 %1913, label %1923, label %1914
 
-1913:                                             ; preds = %1909
-  %1914 = load ptr, ptr %73, align 4
-  %1915 = trunc i64 %1910 to i32
-  %1916 = getelementptr inbounds %struct.nl_connection, ptr %1914, i32 %1915
-  %1917 = getelementptr inbounds i8, ptr %1916, i32 112
-  %1918 = load i64, ptr %1917, align 8
-  %1919 = getelementptr inbounds i8, ptr %1916, i32 176
-  %1920 = getelementptr inbounds i8, ptr %1916, i32 264
-  %1921 = call i64 @llvm.smax.i64(i64 %1918, i64 0)
-  br label %1928
+1914:                                             ; preds = %1910
+  %1915 = load ptr, ptr %73, align 4
+  %1916 = trunc i64 %1911 to i32
+  %1917 = getelementptr inbounds %struct.nl_connection, ptr %1915, i32 %1916
+  %1918 = getelementptr inbounds i8, ptr %1917, i32 112
+  %1919 = load i64, ptr %1918, align 8
+  %1920 = getelementptr inbounds i8, ptr %1917, i32 176
+  %1921 = getelementptr inbounds i8, ptr %1917, i32 264
+  %1922 = call i64 @llvm.smax.i64(i64 %1919, i64 0)
+  br label %1929
 
-1922:                                             ; preds = %1909
-  %1923 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1911, i64 noundef 48) #22
-  %1924 = getelementptr inbounds i8, ptr %21, i32 156
-  store ptr %1923, ptr %1924, align 4
-  %1925 = icmp eq ptr %1923, null
-  br i1 %1925, label %2053, label %1926
+1923:                                             ; preds = %1910
+  %1924 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1912, i64 noundef 48) #22
+  %1925 = getelementptr inbounds i8, ptr %21, i32 156
+  store ptr %1924, ptr %1925, align 4
+  %1926 = icmp eq ptr %1924, null
+  br i1 %1926, label %2054, label %1927
 
-1926:                                             ; preds = %1922
-  %1927 = getelementptr inbounds i8, ptr %21, i32 120
-  br label %1943
+1927:                                             ; preds = %1923
+  %1928 = getelementptr inbounds i8, ptr %21, i32 120
+  br label %1944
 
-1928:                                             ; preds = %1934, %1913
-  %1929 = phi i64 [ %1942, %1934 ], [ 0, %1913 ]
-  %1930 = phi i64 [ %1941, %1934 ], [ %1911, %1913 ]
-  %1931 = icmp eq i64 %1929, %1921
-  br i1 %1931, label %1932, label %1934
+1929:                                             ; preds = %1935, %1914
+  %1930 = phi i64 [ %1943, %1935 ], [ 0, %1914 ]
+  %1931 = phi i64 [ %1942, %1935 ], [ %1912, %1914 ]
+  %1932 = icmp eq i64 %1930, %1922
+  br i1 %1932, label %1933, label %1935
 
-1932:                                             ; preds = %1928
-  %1933 = add nuw i64 %1910, 1
-  br label %1909
+1933:                                             ; preds = %1929
+  %1934 = add nuw i64 %1911, 1
+  br label %1910
 
-1934:                                             ; preds = %1928
-  %1935 = load ptr, ptr %1919, align 8
-  %1936 = trunc i64 %1929 to i32
-  %1937 = getelementptr inbounds %struct.nl_driver, ptr %1935, i32 %1936, i32 1
-  %1938 = load i64, ptr %1937, align 8
-  %1939 = load i64, ptr %1920, align 8
-  %1940 = mul nsw i64 %1939, %1938
-  %1941 = add nsw i64 %1940, %1930
-  %1942 = add nuw i64 %1929, 1
-  br label %1928
+1935:                                             ; preds = %1929
+  %1936 = load ptr, ptr %1920, align 8
+  %1937 = trunc i64 %1930 to i32
+  %1938 = getelementptr inbounds %struct.nl_driver, ptr %1936, i32 %1937, i32 1
+  %1939 = load i64, ptr %1938, align 8
+  %1940 = load i64, ptr %1921, align 8
+  %1941 = mul nsw i64 %1940, %1939
+  %1942 = add nsw i64 %1941, %1931
+  %1943 = add nuw i64 %1930, 1
+  br label %1929
 
-1943:                                             ; preds = %1956, %1926
-  %1944 = phi i64 [ %1957, %1956 ], [ 0, %1926 ]
-  %1945 = load i64, ptr %1817, align 8
-  %1946 = icmp slt i64 %1944, %1945
-  br i1 %1946, label %1947, label %2017
+1944:                                             ; preds = %1957, %1927
+  %1945 = phi i64 [ %1958, %1957 ], [ 0, %1927 ]
+  %1946 = load i64, ptr %1818, align 8
+  %1947 = icmp slt i64 %1945, %1946
+  br i1 %1947, label %1948, label %2018
 
-1947:                                             ; preds = %1943
-  %1948 = trunc i64 %1944 to i32
-  br label %1949
+1948:                                             ; preds = %1944
+  %1949 = trunc i64 %1945 to i32
+  br label %1950
 
-1949:                                             ; preds = %1977, %1947
-  %1950 = phi i64 [ %1978, %1977 ], [ 0, %1947 ]
-  %1951 = load ptr, ptr %73, align 4
-  %1952 = getelementptr inbounds %struct.nl_connection, ptr %1951, i32 %1948
-  %1953 = getelementptr inbounds i8, ptr %1952, i32 264
-  %1954 = load i64, ptr %1953, align 8
-  %1955 = icmp slt i64 %1950, %1954
-  br i1 %1955, label %1958, label %1956
+1950:                                             ; preds = %1978, %1948
+  %1951 = phi i64 [ %1979, %1978 ], [ 0, %1948 ]
+  %1952 = load ptr, ptr %73, align 4
+  %1953 = getelementptr inbounds %struct.nl_connection, ptr %1952, i32 %1949
+  %1954 = getelementptr inbounds i8, ptr %1953, i32 264
+  %1955 = load i64, ptr %1954, align 8
+  %1956 = icmp slt i64 %1951, %1955
+  br i1 %1956, label %1959, label %1957
 
-1956:                                             ; preds = %1949
-  %1957 = add nuw nsw i64 %1944, 1
-  br label %1943
+1957:                                             ; preds = %1950
+  %1958 = add nuw nsw i64 %1945, 1
+  br label %1944
 
-1958:                                             ; preds = %1949
-  %1959 = getelementptr inbounds i8, ptr %1952, i32 272
-  %1960 = load ptr, ptr %1959, align 8
-  %1961 = trunc i64 %1950 to i32
-  %1962 = getelementptr inbounds %struct.nl_table, ptr %1960, i32 %1961
-  %1963 = getelementptr inbounds i8, ptr %1962, i32 176
-  %1964 = getelementptr inbounds i8, ptr %1952, i32 112
-  %1965 = getelementptr inbounds i8, ptr %1952, i32 176
-  %1966 = getelementptr inbounds i8, ptr %1962, i32 72
-  %1967 = getelementptr inbounds i8, ptr %1962, i32 8
-  br label %1968
+1959:                                             ; preds = %1950
+  %1960 = getelementptr inbounds i8, ptr %1953, i32 272
+  %1961 = load ptr, ptr %1960, align 8
+  %1962 = trunc i64 %1951 to i32
+  %1963 = getelementptr inbounds %struct.nl_table, ptr %1961, i32 %1962
+  %1964 = getelementptr inbounds i8, ptr %1963, i32 176
+  %1965 = getelementptr inbounds i8, ptr %1953, i32 112
+  %1966 = getelementptr inbounds i8, ptr %1953, i32 176
+  %1967 = getelementptr inbounds i8, ptr %1963, i32 72
+  %1968 = getelementptr inbounds i8, ptr %1963, i32 8
+  br label %1969
 
-1968:                                             ; preds = %1986, %1958
-  %1969 = phi i64 [ 0, %1958 ], [ %1987, %1986 ]
-  %1970 = load i64, ptr %1964, align 8
-  %1971 = icmp slt i64 %1969, %1970
-  br i1 %1971, label %1972, label %1977
+1969:                                             ; preds = %1987, %1959
+  %1970 = phi i64 [ 0, %1959 ], [ %1988, %1987 ]
+  %1971 = load i64, ptr %1965, align 8
+  %1972 = icmp slt i64 %1970, %1971
+  br i1 %1972, label %1973, label %1978
 
-1972:                                             ; preds = %1968
-  %1973 = load i64, ptr %1963, align 8
-  %1974 = icmp sgt i64 %1973, 0
-  br i1 %1974, label %1975, label %1977
+1973:                                             ; preds = %1969
+  %1974 = load i64, ptr %1964, align 8
+  %1975 = icmp sgt i64 %1974, 0
+  br i1 %1975, label %1976, label %1978
 
-1975:                                             ; preds = %1972
-  %1976 = trunc i64 %1969 to i32
-  br label %1979
+1976:                                             ; preds = %1973
+  %1977 = trunc i64 %1970 to i32
+  br label %1980
 
-1977:                                             ; preds = %1972, %1968
-  %1978 = add nuw nsw i64 %1950, 1
-  br label %1949
+1978:                                             ; preds = %1973, %1969
+  %1979 = add nuw nsw i64 %1951, 1
+  br label %1950
 
-1979:                                             ; preds = %2010, %1975
-  %1980 = phi i64 [ %2016, %2010 ], [ 0, %1975 ]
-  %1981 = load ptr, ptr %1965, align 8
-  %1982 = getelementptr inbounds %struct.nl_driver, ptr %1981, i32 %1976
-  %1983 = getelementptr inbounds i8, ptr %1982, i32 8
-  %1984 = load i64, ptr %1983, align 8
-  %1985 = icmp slt i64 %1980, %1984
-  br i1 %1985, label %1988, label %1986
+1980:                                             ; preds = %2011, %1976
+  %1981 = phi i64 [ %2017, %2011 ], [ 0, %1976 ]
+  %1982 = load ptr, ptr %1966, align 8
+  %1983 = getelementptr inbounds %struct.nl_driver, ptr %1982, i32 %1977
+  %1984 = getelementptr inbounds i8, ptr %1983, i32 8
+  %1985 = load i64, ptr %1984, align 8
+  %1986 = icmp slt i64 %1981, %1985
+  br i1 %1986, label %1989, label %1987
 
-1986:                                             ; preds = %1979
-  %1987 = add nuw nsw i64 %1969, 1
-  br label %1968
+1987:                                             ; preds = %1980
+  %1988 = add nuw nsw i64 %1970, 1
+  br label %1969
 
-1988:                                             ; preds = %1979
-  %1989 = load ptr, ptr %1966, align 8
-  %1990 = getelementptr inbounds i8, ptr %1982, i32 16
-  %1991 = load ptr, ptr %1990, align 8
-  %1992 = trunc i64 %1980 to i32
-  %1993 = getelementptr inbounds i64, ptr %1991, i32 %1992
-  %1994 = load i64, ptr %1993, align 8
-  %1995 = trunc i64 %1994 to i32
-  %1996 = getelementptr i64, ptr %1989, i32 %1995
-  %1997 = getelementptr i8, ptr %1996, i32 8
-  %1998 = load i64, ptr %1997, align 8
-  %1999 = load i64, ptr %1967, align 8
-  %2000 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %1999, i64 noundef %1998) #22
-  %2001 = icmp eq ptr %2000, null
-  br i1 %2001, label %2002, label %2010
+1989:                                             ; preds = %1980
+  %1990 = load ptr, ptr %1967, align 8
+  %1991 = getelementptr inbounds i8, ptr %1983, i32 16
+  %1992 = load ptr, ptr %1991, align 8
+  %1993 = trunc i64 %1981 to i32
+  %1994 = getelementptr inbounds i64, ptr %1992, i32 %1993
+  %1995 = load i64, ptr %1994, align 8
+  %1996 = trunc i64 %1995 to i32
+  %1997 = getelementptr i64, ptr %1990, i32 %1996
+  %1998 = getelementptr i8, ptr %1997, i32 8
+  %1999 = load i64, ptr %1998, align 8
+  %2000 = load i64, ptr %1968, align 8
+  %2001 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2000, i64 noundef %1999) #22
+  %2002 = icmp eq ptr %2001, null
+  br i1 %2002, label %2003, label %2011
 
-2002:                                             ; preds = %1988
-  %2003 = load ptr, ptr %1924, align 4
-  %2004 = load i64, ptr %1927, align 8
-  %2005 = add nsw i64 %2004, 1
-  store i64 %2005, ptr %1927, align 8
-  %2006 = trunc i64 %2004 to i32
-  %2007 = getelementptr inbounds %struct.nl_history, ptr %2003, i32 %2006
-  %2008 = load i64, ptr %1967, align 8
-  store i64 %2008, ptr %2007, align 8
-  %2009 = getelementptr inbounds i8, ptr %2007, i32 8
-  store i64 %1998, ptr %2009, align 8
-  br label %2010
+2003:                                             ; preds = %1989
+  %2004 = load ptr, ptr %1925, align 4
+  %2005 = load i64, ptr %1928, align 8
+  %2006 = add nsw i64 %2005, 1
+  store i64 %2006, ptr %1928, align 8
+  %2007 = trunc i64 %2005 to i32
+  %2008 = getelementptr inbounds %struct.nl_history, ptr %2004, i32 %2007
+  %2009 = load i64, ptr %1968, align 8
+  store i64 %2009, ptr %2008, align 8
+  %2010 = getelementptr inbounds i8, ptr %2008, i32 8
+  store i64 %1999, ptr %2010, align 8
+  br label %2011
 
-2010:                                             ; preds = %2002, %1988
-  %2011 = phi ptr [ %2000, %1988 ], [ %2007, %2002 ]
-  %2012 = load i64, ptr %1963, align 8
-  %2013 = getelementptr inbounds i8, ptr %2011, i32 16
-  %2014 = load i64, ptr %2013, align 8
-  %2015 = call i64 @llvm.smax.i64(i64 %2012, i64 %2014)
-  store i64 %2015, ptr %2013, align 8
-  %2016 = add nuw nsw i64 %1980, 1
-  br label %1979
+2011:                                             ; preds = %2003, %1989
+  %2012 = phi ptr [ %2001, %1989 ], [ %2008, %2003 ]
+  %2013 = load i64, ptr %1964, align 8
+  %2014 = getelementptr inbounds i8, ptr %2012, i32 16
+  %2015 = load i64, ptr %2014, align 8
+  %2016 = call i64 @llvm.smax.i64(i64 %2013, i64 %2015)
+  store i64 %2016, ptr %2014, align 8
+  %2017 = add nuw nsw i64 %1981, 1
+  br label %1980
 
-2017:                                             ; preds = %1943, %2042
-  %2018 = phi i64 [ %2052, %2042 ], [ 0, %1943 ]
-  %2019 = load i64, ptr %1927, align 8
-  %2020 = icmp slt i64 %2018, %2019
-  br i1 %2020, label %2021, label %2057
+2018:                                             ; preds = %1944, %2043
+  %2019 = phi i64 [ %2053, %2043 ], [ 0, %1944 ]
+  %2020 = load i64, ptr %1928, align 8
+  %2021 = icmp slt i64 %2019, %2020
+  br i1 %2021, label %2022, label %2058
 
-2021:                                             ; preds = %2017
-  %2022 = load ptr, ptr %1924, align 4
-  %2023 = trunc i64 %2018 to i32
-  %2024 = getelementptr inbounds %struct.nl_history, ptr %2022, i32 %2023
-  %2025 = load ptr, ptr %63, align 8
-  %2026 = load i64, ptr %2024, align 8
-  %2027 = trunc i64 %2026 to i32
-  %2028 = getelementptr inbounds %struct.nl_population, ptr %2025, i32 %2027
-  %2029 = getelementptr inbounds i8, ptr %2028, i32 16
-  %2030 = load i64, ptr %2029, align 8
-  %2031 = getelementptr inbounds i8, ptr %2028, i32 88
-  %2032 = load ptr, ptr %2031, align 8
-  %2033 = getelementptr inbounds i8, ptr %2024, i32 8
-  %2034 = load i64, ptr %2033, align 8
-  %2035 = trunc i64 %2034 to i32
-  %2036 = getelementptr inbounds %struct.nl_slot, ptr %2032, i32 %2035, i32 1
-  %2037 = load i64, ptr %2036, align 8
-  %2038 = icmp eq i64 %2037, 2
-  br i1 %2038, label %2042, label %2039
+2022:                                             ; preds = %2018
+  %2023 = load ptr, ptr %1925, align 4
+  %2024 = trunc i64 %2019 to i32
+  %2025 = getelementptr inbounds %struct.nl_history, ptr %2023, i32 %2024
+  %2026 = load ptr, ptr %63, align 8
+  %2027 = load i64, ptr %2025, align 8
+  %2028 = trunc i64 %2027 to i32
+  %2029 = getelementptr inbounds %struct.nl_population, ptr %2026, i32 %2028
+  %2030 = getelementptr inbounds i8, ptr %2029, i32 16
+  %2031 = load i64, ptr %2030, align 8
+  %2032 = getelementptr inbounds i8, ptr %2029, i32 88
+  %2033 = load ptr, ptr %2032, align 8
+  %2034 = getelementptr inbounds i8, ptr %2025, i32 8
+  %2035 = load i64, ptr %2034, align 8
+  %2036 = trunc i64 %2035 to i32
+  %2037 = getelementptr inbounds %struct.nl_slot, ptr %2033, i32 %2036, i32 1
+  %2038 = load i64, ptr %2037, align 8
+  %2039 = icmp eq i64 %2038, 2
+  br i1 %2039, label %2043, label %2040
 
-2039:                                             ; preds = %2021
-  %2040 = load i64, ptr %35, align 8
-  %2041 = sdiv i64 %2040, 8
-  br label %2042
+2040:                                             ; preds = %2022
+  %2041 = load i64, ptr %35, align 8
+  %2042 = sdiv i64 %2041, 8
+  br label %2043
 
-2042:                                             ; preds = %2039, %2021
-  %2043 = phi i64 [ %2041, %2039 ], [ 8, %2021 ]
-  %2044 = mul nsw i64 %2043, %2030
-  %2045 = getelementptr inbounds i8, ptr %2024, i32 32
-  store i64 %2044, ptr %2045, align 8
-  %2046 = getelementptr inbounds i8, ptr %2024, i32 16
-  %2047 = load i64, ptr %2046, align 8
-  %2048 = add nsw i64 %2047, 1
-  %2049 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2048, i64 noundef %2044) #22
-  %2050 = getelementptr inbounds i8, ptr %2024, i32 40
-  store ptr %2049, ptr %2050, align 8
-  %2051 = icmp eq ptr %2049, null
-  %2052 = add nuw nsw i64 %2018, 1
-  br i1 %2051, label %2053, label %2017
+2043:                                             ; preds = %2040, %2022
+  %2044 = phi i64 [ %2042, %2040 ], [ 8, %2022 ]
+  %2045 = mul nsw i64 %2044, %2031
+  %2046 = getelementptr inbounds i8, ptr %2025, i32 32
+  store i64 %2045, ptr %2046, align 8
+  %2047 = getelementptr inbounds i8, ptr %2025, i32 16
+  %2048 = load i64, ptr %2047, align 8
+  %2049 = add nsw i64 %2048, 1
+  %2050 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2049, i64 noundef %2045) #22
+  %2051 = getelementptr inbounds i8, ptr %2025, i32 40
+  store ptr %2050, ptr %2051, align 8
+  %2052 = icmp eq ptr %2050, null
+  %2053 = add nuw nsw i64 %2019, 1
+  br i1 %2052, label %2054, label %2018
 
-2053:                                             ; preds = %2042, %1922
-  %2054 = getelementptr inbounds i8, ptr %21, i32 232
-  %2055 = load i64, ptr %2054, align 8
-  %2056 = icmp eq i64 %2055, 0
-  br i1 %2056, label %2057, label %2476
+2054:                                             ; preds = %2043, %1923
+  %2055 = getelementptr inbounds i8, ptr %21, i32 232
+  %2056 = load i64, ptr %2055, align 8
+  %2057 = icmp eq i64 %2056, 0
+  br i1 %2057, label %2058, label %2477
 
-2057:                                             ; preds = %2017, %2053
-  br label %2058
+2058:                                             ; preds = %2018, %2054
+  br label %2059
 
-2058:                                             ; preds = %2057, %2077
-  %2059 = phi i64 [ %2084, %2077 ], [ 0, %2057 ]
-  %2060 = phi i64 [ %2078, %2077 ], [ 0, %2057 ]
-  %2061 = load i64, ptr %56, align 8
-  %2062 = icmp slt i64 %2059, %2061
-  br i1 %2062, label %2063, label %2109
+2059:                                             ; preds = %2058, %2078
+  %2060 = phi i64 [ %2085, %2078 ], [ 0, %2058 ]
+  %2061 = phi i64 [ %2079, %2078 ], [ 0, %2058 ]
+  %2062 = load i64, ptr %56, align 8
+  %2063 = icmp slt i64 %2060, %2062
+  br i1 %2063, label %2064, label %2110
 
-2063:                                             ; preds = %2058
-  %2064 = load ptr, ptr %68, align 8
-  %2065 = trunc i64 %2059 to i32
-  %2066 = getelementptr inbounds %struct.nl_probe, ptr %2064, i32 %2065
-  %2067 = getelementptr inbounds i8, ptr %2066, i32 32
-  %2068 = load i64, ptr %2067, align 8
-  %2069 = getelementptr inbounds i8, ptr %2066, i32 24
-  %2070 = getelementptr inbounds i8, ptr %2066, i32 44
-  %2071 = getelementptr inbounds i8, ptr %2066, i32 56
-  %2072 = load i64, ptr %2069, align 8
-  %2073 = call i64 @llvm.smax.i64(i64 %2072, i64 0)
-  br label %2074
+2064:                                             ; preds = %2059
+  %2065 = load ptr, ptr %68, align 8
+  %2066 = trunc i64 %2060 to i32
+  %2067 = getelementptr inbounds %struct.nl_probe, ptr %2065, i32 %2066
+  %2068 = getelementptr inbounds i8, ptr %2067, i32 32
+  %2069 = load i64, ptr %2068, align 8
+  %2070 = getelementptr inbounds i8, ptr %2067, i32 24
+  %2071 = getelementptr inbounds i8, ptr %2067, i32 44
+  %2072 = getelementptr inbounds i8, ptr %2067, i32 56
+  %2073 = load i64, ptr %2070, align 8
+  %2074 = call i64 @llvm.smax.i64(i64 %2073, i64 0)
+  br label %2075
 
-2074:                                             ; preds = %2099, %2063
-  %2075 = phi i64 [ 0, %2063 ], [ %2100, %2099 ]
-  %2076 = icmp eq i64 %2075, %2073
-  br i1 %2076, label %2077, label %2085
+2075:                                             ; preds = %2100, %2064
+  %2076 = phi i64 [ 0, %2064 ], [ %2101, %2100 ]
+  %2077 = icmp eq i64 %2076, %2074
+  br i1 %2077, label %2078, label %2086
 
-2077:                                             ; preds = %2074
-  %2078 = call i64 @llvm.smax.i64(i64 %2068, i64 %2060)
-  %2079 = load i64, ptr %2071, align 8
-  %2080 = add nsw i64 %2079, 1
-  %2081 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2080, i64 noundef 8) #22
-  %2082 = getelementptr inbounds i8, ptr %2066, i32 72
-  store ptr %2081, ptr %2082, align 8
-  %2083 = icmp eq ptr %2081, null
-  %2084 = add nuw nsw i64 %2059, 1
-  br i1 %2083, label %2115, label %2058
+2078:                                             ; preds = %2075
+  %2079 = call i64 @llvm.smax.i64(i64 %2069, i64 %2061)
+  %2080 = load i64, ptr %2072, align 8
+  %2081 = add nsw i64 %2080, 1
+  %2082 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2081, i64 noundef 8) #22
+  %2083 = getelementptr inbounds i8, ptr %2067, i32 72
+  store ptr %2082, ptr %2083, align 8
+  %2084 = icmp eq ptr %2082, null
+  %2085 = add nuw nsw i64 %2060, 1
+  br i1 %2084, label %2116, label %2059
 
-2085:                                             ; preds = %2074
-  %2086 = load ptr, ptr %73, align 4
-  %2087 = load ptr, ptr %2070, align 4
-  %2088 = trunc i64 %2075 to i32
-  %2089 = getelementptr inbounds i64, ptr %2087, i32 %2088
-  %2090 = load i64, ptr %2089, align 8
-  %2091 = trunc i64 %2090 to i32
-  %2092 = getelementptr inbounds %struct.nl_connection, ptr %2086, i32 %2091
-  %2093 = getelementptr inbounds i8, ptr %2092, i32 264
-  %2094 = getelementptr inbounds i8, ptr %2092, i32 272
-  br label %2095
+2086:                                             ; preds = %2075
+  %2087 = load ptr, ptr %73, align 4
+  %2088 = load ptr, ptr %2071, align 4
+  %2089 = trunc i64 %2076 to i32
+  %2090 = getelementptr inbounds i64, ptr %2088, i32 %2089
+  %2091 = load i64, ptr %2090, align 8
+  %2092 = trunc i64 %2091 to i32
+  %2093 = getelementptr inbounds %struct.nl_connection, ptr %2087, i32 %2092
+  %2094 = getelementptr inbounds i8, ptr %2093, i32 264
+  %2095 = getelementptr inbounds i8, ptr %2093, i32 272
+  br label %2096
 
-2095:                                             ; preds = %2101, %2085
-  %2096 = phi i64 [ 0, %2085 ], [ %2108, %2101 ]
-  %2097 = load i64, ptr %2093, align 8
-  %2098 = icmp slt i64 %2096, %2097
-  br i1 %2098, label %2101, label %2099
+2096:                                             ; preds = %2102, %2086
+  %2097 = phi i64 [ 0, %2086 ], [ %2109, %2102 ]
+  %2098 = load i64, ptr %2094, align 8
+  %2099 = icmp slt i64 %2097, %2098
+  br i1 %2099, label %2102, label %2100
 
-2099:                                             ; preds = %2095
-  %2100 = add nuw i64 %2075, 1
-  br label %2074
+2100:                                             ; preds = %2096
+  %2101 = add nuw i64 %2076, 1
+  br label %2075
 
-2101:                                             ; preds = %2095
-  %2102 = load ptr, ptr %2094, align 8
-  %2103 = trunc i64 %2096 to i32
-  %2104 = getelementptr inbounds %struct.nl_table, ptr %2102, i32 %2103, i32 29
-  %2105 = load i64, ptr %2104, align 8
-  %2106 = load i64, ptr %2071, align 8
-  %2107 = call i64 @llvm.smax.i64(i64 %2105, i64 %2106)
-  store i64 %2107, ptr %2071, align 8
-  %2108 = add nuw nsw i64 %2096, 1
-  br label %2095
+2102:                                             ; preds = %2096
+  %2103 = load ptr, ptr %2095, align 8
+  %2104 = trunc i64 %2097 to i32
+  %2105 = getelementptr inbounds %struct.nl_table, ptr %2103, i32 %2104, i32 29
+  %2106 = load i64, ptr %2105, align 8
+  %2107 = load i64, ptr %2072, align 8
+  %2108 = call i64 @llvm.smax.i64(i64 %2106, i64 %2107)
+  store i64 %2108, ptr %2072, align 8
+  %2109 = add nuw nsw i64 %2097, 1
+  br label %2096
 
-2109:                                             ; preds = %2058
-  %2110 = load i64, ptr %35, align 8
-  %2111 = sdiv i64 %2110, 8
-  %2112 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2060, i64 noundef %2111) #22
-  %2113 = getelementptr inbounds i8, ptr %21, i32 180
-  store ptr %2112, ptr %2113, align 4
-  %2114 = icmp eq ptr %2112, null
-  br i1 %2114, label %2115, label %2119
+2110:                                             ; preds = %2059
+  %2111 = load i64, ptr %35, align 8
+  %2112 = sdiv i64 %2111, 8
+  %2113 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2061, i64 noundef %2112) #22
+  %2114 = getelementptr inbounds i8, ptr %21, i32 180
+  store ptr %2113, ptr %2114, align 4
+  %2115 = icmp eq ptr %2113, null
+  br i1 %2115, label %2116, label %2120
 
-2115:                                             ; preds = %2077, %2109
-  %2116 = getelementptr inbounds i8, ptr %21, i32 232
-  %2117 = load i64, ptr %2116, align 8
-  %2118 = icmp eq i64 %2117, 0
-  br i1 %2118, label %2119, label %2476
+2116:                                             ; preds = %2078, %2110
+  %2117 = getelementptr inbounds i8, ptr %21, i32 232
+  %2118 = load i64, ptr %2117, align 8
+  %2119 = icmp eq i64 %2118, 0
+  br i1 %2119, label %2120, label %2477
 
-2119:                                             ; preds = %2115, %2109
-  %2120 = getelementptr inbounds i8, ptr %21, i32 128
-  %2121 = getelementptr inbounds i8, ptr %21, i32 232
-  br label %2122
+2120:                                             ; preds = %2116, %2110
+  %2121 = getelementptr inbounds i8, ptr %21, i32 128
+  %2122 = getelementptr inbounds i8, ptr %21, i32 232
+  br label %2123
 
-2122:                                             ; preds = %2361, %2119
-  %2123 = phi i64 [ %2362, %2361 ], [ 0, %2119 ]
-  %2124 = load i64, ptr %1817, align 8
-  %2125 = icmp slt i64 %2123, %2124
-  br i1 %2125, label %2126, label %2366
+2123:                                             ; preds = %2362, %2120
+  %2124 = phi i64 [ %2363, %2362 ], [ 0, %2120 ]
+  %2125 = load i64, ptr %1818, align 8
+  %2126 = icmp slt i64 %2124, %2125
+  br i1 %2126, label %2127, label %2367
 
-2126:                                             ; preds = %2122
-  %2127 = load ptr, ptr %73, align 4
-  %2128 = trunc i64 %2123 to i32
-  %2129 = getelementptr inbounds %struct.nl_connection, ptr %2127, i32 %2128
-  %2130 = getelementptr inbounds i8, ptr %2129, i32 104
-  %2131 = load i64, ptr %2130, align 8
-  %2132 = getelementptr inbounds i8, ptr %2129, i32 264
-  %2133 = load i64, ptr %2132, align 8
-  %2134 = mul nsw i64 %2133, %2131
-  %2135 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2134, i64 noundef 72) #22
-  %2136 = getelementptr inbounds i8, ptr %2129, i32 288
-  store ptr %2135, ptr %2136, align 8
-  %2137 = icmp eq ptr %2135, null
-  br i1 %2137, label %2363, label %2138
+2127:                                             ; preds = %2123
+  %2128 = load ptr, ptr %73, align 4
+  %2129 = trunc i64 %2124 to i32
+  %2130 = getelementptr inbounds %struct.nl_connection, ptr %2128, i32 %2129
+  %2131 = getelementptr inbounds i8, ptr %2130, i32 104
+  %2132 = load i64, ptr %2131, align 8
+  %2133 = getelementptr inbounds i8, ptr %2130, i32 264
+  %2134 = load i64, ptr %2133, align 8
+  %2135 = mul nsw i64 %2134, %2132
+  %2136 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2135, i64 noundef 72) #22
+  %2137 = getelementptr inbounds i8, ptr %2130, i32 288
+  store ptr %2136, ptr %2137, align 8
+  %2138 = icmp eq ptr %2136, null
+  br i1 %2138, label %2364, label %2139
 
-2138:                                             ; preds = %2126
-  %2139 = getelementptr inbounds i8, ptr %2129, i32 272
-  %2140 = getelementptr inbounds i8, ptr %2129, i32 112
-  %2141 = getelementptr inbounds i8, ptr %2129, i32 80
-  %2142 = getelementptr inbounds i8, ptr %2129, i32 136
-  %2143 = getelementptr inbounds i8, ptr %2129, i32 232
-  %2144 = getelementptr inbounds i8, ptr %2129, i32 240
-  %2145 = getelementptr inbounds i8, ptr %2129, i32 280
-  %2146 = getelementptr inbounds i8, ptr %2129, i32 172
-  br label %2147
+2139:                                             ; preds = %2127
+  %2140 = getelementptr inbounds i8, ptr %2130, i32 272
+  %2141 = getelementptr inbounds i8, ptr %2130, i32 112
+  %2142 = getelementptr inbounds i8, ptr %2130, i32 80
+  %2143 = getelementptr inbounds i8, ptr %2130, i32 136
+  %2144 = getelementptr inbounds i8, ptr %2130, i32 232
+  %2145 = getelementptr inbounds i8, ptr %2130, i32 240
+  %2146 = getelementptr inbounds i8, ptr %2130, i32 280
+  %2147 = getelementptr inbounds i8, ptr %2130, i32 172
+  br label %2148
 
-2147:                                             ; preds = %2359, %2138
-  %2148 = phi i64 [ %2360, %2359 ], [ 0, %2138 ]
-  %2149 = load i64, ptr %2132, align 8
-  %2150 = icmp slt i64 %2148, %2149
-  br i1 %2150, label %2151, label %2361
+2148:                                             ; preds = %2360, %2139
+  %2149 = phi i64 [ %2361, %2360 ], [ 0, %2139 ]
+  %2150 = load i64, ptr %2133, align 8
+  %2151 = icmp slt i64 %2149, %2150
+  br i1 %2151, label %2152, label %2362
 
-2151:                                             ; preds = %2147
-  %2152 = load ptr, ptr %2139, align 8
-  %2153 = trunc i64 %2148 to i32
-  %2154 = getelementptr inbounds %struct.nl_table, ptr %2152, i32 %2153
-  %2155 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2129, ptr noundef %2154) #22
-  %2156 = getelementptr inbounds i8, ptr %2154, i32 196
-  store ptr %2155, ptr %2156, align 4
-  %2157 = icmp eq ptr %2155, null
-  br i1 %2157, label %2363, label %2158
+2152:                                             ; preds = %2148
+  %2153 = load ptr, ptr %2140, align 8
+  %2154 = trunc i64 %2149 to i32
+  %2155 = getelementptr inbounds %struct.nl_table, ptr %2153, i32 %2154
+  %2156 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2130, ptr noundef %2155) #22
+  %2157 = getelementptr inbounds i8, ptr %2155, i32 196
+  store ptr %2156, ptr %2157, align 4
+  %2158 = icmp eq ptr %2156, null
+  br i1 %2158, label %2364, label %2159
 
-2158:                                             ; preds = %2151
-  %2159 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2129, ptr noundef nonnull %2154) #22
-  %2160 = getelementptr inbounds i8, ptr %2154, i32 200
-  store ptr %2159, ptr %2160, align 8
-  %2161 = icmp eq ptr %2159, null
-  br i1 %2161, label %2363, label %2162
+2159:                                             ; preds = %2152
+  %2160 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2130, ptr noundef nonnull %2155) #22
+  %2161 = getelementptr inbounds i8, ptr %2155, i32 200
+  store ptr %2160, ptr %2161, align 8
+  %2162 = icmp eq ptr %2160, null
+  br i1 %2162, label %2364, label %2163
 
-2162:                                             ; preds = %2158
-  %2163 = load i64, ptr %2140, align 8
-  %2164 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2163, i64 noundef 4) #22
-  %2165 = getelementptr inbounds i8, ptr %2154, i32 208
-  store ptr %2164, ptr %2165, align 8
-  %2166 = icmp eq ptr %2164, null
-  br i1 %2166, label %2273, label %2167
+2163:                                             ; preds = %2159
+  %2164 = load i64, ptr %2141, align 8
+  %2165 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2164, i64 noundef 4) #22
+  %2166 = getelementptr inbounds i8, ptr %2155, i32 208
+  store ptr %2165, ptr %2166, align 8
+  %2167 = icmp eq ptr %2165, null
+  br i1 %2167, label %2274, label %2168
 
-2167:                                             ; preds = %2162
-  %2168 = getelementptr inbounds i8, ptr %2154, i32 16
-  %2169 = getelementptr inbounds i8, ptr %2154, i32 76
-  br label %2170
+2168:                                             ; preds = %2163
+  %2169 = getelementptr inbounds i8, ptr %2155, i32 16
+  %2170 = getelementptr inbounds i8, ptr %2155, i32 76
+  br label %2171
 
-2170:                                             ; preds = %2231, %2167
-  %2171 = phi i64 [ 0, %2167 ], [ %2180, %2231 ]
-  %2172 = load i64, ptr %2140, align 8
-  %2173 = icmp slt i64 %2171, %2172
-  br i1 %2173, label %2174, label %2276
+2171:                                             ; preds = %2232, %2168
+  %2172 = phi i64 [ 0, %2168 ], [ %2181, %2232 ]
+  %2173 = load i64, ptr %2141, align 8
+  %2174 = icmp slt i64 %2172, %2173
+  br i1 %2174, label %2175, label %2277
 
-2174:                                             ; preds = %2170
-  %2175 = load i64, ptr %2168, align 8
-  %2176 = load ptr, ptr %2169, align 4
-  %2177 = load i64, ptr %2141, align 8
-  %2178 = load i64, ptr %2130, align 8
-  %2179 = load i64, ptr %2142, align 8
-  %2180 = add nuw nsw i64 %2171, 1
-  %2181 = add i64 %2177, %2180
-  %2182 = add i64 %2181, %2178
+2175:                                             ; preds = %2171
+  %2176 = load i64, ptr %2169, align 8
+  %2177 = load ptr, ptr %2170, align 4
+  %2178 = load i64, ptr %2142, align 8
+  %2179 = load i64, ptr %2131, align 8
+  %2180 = load i64, ptr %2143, align 8
+  %2181 = add nuw nsw i64 %2172, 1
+  %2182 = add i64 %2178, %2181
   %2183 = add i64 %2182, %2179
-  %2184 = trunc i64 %2183 to i32
-  %2185 = getelementptr inbounds i64, ptr %2176, i32 %2184
-  %2186 = load i64, ptr %2185, align 8
-  %2187 = load i64, ptr %2120, align 8
-  %2188 = call i64 @llvm.smax.i64(i64 %2187, i64 0)
-  %2189 = load ptr, ptr %1849, align 8
-  br label %2190
+  %2184 = add i64 %2183, %2180
+  %2185 = trunc i64 %2184 to i32
+  %2186 = getelementptr inbounds i64, ptr %2177, i32 %2185
+  %2187 = load i64, ptr %2186, align 8
+  %2188 = load i64, ptr %2121, align 8
+  %2189 = call i64 @llvm.smax.i64(i64 %2188, i64 0)
+  %2190 = load ptr, ptr %1850, align 8
+  br label %2191
 
-2190:                                             ; preds = %2202, %2174
-  %2191 = phi i64 [ 0, %2174 ], [ %2203, %2202 ]
-  %2192 = icmp eq i64 %2191, %2188
-  br i1 %2192, label %2204, label %2193
+2191:                                             ; preds = %2203, %2175
+  %2192 = phi i64 [ 0, %2175 ], [ %2204, %2203 ]
+  %2193 = icmp eq i64 %2192, %2189
+  br i1 %2193, label %2205, label %2194
 
-2193:                                             ; preds = %2190
-  %2194 = trunc i64 %2191 to i32
-  %2195 = getelementptr inbounds %struct.nl_total, ptr %2189, i32 %2194
-  %2196 = load i64, ptr %2195, align 8
-  %2197 = icmp eq i64 %2196, %2175
-  br i1 %2197, label %2198, label %2202
+2194:                                             ; preds = %2191
+  %2195 = trunc i64 %2192 to i32
+  %2196 = getelementptr inbounds %struct.nl_total, ptr %2190, i32 %2195
+  %2197 = load i64, ptr %2196, align 8
+  %2198 = icmp eq i64 %2197, %2176
+  br i1 %2198, label %2199, label %2203
 
-2198:                                             ; preds = %2193
-  %2199 = getelementptr inbounds i8, ptr %2195, i32 8
-  %2200 = load i64, ptr %2199, align 8
-  %2201 = icmp eq i64 %2200, %2186
-  br i1 %2201, label %2225, label %2202
+2199:                                             ; preds = %2194
+  %2200 = getelementptr inbounds i8, ptr %2196, i32 8
+  %2201 = load i64, ptr %2200, align 8
+  %2202 = icmp eq i64 %2201, %2187
+  br i1 %2202, label %2226, label %2203
 
-2202:                                             ; preds = %2198, %2193
-  %2203 = add nuw i64 %2191, 1
-  br label %2190
+2203:                                             ; preds = %2199, %2194
+  %2204 = add nuw i64 %2192, 1
+  br label %2191
 
-2204:                                             ; preds = %2190
-  %2205 = add nsw i64 %2187, 1
-  store i64 %2205, ptr %2120, align 8
-  %2206 = trunc i64 %2187 to i32
-  %2207 = getelementptr inbounds %struct.nl_total, ptr %2189, i32 %2206
-  store i64 %2175, ptr %2207, align 8
-  %2208 = getelementptr inbounds i8, ptr %2207, i32 8
-  store i64 %2186, ptr %2208, align 8
-  %2209 = load ptr, ptr %63, align 8
-  %2210 = trunc i64 %2175 to i32
-  %2211 = getelementptr inbounds %struct.nl_population, ptr %2209, i32 %2210, i32 2
-  %2212 = load i64, ptr %2211, align 8
-  %2213 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2212, i64 noundef 8) #22
-  %2214 = getelementptr inbounds i8, ptr %2207, i32 16
-  store ptr %2213, ptr %2214, align 8
-  %2215 = load ptr, ptr %63, align 8
-  %2216 = getelementptr inbounds %struct.nl_population, ptr %2215, i32 %2210, i32 1
-  %2217 = load i64, ptr %2216, align 8
-  %2218 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2217, i64 noundef 1) #22
-  %2219 = getelementptr inbounds i8, ptr %2207, i32 20
-  store ptr %2218, ptr %2219, align 4
-  %2220 = load ptr, ptr %2214, align 8
-  %2221 = icmp eq ptr %2220, null
-  %2222 = icmp eq ptr %2218, null
-  %2223 = or i1 %2222, %2221
-  %2224 = select i1 %2223, ptr null, ptr %2207
-  br label %2225
+2205:                                             ; preds = %2191
+  %2206 = add nsw i64 %2188, 1
+  store i64 %2206, ptr %2121, align 8
+  %2207 = trunc i64 %2188 to i32
+  %2208 = getelementptr inbounds %struct.nl_total, ptr %2190, i32 %2207
+  store i64 %2176, ptr %2208, align 8
+  %2209 = getelementptr inbounds i8, ptr %2208, i32 8
+  store i64 %2187, ptr %2209, align 8
+  %2210 = load ptr, ptr %63, align 8
+  %2211 = trunc i64 %2176 to i32
+  %2212 = getelementptr inbounds %struct.nl_population, ptr %2210, i32 %2211, i32 2
+  %2213 = load i64, ptr %2212, align 8
+  %2214 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2213, i64 noundef 8) #22
+  %2215 = getelementptr inbounds i8, ptr %2208, i32 16
+  store ptr %2214, ptr %2215, align 8
+  %2216 = load ptr, ptr %63, align 8
+  %2217 = getelementptr inbounds %struct.nl_population, ptr %2216, i32 %2211, i32 1
+  %2218 = load i64, ptr %2217, align 8
+  %2219 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2218, i64 noundef 1) #22
+  %2220 = getelementptr inbounds i8, ptr %2208, i32 20
+  store ptr %2219, ptr %2220, align 4
+  %2221 = load ptr, ptr %2215, align 8
+  %2222 = icmp eq ptr %2221, null
+  %2223 = icmp eq ptr %2219, null
+  %2224 = or i1 %2223, %2222
+  %2225 = select i1 %2224, ptr null, ptr %2208
+  br label %2226
 
-2225:                                             ; preds = %2198, %2204
-  %2226 = phi ptr [ %2224, %2204 ], [ %2195, %2198 ]
-  %2227 = load ptr, ptr %2165, align 8
-  %2228 = trunc i64 %2171 to i32
-  %2229 = getelementptr inbounds ptr, ptr %2227, i32 %2228
-  store ptr %2226, ptr %2229, align 4
-  %2230 = icmp eq ptr %2226, null
-  br i1 %2230, label %2273, label %2231
+2226:                                             ; preds = %2199, %2205
+  %2227 = phi ptr [ %2225, %2205 ], [ %2196, %2199 ]
+  %2228 = load ptr, ptr %2166, align 8
+  %2229 = trunc i64 %2172 to i32
+  %2230 = getelementptr inbounds ptr, ptr %2228, i32 %2229
+  store ptr %2227, ptr %2230, align 4
+  %2231 = icmp eq ptr %2227, null
+  br i1 %2231, label %2274, label %2232
 
-2231:                                             ; preds = %2225, %2250
-  %2232 = phi i64 [ %2251, %2250 ], [ 0, %2225 ]
-  %2233 = load i64, ptr %2143, align 8
-  %2234 = icmp slt i64 %2232, %2233
-  br i1 %2234, label %2235, label %2170
+2232:                                             ; preds = %2226, %2251
+  %2233 = phi i64 [ %2252, %2251 ], [ 0, %2226 ]
+  %2234 = load i64, ptr %2144, align 8
+  %2235 = icmp slt i64 %2233, %2234
+  br i1 %2235, label %2236, label %2171
 
-2235:                                             ; preds = %2231
-  %2236 = load ptr, ptr %2144, align 8
-  %2237 = trunc i64 %2232 to i32
-  %2238 = getelementptr inbounds %struct.nl_range, ptr %2236, i32 %2237
-  %2239 = getelementptr inbounds i8, ptr %2238, i32 24
-  %2240 = getelementptr inbounds i8, ptr %2238, i32 32
-  %2241 = getelementptr inbounds i8, ptr %2238, i32 16
-  br label %2242
+2236:                                             ; preds = %2232
+  %2237 = load ptr, ptr %2145, align 8
+  %2238 = trunc i64 %2233 to i32
+  %2239 = getelementptr inbounds %struct.nl_range, ptr %2237, i32 %2238
+  %2240 = getelementptr inbounds i8, ptr %2239, i32 24
+  %2241 = getelementptr inbounds i8, ptr %2239, i32 32
+  %2242 = getelementptr inbounds i8, ptr %2239, i32 16
+  br label %2243
 
-2242:                                             ; preds = %2268, %2235
-  %2243 = phi i64 [ 0, %2235 ], [ %2272, %2268 ]
-  %2244 = load i64, ptr %2239, align 8
-  %2245 = icmp slt i64 %2243, %2244
-  br i1 %2245, label %2246, label %2250
+2243:                                             ; preds = %2269, %2236
+  %2244 = phi i64 [ 0, %2236 ], [ %2273, %2269 ]
+  %2245 = load i64, ptr %2240, align 8
+  %2246 = icmp slt i64 %2244, %2245
+  br i1 %2246, label %2247, label %2251
 
-2246:                                             ; preds = %2242
-  %2247 = load i64, ptr %2238, align 8
-  %2248 = load i64, ptr %2168, align 8
-  %2249 = icmp eq i64 %2247, %2248
-  br i1 %2249, label %2252, label %2250
+2247:                                             ; preds = %2243
+  %2248 = load i64, ptr %2239, align 8
+  %2249 = load i64, ptr %2169, align 8
+  %2250 = icmp eq i64 %2248, %2249
+  br i1 %2250, label %2253, label %2251
 
-2250:                                             ; preds = %2246, %2242
-  %2251 = add nuw nsw i64 %2232, 1
-  br label %2231
+2251:                                             ; preds = %2247, %2243
+  %2252 = add nuw nsw i64 %2233, 1
+  br label %2232
 
-2252:                                             ; preds = %2246
-  %2253 = load ptr, ptr %2165, align 8
-  %2254 = getelementptr inbounds ptr, ptr %2253, i32 %2228
-  %2255 = load ptr, ptr %2254, align 4
-  %2256 = getelementptr inbounds i8, ptr %2255, i32 20
-  %2257 = load ptr, ptr %2256, align 4
-  %2258 = load ptr, ptr %2240, align 8
-  %2259 = icmp eq ptr %2258, null
-  br i1 %2259, label %2265, label %2260
+2253:                                             ; preds = %2247
+  %2254 = load ptr, ptr %2166, align 8
+  %2255 = getelementptr inbounds ptr, ptr %2254, i32 %2229
+  %2256 = load ptr, ptr %2255, align 4
+  %2257 = getelementptr inbounds i8, ptr %2256, i32 20
+  %2258 = load ptr, ptr %2257, align 4
+  %2259 = load ptr, ptr %2241, align 8
+  %2260 = icmp eq ptr %2259, null
+  br i1 %2260, label %2266, label %2261
 
-2260:                                             ; preds = %2252
-  %2261 = trunc i64 %2243 to i32
-  %2262 = getelementptr inbounds i32, ptr %2258, i32 %2261
-  %2263 = load i32, ptr %2262, align 4
-  %2264 = zext i32 %2263 to i64
-  br label %2268
+2261:                                             ; preds = %2253
+  %2262 = trunc i64 %2244 to i32
+  %2263 = getelementptr inbounds i32, ptr %2259, i32 %2262
+  %2264 = load i32, ptr %2263, align 4
+  %2265 = zext i32 %2264 to i64
+  br label %2269
 
-2265:                                             ; preds = %2252
-  %2266 = load i64, ptr %2241, align 8
-  %2267 = add nsw i64 %2266, %2243
-  br label %2268
+2266:                                             ; preds = %2253
+  %2267 = load i64, ptr %2242, align 8
+  %2268 = add nsw i64 %2267, %2244
+  br label %2269
 
-2268:                                             ; preds = %2265, %2260
-  %2269 = phi i64 [ %2264, %2260 ], [ %2267, %2265 ]
-  %2270 = trunc i64 %2269 to i32
-  %2271 = getelementptr inbounds i8, ptr %2257, i32 %2270
-  store i8 1, ptr %2271, align 1
-  %2272 = add nuw nsw i64 %2243, 1
-  br label %2242
+2269:                                             ; preds = %2266, %2261
+  %2270 = phi i64 [ %2265, %2261 ], [ %2268, %2266 ]
+  %2271 = trunc i64 %2270 to i32
+  %2272 = getelementptr inbounds i8, ptr %2258, i32 %2271
+  store i8 1, ptr %2272, align 1
+  %2273 = add nuw nsw i64 %2244, 1
+  br label %2243
 
-2273:                                             ; preds = %2225, %2162
-  %2274 = load i64, ptr %2121, align 8
-  %2275 = icmp eq i64 %2274, 0
-  br i1 %2275, label %2276, label %2476
+2274:                                             ; preds = %2226, %2163
+  %2275 = load i64, ptr %2122, align 8
+  %2276 = icmp eq i64 %2275, 0
+  br i1 %2276, label %2277, label %2477
 
-2276:                                             ; preds = %2170, %2273
-  %2277 = load i64, ptr %2130, align 8
-  %2278 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2277, i64 noundef 4) #22
-  %2279 = getelementptr inbounds i8, ptr %2154, i32 212
-  store ptr %2278, ptr %2279, align 4
-  %2280 = icmp eq ptr %2278, null
-  br i1 %2280, label %2356, label %2281
+2277:                                             ; preds = %2171, %2274
+  %2278 = load i64, ptr %2131, align 8
+  %2279 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2278, i64 noundef 4) #22
+  %2280 = getelementptr inbounds i8, ptr %2155, i32 212
+  store ptr %2279, ptr %2280, align 4
+  %2281 = icmp eq ptr %2279, null
+  br i1 %2281, label %2357, label %2282
 
-2281:                                             ; preds = %2276
-  %2282 = load i64, ptr %2145, align 8
-  br label %2283
+2282:                                             ; preds = %2277
+  %2283 = load i64, ptr %2146, align 8
+  br label %2284
 
-2283:                                             ; preds = %2355, %2281
-  %2284 = phi i64 [ 0, %2281 ], [ %2299, %2355 ]
-  %2285 = load i64, ptr %2130, align 8
-  %2286 = icmp slt i64 %2284, %2285
-  br i1 %2286, label %2287, label %2359
+2284:                                             ; preds = %2356, %2282
+  %2285 = phi i64 [ 0, %2282 ], [ %2300, %2356 ]
+  %2286 = load i64, ptr %2131, align 8
+  %2287 = icmp slt i64 %2285, %2286
+  br i1 %2287, label %2288, label %2360
 
-2287:                                             ; preds = %2283
-  %2288 = load ptr, ptr %2146, align 4
-  %2289 = trunc i64 %2284 to i32
-  %2290 = getelementptr inbounds %struct.nl_handler, ptr %2288, i32 %2289
-  %2291 = load i64, ptr %2290, align 8
-  %2292 = icmp eq i64 %2291, 0
-  %2293 = select i1 %2292, i32 72, i32 76
-  %2294 = getelementptr inbounds i8, ptr %2154, i32 %2293
-  %2295 = load ptr, ptr %2294, align 4
-  %2296 = select i1 %2292, i32 72, i32 80
-  %2297 = getelementptr inbounds i8, ptr %2129, i32 %2296
-  %2298 = load i64, ptr %2297, align 8
-  %2299 = add nuw nsw i64 %2284, 1
-  %2300 = add i64 %2298, %2299
-  %2301 = trunc i64 %2300 to i32
-  %2302 = getelementptr inbounds i64, ptr %2295, i32 %2301
-  %2303 = load i64, ptr %2302, align 8
-  br label %2304
+2288:                                             ; preds = %2284
+  %2289 = load ptr, ptr %2147, align 4
+  %2290 = trunc i64 %2285 to i32
+  %2291 = getelementptr inbounds %struct.nl_handler, ptr %2289, i32 %2290
+  %2292 = load i64, ptr %2291, align 8
+  %2293 = icmp eq i64 %2292, 0
+  %2294 = select i1 %2293, i32 72, i32 76
+  %2295 = getelementptr inbounds i8, ptr %2155, i32 %2294
+  %2296 = load ptr, ptr %2295, align 4
+  %2297 = select i1 %2293, i32 72, i32 80
+  %2298 = getelementptr inbounds i8, ptr %2130, i32 %2297
+  %2299 = load i64, ptr %2298, align 8
+  %2300 = add nuw nsw i64 %2285, 1
+  %2301 = add i64 %2299, %2300
+  %2302 = trunc i64 %2301 to i32
+  %2303 = getelementptr inbounds i64, ptr %2296, i32 %2302
+  %2304 = load i64, ptr %2303, align 8
+  br label %2305
 
-2304:                                             ; preds = %2326, %2287
-  %2305 = phi i64 [ %2282, %2287 ], [ %2327, %2326 ]
-  %2306 = load i64, ptr %2145, align 8
-  %2307 = icmp slt i64 %2305, %2306
-  br i1 %2307, label %2313, label %2308
+2305:                                             ; preds = %2327, %2288
+  %2306 = phi i64 [ %2283, %2288 ], [ %2328, %2327 ]
+  %2307 = load i64, ptr %2146, align 8
+  %2308 = icmp slt i64 %2306, %2307
+  br i1 %2308, label %2314, label %2309
 
-2308:                                             ; preds = %2304
-  %2309 = load ptr, ptr %2279, align 4
-  %2310 = getelementptr inbounds ptr, ptr %2309, i32 %2289
-  %2311 = load ptr, ptr %2310, align 4
-  %2312 = icmp eq ptr %2311, null
-  br i1 %2312, label %2328, label %2355
+2309:                                             ; preds = %2305
+  %2310 = load ptr, ptr %2280, align 4
+  %2311 = getelementptr inbounds ptr, ptr %2310, i32 %2290
+  %2312 = load ptr, ptr %2311, align 4
+  %2313 = icmp eq ptr %2312, null
+  br i1 %2313, label %2329, label %2356
 
-2313:                                             ; preds = %2304
-  %2314 = load ptr, ptr %2136, align 8
-  %2315 = trunc i64 %2305 to i32
-  %2316 = getelementptr inbounds %struct.nl_queue, ptr %2314, i32 %2315
-  %2317 = load i64, ptr %2316, align 8
-  %2318 = icmp eq i64 %2317, %2291
-  br i1 %2318, label %2319, label %2326
+2314:                                             ; preds = %2305
+  %2315 = load ptr, ptr %2137, align 8
+  %2316 = trunc i64 %2306 to i32
+  %2317 = getelementptr inbounds %struct.nl_queue, ptr %2315, i32 %2316
+  %2318 = load i64, ptr %2317, align 8
+  %2319 = icmp eq i64 %2318, %2292
+  br i1 %2319, label %2320, label %2327
 
-2319:                                             ; preds = %2313
-  %2320 = getelementptr inbounds i8, ptr %2316, i32 16
-  %2321 = load i64, ptr %2320, align 8
-  %2322 = icmp eq i64 %2321, %2303
-  br i1 %2322, label %2323, label %2326
+2320:                                             ; preds = %2314
+  %2321 = getelementptr inbounds i8, ptr %2317, i32 16
+  %2322 = load i64, ptr %2321, align 8
+  %2323 = icmp eq i64 %2322, %2304
+  br i1 %2323, label %2324, label %2327
 
-2323:                                             ; preds = %2319
-  %2324 = load ptr, ptr %2279, align 4
-  %2325 = getelementptr inbounds ptr, ptr %2324, i32 %2289
-  store ptr %2316, ptr %2325, align 4
-  br label %2326
+2324:                                             ; preds = %2320
+  %2325 = load ptr, ptr %2280, align 4
+  %2326 = getelementptr inbounds ptr, ptr %2325, i32 %2290
+  store ptr %2317, ptr %2326, align 4
+  br label %2327
 
-2326:                                             ; preds = %2323, %2319, %2313
-  %2327 = add nsw i64 %2305, 1
-  br label %2304
+2327:                                             ; preds = %2324, %2320, %2314
+  %2328 = add nsw i64 %2306, 1
+  br label %2305
 
-2328:                                             ; preds = %2308
-  %2329 = load ptr, ptr %2136, align 8
-  %2330 = add nsw i64 %2306, 1
-  store i64 %2330, ptr %2145, align 8
-  %2331 = trunc i64 %2306 to i32
-  %2332 = getelementptr inbounds %struct.nl_queue, ptr %2329, i32 %2331
-  %2333 = load ptr, ptr %2279, align 4
-  %2334 = getelementptr inbounds ptr, ptr %2333, i32 %2289
-  store ptr %2332, ptr %2334, align 4
-  store i64 %2291, ptr %2332, align 8
-  %2335 = select i1 %2292, i32 8, i32 16
-  %2336 = getelementptr inbounds i8, ptr %2154, i32 %2335
-  %2337 = load i64, ptr %2336, align 8
-  %2338 = getelementptr inbounds i8, ptr %2332, i32 8
-  store i64 %2337, ptr %2338, align 8
-  %2339 = getelementptr inbounds i8, ptr %2332, i32 16
-  store i64 %2303, ptr %2339, align 8
-  %2340 = select i1 %2292, i32 160, i32 168
-  %2341 = getelementptr inbounds i8, ptr %2154, i32 %2340
-  %2342 = load i64, ptr %2341, align 8
-  %2343 = add nsw i64 %2342, 1
-  %2344 = getelementptr inbounds i8, ptr %2332, i32 24
-  store i64 %2343, ptr %2344, align 8
-  %2345 = getelementptr inbounds i8, ptr %2332, i32 64
-  store i32 -1, ptr %2345, align 8
-  %2346 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2343, i64 noundef 4) #22
-  %2347 = getelementptr inbounds i8, ptr %2332, i32 32
-  store ptr %2346, ptr %2347, align 8
-  %2348 = load i64, ptr %2344, align 8
-  %2349 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2348, i64 noundef 4) #22
-  %2350 = getelementptr inbounds i8, ptr %2332, i32 36
-  store ptr %2349, ptr %2350, align 4
-  %2351 = load ptr, ptr %2347, align 8
-  %2352 = icmp eq ptr %2351, null
-  %2353 = icmp eq ptr %2349, null
-  %2354 = or i1 %2353, %2352
-  br i1 %2354, label %2356, label %2355
+2329:                                             ; preds = %2309
+  %2330 = load ptr, ptr %2137, align 8
+  %2331 = add nsw i64 %2307, 1
+  store i64 %2331, ptr %2146, align 8
+  %2332 = trunc i64 %2307 to i32
+  %2333 = getelementptr inbounds %struct.nl_queue, ptr %2330, i32 %2332
+  %2334 = load ptr, ptr %2280, align 4
+  %2335 = getelementptr inbounds ptr, ptr %2334, i32 %2290
+  store ptr %2333, ptr %2335, align 4
+  store i64 %2292, ptr %2333, align 8
+  %2336 = select i1 %2293, i32 8, i32 16
+  %2337 = getelementptr inbounds i8, ptr %2155, i32 %2336
+  %2338 = load i64, ptr %2337, align 8
+  %2339 = getelementptr inbounds i8, ptr %2333, i32 8
+  store i64 %2338, ptr %2339, align 8
+  %2340 = getelementptr inbounds i8, ptr %2333, i32 16
+  store i64 %2304, ptr %2340, align 8
+  %2341 = select i1 %2293, i32 160, i32 168
+  %2342 = getelementptr inbounds i8, ptr %2155, i32 %2341
+  %2343 = load i64, ptr %2342, align 8
+  %2344 = add nsw i64 %2343, 1
+  %2345 = getelementptr inbounds i8, ptr %2333, i32 24
+  store i64 %2344, ptr %2345, align 8
+  %2346 = getelementptr inbounds i8, ptr %2333, i32 64
+  store i32 -1, ptr %2346, align 8
+  %2347 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2344, i64 noundef 4) #22
+  %2348 = getelementptr inbounds i8, ptr %2333, i32 32
+  store ptr %2347, ptr %2348, align 8
+  %2349 = load i64, ptr %2345, align 8
+  %2350 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2349, i64 noundef 4) #22
+  %2351 = getelementptr inbounds i8, ptr %2333, i32 36
+  store ptr %2350, ptr %2351, align 4
+  %2352 = load ptr, ptr %2348, align 8
+  %2353 = icmp eq ptr %2352, null
+  %2354 = icmp eq ptr %2350, null
+  %2355 = or i1 %2354, %2353
+  br i1 %2355, label %2357, label %2356
 
-2355:                                             ; preds = %2328, %2308
-  br label %2283
+2356:                                             ; preds = %2329, %2309
+  br label %2284
 
-2356:                                             ; preds = %2328, %2276
-  %2357 = load i64, ptr %2121, align 8
-  %2358 = icmp eq i64 %2357, 0
-  br i1 %2358, label %2359, label %2476
+2357:                                             ; preds = %2329, %2277
+  %2358 = load i64, ptr %2122, align 8
+  %2359 = icmp eq i64 %2358, 0
+  br i1 %2359, label %2360, label %2477
 
-2359:                                             ; preds = %2283, %2356
-  %2360 = add nuw nsw i64 %2148, 1
-  br label %2147
+2360:                                             ; preds = %2284, %2357
+  %2361 = add nuw nsw i64 %2149, 1
+  br label %2148
 
-2361:                                             ; preds = %2147
-  %2362 = add nuw nsw i64 %2123, 1
-  br label %2122
+2362:                                             ; preds = %2148
+  %2363 = add nuw nsw i64 %2124, 1
+  br label %2123
 
-2363:                                             ; preds = %2126, %2151, %2158
-  %2364 = load i64, ptr %2121, align 8
-  %2365 = icmp eq i64 %2364, 0
-  br i1 %2365, label %2366, label %2476
+2364:                                             ; preds = %2127, %2152, %2159
+  %2365 = load i64, ptr %2122, align 8
+  %2366 = icmp eq i64 %2365, 0
+  br i1 %2366, label %2367, label %2477
 
-2366:                                             ; preds = %2122, %2363
-  %2367 = getelementptr inbounds i8, ptr %21, i32 184
-  br label %2368
+2367:                                             ; preds = %2123, %2364
+  %2368 = getelementptr inbounds i8, ptr %21, i32 184
+  br label %2369
 
-2368:                                             ; preds = %2471, %2366
-  %2369 = phi i64 [ 0, %2366 ], [ %2472, %2471 ]
-  %2370 = load i64, ptr %51, align 8
-  %2371 = icmp slt i64 %2369, %2370
-  br i1 %2371, label %2372, label %2477
+2369:                                             ; preds = %2472, %2367
+  %2370 = phi i64 [ 0, %2367 ], [ %2473, %2472 ]
+  %2371 = load i64, ptr %51, align 8
+  %2372 = icmp slt i64 %2370, %2371
+  br i1 %2372, label %2373, label %2478
 
-2372:                                             ; preds = %2368
-  %2373 = load ptr, ptr %63, align 8
-  %2374 = trunc i64 %2369 to i32
-  %2375 = getelementptr inbounds %struct.nl_population, ptr %2373, i32 %2374
-  %2376 = getelementptr inbounds i8, ptr %2375, i32 64
-  %2377 = load i64, ptr %2376, align 8
-  %2378 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2375, i64 noundef %2377) #22
-  %2379 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2378, i64 noundef 8) #22
-  %2380 = getelementptr inbounds i8, ptr %2375, i32 128
-  store ptr %2379, ptr %2380, align 8
-  %2381 = icmp eq ptr %2379, null
-  br i1 %2381, label %2473, label %2382
+2373:                                             ; preds = %2369
+  %2374 = load ptr, ptr %63, align 8
+  %2375 = trunc i64 %2370 to i32
+  %2376 = getelementptr inbounds %struct.nl_population, ptr %2374, i32 %2375
+  %2377 = getelementptr inbounds i8, ptr %2376, i32 64
+  %2378 = load i64, ptr %2377, align 8
+  %2379 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2376, i64 noundef %2378) #22
+  %2380 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2379, i64 noundef 8) #22
+  %2381 = getelementptr inbounds i8, ptr %2376, i32 128
+  store ptr %2380, ptr %2381, align 8
+  %2382 = icmp eq ptr %2380, null
+  br i1 %2382, label %2474, label %2383
 
-2382:                                             ; preds = %2372
-  %2383 = getelementptr inbounds i8, ptr %2375, i32 8
-  %2384 = load i64, ptr %2383, align 8
-  store i64 %2384, ptr %2379, align 8
-  %2385 = getelementptr inbounds i8, ptr %2375, i32 16
-  %2386 = load i64, ptr %2385, align 8
-  %2387 = load ptr, ptr %2380, align 8
-  %2388 = getelementptr inbounds i8, ptr %2387, i32 8
-  store i64 %2386, ptr %2388, align 8
-  %2389 = load i32, ptr %2367, align 8
-  %2390 = zext i32 %2389 to i64
-  %2391 = load ptr, ptr %2380, align 8
-  %2392 = getelementptr inbounds i8, ptr %2391, i32 16
-  store i64 %2390, ptr %2392, align 8
-  %2393 = getelementptr inbounds i8, ptr %2375, i32 24
-  %2394 = load i64, ptr %2393, align 8
-  %2395 = load ptr, ptr %2380, align 8
-  %2396 = getelementptr inbounds i8, ptr %2395, i32 24
-  store i64 %2394, ptr %2396, align 8
-  %2397 = getelementptr inbounds i8, ptr %2375, i32 40
-  %2398 = getelementptr inbounds i8, ptr %2375, i32 112
-  br label %2399
+2383:                                             ; preds = %2373
+  %2384 = getelementptr inbounds i8, ptr %2376, i32 8
+  %2385 = load i64, ptr %2384, align 8
+  store i64 %2385, ptr %2380, align 8
+  %2386 = getelementptr inbounds i8, ptr %2376, i32 16
+  %2387 = load i64, ptr %2386, align 8
+  %2388 = load ptr, ptr %2381, align 8
+  %2389 = getelementptr inbounds i8, ptr %2388, i32 8
+  store i64 %2387, ptr %2389, align 8
+  %2390 = load i32, ptr %2368, align 8
+  %2391 = zext i32 %2390 to i64
+  %2392 = load ptr, ptr %2381, align 8
+  %2393 = getelementptr inbounds i8, ptr %2392, i32 16
+  store i64 %2391, ptr %2393, align 8
+  %2394 = getelementptr inbounds i8, ptr %2376, i32 24
+  %2395 = load i64, ptr %2394, align 8
+  %2396 = load ptr, ptr %2381, align 8
+  %2397 = getelementptr inbounds i8, ptr %2396, i32 24
+  store i64 %2395, ptr %2397, align 8
+  %2398 = getelementptr inbounds i8, ptr %2376, i32 40
+  %2399 = getelementptr inbounds i8, ptr %2376, i32 112
+  br label %2400
 
-2399:                                             ; preds = %2406, %2382
-  %2400 = phi i64 [ 0, %2382 ], [ %2416, %2406 ]
-  %2401 = load i64, ptr %2397, align 8
-  %2402 = icmp slt i64 %2400, %2401
-  br i1 %2402, label %2406, label %2403
+2400:                                             ; preds = %2407, %2383
+  %2401 = phi i64 [ 0, %2383 ], [ %2417, %2407 ]
+  %2402 = load i64, ptr %2398, align 8
+  %2403 = icmp slt i64 %2401, %2402
+  br i1 %2403, label %2407, label %2404
 
-2403:                                             ; preds = %2399
-  %2404 = getelementptr inbounds i8, ptr %2375, i32 48
-  %2405 = getelementptr inbounds i8, ptr %2375, i32 104
-  br label %2417
+2404:                                             ; preds = %2400
+  %2405 = getelementptr inbounds i8, ptr %2376, i32 48
+  %2406 = getelementptr inbounds i8, ptr %2376, i32 104
+  br label %2418
 
-2406:                                             ; preds = %2399
-  %2407 = load ptr, ptr %2398, align 8
-  %2408 = trunc i64 %2400 to i32
-  %2409 = getelementptr inbounds ptr, ptr %2407, i32 %2408
-  %2410 = load ptr, ptr %2409, align 4
-  %2411 = ptrtoint ptr %2410 to i32
-  %2412 = zext i32 %2411 to i64
-  %2413 = load ptr, ptr %2380, align 8
-  %2414 = getelementptr i64, ptr %2413, i32 %2408
-  %2415 = getelementptr i8, ptr %2414, i32 48
-  store i64 %2412, ptr %2415, align 8
-  %2416 = add nuw nsw i64 %2400, 1
-  br label %2399
+2407:                                             ; preds = %2400
+  %2408 = load ptr, ptr %2399, align 8
+  %2409 = trunc i64 %2401 to i32
+  %2410 = getelementptr inbounds ptr, ptr %2408, i32 %2409
+  %2411 = load ptr, ptr %2410, align 4
+  %2412 = ptrtoint ptr %2411 to i32
+  %2413 = zext i32 %2412 to i64
+  %2414 = load ptr, ptr %2381, align 8
+  %2415 = getelementptr i64, ptr %2414, i32 %2409
+  %2416 = getelementptr i8, ptr %2415, i32 48
+  store i64 %2413, ptr %2416, align 8
+  %2417 = add nuw nsw i64 %2401, 1
+  br label %2400
 
-2417:                                             ; preds = %2424, %2403
-  %2418 = phi i64 [ %2454, %2424 ], [ 0, %2403 ]
-  %2419 = load i64, ptr %2404, align 8
-  %2420 = icmp slt i64 %2418, %2419
-  br i1 %2420, label %2424, label %2421
+2418:                                             ; preds = %2425, %2404
+  %2419 = phi i64 [ %2455, %2425 ], [ 0, %2404 ]
+  %2420 = load i64, ptr %2405, align 8
+  %2421 = icmp slt i64 %2419, %2420
+  br i1 %2421, label %2425, label %2422
 
-2421:                                             ; preds = %2417
-  %2422 = getelementptr inbounds i8, ptr %2375, i32 56
-  %2423 = getelementptr inbounds i8, ptr %2375, i32 116
-  br label %2455
+2422:                                             ; preds = %2418
+  %2423 = getelementptr inbounds i8, ptr %2376, i32 56
+  %2424 = getelementptr inbounds i8, ptr %2376, i32 116
+  br label %2456
 
-2424:                                             ; preds = %2417
-  %2425 = load ptr, ptr %65, align 4
-  %2426 = load i64, ptr %2405, align 8
-  %2427 = add nsw i64 %2426, %2418
-  %2428 = trunc i64 %2427 to i32
-  %2429 = getelementptr inbounds %struct.nl_target, ptr %2425, i32 %2428, i32 9
-  %2430 = load i64, ptr %2429, align 8
-  %2431 = load ptr, ptr %2380, align 8
-  %2432 = load i64, ptr %2397, align 8
-  %2433 = add nuw i64 %2418, 6
-  %2434 = add i64 %2433, %2419
-  %2435 = add i64 %2434, %2432
-  %2436 = trunc i64 %2435 to i32
-  %2437 = getelementptr inbounds i64, ptr %2431, i32 %2436
-  store i64 %2430, ptr %2437, align 8
-  %2438 = load ptr, ptr %65, align 4
-  %2439 = load i64, ptr %2405, align 8
-  %2440 = add nsw i64 %2439, %2418
-  %2441 = trunc i64 %2440 to i32
-  %2442 = getelementptr inbounds %struct.nl_target, ptr %2438, i32 %2441, i32 8
-  %2443 = load ptr, ptr %2442, align 4
-  %2444 = ptrtoint ptr %2443 to i32
-  %2445 = zext i32 %2444 to i64
-  %2446 = load ptr, ptr %2380, align 8
-  %2447 = load i64, ptr %2404, align 8
-  %2448 = shl nsw i64 %2447, 1
-  %2449 = load i64, ptr %2397, align 8
-  %2450 = add i64 %2448, %2433
-  %2451 = add i64 %2450, %2449
-  %2452 = trunc i64 %2451 to i32
-  %2453 = getelementptr inbounds i64, ptr %2446, i32 %2452
-  store i64 %2445, ptr %2453, align 8
-  %2454 = add nuw nsw i64 %2418, 1
-  br label %2417
+2425:                                             ; preds = %2418
+  %2426 = load ptr, ptr %65, align 4
+  %2427 = load i64, ptr %2406, align 8
+  %2428 = add nsw i64 %2427, %2419
+  %2429 = trunc i64 %2428 to i32
+  %2430 = getelementptr inbounds %struct.nl_target, ptr %2426, i32 %2429, i32 9
+  %2431 = load i64, ptr %2430, align 8
+  %2432 = load ptr, ptr %2381, align 8
+  %2433 = load i64, ptr %2398, align 8
+  %2434 = add nuw i64 %2419, 6
+  %2435 = add i64 %2434, %2420
+  %2436 = add i64 %2435, %2433
+  %2437 = trunc i64 %2436 to i32
+  %2438 = getelementptr inbounds i64, ptr %2432, i32 %2437
+  store i64 %2431, ptr %2438, align 8
+  %2439 = load ptr, ptr %65, align 4
+  %2440 = load i64, ptr %2406, align 8
+  %2441 = add nsw i64 %2440, %2419
+  %2442 = trunc i64 %2441 to i32
+  %2443 = getelementptr inbounds %struct.nl_target, ptr %2439, i32 %2442, i32 8
+  %2444 = load ptr, ptr %2443, align 4
+  %2445 = ptrtoint ptr %2444 to i32
+  %2446 = zext i32 %2445 to i64
+  %2447 = load ptr, ptr %2381, align 8
+  %2448 = load i64, ptr %2405, align 8
+  %2449 = shl nsw i64 %2448, 1
+  %2450 = load i64, ptr %2398, align 8
+  %2451 = add i64 %2449, %2434
+  %2452 = add i64 %2451, %2450
+  %2453 = trunc i64 %2452 to i32
+  %2454 = getelementptr inbounds i64, ptr %2447, i32 %2453
+  store i64 %2446, ptr %2454, align 8
+  %2455 = add nuw nsw i64 %2419, 1
+  br label %2418
 
-2455:                                             ; preds = %2459, %2421
-  %2456 = phi i64 [ %2470, %2459 ], [ 0, %2421 ]
-  %2457 = load i64, ptr %2422, align 8
-  %2458 = icmp slt i64 %2456, %2457
-  br i1 %2458, label %2459, label %2471
+2456:                                             ; preds = %2460, %2422
+  %2457 = phi i64 [ %2471, %2460 ], [ 0, %2422 ]
+  %2458 = load i64, ptr %2423, align 8
+  %2459 = icmp slt i64 %2457, %2458
+  br i1 %2459, label %2460, label %2472
 
-2459:                                             ; preds = %2455
-  %2460 = load ptr, ptr %2423, align 4
-  %2461 = trunc i64 %2456 to i32
-  %2462 = getelementptr inbounds ptr, ptr %2460, i32 %2461
-  %2463 = load ptr, ptr %2462, align 4
-  %2464 = ptrtoint ptr %2463 to i32
-  %2465 = zext i32 %2464 to i64
-  %2466 = load ptr, ptr %2380, align 8
-  %2467 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2375, i64 noundef %2456) #22
-  %2468 = trunc i64 %2467 to i32
-  %2469 = getelementptr inbounds i64, ptr %2466, i32 %2468
-  store i64 %2465, ptr %2469, align 8
-  %2470 = add nuw nsw i64 %2456, 1
-  br label %2455
+2460:                                             ; preds = %2456
+  %2461 = load ptr, ptr %2424, align 4
+  %2462 = trunc i64 %2457 to i32
+  %2463 = getelementptr inbounds ptr, ptr %2461, i32 %2462
+  %2464 = load ptr, ptr %2463, align 4
+  %2465 = ptrtoint ptr %2464 to i32
+  %2466 = zext i32 %2465 to i64
+  %2467 = load ptr, ptr %2381, align 8
+  %2468 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2376, i64 noundef %2457) #22
+  %2469 = trunc i64 %2468 to i32
+  %2470 = getelementptr inbounds i64, ptr %2467, i32 %2469
+  store i64 %2466, ptr %2470, align 8
+  %2471 = add nuw nsw i64 %2457, 1
+  br label %2456
 
-2471:                                             ; preds = %2455
-  %2472 = add nuw nsw i64 %2369, 1
-  br label %2368
+2472:                                             ; preds = %2456
+  %2473 = add nuw nsw i64 %2370, 1
+  br label %2369
 
-2473:                                             ; preds = %2372
-  %2474 = load i64, ptr %2121, align 8
-  %2475 = icmp eq i64 %2474, 0
-  br i1 %2475, label %2477, label %2476
+2474:                                             ; preds = %2373
+  %2475 = load i64, ptr %2122, align 8
+  %2476 = icmp eq i64 %2475, 0
+  br i1 %2476, label %2478, label %2477
 
-2476:                                             ; preds = %2356, %2273, %2115, %1902, %2053, %1811, %2473, %2363, %1812
+2477:                                             ; preds = %2357, %2274, %2116, %1903, %2054, %1812, %2474, %2364, %1813
   call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2479
+  br label %2480
 
-2477:                                             ; preds = %2368, %2473
+2478:                                             ; preds = %2369, %2474
   call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #22
-  %2478 = getelementptr inbounds i8, ptr %21, i32 240
-  store i8 0, ptr %2478, align 1
-  br label %2479
+  %2479 = getelementptr inbounds i8, ptr %21, i32 240
+  store i8 0, ptr %2479, align 1
+  br label %2480
 
-2479:                                             ; preds = %2477, %2476, %582, %571, %29
-  %2480 = phi ptr [ null, %571 ], [ null, %2476 ], [ %21, %2477 ], [ null, %582 ], [ null, %29 ]
-  ret ptr %2480
+2480:                                             ; preds = %2478, %2477, %582, %571, %29
+  %2481 = phi ptr [ null, %571 ], [ null, %2477 ], [ %21, %2478 ], [ null, %582 ], [ null, %29 ]
+  ret ptr %2481
 }
 
 ; Function Attrs: nounwind
@@ -5896,117 +5898,135 @@ define hidden i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define hidden i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
-  %3 = getelementptr inbounds i8, ptr %0, i32 112
-  %4 = load i64, ptr %3, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i32 152
-  %6 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
+  %3 = getelementptr inbounds i8, ptr %0, i32 148
+  %4 = getelementptr inbounds i8, ptr %0, i32 104
+  %5 = load i64, ptr %4, align 8
+  %6 = tail call i64 @llvm.smax.i64(i64 %5, i64 0)
   br label %7
 
-7:                                                ; preds = %26, %2
-  %8 = phi i64 [ 0, %2 ], [ %29, %26 ]
-  %9 = phi i64 [ 0, %2 ], [ %28, %26 ]
-  %10 = icmp eq i64 %8, %6
-  br i1 %10, label %11, label %17
+7:                                                ; preds = %16, %2
+  %8 = phi i64 [ 0, %2 ], [ %17, %16 ]
+  %9 = icmp eq i64 %8, %6
+  br i1 %9, label %18, label %10
 
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds i8, ptr %0, i32 104
-  %13 = load i64, ptr %12, align 8
-  %14 = getelementptr inbounds i8, ptr %0, i32 148
-  %15 = getelementptr inbounds i8, ptr %0, i32 24
-  %16 = tail call i64 @llvm.smax.i64(i64 %13, i64 0)
-  br label %30
+10:                                               ; preds = %7
+  %11 = load ptr, ptr %3, align 4
+  %12 = trunc i64 %8 to i32
+  %13 = getelementptr inbounds %struct.nl_connection, ptr %11, i32 %12, i32 1
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, %1
+  br i1 %15, label %18, label %16
 
-17:                                               ; preds = %7
-  %18 = load ptr, ptr %5, align 8
-  %19 = trunc i64 %8 to i32
-  %20 = getelementptr inbounds %struct.nl_block, ptr %18, i32 %19
-  %21 = load i64, ptr %20, align 8
-  %22 = icmp eq i64 %21, %1
-  br i1 %22, label %23, label %26
-
-23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %20, i32 88
-  %25 = load i64, ptr %24, align 8
-  br label %26
-
-26:                                               ; preds = %17, %23
-  %27 = phi i64 [ %25, %23 ], [ 0, %17 ]
-  %28 = add nsw i64 %27, %9
-  %29 = add nuw i64 %8, 1
+16:                                               ; preds = %10
+  %17 = add nuw i64 %8, 1
   br label %7
 
-30:                                               ; preds = %11, %58
-  %31 = phi i64 [ %59, %58 ], [ 0, %11 ]
-  %32 = phi i64 [ %45, %58 ], [ %9, %11 ]
-  %33 = icmp eq i64 %31, %16
-  br i1 %33, label %34, label %35
+18:                                               ; preds = %7, %10
+  %19 = phi i64 [ %6, %7 ], [ %8, %10 ]
+  %20 = icmp eq i64 %19, %5
+  br i1 %20, label %26, label %21
 
-34:                                               ; preds = %30
-  ret i64 %32
+21:                                               ; preds = %18
+  %22 = getelementptr inbounds i8, ptr %0, i32 112
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds i8, ptr %0, i32 152
+  %25 = tail call i64 @llvm.smax.i64(i64 %23, i64 0)
+  br label %33
 
-35:                                               ; preds = %30
-  %36 = load ptr, ptr %14, align 4
-  %37 = trunc i64 %31 to i32
-  %38 = getelementptr inbounds %struct.nl_connection, ptr %36, i32 %37
-  %39 = getelementptr inbounds i8, ptr %38, i32 8
-  %40 = getelementptr inbounds i8, ptr %38, i32 264
-  %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds i8, ptr %38, i32 272
-  %43 = tail call i64 @llvm.smax.i64(i64 %41, i64 0)
-  br label %44
+26:                                               ; preds = %18
+  %27 = icmp slt i64 %1, 0
+  br i1 %27, label %87, label %28
 
-44:                                               ; preds = %64, %35
-  %45 = phi i64 [ %32, %35 ], [ %61, %64 ]
-  %46 = phi i64 [ 0, %35 ], [ %65, %64 ]
-  %47 = icmp eq i64 %46, %43
-  br i1 %47, label %58, label %48
+28:                                               ; preds = %26
+  %29 = getelementptr inbounds i8, ptr %0, i32 96
+  %30 = load i64, ptr %29, align 8
+  %31 = icmp sle i64 %30, %1
+  %32 = sext i1 %31 to i64
+  br label %87
 
-48:                                               ; preds = %44
-  %49 = load i64, ptr %39, align 8
-  %50 = icmp eq i64 %49, %1
-  br i1 %50, label %51, label %58
+33:                                               ; preds = %21, %55
+  %34 = phi i64 [ %57, %55 ], [ 0, %21 ]
+  %35 = phi i64 [ %58, %55 ], [ 0, %21 ]
+  %36 = icmp eq i64 %35, %25
+  br i1 %36, label %37, label %46
 
-51:                                               ; preds = %48
-  %52 = load ptr, ptr %42, align 8
-  %53 = trunc i64 %46 to i32
-  %54 = getelementptr inbounds %struct.nl_table, ptr %52, i32 %53
-  %55 = getelementptr inbounds i8, ptr %54, i32 64
-  %56 = load i64, ptr %55, align 8
-  %57 = tail call i64 @llvm.smax.i64(i64 %56, i64 0)
-  br label %60
+37:                                               ; preds = %33
+  %38 = load ptr, ptr %3, align 4
+  %39 = trunc i64 %19 to i32
+  %40 = getelementptr inbounds %struct.nl_connection, ptr %38, i32 %39
+  %41 = getelementptr inbounds i8, ptr %40, i32 264
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds i8, ptr %40, i32 272
+  %44 = getelementptr inbounds i8, ptr %0, i32 24
+  %45 = tail call i64 @llvm.smax.i64(i64 %42, i64 0)
+  br label %59
 
-58:                                               ; preds = %44, %48
-  %59 = add nuw i64 %31, 1
-  br label %30
+46:                                               ; preds = %33
+  %47 = load ptr, ptr %24, align 8
+  %48 = trunc i64 %35 to i32
+  %49 = getelementptr inbounds %struct.nl_block, ptr %47, i32 %48
+  %50 = load i64, ptr %49, align 8
+  %51 = icmp eq i64 %50, %19
+  br i1 %51, label %52, label %55
 
-60:                                               ; preds = %51, %73
-  %61 = phi i64 [ %75, %73 ], [ %45, %51 ]
-  %62 = phi i64 [ %76, %73 ], [ 0, %51 ]
-  %63 = icmp eq i64 %62, %57
-  br i1 %63, label %64, label %66
+52:                                               ; preds = %46
+  %53 = getelementptr inbounds i8, ptr %49, i32 96
+  %54 = load i64, ptr %53, align 8
+  br label %55
 
-64:                                               ; preds = %60
-  %65 = add nuw i64 %46, 1
-  br label %44
+55:                                               ; preds = %46, %52
+  %56 = phi i64 [ %54, %52 ], [ 0, %46 ]
+  %57 = add nsw i64 %56, %34
+  %58 = add nuw i64 %35, 1
+  br label %33
 
-66:                                               ; preds = %60
-  %67 = load i64, ptr %15, align 8
-  %68 = icmp eq i64 %67, 32
-  br i1 %68, label %69, label %71
+59:                                               ; preds = %74, %37
+  %60 = phi i64 [ %34, %37 ], [ %71, %74 ]
+  %61 = phi i64 [ 0, %37 ], [ %75, %74 ]
+  %62 = icmp eq i64 %61, %45
+  br i1 %62, label %87, label %63
 
-69:                                               ; preds = %66
-  %70 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #22
-  br label %73
+63:                                               ; preds = %59
+  %64 = load ptr, ptr %43, align 8
+  %65 = trunc i64 %61 to i32
+  %66 = getelementptr inbounds %struct.nl_table, ptr %64, i32 %65
+  %67 = getelementptr inbounds i8, ptr %66, i32 64
+  %68 = load i64, ptr %67, align 8
+  %69 = tail call i64 @llvm.smax.i64(i64 %68, i64 0)
+  br label %70
 
-71:                                               ; preds = %66
-  %72 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %54, i64 noundef %62) #22
-  br label %73
+70:                                               ; preds = %63, %83
+  %71 = phi i64 [ %85, %83 ], [ %60, %63 ]
+  %72 = phi i64 [ %86, %83 ], [ 0, %63 ]
+  %73 = icmp eq i64 %72, %69
+  br i1 %73, label %74, label %76
 
-73:                                               ; preds = %71, %69
-  %74 = phi i64 [ %70, %69 ], [ %72, %71 ]
-  %75 = add nsw i64 %74, %61
-  %76 = add nuw i64 %62, 1
-  br label %60
+74:                                               ; preds = %70
+  %75 = add nuw i64 %61, 1
+  br label %59
+
+76:                                               ; preds = %70
+  %77 = load i64, ptr %44, align 8
+  %78 = icmp eq i64 %77, 32
+  br i1 %78, label %79, label %81
+
+79:                                               ; preds = %76
+  %80 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #22
+  br label %83
+
+81:                                               ; preds = %76
+  %82 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #22
+  br label %83
+
+83:                                               ; preds = %81, %79
+  %84 = phi i64 [ %80, %79 ], [ %82, %81 ]
+  %85 = add nsw i64 %84, %71
+  %86 = add nuw i64 %72, 1
+  br label %70
+
+87:                                               ; preds = %59, %26, %28
+  %88 = phi i64 [ -1, %26 ], [ %32, %28 ], [ %60, %59 ]
+  ret i64 %88
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
@@ -8554,8 +8574,8 @@ define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 n
   %9 = getelementptr inbounds i8, ptr %0, i32 140
   br label %10
 
-10:                                               ; preds = %230, %3
-  %11 = phi i64 [ 0, %3 ], [ %231, %230 ]
+10:                                               ; preds = %231, %3
+  %11 = phi i64 [ 0, %3 ], [ %232, %231 ]
   %12 = load i64, ptr %4, align 8
   %13 = icmp slt i64 %11, %12
   br i1 %13, label %15, label %14
@@ -8568,292 +8588,293 @@ define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 n
   %17 = load ptr, ptr %6, align 8
   %18 = trunc i64 %11 to i32
   %19 = getelementptr inbounds %struct.nl_block, ptr %17, i32 %18
-  %20 = load i64, ptr %19, align 8
-  %21 = trunc i64 %20 to i32
-  %22 = getelementptr inbounds i8, ptr %16, i32 %21
-  %23 = load i8, ptr %22, align 1
-  %24 = icmp eq i8 %23, 0
-  br i1 %24, label %25, label %230
+  %20 = getelementptr inbounds i8, ptr %19, i32 8
+  %21 = load i64, ptr %20, align 8
+  %22 = trunc i64 %21 to i32
+  %23 = getelementptr inbounds i8, ptr %16, i32 %22
+  %24 = load i8, ptr %23, align 1
+  %25 = icmp eq i8 %24, 0
+  br i1 %25, label %26, label %231
 
-25:                                               ; preds = %15
-  %26 = getelementptr inbounds i8, ptr %19, i32 88
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp sgt i64 %27, 0
-  br i1 %28, label %29, label %230
+26:                                               ; preds = %15
+  %27 = getelementptr inbounds i8, ptr %19, i32 96
+  %28 = load i64, ptr %27, align 8
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %30, label %231
 
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds i8, ptr %19, i32 8
-  %31 = load i64, ptr %30, align 8
-  br i1 %7, label %34, label %32
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds i8, ptr %19, i32 16
+  %32 = load i64, ptr %31, align 8
+  br i1 %7, label %35, label %33
 
-32:                                               ; preds = %29
-  %33 = icmp eq i64 %31, %1
-  br i1 %33, label %34, label %230
+33:                                               ; preds = %30
+  %34 = icmp eq i64 %32, %1
+  br i1 %34, label %35, label %231
 
-34:                                               ; preds = %29, %32
-  %35 = phi i64 [ %1, %32 ], [ %31, %29 ]
-  %36 = load ptr, ptr %8, align 8
-  %37 = trunc i64 %35 to i32
-  %38 = getelementptr inbounds %struct.nl_population, ptr %36, i32 %37
-  %39 = load ptr, ptr %9, align 4
-  %40 = getelementptr inbounds i8, ptr %19, i32 24
-  %41 = load i64, ptr %40, align 8
-  %42 = trunc i64 %41 to i32
-  %43 = getelementptr inbounds %struct.nl_target, ptr %39, i32 %42
-  %44 = getelementptr inbounds i8, ptr %43, i32 8
-  %45 = load i64, ptr %44, align 8
-  %46 = trunc i64 %45 to i32
-  %47 = getelementptr inbounds %struct.nl_population, ptr %36, i32 %46, i32 2
-  %48 = load i64, ptr %47, align 8
-  %49 = getelementptr inbounds i8, ptr %43, i32 48
-  %50 = load i64, ptr %49, align 8
-  %51 = add nsw i64 %50, %2
-  %52 = getelementptr inbounds i8, ptr %19, i32 56
-  %53 = load i64, ptr %52, align 8
-  %54 = icmp eq i64 %53, 0
-  br i1 %54, label %55, label %58
+35:                                               ; preds = %30, %33
+  %36 = phi i64 [ %1, %33 ], [ %32, %30 ]
+  %37 = load ptr, ptr %8, align 8
+  %38 = trunc i64 %36 to i32
+  %39 = getelementptr inbounds %struct.nl_population, ptr %37, i32 %38
+  %40 = load ptr, ptr %9, align 4
+  %41 = getelementptr inbounds i8, ptr %19, i32 32
+  %42 = load i64, ptr %41, align 8
+  %43 = trunc i64 %42 to i32
+  %44 = getelementptr inbounds %struct.nl_target, ptr %40, i32 %43
+  %45 = getelementptr inbounds i8, ptr %44, i32 8
+  %46 = load i64, ptr %45, align 8
+  %47 = trunc i64 %46 to i32
+  %48 = getelementptr inbounds %struct.nl_population, ptr %37, i32 %47, i32 2
+  %49 = load i64, ptr %48, align 8
+  %50 = getelementptr inbounds i8, ptr %44, i32 48
+  %51 = load i64, ptr %50, align 8
+  %52 = add nsw i64 %51, %2
+  %53 = getelementptr inbounds i8, ptr %19, i32 64
+  %54 = load i64, ptr %53, align 8
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %56, label %59
 
-55:                                               ; preds = %34
-  %56 = getelementptr inbounds i8, ptr %19, i32 64
-  %57 = load i64, ptr %56, align 8
-  br label %58
+56:                                               ; preds = %35
+  %57 = getelementptr inbounds i8, ptr %19, i32 72
+  %58 = load i64, ptr %57, align 8
+  br label %59
 
-58:                                               ; preds = %55, %34
-  %59 = phi i64 [ %57, %55 ], [ 0, %34 ]
-  %60 = add nsw i64 %51, %59
-  %61 = getelementptr inbounds i8, ptr %43, i32 32
-  %62 = load i64, ptr %61, align 8
-  %63 = srem i64 %60, %62
-  %64 = getelementptr inbounds i8, ptr %38, i32 120
-  %65 = getelementptr inbounds i8, ptr %19, i32 16
-  %66 = getelementptr inbounds i8, ptr %38, i32 116
-  %67 = getelementptr inbounds i8, ptr %19, i32 32
+59:                                               ; preds = %56, %35
+  %60 = phi i64 [ %58, %56 ], [ 0, %35 ]
+  %61 = add nsw i64 %52, %60
+  %62 = getelementptr inbounds i8, ptr %44, i32 32
+  %63 = load i64, ptr %62, align 8
+  %64 = srem i64 %61, %63
+  %65 = getelementptr inbounds i8, ptr %39, i32 120
+  %66 = getelementptr inbounds i8, ptr %19, i32 24
+  %67 = getelementptr inbounds i8, ptr %39, i32 116
   %68 = getelementptr inbounds i8, ptr %19, i32 40
   %69 = getelementptr inbounds i8, ptr %19, i32 48
-  %70 = getelementptr inbounds i8, ptr %43, i32 24
-  %71 = getelementptr inbounds i8, ptr %43, i32 56
-  %72 = mul nsw i64 %63, %48
-  %73 = getelementptr inbounds i8, ptr %19, i32 112
+  %70 = getelementptr inbounds i8, ptr %19, i32 56
+  %71 = getelementptr inbounds i8, ptr %44, i32 24
+  %72 = getelementptr inbounds i8, ptr %44, i32 56
+  %73 = mul nsw i64 %64, %49
   %74 = getelementptr inbounds i8, ptr %19, i32 120
-  %75 = getelementptr inbounds i8, ptr %19, i32 116
-  %76 = getelementptr inbounds i8, ptr %19, i32 104
-  %77 = getelementptr inbounds i8, ptr %43, i32 40
-  %78 = getelementptr inbounds i8, ptr %19, i32 80
-  %79 = getelementptr inbounds i8, ptr %19, i32 72
-  br label %80
+  %75 = getelementptr inbounds i8, ptr %19, i32 128
+  %76 = getelementptr inbounds i8, ptr %19, i32 124
+  %77 = getelementptr inbounds i8, ptr %19, i32 112
+  %78 = getelementptr inbounds i8, ptr %44, i32 40
+  %79 = getelementptr inbounds i8, ptr %19, i32 88
+  %80 = getelementptr inbounds i8, ptr %19, i32 80
+  br label %81
 
-80:                                               ; preds = %228, %58
-  %81 = phi i64 [ 0, %58 ], [ %229, %228 ]
-  %82 = load ptr, ptr %64, align 8
-  %83 = load i64, ptr %65, align 8
-  %84 = trunc i64 %83 to i32
-  %85 = getelementptr inbounds i64, ptr %82, i32 %84
-  %86 = load i64, ptr %85, align 8
-  %87 = icmp slt i64 %81, %86
-  br i1 %87, label %88, label %230
+81:                                               ; preds = %229, %59
+  %82 = phi i64 [ 0, %59 ], [ %230, %229 ]
+  %83 = load ptr, ptr %65, align 8
+  %84 = load i64, ptr %66, align 8
+  %85 = trunc i64 %84 to i32
+  %86 = getelementptr inbounds i64, ptr %83, i32 %85
+  %87 = load i64, ptr %86, align 8
+  %88 = icmp slt i64 %82, %87
+  br i1 %88, label %89, label %231
 
-88:                                               ; preds = %80
-  %89 = load ptr, ptr %66, align 4
-  %90 = getelementptr inbounds ptr, ptr %89, i32 %84
-  %91 = load ptr, ptr %90, align 4
-  %92 = trunc i64 %81 to i32
-  %93 = getelementptr inbounds i32, ptr %91, i32 %92
-  %94 = load i32, ptr %93, align 4
-  %95 = sext i32 %94 to i64
-  %96 = load i64, ptr %67, align 8
-  %97 = sub nsw i64 %95, %96
-  %98 = icmp slt i64 %97, 0
-  br i1 %98, label %228, label %99
+89:                                               ; preds = %81
+  %90 = load ptr, ptr %67, align 4
+  %91 = getelementptr inbounds ptr, ptr %90, i32 %85
+  %92 = load ptr, ptr %91, align 4
+  %93 = trunc i64 %82 to i32
+  %94 = getelementptr inbounds i32, ptr %92, i32 %93
+  %95 = load i32, ptr %94, align 4
+  %96 = sext i32 %95 to i64
+  %97 = load i64, ptr %68, align 8
+  %98 = sub nsw i64 %96, %97
+  %99 = icmp slt i64 %98, 0
+  br i1 %99, label %229, label %100
 
-99:                                               ; preds = %88
-  %100 = load i64, ptr %68, align 8
-  %101 = icmp slt i64 %97, %100
-  br i1 %101, label %102, label %228
+100:                                              ; preds = %89
+  %101 = load i64, ptr %69, align 8
+  %102 = icmp slt i64 %98, %101
+  br i1 %102, label %103, label %229
 
-102:                                              ; preds = %99
-  %103 = load i64, ptr %69, align 8
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %148
+103:                                              ; preds = %100
+  %104 = load i64, ptr %70, align 8
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %106, label %149
 
-105:                                              ; preds = %102
-  %106 = load ptr, ptr %71, align 8
-  %107 = load i64, ptr %77, align 8
-  %108 = mul nsw i64 %107, %63
-  %109 = trunc i64 %108 to i32
-  %110 = getelementptr inbounds i8, ptr %106, i32 %109
-  %111 = load i64, ptr %70, align 8
-  %112 = icmp eq i64 %111, 4
-  br label %113
+106:                                              ; preds = %103
+  %107 = load ptr, ptr %72, align 8
+  %108 = load i64, ptr %78, align 8
+  %109 = mul nsw i64 %108, %64
+  %110 = trunc i64 %109 to i32
+  %111 = getelementptr inbounds i8, ptr %107, i32 %110
+  %112 = load i64, ptr %71, align 8
+  %113 = icmp eq i64 %112, 4
+  br label %114
 
-113:                                              ; preds = %146, %105
-  %114 = phi i64 [ 0, %105 ], [ %147, %146 ]
-  %115 = load i64, ptr %78, align 8
-  %116 = icmp slt i64 %114, %115
-  br i1 %116, label %117, label %228
+114:                                              ; preds = %147, %106
+  %115 = phi i64 [ 0, %106 ], [ %148, %147 ]
+  %116 = load i64, ptr %79, align 8
+  %117 = icmp slt i64 %115, %116
+  br i1 %117, label %118, label %229
 
-117:                                              ; preds = %113
-  %118 = mul nsw i64 %115, %97
-  %119 = add nsw i64 %118, %114
-  %120 = load i64, ptr %79, align 8
-  %121 = add nsw i64 %120, %114
-  %122 = trunc i64 %121 to i32
-  %123 = load ptr, ptr %74, align 8
-  %124 = icmp eq ptr %123, null
-  br i1 %112, label %125, label %138
+118:                                              ; preds = %114
+  %119 = mul nsw i64 %116, %98
+  %120 = add nsw i64 %119, %115
+  %121 = load i64, ptr %80, align 8
+  %122 = add nsw i64 %121, %115
+  %123 = trunc i64 %122 to i32
+  %124 = load ptr, ptr %75, align 8
+  %125 = icmp eq ptr %124, null
+  br i1 %113, label %126, label %139
 
-125:                                              ; preds = %117
-  %126 = getelementptr inbounds i32, ptr %110, i32 %122
-  %127 = load i32, ptr %126, align 4
-  br i1 %124, label %132, label %128
+126:                                              ; preds = %118
+  %127 = getelementptr inbounds i32, ptr %111, i32 %123
+  %128 = load i32, ptr %127, align 4
+  br i1 %125, label %133, label %129
 
-128:                                              ; preds = %125
-  %129 = trunc i64 %119 to i32
-  %130 = getelementptr inbounds i32, ptr %123, i32 %129
-  %131 = load i32, ptr %130, align 4
-  br label %135
+129:                                              ; preds = %126
+  %130 = trunc i64 %120 to i32
+  %131 = getelementptr inbounds i32, ptr %124, i32 %130
+  %132 = load i32, ptr %131, align 4
+  br label %136
 
-132:                                              ; preds = %125
-  %133 = load i64, ptr %76, align 8
-  %134 = trunc i64 %133 to i32
-  br label %135
+133:                                              ; preds = %126
+  %134 = load i64, ptr %77, align 8
+  %135 = trunc i64 %134 to i32
+  br label %136
 
-135:                                              ; preds = %132, %128
-  %136 = phi i32 [ %131, %128 ], [ %134, %132 ]
-  %137 = add i32 %136, %127
-  store i32 %137, ptr %126, align 4
-  br label %146
+136:                                              ; preds = %133, %129
+  %137 = phi i32 [ %132, %129 ], [ %135, %133 ]
+  %138 = add i32 %137, %128
+  store i32 %138, ptr %127, align 4
+  br label %147
 
-138:                                              ; preds = %117
-  %139 = getelementptr inbounds i64, ptr %110, i32 %122
-  %140 = load i64, ptr %139, align 8
-  %141 = trunc i64 %119 to i32
-  %142 = getelementptr inbounds i64, ptr %123, i32 %141
-  %143 = select i1 %124, ptr %76, ptr %142
-  %144 = load i64, ptr %143, align 8
-  %145 = add i64 %144, %140
-  store i64 %145, ptr %139, align 8
-  br label %146
+139:                                              ; preds = %118
+  %140 = getelementptr inbounds i64, ptr %111, i32 %123
+  %141 = load i64, ptr %140, align 8
+  %142 = trunc i64 %120 to i32
+  %143 = getelementptr inbounds i64, ptr %124, i32 %142
+  %144 = select i1 %125, ptr %77, ptr %143
+  %145 = load i64, ptr %144, align 8
+  %146 = add i64 %145, %141
+  store i64 %146, ptr %140, align 8
+  br label %147
 
-146:                                              ; preds = %138, %135
-  %147 = add nuw nsw i64 %114, 1
-  br label %113
+147:                                              ; preds = %139, %136
+  %148 = add nuw nsw i64 %115, 1
+  br label %114
 
-148:                                              ; preds = %102
-  %149 = load i64, ptr %70, align 8
-  %150 = icmp eq i64 %149, 4
-  %151 = load ptr, ptr %71, align 8
-  %152 = load i64, ptr %61, align 8
-  %153 = mul nsw i64 %152, %48
-  %154 = load ptr, ptr %73, align 8
-  %155 = trunc i64 %97 to i32
-  %156 = getelementptr inbounds i64, ptr %154, i32 %155
-  %157 = load i64, ptr %156, align 8
-  %158 = getelementptr i8, ptr %156, i32 8
-  %159 = load i64, ptr %158, align 8
-  %160 = load ptr, ptr %74, align 8
-  %161 = icmp eq ptr %160, null
-  %162 = tail call i64 @llvm.smax.i64(i64 %159, i64 %157)
-  br i1 %150, label %163, label %198
+149:                                              ; preds = %103
+  %150 = load i64, ptr %71, align 8
+  %151 = icmp eq i64 %150, 4
+  %152 = load ptr, ptr %72, align 8
+  %153 = load i64, ptr %62, align 8
+  %154 = mul nsw i64 %153, %49
+  %155 = load ptr, ptr %74, align 8
+  %156 = trunc i64 %98 to i32
+  %157 = getelementptr inbounds i64, ptr %155, i32 %156
+  %158 = load i64, ptr %157, align 8
+  %159 = getelementptr i8, ptr %157, i32 8
+  %160 = load i64, ptr %159, align 8
+  %161 = load ptr, ptr %75, align 8
+  %162 = icmp eq ptr %161, null
+  %163 = tail call i64 @llvm.smax.i64(i64 %160, i64 %158)
+  br i1 %151, label %164, label %199
 
-163:                                              ; preds = %148, %194
-  %164 = phi i64 [ %197, %194 ], [ %157, %148 ]
-  %165 = icmp eq i64 %164, %162
-  br i1 %165, label %228, label %166
+164:                                              ; preds = %149, %195
+  %165 = phi i64 [ %198, %195 ], [ %158, %149 ]
+  %166 = icmp eq i64 %165, %163
+  br i1 %166, label %229, label %167
 
-166:                                              ; preds = %163
-  %167 = load i64, ptr %69, align 8
-  %168 = icmp eq i64 %167, 2
-  %169 = load ptr, ptr %75, align 4
-  %170 = trunc i64 %164 to i32
-  br i1 %168, label %171, label %175
+167:                                              ; preds = %164
+  %168 = load i64, ptr %70, align 8
+  %169 = icmp eq i64 %168, 2
+  %170 = load ptr, ptr %76, align 4
+  %171 = trunc i64 %165 to i32
+  br i1 %169, label %172, label %176
 
-171:                                              ; preds = %166
-  %172 = getelementptr inbounds i16, ptr %169, i32 %170
-  %173 = load i16, ptr %172, align 2
-  %174 = zext i16 %173 to i32
-  br label %178
+172:                                              ; preds = %167
+  %173 = getelementptr inbounds i16, ptr %170, i32 %171
+  %174 = load i16, ptr %173, align 2
+  %175 = zext i16 %174 to i32
+  br label %179
 
-175:                                              ; preds = %166
-  %176 = getelementptr inbounds i32, ptr %169, i32 %170
-  %177 = load i32, ptr %176, align 4
-  br label %178
+176:                                              ; preds = %167
+  %177 = getelementptr inbounds i32, ptr %170, i32 %171
+  %178 = load i32, ptr %177, align 4
+  br label %179
 
-178:                                              ; preds = %175, %171
-  %179 = phi i32 [ %174, %171 ], [ %177, %175 ]
-  %180 = zext i32 %179 to i64
-  %181 = add nsw i64 %72, %180
-  %182 = icmp slt i64 %181, %153
-  %183 = select i1 %182, i64 0, i64 %153
-  %184 = sub nsw i64 %181, %183
-  %185 = trunc i64 %184 to i32
-  %186 = getelementptr inbounds i32, ptr %151, i32 %185
-  %187 = load i32, ptr %186, align 4
-  br i1 %161, label %191, label %188
+179:                                              ; preds = %176, %172
+  %180 = phi i32 [ %175, %172 ], [ %178, %176 ]
+  %181 = zext i32 %180 to i64
+  %182 = add nsw i64 %73, %181
+  %183 = icmp slt i64 %182, %154
+  %184 = select i1 %183, i64 0, i64 %154
+  %185 = sub nsw i64 %182, %184
+  %186 = trunc i64 %185 to i32
+  %187 = getelementptr inbounds i32, ptr %152, i32 %186
+  %188 = load i32, ptr %187, align 4
+  br i1 %162, label %192, label %189
 
-188:                                              ; preds = %178
-  %189 = getelementptr inbounds i32, ptr %160, i32 %170
-  %190 = load i32, ptr %189, align 4
-  br label %194
+189:                                              ; preds = %179
+  %190 = getelementptr inbounds i32, ptr %161, i32 %171
+  %191 = load i32, ptr %190, align 4
+  br label %195
 
-191:                                              ; preds = %178
-  %192 = load i64, ptr %76, align 8
-  %193 = trunc i64 %192 to i32
-  br label %194
+192:                                              ; preds = %179
+  %193 = load i64, ptr %77, align 8
+  %194 = trunc i64 %193 to i32
+  br label %195
 
-194:                                              ; preds = %191, %188
-  %195 = phi i32 [ %190, %188 ], [ %193, %191 ]
-  %196 = add i32 %195, %187
-  store i32 %196, ptr %186, align 4
-  %197 = add i64 %164, 1
-  br label %163
+195:                                              ; preds = %192, %189
+  %196 = phi i32 [ %191, %189 ], [ %194, %192 ]
+  %197 = add i32 %196, %188
+  store i32 %197, ptr %187, align 4
+  %198 = add i64 %165, 1
+  br label %164
 
-198:                                              ; preds = %148, %213
-  %199 = phi i64 [ %227, %213 ], [ %157, %148 ]
-  %200 = icmp eq i64 %199, %162
-  br i1 %200, label %228, label %201
+199:                                              ; preds = %149, %214
+  %200 = phi i64 [ %228, %214 ], [ %158, %149 ]
+  %201 = icmp eq i64 %200, %163
+  br i1 %201, label %229, label %202
 
-201:                                              ; preds = %198
-  %202 = load i64, ptr %69, align 8
-  %203 = icmp eq i64 %202, 2
-  %204 = load ptr, ptr %75, align 4
-  %205 = trunc i64 %199 to i32
-  br i1 %203, label %206, label %210
+202:                                              ; preds = %199
+  %203 = load i64, ptr %70, align 8
+  %204 = icmp eq i64 %203, 2
+  %205 = load ptr, ptr %76, align 4
+  %206 = trunc i64 %200 to i32
+  br i1 %204, label %207, label %211
 
-206:                                              ; preds = %201
-  %207 = getelementptr inbounds i16, ptr %204, i32 %205
-  %208 = load i16, ptr %207, align 2
-  %209 = zext i16 %208 to i32
-  br label %213
+207:                                              ; preds = %202
+  %208 = getelementptr inbounds i16, ptr %205, i32 %206
+  %209 = load i16, ptr %208, align 2
+  %210 = zext i16 %209 to i32
+  br label %214
 
-210:                                              ; preds = %201
-  %211 = getelementptr inbounds i32, ptr %204, i32 %205
-  %212 = load i32, ptr %211, align 4
-  br label %213
+211:                                              ; preds = %202
+  %212 = getelementptr inbounds i32, ptr %205, i32 %206
+  %213 = load i32, ptr %212, align 4
+  br label %214
 
-213:                                              ; preds = %210, %206
-  %214 = phi i32 [ %212, %210 ], [ %209, %206 ]
-  %215 = zext i32 %214 to i64
-  %216 = add nsw i64 %72, %215
-  %217 = icmp slt i64 %216, %153
-  %218 = select i1 %217, i64 0, i64 %153
-  %219 = sub nsw i64 %216, %218
-  %220 = trunc i64 %219 to i32
-  %221 = getelementptr inbounds i64, ptr %151, i32 %220
-  %222 = load i64, ptr %221, align 8
-  %223 = getelementptr inbounds i64, ptr %160, i32 %205
-  %224 = select i1 %161, ptr %76, ptr %223
-  %225 = load i64, ptr %224, align 8
-  %226 = add i64 %225, %222
-  store i64 %226, ptr %221, align 8
-  %227 = add i64 %199, 1
-  br label %198
+214:                                              ; preds = %211, %207
+  %215 = phi i32 [ %213, %211 ], [ %210, %207 ]
+  %216 = zext i32 %215 to i64
+  %217 = add nsw i64 %73, %216
+  %218 = icmp slt i64 %217, %154
+  %219 = select i1 %218, i64 0, i64 %154
+  %220 = sub nsw i64 %217, %219
+  %221 = trunc i64 %220 to i32
+  %222 = getelementptr inbounds i64, ptr %152, i32 %221
+  %223 = load i64, ptr %222, align 8
+  %224 = getelementptr inbounds i64, ptr %161, i32 %206
+  %225 = select i1 %162, ptr %77, ptr %224
+  %226 = load i64, ptr %225, align 8
+  %227 = add i64 %226, %223
+  store i64 %227, ptr %222, align 8
+  %228 = add i64 %200, 1
+  br label %199
 
-228:                                              ; preds = %198, %163, %113, %99, %88
-  %229 = add nuw nsw i64 %81, 1
-  br label %80
+229:                                              ; preds = %199, %164, %114, %100, %89
+  %230 = add nuw nsw i64 %82, 1
+  br label %81
 
-230:                                              ; preds = %80, %15, %25, %32
-  %231 = add nuw nsw i64 %11, 1
+231:                                              ; preds = %81, %15, %26, %33
+  %232 = add nuw nsw i64 %11, 1
   br label %10
 }
 

@@ -16,7 +16,7 @@
 %struct.nl_driver = type { i64, i64, ptr }
 %struct.nl_timed = type { i64, i64, i64, i64, ptr }
 %struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
-%struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
+%struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
 %struct.nl_history = type { i64, i64, i64, i64, i64, ptr }
 %struct.nl_total = type { i64, i64, ptr, ptr }
 %struct.nl_event = type { i32, i32, i32 }
@@ -232,7 +232,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #23
   tail call void @free(ptr noundef %3) #23
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #25
-  br label %2456
+  br label %2457
 
 28:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %21, ptr noundef nonnull align 8 dereferenceable(24) %0, i64 24, i1 false)
@@ -1118,7 +1118,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 
 611:                                              ; preds = %606, %607
   tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2456
+  br label %2457
 
 612:                                              ; preds = %362, %607
   %613 = icmp slt i64 %2, 1
@@ -1137,7 +1137,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 621:                                              ; preds = %618
   tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #23
   tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2456
+  br label %2457
 
 622:                                              ; preds = %618
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %619, ptr nonnull align 1 %1, i64 %2, i1 false)
@@ -1263,7 +1263,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %697) #23
   call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
-  br label %1829
+  br label %1830
 
 698:                                              ; preds = %692
   call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
@@ -1284,7 +1284,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %708 = getelementptr inbounds i8, ptr %707, i64 304
   %709 = load i64, ptr %708, align 8
   %710 = icmp eq i64 %709, 0
-  br i1 %710, label %711, label %1829
+  br i1 %710, label %711, label %1830
 
 711:                                              ; preds = %706, %698
   %712 = getelementptr inbounds i8, ptr %15, i64 8
@@ -1344,7 +1344,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %747 = load i64, ptr %746, align 8
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
   %748 = icmp eq i64 %747, 0
-  br i1 %748, label %749, label %1829
+  br i1 %748, label %749, label %1830
 
 749:                                              ; preds = %715, %744
   %750 = phi ptr [ %745, %744 ], [ %717, %715 ]
@@ -1485,7 +1485,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %843 = getelementptr inbounds i8, ptr %750, i64 304
   %844 = load i64, ptr %843, align 8
   %845 = icmp eq i64 %844, 0
-  br i1 %845, label %846, label %1829
+  br i1 %845, label %846, label %1830
 
 846:                                              ; preds = %754, %842
   %847 = load ptr, ptr %18, align 8
@@ -1497,7 +1497,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 850:                                              ; preds = %846
   %851 = getelementptr inbounds i8, ptr %847, i64 304
   %852 = load i64, ptr %851, align 8
-  br label %1735
+  br label %1736
 
 853:                                              ; preds = %846
   %854 = load i64, ptr %13, align 8
@@ -1508,10 +1508,10 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 857:                                              ; preds = %853
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #23
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  br label %1829
+  br label %1830
 
 858:                                              ; preds = %853
-  %859 = tail call fastcc ptr @nl_take(ptr noundef %847, i64 noundef %854, i64 noundef 136) #23
+  %859 = tail call fastcc ptr @nl_take(ptr noundef %847, i64 noundef %854, i64 noundef 144) #23
   %860 = getelementptr inbounds i8, ptr %847, i64 192
   store ptr %859, ptr %860, align 8
   %861 = icmp eq ptr %859, null
@@ -1546,17 +1546,17 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 886:                                              ; preds = %858
   %887 = getelementptr inbounds i8, ptr %847, i64 304
   %888 = load i64, ptr %887, align 8
-  br label %1735
+  br label %1736
 
-889:                                              ; preds = %1733, %862
-  %890 = phi i64 [ %1734, %1733 ], [ 0, %862 ]
+889:                                              ; preds = %1734, %862
+  %890 = phi i64 [ %1735, %1734 ], [ 0, %862 ]
   %891 = load i64, ptr %863, align 8
   %892 = icmp slt i64 %890, %891
   br i1 %892, label %894, label %893
 
 893:                                              ; preds = %889
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  br label %1738
+  br label %1739
 
 894:                                              ; preds = %889
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #25
@@ -1567,7 +1567,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 897:                                              ; preds = %894
   %898 = getelementptr inbounds i8, ptr %847, i64 304
   %899 = load i64, ptr %898, align 8
-  br label %1731
+  br label %1732
 
 900:                                              ; preds = %894
   %901 = load ptr, ptr %864, align 8
@@ -2512,17 +2512,17 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 1512:                                             ; preds = %1510, %1460
   %1513 = phi i64 [ %1462, %1460 ], [ %1511, %1510 ]
   %1514 = icmp eq i64 %1513, 0
-  br i1 %1514, label %1733, label %1515
+  br i1 %1514, label %1734, label %1515
 
 1515:                                             ; preds = %1512, %943, %939
   %1516 = getelementptr inbounds i8, ptr %847, i64 304
   %1517 = load i64, ptr %1516, align 8
-  br label %1731
+  br label %1732
 
-1518:                                             ; preds = %1727, %907
-  %1519 = phi i64 [ %1730, %1727 ], [ 0, %907 ]
+1518:                                             ; preds = %1728, %907
+  %1519 = phi i64 [ %1731, %1728 ], [ 0, %907 ]
   %1520 = icmp eq i64 %1519, %909
-  br i1 %1520, label %1733, label %1521
+  br i1 %1520, label %1734, label %1521
 
 1521:                                             ; preds = %1518
   %1522 = load i64, ptr %874, align 8
@@ -2531,36 +2531,36 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 
 1524:                                             ; preds = %1521
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
-  br label %1731
+  br label %1732
 
 1525:                                             ; preds = %1521
   %1526 = load ptr, ptr %860, align 8
   %1527 = getelementptr inbounds %struct.nl_block, ptr %1526, i64 %1522
   %1528 = load ptr, ptr %18, align 8
   call void @llvm.lifetime.start.p0(i64 96, ptr nonnull %9) #25
-  %1529 = getelementptr inbounds i8, ptr %1527, i64 8
+  %1529 = getelementptr inbounds i8, ptr %1527, i64 16
   store ptr %1529, ptr %9, align 16
-  %1530 = getelementptr inbounds i8, ptr %1527, i64 16
+  %1530 = getelementptr inbounds i8, ptr %1527, i64 24
   store ptr %1530, ptr %875, align 8
-  %1531 = getelementptr inbounds i8, ptr %1527, i64 24
+  %1531 = getelementptr inbounds i8, ptr %1527, i64 32
   store ptr %1531, ptr %876, align 16
-  %1532 = getelementptr inbounds i8, ptr %1527, i64 32
+  %1532 = getelementptr inbounds i8, ptr %1527, i64 40
   store ptr %1532, ptr %877, align 8
-  %1533 = getelementptr inbounds i8, ptr %1527, i64 40
+  %1533 = getelementptr inbounds i8, ptr %1527, i64 48
   store ptr %1533, ptr %878, align 16
-  %1534 = getelementptr inbounds i8, ptr %1527, i64 48
+  %1534 = getelementptr inbounds i8, ptr %1527, i64 56
   store ptr %1534, ptr %879, align 8
-  %1535 = getelementptr inbounds i8, ptr %1527, i64 56
+  %1535 = getelementptr inbounds i8, ptr %1527, i64 64
   store ptr %1535, ptr %880, align 16
-  %1536 = getelementptr inbounds i8, ptr %1527, i64 64
+  %1536 = getelementptr inbounds i8, ptr %1527, i64 72
   store ptr %1536, ptr %881, align 8
-  %1537 = getelementptr inbounds i8, ptr %1527, i64 72
+  %1537 = getelementptr inbounds i8, ptr %1527, i64 80
   store ptr %1537, ptr %882, align 16
-  %1538 = getelementptr inbounds i8, ptr %1527, i64 80
+  %1538 = getelementptr inbounds i8, ptr %1527, i64 88
   store ptr %1538, ptr %883, align 8
-  %1539 = getelementptr inbounds i8, ptr %1527, i64 88
+  %1539 = getelementptr inbounds i8, ptr %1527, i64 96
   store ptr %1539, ptr %884, align 16
-  %1540 = getelementptr inbounds i8, ptr %1527, i64 96
+  %1540 = getelementptr inbounds i8, ptr %1527, i64 104
   store ptr %1540, ptr %885, align 8
   br label %1541
 
@@ -2577,1340 +2577,1342 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %1549 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1546, ptr noundef %1548) #23
   %1550 = icmp eq i64 %1549, 0
   %1551 = add nuw nsw i64 %1542, 1
-  br i1 %1550, label %1541, label %1720
+  br i1 %1550, label %1541, label %1721
 
 1552:                                             ; preds = %1541
-  %1553 = getelementptr inbounds i8, ptr %1527, i64 104
+  %1553 = getelementptr inbounds i8, ptr %1527, i64 112
   %1554 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1553) #23
   %1555 = icmp eq i64 %1554, 0
-  br i1 %1555, label %1556, label %1720
+  br i1 %1555, label %1556, label %1721
 
 1556:                                             ; preds = %1552
+  store i64 %890, ptr %1527, align 8
   %1557 = getelementptr inbounds i8, ptr %1528, i64 184
   %1558 = load ptr, ptr %1557, align 8
   %1559 = getelementptr inbounds %struct.nl_connection, ptr %1558, i64 %890, i32 1
   %1560 = load i64, ptr %1559, align 8
-  store i64 %1560, ptr %1527, align 8
-  %1561 = load i64, ptr %1529, align 8
-  %1562 = getelementptr inbounds i8, ptr %1528, i64 96
-  %1563 = load i64, ptr %1562, align 8
-  %1564 = icmp slt i64 %1561, %1563
-  br i1 %1564, label %1565, label %1717
+  %1561 = getelementptr inbounds i8, ptr %1527, i64 8
+  store i64 %1560, ptr %1561, align 8
+  %1562 = load i64, ptr %1529, align 8
+  %1563 = getelementptr inbounds i8, ptr %1528, i64 96
+  %1564 = load i64, ptr %1563, align 8
+  %1565 = icmp slt i64 %1562, %1564
+  br i1 %1565, label %1566, label %1718
 
-1565:                                             ; preds = %1556
-  %1566 = load i64, ptr %1531, align 8
-  %1567 = getelementptr inbounds i8, ptr %1528, i64 104
-  %1568 = load i64, ptr %1567, align 8
-  %1569 = icmp slt i64 %1566, %1568
-  br i1 %1569, label %1570, label %1717
+1566:                                             ; preds = %1556
+  %1567 = load i64, ptr %1531, align 8
+  %1568 = getelementptr inbounds i8, ptr %1528, i64 104
+  %1569 = load i64, ptr %1568, align 8
+  %1570 = icmp slt i64 %1567, %1569
+  br i1 %1570, label %1571, label %1718
 
-1570:                                             ; preds = %1565
-  %1571 = load i64, ptr %1530, align 8
-  %1572 = getelementptr inbounds i8, ptr %1528, i64 160
-  %1573 = load ptr, ptr %1572, align 8
-  %1574 = getelementptr inbounds %struct.nl_population, ptr %1573, i64 %1561
-  %1575 = getelementptr inbounds i8, ptr %1574, i64 56
-  %1576 = load i64, ptr %1575, align 8
-  %1577 = icmp slt i64 %1571, %1576
-  br i1 %1577, label %1578, label %1717
+1571:                                             ; preds = %1566
+  %1572 = load i64, ptr %1530, align 8
+  %1573 = getelementptr inbounds i8, ptr %1528, i64 160
+  %1574 = load ptr, ptr %1573, align 8
+  %1575 = getelementptr inbounds %struct.nl_population, ptr %1574, i64 %1562
+  %1576 = getelementptr inbounds i8, ptr %1575, i64 56
+  %1577 = load i64, ptr %1576, align 8
+  %1578 = icmp slt i64 %1572, %1577
+  br i1 %1578, label %1579, label %1718
 
-1578:                                             ; preds = %1570
-  %1579 = load i64, ptr %1532, align 8
-  %1580 = load i64, ptr %1533, align 8
-  %1581 = add nsw i64 %1580, %1579
-  %1582 = getelementptr inbounds i8, ptr %1574, i64 8
-  %1583 = load i64, ptr %1582, align 8
-  %1584 = icmp sgt i64 %1581, %1583
-  br i1 %1584, label %1717, label %1585
+1579:                                             ; preds = %1571
+  %1580 = load i64, ptr %1532, align 8
+  %1581 = load i64, ptr %1533, align 8
+  %1582 = add nsw i64 %1581, %1580
+  %1583 = getelementptr inbounds i8, ptr %1575, i64 8
+  %1584 = load i64, ptr %1583, align 8
+  %1585 = icmp sgt i64 %1582, %1584
+  br i1 %1585, label %1718, label %1586
 
-1585:                                             ; preds = %1578
-  %1586 = getelementptr inbounds i8, ptr %1528, i64 168
-  %1587 = load ptr, ptr %1586, align 8
-  %1588 = getelementptr inbounds %struct.nl_target, ptr %1587, i64 %1566
-  %1589 = getelementptr inbounds i8, ptr %1588, i64 8
-  %1590 = load i64, ptr %1589, align 8
-  %1591 = getelementptr inbounds %struct.nl_population, ptr %1573, i64 %1590
-  %1592 = load i64, ptr %1534, align 8
-  switch i64 %1592, label %1717 [
-    i64 0, label %1593
-    i64 2, label %1593
-    i64 4, label %1593
+1586:                                             ; preds = %1579
+  %1587 = getelementptr inbounds i8, ptr %1528, i64 168
+  %1588 = load ptr, ptr %1587, align 8
+  %1589 = getelementptr inbounds %struct.nl_target, ptr %1588, i64 %1567
+  %1590 = getelementptr inbounds i8, ptr %1589, i64 8
+  %1591 = load i64, ptr %1590, align 8
+  %1592 = getelementptr inbounds %struct.nl_population, ptr %1574, i64 %1591
+  %1593 = load i64, ptr %1534, align 8
+  switch i64 %1593, label %1718 [
+    i64 0, label %1594
+    i64 2, label %1594
+    i64 4, label %1594
   ]
 
-1593:                                             ; preds = %1585, %1585, %1585
-  %1594 = load i64, ptr %1540, align 8
-  %1595 = icmp eq i64 %1594, 0
-  br i1 %1595, label %1600, label %1596
+1594:                                             ; preds = %1586, %1586, %1586
+  %1595 = load i64, ptr %1540, align 8
+  %1596 = icmp eq i64 %1595, 0
+  br i1 %1596, label %1601, label %1597
 
-1596:                                             ; preds = %1593
-  %1597 = getelementptr inbounds i8, ptr %1588, i64 24
-  %1598 = load i64, ptr %1597, align 8
-  %1599 = icmp eq i64 %1594, %1598
-  br i1 %1599, label %1600, label %1717
+1597:                                             ; preds = %1594
+  %1598 = getelementptr inbounds i8, ptr %1589, i64 24
+  %1599 = load i64, ptr %1598, align 8
+  %1600 = icmp eq i64 %1595, %1599
+  br i1 %1600, label %1601, label %1718
 
-1600:                                             ; preds = %1596, %1593
-  %1601 = load i64, ptr %1535, align 8
-  %1602 = icmp eq i64 %1601, 0
-  br i1 %1602, label %1607, label %1603
+1601:                                             ; preds = %1597, %1594
+  %1602 = load i64, ptr %1535, align 8
+  %1603 = icmp eq i64 %1602, 0
+  br i1 %1603, label %1608, label %1604
 
-1603:                                             ; preds = %1600
-  %1604 = icmp ne i64 %1592, 4
-  %1605 = icmp sgt i64 %1601, 1
-  %1606 = or i1 %1604, %1605
-  br i1 %1606, label %1717, label %1620
+1604:                                             ; preds = %1601
+  %1605 = icmp ne i64 %1593, 4
+  %1606 = icmp sgt i64 %1602, 1
+  %1607 = or i1 %1605, %1606
+  br i1 %1607, label %1718, label %1621
 
-1607:                                             ; preds = %1600
-  %1608 = icmp eq i64 %1592, 0
-  br i1 %1608, label %1609, label %1620
+1608:                                             ; preds = %1601
+  %1609 = icmp eq i64 %1593, 0
+  br i1 %1609, label %1610, label %1621
 
-1609:                                             ; preds = %1607
-  %1610 = load i64, ptr %1537, align 8
-  %1611 = load i64, ptr %1538, align 8
-  %1612 = add nsw i64 %1611, %1610
-  %1613 = getelementptr inbounds i8, ptr %1591, i64 8
-  %1614 = load i64, ptr %1613, align 8
-  %1615 = icmp sgt i64 %1612, %1614
-  br i1 %1615, label %1717, label %1616
+1610:                                             ; preds = %1608
+  %1611 = load i64, ptr %1537, align 8
+  %1612 = load i64, ptr %1538, align 8
+  %1613 = add nsw i64 %1612, %1611
+  %1614 = getelementptr inbounds i8, ptr %1592, i64 8
+  %1615 = load i64, ptr %1614, align 8
+  %1616 = icmp sgt i64 %1613, %1615
+  br i1 %1616, label %1718, label %1617
 
-1616:                                             ; preds = %1609
-  %1617 = mul nsw i64 %1611, %1580
-  %1618 = load i64, ptr %1539, align 8
-  %1619 = icmp eq i64 %1617, %1618
-  br i1 %1619, label %1656, label %1717
+1617:                                             ; preds = %1610
+  %1618 = mul nsw i64 %1612, %1581
+  %1619 = load i64, ptr %1539, align 8
+  %1620 = icmp eq i64 %1618, %1619
+  br i1 %1620, label %1657, label %1718
 
-1620:                                             ; preds = %1607, %1603
-  %1621 = add nsw i64 %1580, 1
-  %1622 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1621, i64 noundef 8) #23
-  %1623 = getelementptr inbounds i8, ptr %1527, i64 112
-  store ptr %1622, ptr %1623, align 8
-  %1624 = icmp eq ptr %1622, null
-  br i1 %1624, label %1720, label %1625
+1621:                                             ; preds = %1608, %1604
+  %1622 = add nsw i64 %1581, 1
+  %1623 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1622, i64 noundef 8) #23
+  %1624 = getelementptr inbounds i8, ptr %1527, i64 120
+  store ptr %1623, ptr %1624, align 8
+  %1625 = icmp eq ptr %1623, null
+  br i1 %1625, label %1721, label %1626
 
-1625:                                             ; preds = %1620
-  %1626 = load i64, ptr %1539, align 8
-  %1627 = load i64, ptr %1534, align 8
-  %1628 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1626, i64 noundef %1627) #23
-  %1629 = getelementptr inbounds i8, ptr %1527, i64 120
-  store ptr %1628, ptr %1629, align 8
-  %1630 = icmp eq ptr %1628, null
-  br i1 %1630, label %1720, label %1631
+1626:                                             ; preds = %1621
+  %1627 = load i64, ptr %1539, align 8
+  %1628 = load i64, ptr %1534, align 8
+  %1629 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1627, i64 noundef %1628) #23
+  %1630 = getelementptr inbounds i8, ptr %1527, i64 128
+  store ptr %1629, ptr %1630, align 8
+  %1631 = icmp eq ptr %1629, null
+  br i1 %1631, label %1721, label %1632
 
-1631:                                             ; preds = %1625
-  %1632 = load ptr, ptr %1623, align 8
-  %1633 = load i64, ptr %1533, align 8
-  %1634 = load i64, ptr %1632, align 8
-  %1635 = icmp eq i64 %1634, 0
-  br i1 %1635, label %1636, label %1717
+1632:                                             ; preds = %1626
+  %1633 = load ptr, ptr %1624, align 8
+  %1634 = load i64, ptr %1533, align 8
+  %1635 = load i64, ptr %1633, align 8
+  %1636 = icmp eq i64 %1635, 0
+  br i1 %1636, label %1637, label %1718
 
-1636:                                             ; preds = %1631
-  %1637 = load i64, ptr %1539, align 8
-  %1638 = getelementptr inbounds i64, ptr %1632, i64 %1633
-  %1639 = load i64, ptr %1638, align 8
-  %1640 = icmp eq i64 %1639, %1637
-  br i1 %1640, label %1641, label %1717
+1637:                                             ; preds = %1632
+  %1638 = load i64, ptr %1539, align 8
+  %1639 = getelementptr inbounds i64, ptr %1633, i64 %1634
+  %1640 = load i64, ptr %1639, align 8
+  %1641 = icmp eq i64 %1640, %1638
+  br i1 %1641, label %1642, label %1718
 
-1641:                                             ; preds = %1636
-  %1642 = call i64 @llvm.smax.i64(i64 %1633, i64 0)
-  br label %1643
+1642:                                             ; preds = %1637
+  %1643 = call i64 @llvm.smax.i64(i64 %1634, i64 0)
+  br label %1644
 
-1643:                                             ; preds = %1647, %1641
-  %1644 = phi i64 [ %1650, %1647 ], [ 0, %1641 ]
-  %1645 = phi i64 [ %1648, %1647 ], [ 0, %1641 ]
-  %1646 = icmp eq i64 %1645, %1642
-  br i1 %1646, label %1654, label %1647
+1644:                                             ; preds = %1648, %1642
+  %1645 = phi i64 [ %1651, %1648 ], [ 0, %1642 ]
+  %1646 = phi i64 [ %1649, %1648 ], [ 0, %1642 ]
+  %1647 = icmp eq i64 %1646, %1643
+  br i1 %1647, label %1655, label %1648
 
-1647:                                             ; preds = %1643
-  %1648 = add nuw i64 %1645, 1
-  %1649 = getelementptr inbounds i64, ptr %1632, i64 %1648
-  %1650 = load i64, ptr %1649, align 8
-  %1651 = icmp sgt i64 %1644, %1650
-  br i1 %1651, label %1652, label %1643
+1648:                                             ; preds = %1644
+  %1649 = add nuw i64 %1646, 1
+  %1650 = getelementptr inbounds i64, ptr %1633, i64 %1649
+  %1651 = load i64, ptr %1650, align 8
+  %1652 = icmp sgt i64 %1645, %1651
+  br i1 %1652, label %1653, label %1644
 
-1652:                                             ; preds = %1647
-  %1653 = icmp slt i64 %1645, %1633
-  br i1 %1653, label %1717, label %1654
+1653:                                             ; preds = %1648
+  %1654 = icmp slt i64 %1646, %1634
+  br i1 %1654, label %1718, label %1655
 
-1654:                                             ; preds = %1643, %1652
-  %1655 = load i64, ptr %1540, align 8
-  br label %1656
+1655:                                             ; preds = %1644, %1653
+  %1656 = load i64, ptr %1540, align 8
+  br label %1657
 
-1656:                                             ; preds = %1654, %1616
-  %1657 = phi i64 [ %1637, %1654 ], [ %1617, %1616 ]
-  %1658 = phi i64 [ %1655, %1654 ], [ %1594, %1616 ]
-  %1659 = icmp eq i64 %1658, 0
-  br i1 %1659, label %1666, label %1660
+1657:                                             ; preds = %1655, %1617
+  %1658 = phi i64 [ %1638, %1655 ], [ %1618, %1617 ]
+  %1659 = phi i64 [ %1656, %1655 ], [ %1595, %1617 ]
+  %1660 = icmp eq i64 %1659, 0
+  br i1 %1660, label %1667, label %1661
 
-1660:                                             ; preds = %1656
-  %1661 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1657, i64 noundef %1658) #23
-  %1662 = getelementptr inbounds i8, ptr %1527, i64 128
-  store ptr %1661, ptr %1662, align 8
-  %1663 = icmp eq ptr %1661, null
-  br i1 %1663, label %1720, label %1664
+1661:                                             ; preds = %1657
+  %1662 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1658, i64 noundef %1659) #23
+  %1663 = getelementptr inbounds i8, ptr %1527, i64 136
+  store ptr %1662, ptr %1663, align 8
+  %1664 = icmp eq ptr %1662, null
+  br i1 %1664, label %1721, label %1665
 
-1664:                                             ; preds = %1660
-  %1665 = load i64, ptr %1539, align 8
-  br label %1666
+1665:                                             ; preds = %1661
+  %1666 = load i64, ptr %1539, align 8
+  br label %1667
 
-1666:                                             ; preds = %1664, %1656
-  %1667 = phi i64 [ %1665, %1664 ], [ %1657, %1656 ]
-  %1668 = icmp eq i64 %1667, 0
-  br i1 %1668, label %1671, label %1669
+1667:                                             ; preds = %1665, %1657
+  %1668 = phi i64 [ %1666, %1665 ], [ %1658, %1657 ]
+  %1669 = icmp eq i64 %1668, 0
+  br i1 %1669, label %1672, label %1670
 
-1669:                                             ; preds = %1666
-  %1670 = load i64, ptr %1536, align 8
-  br label %1671
+1670:                                             ; preds = %1667
+  %1671 = load i64, ptr %1536, align 8
+  br label %1672
 
-1671:                                             ; preds = %1669, %1666
-  %1672 = phi i64 [ %1670, %1669 ], [ 0, %1666 ]
-  %1673 = load i64, ptr %1535, align 8
-  %1674 = icmp eq i64 %1673, 0
-  br i1 %1674, label %1700, label %1675
+1672:                                             ; preds = %1670, %1667
+  %1673 = phi i64 [ %1671, %1670 ], [ 0, %1667 ]
+  %1674 = load i64, ptr %1535, align 8
+  %1675 = icmp eq i64 %1674, 0
+  br i1 %1675, label %1701, label %1676
 
-1675:                                             ; preds = %1671
-  %1676 = getelementptr inbounds i8, ptr %1527, i64 120
-  %1677 = getelementptr inbounds i8, ptr %1591, i64 16
-  %1678 = getelementptr inbounds i8, ptr %1591, i64 8
-  %1679 = call i64 @llvm.smax.i64(i64 %1667, i64 0)
-  br label %1680
+1676:                                             ; preds = %1672
+  %1677 = getelementptr inbounds i8, ptr %1527, i64 128
+  %1678 = getelementptr inbounds i8, ptr %1592, i64 16
+  %1679 = getelementptr inbounds i8, ptr %1592, i64 8
+  %1680 = call i64 @llvm.smax.i64(i64 %1668, i64 0)
+  br label %1681
 
-1680:                                             ; preds = %1693, %1675
-  %1681 = phi i32 [ %1694, %1693 ], [ 0, %1675 ]
-  %1682 = phi i64 [ %1695, %1693 ], [ 0, %1675 ]
-  %1683 = icmp eq i64 %1682, %1679
-  br i1 %1683, label %1696, label %1684
+1681:                                             ; preds = %1694, %1676
+  %1682 = phi i32 [ %1695, %1694 ], [ 0, %1676 ]
+  %1683 = phi i64 [ %1696, %1694 ], [ 0, %1676 ]
+  %1684 = icmp eq i64 %1683, %1680
+  br i1 %1684, label %1697, label %1685
 
-1684:                                             ; preds = %1680
-  %1685 = load ptr, ptr %1676, align 8
-  %1686 = getelementptr inbounds i32, ptr %1685, i64 %1682
-  %1687 = load i32, ptr %1686, align 4
-  %1688 = zext i32 %1687 to i64
-  %1689 = load i64, ptr %1677, align 8
-  %1690 = srem i64 %1688, %1689
-  %1691 = load i64, ptr %1678, align 8
-  %1692 = icmp slt i64 %1690, %1691
-  br i1 %1692, label %1693, label %1717
+1685:                                             ; preds = %1681
+  %1686 = load ptr, ptr %1677, align 8
+  %1687 = getelementptr inbounds i32, ptr %1686, i64 %1683
+  %1688 = load i32, ptr %1687, align 4
+  %1689 = zext i32 %1688 to i64
+  %1690 = load i64, ptr %1678, align 8
+  %1691 = srem i64 %1689, %1690
+  %1692 = load i64, ptr %1679, align 8
+  %1693 = icmp slt i64 %1691, %1692
+  br i1 %1693, label %1694, label %1718
 
-1693:                                             ; preds = %1684
-  %1694 = call i32 @llvm.umax.i32(i32 %1687, i32 %1681)
-  %1695 = add nuw i64 %1682, 1
-  br label %1680
+1694:                                             ; preds = %1685
+  %1695 = call i32 @llvm.umax.i32(i32 %1688, i32 %1682)
+  %1696 = add nuw i64 %1683, 1
+  br label %1681
 
-1696:                                             ; preds = %1680
-  %1697 = zext i32 %1681 to i64
-  %1698 = load i64, ptr %1677, align 8
-  %1699 = sdiv i64 %1697, %1698
-  br label %1710
+1697:                                             ; preds = %1681
+  %1698 = zext i32 %1682 to i64
+  %1699 = load i64, ptr %1678, align 8
+  %1700 = sdiv i64 %1698, %1699
+  br label %1711
 
-1700:                                             ; preds = %1671
-  %1701 = load i64, ptr %1534, align 8
-  %1702 = icmp eq i64 %1701, 0
-  br i1 %1702, label %1710, label %1703
+1701:                                             ; preds = %1672
+  %1702 = load i64, ptr %1534, align 8
+  %1703 = icmp eq i64 %1702, 0
+  br i1 %1703, label %1711, label %1704
 
-1703:                                             ; preds = %1700
-  %1704 = getelementptr inbounds i8, ptr %1527, i64 120
-  %1705 = load ptr, ptr %1704, align 8
-  %1706 = getelementptr inbounds i8, ptr %1591, i64 8
-  %1707 = load i64, ptr %1706, align 8
-  %1708 = call fastcc i64 @nl_below(ptr noundef %1705, i64 noundef %1701, i64 noundef %1667, i64 noundef %1707) #23
-  %1709 = icmp eq i64 %1708, 0
-  br i1 %1709, label %1717, label %1710
+1704:                                             ; preds = %1701
+  %1705 = getelementptr inbounds i8, ptr %1527, i64 128
+  %1706 = load ptr, ptr %1705, align 8
+  %1707 = getelementptr inbounds i8, ptr %1592, i64 8
+  %1708 = load i64, ptr %1707, align 8
+  %1709 = call fastcc i64 @nl_below(ptr noundef %1706, i64 noundef %1702, i64 noundef %1668, i64 noundef %1708) #23
+  %1710 = icmp eq i64 %1709, 0
+  br i1 %1710, label %1718, label %1711
 
-1710:                                             ; preds = %1703, %1700, %1696
-  %1711 = phi i64 [ %1699, %1696 ], [ %1672, %1703 ], [ %1672, %1700 ]
-  %1712 = getelementptr inbounds i8, ptr %1588, i64 32
-  %1713 = load i64, ptr %1712, align 8
-  %1714 = icmp sgt i64 %1713, %1711
-  br i1 %1714, label %1719, label %1715
+1711:                                             ; preds = %1704, %1701, %1697
+  %1712 = phi i64 [ %1700, %1697 ], [ %1673, %1704 ], [ %1673, %1701 ]
+  %1713 = getelementptr inbounds i8, ptr %1589, i64 32
+  %1714 = load i64, ptr %1713, align 8
+  %1715 = icmp sgt i64 %1714, %1712
+  br i1 %1715, label %1720, label %1716
 
-1715:                                             ; preds = %1710
-  %1716 = add nsw i64 %1711, 1
-  store i64 %1716, ptr %1712, align 8
-  br label %1719
+1716:                                             ; preds = %1711
+  %1717 = add nsw i64 %1712, 1
+  store i64 %1717, ptr %1713, align 8
+  br label %1720
 
-1717:                                             ; preds = %1703, %1652, %1636, %1631, %1616, %1609, %1603, %1596, %1585, %1578, %1570, %1565, %1556, %1684
-  %1718 = phi ptr [ @.str.21, %1684 ], [ @.str.19, %1578 ], [ @.str.19, %1570 ], [ @.str.19, %1565 ], [ @.str.19, %1556 ], [ @.str.20, %1603 ], [ @.str.20, %1596 ], [ @.str.20, %1585 ], [ @.str.21, %1616 ], [ @.str.21, %1609 ], [ @.str.27, %1652 ], [ @.str.27, %1636 ], [ @.str.27, %1631 ], [ @.str.21, %1703 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1718) #23
+1718:                                             ; preds = %1704, %1653, %1637, %1632, %1617, %1610, %1604, %1597, %1586, %1579, %1571, %1566, %1556, %1685
+  %1719 = phi ptr [ @.str.21, %1685 ], [ @.str.19, %1579 ], [ @.str.19, %1571 ], [ @.str.19, %1566 ], [ @.str.19, %1556 ], [ @.str.20, %1604 ], [ @.str.20, %1597 ], [ @.str.20, %1586 ], [ @.str.21, %1617 ], [ @.str.21, %1610 ], [ @.str.27, %1653 ], [ @.str.27, %1637 ], [ @.str.27, %1632 ], [ @.str.21, %1704 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1719) #23
   call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  br label %1724
+  br label %1725
 
-1719:                                             ; preds = %1715, %1710
+1720:                                             ; preds = %1716, %1711
   call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  br label %1727
+  br label %1728
 
-1720:                                             ; preds = %1544, %1660, %1625, %1620, %1552
-  %1721 = getelementptr inbounds i8, ptr %1528, i64 304
-  %1722 = load i64, ptr %1721, align 8
+1721:                                             ; preds = %1544, %1661, %1626, %1621, %1552
+  %1722 = getelementptr inbounds i8, ptr %1528, i64 304
+  %1723 = load i64, ptr %1722, align 8
   call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  %1723 = icmp eq i64 %1722, 0
-  br i1 %1723, label %1727, label %1724
+  %1724 = icmp eq i64 %1723, 0
+  br i1 %1724, label %1728, label %1725
 
-1724:                                             ; preds = %1720, %1717
-  %1725 = getelementptr inbounds i8, ptr %847, i64 304
-  %1726 = load i64, ptr %1725, align 8
-  br label %1731
+1725:                                             ; preds = %1721, %1718
+  %1726 = getelementptr inbounds i8, ptr %847, i64 304
+  %1727 = load i64, ptr %1726, align 8
+  br label %1732
 
-1727:                                             ; preds = %1720, %1719
-  %1728 = load i64, ptr %874, align 8
-  %1729 = add nsw i64 %1728, 1
-  store i64 %1729, ptr %874, align 8
-  %1730 = add nuw i64 %1519, 1
+1728:                                             ; preds = %1721, %1720
+  %1729 = load i64, ptr %874, align 8
+  %1730 = add nsw i64 %1729, 1
+  store i64 %1730, ptr %874, align 8
+  %1731 = add nuw i64 %1519, 1
   br label %1518
 
-1731:                                             ; preds = %1724, %1524, %1515, %897
-  %1732 = phi i64 [ %1726, %1724 ], [ 5, %1524 ], [ %1517, %1515 ], [ %899, %897 ]
+1732:                                             ; preds = %1725, %1524, %1515, %897
+  %1733 = phi i64 [ %1727, %1725 ], [ 5, %1524 ], [ %1517, %1515 ], [ %899, %897 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
-  br label %1735
+  br label %1736
 
-1733:                                             ; preds = %1518, %1512
+1734:                                             ; preds = %1518, %1512
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
-  %1734 = add nuw nsw i64 %890, 1
+  %1735 = add nuw nsw i64 %890, 1
   br label %889
 
-1735:                                             ; preds = %1731, %886, %850
-  %1736 = phi i64 [ %852, %850 ], [ %888, %886 ], [ %1732, %1731 ]
+1736:                                             ; preds = %1732, %886, %850
+  %1737 = phi i64 [ %852, %850 ], [ %888, %886 ], [ %1733, %1732 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  %1737 = icmp eq i64 %1736, 0
-  br i1 %1737, label %1738, label %1829
+  %1738 = icmp eq i64 %1737, 0
+  br i1 %1738, label %1739, label %1830
 
-1738:                                             ; preds = %1735, %893
-  %1739 = load ptr, ptr %18, align 8
-  %1740 = getelementptr inbounds i8, ptr %1739, i64 104
-  %1741 = getelementptr inbounds i8, ptr %1739, i64 168
-  %1742 = getelementptr inbounds i8, ptr %1739, i64 160
-  %1743 = getelementptr inbounds i8, ptr %1739, i64 40
-  br label %1744
+1739:                                             ; preds = %1736, %893
+  %1740 = load ptr, ptr %18, align 8
+  %1741 = getelementptr inbounds i8, ptr %1740, i64 104
+  %1742 = getelementptr inbounds i8, ptr %1740, i64 168
+  %1743 = getelementptr inbounds i8, ptr %1740, i64 160
+  %1744 = getelementptr inbounds i8, ptr %1740, i64 40
+  br label %1745
 
-1744:                                             ; preds = %1814, %1738
-  %1745 = phi i64 [ 0, %1738 ], [ %1815, %1814 ]
-  %1746 = load i64, ptr %1740, align 8
-  %1747 = icmp slt i64 %1745, %1746
-  br i1 %1747, label %1748, label %1819
+1745:                                             ; preds = %1815, %1739
+  %1746 = phi i64 [ 0, %1739 ], [ %1816, %1815 ]
+  %1747 = load i64, ptr %1741, align 8
+  %1748 = icmp slt i64 %1746, %1747
+  br i1 %1748, label %1749, label %1820
 
-1748:                                             ; preds = %1744
-  %1749 = load ptr, ptr %1741, align 8
-  %1750 = getelementptr inbounds %struct.nl_target, ptr %1749, i64 %1745
-  %1751 = load ptr, ptr %1742, align 8
-  %1752 = getelementptr inbounds i8, ptr %1750, i64 8
-  %1753 = load i64, ptr %1752, align 8
-  %1754 = getelementptr inbounds %struct.nl_population, ptr %1751, i64 %1753
-  %1755 = getelementptr inbounds i8, ptr %1754, i64 16
-  %1756 = load i64, ptr %1755, align 8
-  %1757 = getelementptr inbounds i8, ptr %1750, i64 24
-  %1758 = load i64, ptr %1757, align 8
-  %1759 = mul nsw i64 %1758, %1756
-  %1760 = getelementptr inbounds i8, ptr %1750, i64 40
-  store i64 %1759, ptr %1760, align 8
-  %1761 = getelementptr inbounds i8, ptr %1750, i64 32
-  %1762 = load i64, ptr %1761, align 8
-  %1763 = call fastcc ptr @nl_take(ptr noundef nonnull %1739, i64 noundef %1762, i64 noundef %1759) #23
-  %1764 = getelementptr inbounds i8, ptr %1750, i64 56
-  store ptr %1763, ptr %1764, align 8
-  %1765 = getelementptr inbounds i8, ptr %1750, i64 16
-  %1766 = load i64, ptr %1765, align 8
-  %1767 = icmp eq i64 %1766, 0
-  br i1 %1767, label %1770, label %1768
+1749:                                             ; preds = %1745
+  %1750 = load ptr, ptr %1742, align 8
+  %1751 = getelementptr inbounds %struct.nl_target, ptr %1750, i64 %1746
+  %1752 = load ptr, ptr %1743, align 8
+  %1753 = getelementptr inbounds i8, ptr %1751, i64 8
+  %1754 = load i64, ptr %1753, align 8
+  %1755 = getelementptr inbounds %struct.nl_population, ptr %1752, i64 %1754
+  %1756 = getelementptr inbounds i8, ptr %1755, i64 16
+  %1757 = load i64, ptr %1756, align 8
+  %1758 = getelementptr inbounds i8, ptr %1751, i64 24
+  %1759 = load i64, ptr %1758, align 8
+  %1760 = mul nsw i64 %1759, %1757
+  %1761 = getelementptr inbounds i8, ptr %1751, i64 40
+  store i64 %1760, ptr %1761, align 8
+  %1762 = getelementptr inbounds i8, ptr %1751, i64 32
+  %1763 = load i64, ptr %1762, align 8
+  %1764 = call fastcc ptr @nl_take(ptr noundef nonnull %1740, i64 noundef %1763, i64 noundef %1760) #23
+  %1765 = getelementptr inbounds i8, ptr %1751, i64 56
+  store ptr %1764, ptr %1765, align 8
+  %1766 = getelementptr inbounds i8, ptr %1751, i64 16
+  %1767 = load i64, ptr %1766, align 8
+  %1768 = icmp eq i64 %1767, 0
+  br i1 %1768, label %1771, label %1769
 
-1768:                                             ; preds = %1748
-  %1769 = load i64, ptr %1755, align 8
-  br label %1770
+1769:                                             ; preds = %1749
+  %1770 = load i64, ptr %1756, align 8
+  br label %1771
 
-1770:                                             ; preds = %1768, %1748
-  %1771 = phi i64 [ %1769, %1768 ], [ 0, %1748 ]
-  %1772 = load i64, ptr %1743, align 8
-  %1773 = sdiv i64 %1772, 8
-  %1774 = call fastcc ptr @nl_take(ptr noundef nonnull %1739, i64 noundef %1771, i64 noundef %1773) #23
-  %1775 = getelementptr inbounds i8, ptr %1750, i64 64
-  store ptr %1774, ptr %1775, align 8
+1771:                                             ; preds = %1769, %1749
+  %1772 = phi i64 [ %1770, %1769 ], [ 0, %1749 ]
+  %1773 = load i64, ptr %1744, align 8
+  %1774 = sdiv i64 %1773, 8
+  %1775 = call fastcc ptr @nl_take(ptr noundef nonnull %1740, i64 noundef %1772, i64 noundef %1774) #23
+  %1776 = getelementptr inbounds i8, ptr %1751, i64 64
+  store ptr %1775, ptr %1776, align 8
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
-  %1776 = load ptr, ptr %1764, align 8
-  %1777 = icmp eq ptr %1776, null
-  %1778 = icmp eq ptr %1774, null
-  %1779 = or i1 %1778, %1777
-  br i1 %1779, label %1788, label %1780
+  %1777 = load ptr, ptr %1765, align 8
+  %1778 = icmp eq ptr %1777, null
+  %1779 = icmp eq ptr %1775, null
+  %1780 = or i1 %1779, %1778
+  br i1 %1780, label %1789, label %1781
 
-1780:                                             ; preds = %1770
-  %1781 = load i64, ptr %1761, align 8
-  %1782 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1781, ptr noundef nonnull %7) #23
-  %1783 = icmp eq i64 %1782, 0
-  br i1 %1783, label %1784, label %1788
+1781:                                             ; preds = %1771
+  %1782 = load i64, ptr %1762, align 8
+  %1783 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1782, ptr noundef nonnull %7) #23
+  %1784 = icmp eq i64 %1783, 0
+  br i1 %1784, label %1785, label %1789
 
-1784:                                             ; preds = %1780
-  %1785 = load i64, ptr %7, align 8
-  %1786 = getelementptr inbounds i8, ptr %1754, i64 8
-  %1787 = call i64 @llvm.smax.i64(i64 %1785, i64 0)
-  br label %1791
+1785:                                             ; preds = %1781
+  %1786 = load i64, ptr %7, align 8
+  %1787 = getelementptr inbounds i8, ptr %1755, i64 8
+  %1788 = call i64 @llvm.smax.i64(i64 %1786, i64 0)
+  br label %1792
 
-1788:                                             ; preds = %1780, %1770
-  %1789 = getelementptr inbounds i8, ptr %1739, i64 304
-  %1790 = load i64, ptr %1789, align 8
-  br label %1816
+1789:                                             ; preds = %1781, %1771
+  %1790 = getelementptr inbounds i8, ptr %1740, i64 304
+  %1791 = load i64, ptr %1790, align 8
+  br label %1817
 
-1791:                                             ; preds = %1812, %1784
-  %1792 = phi i64 [ %1813, %1812 ], [ 0, %1784 ]
-  %1793 = icmp eq i64 %1792, %1787
-  br i1 %1793, label %1814, label %1794
+1792:                                             ; preds = %1813, %1785
+  %1793 = phi i64 [ %1814, %1813 ], [ 0, %1785 ]
+  %1794 = icmp eq i64 %1793, %1788
+  br i1 %1794, label %1815, label %1795
 
-1794:                                             ; preds = %1791
+1795:                                             ; preds = %1792
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #25
-  %1795 = load i64, ptr %1761, align 8
-  %1796 = add nsw i64 %1795, -1
-  %1797 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1796, ptr noundef nonnull %8) #23
-  %1798 = icmp eq i64 %1797, 0
-  br i1 %1798, label %1799, label %1809
+  %1796 = load i64, ptr %1762, align 8
+  %1797 = add nsw i64 %1796, -1
+  %1798 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1797, ptr noundef nonnull %8) #23
+  %1799 = icmp eq i64 %1798, 0
+  br i1 %1799, label %1800, label %1810
 
-1799:                                             ; preds = %1794
-  %1800 = load ptr, ptr %1764, align 8
-  %1801 = load i64, ptr %8, align 8
-  %1802 = load i64, ptr %1760, align 8
-  %1803 = mul nsw i64 %1802, %1801
-  %1804 = getelementptr inbounds i8, ptr %1800, i64 %1803
-  %1805 = load i64, ptr %1786, align 8
-  %1806 = load i64, ptr %1757, align 8
-  %1807 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1804, i64 noundef %1805, i64 noundef %1806) #23
-  %1808 = icmp eq i64 %1807, 0
-  br i1 %1808, label %1812, label %1809
+1800:                                             ; preds = %1795
+  %1801 = load ptr, ptr %1765, align 8
+  %1802 = load i64, ptr %8, align 8
+  %1803 = load i64, ptr %1761, align 8
+  %1804 = mul nsw i64 %1803, %1802
+  %1805 = getelementptr inbounds i8, ptr %1801, i64 %1804
+  %1806 = load i64, ptr %1787, align 8
+  %1807 = load i64, ptr %1758, align 8
+  %1808 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1805, i64 noundef %1806, i64 noundef %1807) #23
+  %1809 = icmp eq i64 %1808, 0
+  br i1 %1809, label %1813, label %1810
 
-1809:                                             ; preds = %1799, %1794
-  %1810 = getelementptr inbounds i8, ptr %1739, i64 304
-  %1811 = load i64, ptr %1810, align 8
+1810:                                             ; preds = %1800, %1795
+  %1811 = getelementptr inbounds i8, ptr %1740, i64 304
+  %1812 = load i64, ptr %1811, align 8
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
-  br label %1816
+  br label %1817
 
-1812:                                             ; preds = %1799
+1813:                                             ; preds = %1800
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
-  %1813 = add nuw i64 %1792, 1
-  br label %1791
+  %1814 = add nuw i64 %1793, 1
+  br label %1792
 
-1814:                                             ; preds = %1791
+1815:                                             ; preds = %1792
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  %1815 = add nuw nsw i64 %1745, 1
-  br label %1744
+  %1816 = add nuw nsw i64 %1746, 1
+  br label %1745
 
-1816:                                             ; preds = %1809, %1788
-  %1817 = phi i64 [ %1811, %1809 ], [ %1790, %1788 ]
+1817:                                             ; preds = %1810, %1789
+  %1818 = phi i64 [ %1812, %1810 ], [ %1791, %1789 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  %1818 = icmp eq i64 %1817, 0
-  br i1 %1818, label %1819, label %1829
+  %1819 = icmp eq i64 %1818, 0
+  br i1 %1819, label %1820, label %1830
 
-1819:                                             ; preds = %1744, %1816
-  %1820 = load i64, ptr %633, align 8
-  %1821 = load i64, ptr %632, align 8
-  %1822 = icmp eq i64 %1820, %1821
-  br i1 %1822, label %1823, label %1828
+1820:                                             ; preds = %1745, %1817
+  %1821 = load i64, ptr %633, align 8
+  %1822 = load i64, ptr %632, align 8
+  %1823 = icmp eq i64 %1821, %1822
+  br i1 %1823, label %1824, label %1829
 
-1823:                                             ; preds = %1819
-  %1824 = load i64, ptr %630, align 8
-  %1825 = load i64, ptr %629, align 8
-  %1826 = icmp eq i64 %1824, %1825
-  br i1 %1826, label %1827, label %1828
+1824:                                             ; preds = %1820
+  %1825 = load i64, ptr %630, align 8
+  %1826 = load i64, ptr %629, align 8
+  %1827 = icmp eq i64 %1825, %1826
+  br i1 %1827, label %1828, label %1829
 
-1827:                                             ; preds = %1823
+1828:                                             ; preds = %1824
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  br label %1833
+  br label %1834
 
-1828:                                             ; preds = %1819, %1823
+1829:                                             ; preds = %1820, %1824
   call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #23
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  br label %2453
+  br label %2454
 
-1829:                                             ; preds = %696, %706, %744, %842, %857, %1735, %1816
-  %1830 = getelementptr inbounds i8, ptr %21, i64 304
-  %1831 = load i64, ptr %1830, align 8
+1830:                                             ; preds = %696, %706, %744, %842, %857, %1736, %1817
+  %1831 = getelementptr inbounds i8, ptr %21, i64 304
+  %1832 = load i64, ptr %1831, align 8
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  %1832 = icmp eq i64 %1831, 0
-  br i1 %1832, label %1833, label %2453
+  %1833 = icmp eq i64 %1832, 0
+  br i1 %1833, label %1834, label %2454
 
-1833:                                             ; preds = %1827, %1829
-  %1834 = getelementptr inbounds i8, ptr %21, i64 128
-  %1835 = load i64, ptr %1834, align 8
-  %1836 = call i64 @llvm.smax.i64(i64 %1835, i64 0)
-  br label %1837
+1834:                                             ; preds = %1828, %1830
+  %1835 = getelementptr inbounds i8, ptr %21, i64 128
+  %1836 = load i64, ptr %1835, align 8
+  %1837 = call i64 @llvm.smax.i64(i64 %1836, i64 0)
+  br label %1838
 
-1837:                                             ; preds = %1885, %1833
-  %1838 = phi i64 [ 0, %1833 ], [ %1888, %1885 ]
-  %1839 = phi i64 [ 0, %1833 ], [ %1887, %1885 ]
-  %1840 = phi i64 [ 0, %1833 ], [ %1882, %1885 ]
-  %1841 = phi i64 [ 0, %1833 ], [ %1883, %1885 ]
-  %1842 = icmp eq i64 %1838, %1836
-  br i1 %1842, label %1843, label %1869
+1838:                                             ; preds = %1886, %1834
+  %1839 = phi i64 [ 0, %1834 ], [ %1889, %1886 ]
+  %1840 = phi i64 [ 0, %1834 ], [ %1888, %1886 ]
+  %1841 = phi i64 [ 0, %1834 ], [ %1883, %1886 ]
+  %1842 = phi i64 [ 0, %1834 ], [ %1884, %1886 ]
+  %1843 = icmp eq i64 %1839, %1837
+  br i1 %1843, label %1844, label %1870
 
-1843:                                             ; preds = %1837
-  %1844 = getelementptr inbounds i8, ptr %21, i64 280
-  %1845 = load i64, ptr %1844, align 8
-  %1846 = icmp eq i64 %1845, 0
-  %1847 = select i1 %1846, i64 0, i64 %1841
-  %1848 = load i64, ptr %33, align 8
-  %1849 = sdiv i64 %1848, 8
-  %1850 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1847, i64 noundef %1849) #23
-  %1851 = getelementptr inbounds i8, ptr %21, i64 240
-  store ptr %1850, ptr %1851, align 8
-  %1852 = load i64, ptr %1844, align 8
-  %1853 = icmp eq i64 %1852, 0
-  %1854 = select i1 %1853, i64 0, i64 %1840
-  %1855 = load i64, ptr %33, align 8
-  %1856 = sdiv i64 %1855, 8
-  %1857 = shl nsw i64 %1856, 4
-  %1858 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1854, i64 noundef %1857) #23
-  %1859 = getelementptr inbounds i8, ptr %21, i64 224
-  store ptr %1858, ptr %1859, align 8
-  %1860 = load i64, ptr %1844, align 8
-  %1861 = icmp eq i64 %1860, 0
-  %1862 = select i1 %1861, i64 0, i64 %1840
-  %1863 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1862, i64 noundef 4) #23
-  %1864 = getelementptr inbounds i8, ptr %21, i64 232
-  store ptr %1863, ptr %1864, align 8
-  %1865 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1839, i64 noundef 32) #23
-  %1866 = getelementptr inbounds i8, ptr %21, i64 208
-  store ptr %1865, ptr %1866, align 8
-  %1867 = load ptr, ptr %1851, align 8
-  %1868 = icmp eq ptr %1867, null
-  br i1 %1868, label %1915, label %1907
+1844:                                             ; preds = %1838
+  %1845 = getelementptr inbounds i8, ptr %21, i64 280
+  %1846 = load i64, ptr %1845, align 8
+  %1847 = icmp eq i64 %1846, 0
+  %1848 = select i1 %1847, i64 0, i64 %1842
+  %1849 = load i64, ptr %33, align 8
+  %1850 = sdiv i64 %1849, 8
+  %1851 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1848, i64 noundef %1850) #23
+  %1852 = getelementptr inbounds i8, ptr %21, i64 240
+  store ptr %1851, ptr %1852, align 8
+  %1853 = load i64, ptr %1845, align 8
+  %1854 = icmp eq i64 %1853, 0
+  %1855 = select i1 %1854, i64 0, i64 %1841
+  %1856 = load i64, ptr %33, align 8
+  %1857 = sdiv i64 %1856, 8
+  %1858 = shl nsw i64 %1857, 4
+  %1859 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1855, i64 noundef %1858) #23
+  %1860 = getelementptr inbounds i8, ptr %21, i64 224
+  store ptr %1859, ptr %1860, align 8
+  %1861 = load i64, ptr %1845, align 8
+  %1862 = icmp eq i64 %1861, 0
+  %1863 = select i1 %1862, i64 0, i64 %1841
+  %1864 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1863, i64 noundef 4) #23
+  %1865 = getelementptr inbounds i8, ptr %21, i64 232
+  store ptr %1864, ptr %1865, align 8
+  %1866 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1840, i64 noundef 32) #23
+  %1867 = getelementptr inbounds i8, ptr %21, i64 208
+  store ptr %1866, ptr %1867, align 8
+  %1868 = load ptr, ptr %1852, align 8
+  %1869 = icmp eq ptr %1868, null
+  br i1 %1869, label %1916, label %1908
 
-1869:                                             ; preds = %1837
-  %1870 = load ptr, ptr %71, align 8
-  %1871 = getelementptr inbounds %struct.nl_connection, ptr %1870, i64 %1838
-  %1872 = getelementptr inbounds i8, ptr %1871, i64 120
-  %1873 = load i64, ptr %1872, align 8
-  %1874 = getelementptr inbounds i8, ptr %1871, i64 232
-  %1875 = load i64, ptr %1874, align 8
-  %1876 = getelementptr inbounds i8, ptr %1871, i64 304
-  %1877 = load i64, ptr %1876, align 8
-  %1878 = getelementptr inbounds i8, ptr %1871, i64 312
-  %1879 = call i64 @llvm.smax.i64(i64 %1877, i64 0)
-  br label %1880
+1870:                                             ; preds = %1838
+  %1871 = load ptr, ptr %71, align 8
+  %1872 = getelementptr inbounds %struct.nl_connection, ptr %1871, i64 %1839
+  %1873 = getelementptr inbounds i8, ptr %1872, i64 120
+  %1874 = load i64, ptr %1873, align 8
+  %1875 = getelementptr inbounds i8, ptr %1872, i64 232
+  %1876 = load i64, ptr %1875, align 8
+  %1877 = getelementptr inbounds i8, ptr %1872, i64 304
+  %1878 = load i64, ptr %1877, align 8
+  %1879 = getelementptr inbounds i8, ptr %1872, i64 312
+  %1880 = call i64 @llvm.smax.i64(i64 %1878, i64 0)
+  br label %1881
 
-1880:                                             ; preds = %1889, %1869
-  %1881 = phi i64 [ 0, %1869 ], [ %1906, %1889 ]
-  %1882 = phi i64 [ %1840, %1869 ], [ %1905, %1889 ]
-  %1883 = phi i64 [ %1841, %1869 ], [ %1903, %1889 ]
-  %1884 = icmp eq i64 %1881, %1879
-  br i1 %1884, label %1885, label %1889
+1881:                                             ; preds = %1890, %1870
+  %1882 = phi i64 [ 0, %1870 ], [ %1907, %1890 ]
+  %1883 = phi i64 [ %1841, %1870 ], [ %1906, %1890 ]
+  %1884 = phi i64 [ %1842, %1870 ], [ %1904, %1890 ]
+  %1885 = icmp eq i64 %1882, %1880
+  br i1 %1885, label %1886, label %1890
 
-1885:                                             ; preds = %1880
-  %1886 = mul nsw i64 %1875, %1873
-  %1887 = add nsw i64 %1886, %1839
-  %1888 = add nuw i64 %1838, 1
-  br label %1837
+1886:                                             ; preds = %1881
+  %1887 = mul nsw i64 %1876, %1874
+  %1888 = add nsw i64 %1887, %1840
+  %1889 = add nuw i64 %1839, 1
+  br label %1838
 
-1889:                                             ; preds = %1880
-  %1890 = load ptr, ptr %1878, align 8
-  %1891 = getelementptr inbounds %struct.nl_table, ptr %1890, i64 %1881
-  %1892 = load ptr, ptr %61, align 8
-  %1893 = getelementptr inbounds i8, ptr %1891, i64 8
-  %1894 = load i64, ptr %1893, align 8
-  %1895 = getelementptr inbounds %struct.nl_population, ptr %1892, i64 %1894, i32 2
-  %1896 = load i64, ptr %1895, align 8
-  %1897 = getelementptr inbounds i8, ptr %1891, i64 16
-  %1898 = load i64, ptr %1897, align 8
-  %1899 = getelementptr inbounds %struct.nl_population, ptr %1892, i64 %1898, i32 2
-  %1900 = load i64, ptr %1899, align 8
-  %1901 = getelementptr inbounds i8, ptr %1891, i64 64
-  %1902 = load i64, ptr %1901, align 8
-  %1903 = call i64 @llvm.smax.i64(i64 %1902, i64 %1883)
-  %1904 = call i64 @llvm.smax.i64(i64 %1896, i64 %1882)
-  %1905 = call i64 @llvm.smax.i64(i64 %1900, i64 %1904)
-  %1906 = add nuw i64 %1881, 1
-  br label %1880
+1890:                                             ; preds = %1881
+  %1891 = load ptr, ptr %1879, align 8
+  %1892 = getelementptr inbounds %struct.nl_table, ptr %1891, i64 %1882
+  %1893 = load ptr, ptr %61, align 8
+  %1894 = getelementptr inbounds i8, ptr %1892, i64 8
+  %1895 = load i64, ptr %1894, align 8
+  %1896 = getelementptr inbounds %struct.nl_population, ptr %1893, i64 %1895, i32 2
+  %1897 = load i64, ptr %1896, align 8
+  %1898 = getelementptr inbounds i8, ptr %1892, i64 16
+  %1899 = load i64, ptr %1898, align 8
+  %1900 = getelementptr inbounds %struct.nl_population, ptr %1893, i64 %1899, i32 2
+  %1901 = load i64, ptr %1900, align 8
+  %1902 = getelementptr inbounds i8, ptr %1892, i64 64
+  %1903 = load i64, ptr %1902, align 8
+  %1904 = call i64 @llvm.smax.i64(i64 %1903, i64 %1884)
+  %1905 = call i64 @llvm.smax.i64(i64 %1897, i64 %1883)
+  %1906 = call i64 @llvm.smax.i64(i64 %1901, i64 %1905)
+  %1907 = add nuw i64 %1882, 1
+  br label %1881
 
-1907:                                             ; preds = %1843
-  %1908 = load ptr, ptr %1859, align 8
-  %1909 = icmp eq ptr %1908, null
-  br i1 %1909, label %1915, label %1910
+1908:                                             ; preds = %1844
+  %1909 = load ptr, ptr %1860, align 8
+  %1910 = icmp eq ptr %1909, null
+  br i1 %1910, label %1916, label %1911
 
-1910:                                             ; preds = %1907
-  %1911 = load ptr, ptr %1864, align 8
-  %1912 = icmp eq ptr %1911, null
-  %1913 = icmp eq ptr %1865, null
-  %1914 = or i1 %1913, %1912
-  br i1 %1914, label %1915, label %1919
+1911:                                             ; preds = %1908
+  %1912 = load ptr, ptr %1865, align 8
+  %1913 = icmp eq ptr %1912, null
+  %1914 = icmp eq ptr %1866, null
+  %1915 = or i1 %1914, %1913
+  br i1 %1915, label %1916, label %1920
 
-1915:                                             ; preds = %1910, %1907, %1843
-  %1916 = getelementptr inbounds i8, ptr %21, i64 304
-  %1917 = load i64, ptr %1916, align 8
-  %1918 = icmp eq i64 %1917, 0
-  br i1 %1918, label %1919, label %2453
+1916:                                             ; preds = %1911, %1908, %1844
+  %1917 = getelementptr inbounds i8, ptr %21, i64 304
+  %1918 = load i64, ptr %1917, align 8
+  %1919 = icmp eq i64 %1918, 0
+  br i1 %1919, label %1920, label %2454
 
-1919:                                             ; preds = %1915, %1910
-  %1920 = load i64, ptr %1834, align 8
-  %1921 = call i64 @llvm.smax.i64(i64 %1920, i64 0)
-  br label %1922
+1920:                                             ; preds = %1916, %1911
+  %1921 = load i64, ptr %1835, align 8
+  %1922 = call i64 @llvm.smax.i64(i64 %1921, i64 0)
+  br label %1923
 
-1922:                                             ; preds = %1944, %1919
-  %1923 = phi i64 [ 0, %1919 ], [ %1945, %1944 ]
-  %1924 = phi i64 [ 0, %1919 ], [ %1942, %1944 ]
-  %1925 = icmp eq i64 %1923, %1921
-  br i1 %1925, label %1934, label %1926
+1923:                                             ; preds = %1945, %1920
+  %1924 = phi i64 [ 0, %1920 ], [ %1946, %1945 ]
+  %1925 = phi i64 [ 0, %1920 ], [ %1943, %1945 ]
+  %1926 = icmp eq i64 %1924, %1922
+  br i1 %1926, label %1935, label %1927
 
-1926:                                             ; preds = %1922
-  %1927 = load ptr, ptr %71, align 8
-  %1928 = getelementptr inbounds %struct.nl_connection, ptr %1927, i64 %1923
-  %1929 = getelementptr inbounds i8, ptr %1928, i64 120
-  %1930 = load i64, ptr %1929, align 8
-  %1931 = getelementptr inbounds i8, ptr %1928, i64 200
-  %1932 = getelementptr inbounds i8, ptr %1928, i64 304
-  %1933 = call i64 @llvm.smax.i64(i64 %1930, i64 0)
-  br label %1940
+1927:                                             ; preds = %1923
+  %1928 = load ptr, ptr %71, align 8
+  %1929 = getelementptr inbounds %struct.nl_connection, ptr %1928, i64 %1924
+  %1930 = getelementptr inbounds i8, ptr %1929, i64 120
+  %1931 = load i64, ptr %1930, align 8
+  %1932 = getelementptr inbounds i8, ptr %1929, i64 200
+  %1933 = getelementptr inbounds i8, ptr %1929, i64 304
+  %1934 = call i64 @llvm.smax.i64(i64 %1931, i64 0)
+  br label %1941
 
-1934:                                             ; preds = %1922
-  %1935 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1924, i64 noundef 48) #23
-  %1936 = getelementptr inbounds i8, ptr %21, i64 200
-  store ptr %1935, ptr %1936, align 8
-  %1937 = icmp eq ptr %1935, null
-  br i1 %1937, label %2053, label %1938
+1935:                                             ; preds = %1923
+  %1936 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1925, i64 noundef 48) #23
+  %1937 = getelementptr inbounds i8, ptr %21, i64 200
+  store ptr %1936, ptr %1937, align 8
+  %1938 = icmp eq ptr %1936, null
+  br i1 %1938, label %2054, label %1939
 
-1938:                                             ; preds = %1934
-  %1939 = getelementptr inbounds i8, ptr %21, i64 144
-  br label %1954
+1939:                                             ; preds = %1935
+  %1940 = getelementptr inbounds i8, ptr %21, i64 144
+  br label %1955
 
-1940:                                             ; preds = %1946, %1926
-  %1941 = phi i64 [ %1953, %1946 ], [ 0, %1926 ]
-  %1942 = phi i64 [ %1952, %1946 ], [ %1924, %1926 ]
-  %1943 = icmp eq i64 %1941, %1933
-  br i1 %1943, label %1944, label %1946
+1941:                                             ; preds = %1947, %1927
+  %1942 = phi i64 [ %1954, %1947 ], [ 0, %1927 ]
+  %1943 = phi i64 [ %1953, %1947 ], [ %1925, %1927 ]
+  %1944 = icmp eq i64 %1942, %1934
+  br i1 %1944, label %1945, label %1947
 
-1944:                                             ; preds = %1940
-  %1945 = add nuw i64 %1923, 1
-  br label %1922
+1945:                                             ; preds = %1941
+  %1946 = add nuw i64 %1924, 1
+  br label %1923
 
-1946:                                             ; preds = %1940
-  %1947 = load ptr, ptr %1931, align 8
-  %1948 = getelementptr inbounds %struct.nl_driver, ptr %1947, i64 %1941, i32 1
-  %1949 = load i64, ptr %1948, align 8
-  %1950 = load i64, ptr %1932, align 8
-  %1951 = mul nsw i64 %1950, %1949
-  %1952 = add nsw i64 %1951, %1942
-  %1953 = add nuw i64 %1941, 1
-  br label %1940
+1947:                                             ; preds = %1941
+  %1948 = load ptr, ptr %1932, align 8
+  %1949 = getelementptr inbounds %struct.nl_driver, ptr %1948, i64 %1942, i32 1
+  %1950 = load i64, ptr %1949, align 8
+  %1951 = load i64, ptr %1933, align 8
+  %1952 = mul nsw i64 %1951, %1950
+  %1953 = add nsw i64 %1952, %1943
+  %1954 = add nuw i64 %1942, 1
+  br label %1941
 
-1954:                                             ; preds = %1965, %1938
-  %1955 = phi i64 [ %1966, %1965 ], [ 0, %1938 ]
-  %1956 = load i64, ptr %1834, align 8
-  %1957 = icmp slt i64 %1955, %1956
-  br i1 %1957, label %1958, label %2020
+1955:                                             ; preds = %1966, %1939
+  %1956 = phi i64 [ %1967, %1966 ], [ 0, %1939 ]
+  %1957 = load i64, ptr %1835, align 8
+  %1958 = icmp slt i64 %1956, %1957
+  br i1 %1958, label %1959, label %2021
 
-1958:                                             ; preds = %1954, %1983
-  %1959 = phi i64 [ %1984, %1983 ], [ 0, %1954 ]
-  %1960 = load ptr, ptr %71, align 8
-  %1961 = getelementptr inbounds %struct.nl_connection, ptr %1960, i64 %1955
-  %1962 = getelementptr inbounds i8, ptr %1961, i64 304
-  %1963 = load i64, ptr %1962, align 8
-  %1964 = icmp slt i64 %1959, %1963
-  br i1 %1964, label %1967, label %1965
+1959:                                             ; preds = %1955, %1984
+  %1960 = phi i64 [ %1985, %1984 ], [ 0, %1955 ]
+  %1961 = load ptr, ptr %71, align 8
+  %1962 = getelementptr inbounds %struct.nl_connection, ptr %1961, i64 %1956
+  %1963 = getelementptr inbounds i8, ptr %1962, i64 304
+  %1964 = load i64, ptr %1963, align 8
+  %1965 = icmp slt i64 %1960, %1964
+  br i1 %1965, label %1968, label %1966
 
-1965:                                             ; preds = %1958
-  %1966 = add nuw nsw i64 %1955, 1
-  br label %1954
+1966:                                             ; preds = %1959
+  %1967 = add nuw nsw i64 %1956, 1
+  br label %1955
 
-1967:                                             ; preds = %1958
-  %1968 = getelementptr inbounds i8, ptr %1961, i64 312
-  %1969 = load ptr, ptr %1968, align 8
-  %1970 = getelementptr inbounds %struct.nl_table, ptr %1969, i64 %1959
-  %1971 = getelementptr inbounds i8, ptr %1970, i64 232
-  %1972 = getelementptr inbounds i8, ptr %1961, i64 120
-  %1973 = getelementptr inbounds i8, ptr %1961, i64 200
-  %1974 = getelementptr inbounds i8, ptr %1970, i64 72
-  %1975 = getelementptr inbounds i8, ptr %1970, i64 8
-  br label %1976
+1968:                                             ; preds = %1959
+  %1969 = getelementptr inbounds i8, ptr %1962, i64 312
+  %1970 = load ptr, ptr %1969, align 8
+  %1971 = getelementptr inbounds %struct.nl_table, ptr %1970, i64 %1960
+  %1972 = getelementptr inbounds i8, ptr %1971, i64 232
+  %1973 = getelementptr inbounds i8, ptr %1962, i64 120
+  %1974 = getelementptr inbounds i8, ptr %1962, i64 200
+  %1975 = getelementptr inbounds i8, ptr %1971, i64 72
+  %1976 = getelementptr inbounds i8, ptr %1971, i64 8
+  br label %1977
 
-1976:                                             ; preds = %1992, %1967
-  %1977 = phi i64 [ 0, %1967 ], [ %1993, %1992 ]
-  %1978 = load i64, ptr %1972, align 8
-  %1979 = icmp slt i64 %1977, %1978
-  br i1 %1979, label %1980, label %1983
+1977:                                             ; preds = %1993, %1968
+  %1978 = phi i64 [ 0, %1968 ], [ %1994, %1993 ]
+  %1979 = load i64, ptr %1973, align 8
+  %1980 = icmp slt i64 %1978, %1979
+  br i1 %1980, label %1981, label %1984
 
-1980:                                             ; preds = %1976
-  %1981 = load i64, ptr %1971, align 8
-  %1982 = icmp sgt i64 %1981, 0
-  br i1 %1982, label %1985, label %1983
+1981:                                             ; preds = %1977
+  %1982 = load i64, ptr %1972, align 8
+  %1983 = icmp sgt i64 %1982, 0
+  br i1 %1983, label %1986, label %1984
 
-1983:                                             ; preds = %1980, %1976
-  %1984 = add nuw nsw i64 %1959, 1
-  br label %1958
+1984:                                             ; preds = %1981, %1977
+  %1985 = add nuw nsw i64 %1960, 1
+  br label %1959
 
-1985:                                             ; preds = %1980, %2013
-  %1986 = phi i64 [ %2019, %2013 ], [ 0, %1980 ]
-  %1987 = load ptr, ptr %1973, align 8
-  %1988 = getelementptr inbounds %struct.nl_driver, ptr %1987, i64 %1977
-  %1989 = getelementptr inbounds i8, ptr %1988, i64 8
-  %1990 = load i64, ptr %1989, align 8
-  %1991 = icmp slt i64 %1986, %1990
-  br i1 %1991, label %1994, label %1992
+1986:                                             ; preds = %1981, %2014
+  %1987 = phi i64 [ %2020, %2014 ], [ 0, %1981 ]
+  %1988 = load ptr, ptr %1974, align 8
+  %1989 = getelementptr inbounds %struct.nl_driver, ptr %1988, i64 %1978
+  %1990 = getelementptr inbounds i8, ptr %1989, i64 8
+  %1991 = load i64, ptr %1990, align 8
+  %1992 = icmp slt i64 %1987, %1991
+  br i1 %1992, label %1995, label %1993
 
-1992:                                             ; preds = %1985
-  %1993 = add nuw nsw i64 %1977, 1
-  br label %1976
+1993:                                             ; preds = %1986
+  %1994 = add nuw nsw i64 %1978, 1
+  br label %1977
 
-1994:                                             ; preds = %1985
-  %1995 = load ptr, ptr %1974, align 8
-  %1996 = getelementptr inbounds i8, ptr %1988, i64 16
-  %1997 = load ptr, ptr %1996, align 8
-  %1998 = getelementptr inbounds i64, ptr %1997, i64 %1986
-  %1999 = load i64, ptr %1998, align 8
-  %2000 = getelementptr i64, ptr %1995, i64 %1999
-  %2001 = getelementptr i8, ptr %2000, i64 8
-  %2002 = load i64, ptr %2001, align 8
-  %2003 = load i64, ptr %1975, align 8
-  %2004 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2003, i64 noundef %2002) #23
-  %2005 = icmp eq ptr %2004, null
-  br i1 %2005, label %2006, label %2013
+1995:                                             ; preds = %1986
+  %1996 = load ptr, ptr %1975, align 8
+  %1997 = getelementptr inbounds i8, ptr %1989, i64 16
+  %1998 = load ptr, ptr %1997, align 8
+  %1999 = getelementptr inbounds i64, ptr %1998, i64 %1987
+  %2000 = load i64, ptr %1999, align 8
+  %2001 = getelementptr i64, ptr %1996, i64 %2000
+  %2002 = getelementptr i8, ptr %2001, i64 8
+  %2003 = load i64, ptr %2002, align 8
+  %2004 = load i64, ptr %1976, align 8
+  %2005 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2004, i64 noundef %2003) #23
+  %2006 = icmp eq ptr %2005, null
+  br i1 %2006, label %2007, label %2014
 
-2006:                                             ; preds = %1994
-  %2007 = load ptr, ptr %1936, align 8
-  %2008 = load i64, ptr %1939, align 8
-  %2009 = add nsw i64 %2008, 1
-  store i64 %2009, ptr %1939, align 8
-  %2010 = getelementptr inbounds %struct.nl_history, ptr %2007, i64 %2008
-  %2011 = load i64, ptr %1975, align 8
-  store i64 %2011, ptr %2010, align 8
-  %2012 = getelementptr inbounds i8, ptr %2010, i64 8
-  store i64 %2002, ptr %2012, align 8
-  br label %2013
+2007:                                             ; preds = %1995
+  %2008 = load ptr, ptr %1937, align 8
+  %2009 = load i64, ptr %1940, align 8
+  %2010 = add nsw i64 %2009, 1
+  store i64 %2010, ptr %1940, align 8
+  %2011 = getelementptr inbounds %struct.nl_history, ptr %2008, i64 %2009
+  %2012 = load i64, ptr %1976, align 8
+  store i64 %2012, ptr %2011, align 8
+  %2013 = getelementptr inbounds i8, ptr %2011, i64 8
+  store i64 %2003, ptr %2013, align 8
+  br label %2014
 
-2013:                                             ; preds = %2006, %1994
-  %2014 = phi ptr [ %2004, %1994 ], [ %2010, %2006 ]
-  %2015 = load i64, ptr %1971, align 8
-  %2016 = getelementptr inbounds i8, ptr %2014, i64 16
-  %2017 = load i64, ptr %2016, align 8
-  %2018 = call i64 @llvm.smax.i64(i64 %2015, i64 %2017)
-  store i64 %2018, ptr %2016, align 8
-  %2019 = add nuw nsw i64 %1986, 1
-  br label %1985
+2014:                                             ; preds = %2007, %1995
+  %2015 = phi ptr [ %2005, %1995 ], [ %2011, %2007 ]
+  %2016 = load i64, ptr %1972, align 8
+  %2017 = getelementptr inbounds i8, ptr %2015, i64 16
+  %2018 = load i64, ptr %2017, align 8
+  %2019 = call i64 @llvm.smax.i64(i64 %2016, i64 %2018)
+  store i64 %2019, ptr %2017, align 8
+  %2020 = add nuw nsw i64 %1987, 1
+  br label %1986
 
-2020:                                             ; preds = %1954, %2042
-  %2021 = phi i64 [ %2052, %2042 ], [ 0, %1954 ]
-  %2022 = load i64, ptr %1939, align 8
-  %2023 = icmp slt i64 %2021, %2022
-  br i1 %2023, label %2024, label %2057
+2021:                                             ; preds = %1955, %2043
+  %2022 = phi i64 [ %2053, %2043 ], [ 0, %1955 ]
+  %2023 = load i64, ptr %1940, align 8
+  %2024 = icmp slt i64 %2022, %2023
+  br i1 %2024, label %2025, label %2058
 
-2024:                                             ; preds = %2020
-  %2025 = load ptr, ptr %1936, align 8
-  %2026 = getelementptr inbounds %struct.nl_history, ptr %2025, i64 %2021
-  %2027 = load ptr, ptr %61, align 8
-  %2028 = load i64, ptr %2026, align 8
-  %2029 = getelementptr inbounds %struct.nl_population, ptr %2027, i64 %2028
-  %2030 = getelementptr inbounds i8, ptr %2029, i64 16
-  %2031 = load i64, ptr %2030, align 8
-  %2032 = getelementptr inbounds i8, ptr %2029, i64 88
-  %2033 = load ptr, ptr %2032, align 8
-  %2034 = getelementptr inbounds i8, ptr %2026, i64 8
-  %2035 = load i64, ptr %2034, align 8
-  %2036 = getelementptr inbounds %struct.nl_slot, ptr %2033, i64 %2035, i32 1
-  %2037 = load i64, ptr %2036, align 8
-  %2038 = icmp eq i64 %2037, 2
-  br i1 %2038, label %2042, label %2039
+2025:                                             ; preds = %2021
+  %2026 = load ptr, ptr %1937, align 8
+  %2027 = getelementptr inbounds %struct.nl_history, ptr %2026, i64 %2022
+  %2028 = load ptr, ptr %61, align 8
+  %2029 = load i64, ptr %2027, align 8
+  %2030 = getelementptr inbounds %struct.nl_population, ptr %2028, i64 %2029
+  %2031 = getelementptr inbounds i8, ptr %2030, i64 16
+  %2032 = load i64, ptr %2031, align 8
+  %2033 = getelementptr inbounds i8, ptr %2030, i64 88
+  %2034 = load ptr, ptr %2033, align 8
+  %2035 = getelementptr inbounds i8, ptr %2027, i64 8
+  %2036 = load i64, ptr %2035, align 8
+  %2037 = getelementptr inbounds %struct.nl_slot, ptr %2034, i64 %2036, i32 1
+  %2038 = load i64, ptr %2037, align 8
+  %2039 = icmp eq i64 %2038, 2
+  br i1 %2039, label %2043, label %2040
 
-2039:                                             ; preds = %2024
-  %2040 = load i64, ptr %33, align 8
-  %2041 = sdiv i64 %2040, 8
-  br label %2042
+2040:                                             ; preds = %2025
+  %2041 = load i64, ptr %33, align 8
+  %2042 = sdiv i64 %2041, 8
+  br label %2043
 
-2042:                                             ; preds = %2039, %2024
-  %2043 = phi i64 [ %2041, %2039 ], [ 8, %2024 ]
-  %2044 = mul nsw i64 %2043, %2031
-  %2045 = getelementptr inbounds i8, ptr %2026, i64 32
-  store i64 %2044, ptr %2045, align 8
-  %2046 = getelementptr inbounds i8, ptr %2026, i64 16
-  %2047 = load i64, ptr %2046, align 8
-  %2048 = add nsw i64 %2047, 1
-  %2049 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2048, i64 noundef %2044) #23
-  %2050 = getelementptr inbounds i8, ptr %2026, i64 40
-  store ptr %2049, ptr %2050, align 8
-  %2051 = icmp eq ptr %2049, null
-  %2052 = add nuw nsw i64 %2021, 1
-  br i1 %2051, label %2053, label %2020
+2043:                                             ; preds = %2040, %2025
+  %2044 = phi i64 [ %2042, %2040 ], [ 8, %2025 ]
+  %2045 = mul nsw i64 %2044, %2032
+  %2046 = getelementptr inbounds i8, ptr %2027, i64 32
+  store i64 %2045, ptr %2046, align 8
+  %2047 = getelementptr inbounds i8, ptr %2027, i64 16
+  %2048 = load i64, ptr %2047, align 8
+  %2049 = add nsw i64 %2048, 1
+  %2050 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2049, i64 noundef %2045) #23
+  %2051 = getelementptr inbounds i8, ptr %2027, i64 40
+  store ptr %2050, ptr %2051, align 8
+  %2052 = icmp eq ptr %2050, null
+  %2053 = add nuw nsw i64 %2022, 1
+  br i1 %2052, label %2054, label %2021
 
-2053:                                             ; preds = %2042, %1934
-  %2054 = getelementptr inbounds i8, ptr %21, i64 304
-  %2055 = load i64, ptr %2054, align 8
-  %2056 = icmp eq i64 %2055, 0
-  br i1 %2056, label %2057, label %2453
+2054:                                             ; preds = %2043, %1935
+  %2055 = getelementptr inbounds i8, ptr %21, i64 304
+  %2056 = load i64, ptr %2055, align 8
+  %2057 = icmp eq i64 %2056, 0
+  br i1 %2057, label %2058, label %2454
 
-2057:                                             ; preds = %2020, %2053
-  br label %2058
+2058:                                             ; preds = %2021, %2054
+  br label %2059
 
-2058:                                             ; preds = %2057, %2076
-  %2059 = phi i64 [ %2083, %2076 ], [ 0, %2057 ]
-  %2060 = phi i64 [ %2077, %2076 ], [ 0, %2057 ]
-  %2061 = load i64, ptr %54, align 8
-  %2062 = icmp slt i64 %2059, %2061
-  br i1 %2062, label %2063, label %2105
+2059:                                             ; preds = %2058, %2077
+  %2060 = phi i64 [ %2084, %2077 ], [ 0, %2058 ]
+  %2061 = phi i64 [ %2078, %2077 ], [ 0, %2058 ]
+  %2062 = load i64, ptr %54, align 8
+  %2063 = icmp slt i64 %2060, %2062
+  br i1 %2063, label %2064, label %2106
 
-2063:                                             ; preds = %2058
-  %2064 = load ptr, ptr %66, align 8
-  %2065 = getelementptr inbounds %struct.nl_probe, ptr %2064, i64 %2059
-  %2066 = getelementptr inbounds i8, ptr %2065, i64 32
-  %2067 = load i64, ptr %2066, align 8
-  %2068 = getelementptr inbounds i8, ptr %2065, i64 24
-  %2069 = getelementptr inbounds i8, ptr %2065, i64 48
-  %2070 = getelementptr inbounds i8, ptr %2065, i64 64
-  %2071 = load i64, ptr %2068, align 8
-  %2072 = call i64 @llvm.smax.i64(i64 %2071, i64 0)
-  br label %2073
+2064:                                             ; preds = %2059
+  %2065 = load ptr, ptr %66, align 8
+  %2066 = getelementptr inbounds %struct.nl_probe, ptr %2065, i64 %2060
+  %2067 = getelementptr inbounds i8, ptr %2066, i64 32
+  %2068 = load i64, ptr %2067, align 8
+  %2069 = getelementptr inbounds i8, ptr %2066, i64 24
+  %2070 = getelementptr inbounds i8, ptr %2066, i64 48
+  %2071 = getelementptr inbounds i8, ptr %2066, i64 64
+  %2072 = load i64, ptr %2069, align 8
+  %2073 = call i64 @llvm.smax.i64(i64 %2072, i64 0)
+  br label %2074
 
-2073:                                             ; preds = %2096, %2063
-  %2074 = phi i64 [ 0, %2063 ], [ %2097, %2096 ]
-  %2075 = icmp eq i64 %2074, %2072
-  br i1 %2075, label %2076, label %2084
+2074:                                             ; preds = %2097, %2064
+  %2075 = phi i64 [ 0, %2064 ], [ %2098, %2097 ]
+  %2076 = icmp eq i64 %2075, %2073
+  br i1 %2076, label %2077, label %2085
 
-2076:                                             ; preds = %2073
-  %2077 = call i64 @llvm.smax.i64(i64 %2067, i64 %2060)
-  %2078 = load i64, ptr %2070, align 8
-  %2079 = add nsw i64 %2078, 1
-  %2080 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2079, i64 noundef 8) #23
-  %2081 = getelementptr inbounds i8, ptr %2065, i64 80
-  store ptr %2080, ptr %2081, align 8
-  %2082 = icmp eq ptr %2080, null
-  %2083 = add nuw nsw i64 %2059, 1
-  br i1 %2082, label %2111, label %2058
+2077:                                             ; preds = %2074
+  %2078 = call i64 @llvm.smax.i64(i64 %2068, i64 %2061)
+  %2079 = load i64, ptr %2071, align 8
+  %2080 = add nsw i64 %2079, 1
+  %2081 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2080, i64 noundef 8) #23
+  %2082 = getelementptr inbounds i8, ptr %2066, i64 80
+  store ptr %2081, ptr %2082, align 8
+  %2083 = icmp eq ptr %2081, null
+  %2084 = add nuw nsw i64 %2060, 1
+  br i1 %2083, label %2112, label %2059
 
-2084:                                             ; preds = %2073
-  %2085 = load ptr, ptr %71, align 8
-  %2086 = load ptr, ptr %2069, align 8
-  %2087 = getelementptr inbounds i64, ptr %2086, i64 %2074
-  %2088 = load i64, ptr %2087, align 8
-  %2089 = getelementptr inbounds %struct.nl_connection, ptr %2085, i64 %2088
-  %2090 = getelementptr inbounds i8, ptr %2089, i64 304
-  %2091 = getelementptr inbounds i8, ptr %2089, i64 312
-  br label %2092
+2085:                                             ; preds = %2074
+  %2086 = load ptr, ptr %71, align 8
+  %2087 = load ptr, ptr %2070, align 8
+  %2088 = getelementptr inbounds i64, ptr %2087, i64 %2075
+  %2089 = load i64, ptr %2088, align 8
+  %2090 = getelementptr inbounds %struct.nl_connection, ptr %2086, i64 %2089
+  %2091 = getelementptr inbounds i8, ptr %2090, i64 304
+  %2092 = getelementptr inbounds i8, ptr %2090, i64 312
+  br label %2093
 
-2092:                                             ; preds = %2098, %2084
-  %2093 = phi i64 [ 0, %2084 ], [ %2104, %2098 ]
-  %2094 = load i64, ptr %2090, align 8
-  %2095 = icmp slt i64 %2093, %2094
-  br i1 %2095, label %2098, label %2096
+2093:                                             ; preds = %2099, %2085
+  %2094 = phi i64 [ 0, %2085 ], [ %2105, %2099 ]
+  %2095 = load i64, ptr %2091, align 8
+  %2096 = icmp slt i64 %2094, %2095
+  br i1 %2096, label %2099, label %2097
 
-2096:                                             ; preds = %2092
-  %2097 = add nuw i64 %2074, 1
-  br label %2073
+2097:                                             ; preds = %2093
+  %2098 = add nuw i64 %2075, 1
+  br label %2074
 
-2098:                                             ; preds = %2092
-  %2099 = load ptr, ptr %2091, align 8
-  %2100 = getelementptr inbounds %struct.nl_table, ptr %2099, i64 %2093, i32 29
-  %2101 = load i64, ptr %2100, align 8
-  %2102 = load i64, ptr %2070, align 8
-  %2103 = call i64 @llvm.smax.i64(i64 %2101, i64 %2102)
-  store i64 %2103, ptr %2070, align 8
-  %2104 = add nuw nsw i64 %2093, 1
-  br label %2092
+2099:                                             ; preds = %2093
+  %2100 = load ptr, ptr %2092, align 8
+  %2101 = getelementptr inbounds %struct.nl_table, ptr %2100, i64 %2094, i32 29
+  %2102 = load i64, ptr %2101, align 8
+  %2103 = load i64, ptr %2071, align 8
+  %2104 = call i64 @llvm.smax.i64(i64 %2102, i64 %2103)
+  store i64 %2104, ptr %2071, align 8
+  %2105 = add nuw nsw i64 %2094, 1
+  br label %2093
 
-2105:                                             ; preds = %2058
-  %2106 = load i64, ptr %33, align 8
-  %2107 = sdiv i64 %2106, 8
-  %2108 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2060, i64 noundef %2107) #23
-  %2109 = getelementptr inbounds i8, ptr %21, i64 248
-  store ptr %2108, ptr %2109, align 8
-  %2110 = icmp eq ptr %2108, null
-  br i1 %2110, label %2111, label %2115
+2106:                                             ; preds = %2059
+  %2107 = load i64, ptr %33, align 8
+  %2108 = sdiv i64 %2107, 8
+  %2109 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2061, i64 noundef %2108) #23
+  %2110 = getelementptr inbounds i8, ptr %21, i64 248
+  store ptr %2109, ptr %2110, align 8
+  %2111 = icmp eq ptr %2109, null
+  br i1 %2111, label %2112, label %2116
 
-2111:                                             ; preds = %2076, %2105
-  %2112 = getelementptr inbounds i8, ptr %21, i64 304
-  %2113 = load i64, ptr %2112, align 8
-  %2114 = icmp eq i64 %2113, 0
-  br i1 %2114, label %2115, label %2453
+2112:                                             ; preds = %2077, %2106
+  %2113 = getelementptr inbounds i8, ptr %21, i64 304
+  %2114 = load i64, ptr %2113, align 8
+  %2115 = icmp eq i64 %2114, 0
+  br i1 %2115, label %2116, label %2454
 
-2115:                                             ; preds = %2111, %2105
-  %2116 = getelementptr inbounds i8, ptr %21, i64 152
-  %2117 = getelementptr inbounds i8, ptr %21, i64 304
-  br label %2118
+2116:                                             ; preds = %2112, %2106
+  %2117 = getelementptr inbounds i8, ptr %21, i64 152
+  %2118 = getelementptr inbounds i8, ptr %21, i64 304
+  br label %2119
 
-2118:                                             ; preds = %2349, %2115
-  %2119 = phi i64 [ %2350, %2349 ], [ 0, %2115 ]
-  %2120 = load i64, ptr %1834, align 8
-  %2121 = icmp slt i64 %2119, %2120
-  br i1 %2121, label %2122, label %2354
+2119:                                             ; preds = %2350, %2116
+  %2120 = phi i64 [ %2351, %2350 ], [ 0, %2116 ]
+  %2121 = load i64, ptr %1835, align 8
+  %2122 = icmp slt i64 %2120, %2121
+  br i1 %2122, label %2123, label %2355
 
-2122:                                             ; preds = %2118
-  %2123 = load ptr, ptr %71, align 8
-  %2124 = getelementptr inbounds %struct.nl_connection, ptr %2123, i64 %2119
-  %2125 = getelementptr inbounds i8, ptr %2124, i64 112
-  %2126 = load i64, ptr %2125, align 8
-  %2127 = getelementptr inbounds i8, ptr %2124, i64 304
-  %2128 = load i64, ptr %2127, align 8
-  %2129 = mul nsw i64 %2128, %2126
-  %2130 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2129, i64 noundef 80) #23
-  %2131 = getelementptr inbounds i8, ptr %2124, i64 328
-  store ptr %2130, ptr %2131, align 8
-  %2132 = icmp eq ptr %2130, null
-  br i1 %2132, label %2351, label %2133
+2123:                                             ; preds = %2119
+  %2124 = load ptr, ptr %71, align 8
+  %2125 = getelementptr inbounds %struct.nl_connection, ptr %2124, i64 %2120
+  %2126 = getelementptr inbounds i8, ptr %2125, i64 112
+  %2127 = load i64, ptr %2126, align 8
+  %2128 = getelementptr inbounds i8, ptr %2125, i64 304
+  %2129 = load i64, ptr %2128, align 8
+  %2130 = mul nsw i64 %2129, %2127
+  %2131 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2130, i64 noundef 80) #23
+  %2132 = getelementptr inbounds i8, ptr %2125, i64 328
+  store ptr %2131, ptr %2132, align 8
+  %2133 = icmp eq ptr %2131, null
+  br i1 %2133, label %2352, label %2134
 
-2133:                                             ; preds = %2122
-  %2134 = getelementptr inbounds i8, ptr %2124, i64 312
-  %2135 = getelementptr inbounds i8, ptr %2124, i64 120
-  %2136 = getelementptr inbounds i8, ptr %2124, i64 88
-  %2137 = getelementptr inbounds i8, ptr %2124, i64 144
-  %2138 = getelementptr inbounds i8, ptr %2124, i64 272
-  %2139 = getelementptr inbounds i8, ptr %2124, i64 280
-  %2140 = getelementptr inbounds i8, ptr %2124, i64 320
-  %2141 = getelementptr inbounds i8, ptr %2124, i64 192
-  br label %2142
+2134:                                             ; preds = %2123
+  %2135 = getelementptr inbounds i8, ptr %2125, i64 312
+  %2136 = getelementptr inbounds i8, ptr %2125, i64 120
+  %2137 = getelementptr inbounds i8, ptr %2125, i64 88
+  %2138 = getelementptr inbounds i8, ptr %2125, i64 144
+  %2139 = getelementptr inbounds i8, ptr %2125, i64 272
+  %2140 = getelementptr inbounds i8, ptr %2125, i64 280
+  %2141 = getelementptr inbounds i8, ptr %2125, i64 320
+  %2142 = getelementptr inbounds i8, ptr %2125, i64 192
+  br label %2143
 
-2142:                                             ; preds = %2347, %2133
-  %2143 = phi i64 [ %2348, %2347 ], [ 0, %2133 ]
-  %2144 = load i64, ptr %2127, align 8
-  %2145 = icmp slt i64 %2143, %2144
-  br i1 %2145, label %2146, label %2349
+2143:                                             ; preds = %2348, %2134
+  %2144 = phi i64 [ %2349, %2348 ], [ 0, %2134 ]
+  %2145 = load i64, ptr %2128, align 8
+  %2146 = icmp slt i64 %2144, %2145
+  br i1 %2146, label %2147, label %2350
 
-2146:                                             ; preds = %2142
-  %2147 = load ptr, ptr %2134, align 8
-  %2148 = getelementptr inbounds %struct.nl_table, ptr %2147, i64 %2143
-  %2149 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2124, ptr noundef %2148) #23
-  %2150 = getelementptr inbounds i8, ptr %2148, i64 264
-  store ptr %2149, ptr %2150, align 8
-  %2151 = icmp eq ptr %2149, null
-  br i1 %2151, label %2351, label %2152
+2147:                                             ; preds = %2143
+  %2148 = load ptr, ptr %2135, align 8
+  %2149 = getelementptr inbounds %struct.nl_table, ptr %2148, i64 %2144
+  %2150 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2125, ptr noundef %2149) #23
+  %2151 = getelementptr inbounds i8, ptr %2149, i64 264
+  store ptr %2150, ptr %2151, align 8
+  %2152 = icmp eq ptr %2150, null
+  br i1 %2152, label %2352, label %2153
 
-2152:                                             ; preds = %2146
-  %2153 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2124, ptr noundef nonnull %2148) #23
-  %2154 = getelementptr inbounds i8, ptr %2148, i64 272
-  store ptr %2153, ptr %2154, align 8
-  %2155 = icmp eq ptr %2153, null
-  br i1 %2155, label %2351, label %2156
+2153:                                             ; preds = %2147
+  %2154 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2125, ptr noundef nonnull %2149) #23
+  %2155 = getelementptr inbounds i8, ptr %2149, i64 272
+  store ptr %2154, ptr %2155, align 8
+  %2156 = icmp eq ptr %2154, null
+  br i1 %2156, label %2352, label %2157
 
-2156:                                             ; preds = %2152
-  %2157 = load i64, ptr %2135, align 8
-  %2158 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2157, i64 noundef 8) #23
-  %2159 = getelementptr inbounds i8, ptr %2148, i64 288
-  store ptr %2158, ptr %2159, align 8
-  %2160 = icmp eq ptr %2158, null
-  br i1 %2160, label %2264, label %2161
+2157:                                             ; preds = %2153
+  %2158 = load i64, ptr %2136, align 8
+  %2159 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2158, i64 noundef 8) #23
+  %2160 = getelementptr inbounds i8, ptr %2149, i64 288
+  store ptr %2159, ptr %2160, align 8
+  %2161 = icmp eq ptr %2159, null
+  br i1 %2161, label %2265, label %2162
 
-2161:                                             ; preds = %2156
-  %2162 = getelementptr inbounds i8, ptr %2148, i64 16
-  %2163 = getelementptr inbounds i8, ptr %2148, i64 80
-  br label %2164
+2162:                                             ; preds = %2157
+  %2163 = getelementptr inbounds i8, ptr %2149, i64 16
+  %2164 = getelementptr inbounds i8, ptr %2149, i64 80
+  br label %2165
 
-2164:                                             ; preds = %2227, %2161
-  %2165 = phi i64 [ %2228, %2227 ], [ 0, %2161 ]
-  %2166 = load i64, ptr %2135, align 8
-  %2167 = icmp slt i64 %2165, %2166
-  br i1 %2167, label %2168, label %2267
+2165:                                             ; preds = %2228, %2162
+  %2166 = phi i64 [ %2229, %2228 ], [ 0, %2162 ]
+  %2167 = load i64, ptr %2136, align 8
+  %2168 = icmp slt i64 %2166, %2167
+  br i1 %2168, label %2169, label %2268
 
-2168:                                             ; preds = %2164
-  %2169 = load i64, ptr %2162, align 8
-  %2170 = load ptr, ptr %2163, align 8
-  %2171 = load i64, ptr %2136, align 8
-  %2172 = load i64, ptr %2125, align 8
-  %2173 = load i64, ptr %2137, align 8
-  %2174 = getelementptr i64, ptr %2170, i64 %2171
-  %2175 = getelementptr i8, ptr %2174, i64 8
-  %2176 = getelementptr i64, ptr %2175, i64 %2172
+2169:                                             ; preds = %2165
+  %2170 = load i64, ptr %2163, align 8
+  %2171 = load ptr, ptr %2164, align 8
+  %2172 = load i64, ptr %2137, align 8
+  %2173 = load i64, ptr %2126, align 8
+  %2174 = load i64, ptr %2138, align 8
+  %2175 = getelementptr i64, ptr %2171, i64 %2172
+  %2176 = getelementptr i8, ptr %2175, i64 8
   %2177 = getelementptr i64, ptr %2176, i64 %2173
-  %2178 = getelementptr i64, ptr %2177, i64 %2165
-  %2179 = load i64, ptr %2178, align 8
-  %2180 = load i64, ptr %2116, align 8
-  %2181 = call i64 @llvm.smax.i64(i64 %2180, i64 0)
-  %2182 = load ptr, ptr %1866, align 8
-  br label %2183
+  %2178 = getelementptr i64, ptr %2177, i64 %2174
+  %2179 = getelementptr i64, ptr %2178, i64 %2166
+  %2180 = load i64, ptr %2179, align 8
+  %2181 = load i64, ptr %2117, align 8
+  %2182 = call i64 @llvm.smax.i64(i64 %2181, i64 0)
+  %2183 = load ptr, ptr %1867, align 8
+  br label %2184
 
-2183:                                             ; preds = %2194, %2168
-  %2184 = phi i64 [ 0, %2168 ], [ %2195, %2194 ]
-  %2185 = icmp eq i64 %2184, %2181
-  br i1 %2185, label %2196, label %2186
+2184:                                             ; preds = %2195, %2169
+  %2185 = phi i64 [ 0, %2169 ], [ %2196, %2195 ]
+  %2186 = icmp eq i64 %2185, %2182
+  br i1 %2186, label %2197, label %2187
 
-2186:                                             ; preds = %2183
-  %2187 = getelementptr inbounds %struct.nl_total, ptr %2182, i64 %2184
-  %2188 = load i64, ptr %2187, align 8
-  %2189 = icmp eq i64 %2188, %2169
-  br i1 %2189, label %2190, label %2194
+2187:                                             ; preds = %2184
+  %2188 = getelementptr inbounds %struct.nl_total, ptr %2183, i64 %2185
+  %2189 = load i64, ptr %2188, align 8
+  %2190 = icmp eq i64 %2189, %2170
+  br i1 %2190, label %2191, label %2195
 
-2190:                                             ; preds = %2186
-  %2191 = getelementptr inbounds i8, ptr %2187, i64 8
-  %2192 = load i64, ptr %2191, align 8
-  %2193 = icmp eq i64 %2192, %2179
-  br i1 %2193, label %2215, label %2194
+2191:                                             ; preds = %2187
+  %2192 = getelementptr inbounds i8, ptr %2188, i64 8
+  %2193 = load i64, ptr %2192, align 8
+  %2194 = icmp eq i64 %2193, %2180
+  br i1 %2194, label %2216, label %2195
 
-2194:                                             ; preds = %2190, %2186
-  %2195 = add nuw i64 %2184, 1
-  br label %2183
+2195:                                             ; preds = %2191, %2187
+  %2196 = add nuw i64 %2185, 1
+  br label %2184
 
-2196:                                             ; preds = %2183
-  %2197 = add nsw i64 %2180, 1
-  store i64 %2197, ptr %2116, align 8
-  %2198 = getelementptr inbounds %struct.nl_total, ptr %2182, i64 %2180
-  store i64 %2169, ptr %2198, align 8
-  %2199 = getelementptr inbounds i8, ptr %2198, i64 8
-  store i64 %2179, ptr %2199, align 8
-  %2200 = load ptr, ptr %61, align 8
-  %2201 = getelementptr inbounds %struct.nl_population, ptr %2200, i64 %2169, i32 2
-  %2202 = load i64, ptr %2201, align 8
-  %2203 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2202, i64 noundef 8) #23
-  %2204 = getelementptr inbounds i8, ptr %2198, i64 16
-  store ptr %2203, ptr %2204, align 8
-  %2205 = load ptr, ptr %61, align 8
-  %2206 = getelementptr inbounds %struct.nl_population, ptr %2205, i64 %2169, i32 1
-  %2207 = load i64, ptr %2206, align 8
-  %2208 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2207, i64 noundef 1) #23
-  %2209 = getelementptr inbounds i8, ptr %2198, i64 24
-  store ptr %2208, ptr %2209, align 8
-  %2210 = load ptr, ptr %2204, align 8
-  %2211 = icmp eq ptr %2210, null
-  %2212 = icmp eq ptr %2208, null
-  %2213 = or i1 %2212, %2211
-  %2214 = load ptr, ptr %2159, align 8
-  br i1 %2213, label %2221, label %2217
+2197:                                             ; preds = %2184
+  %2198 = add nsw i64 %2181, 1
+  store i64 %2198, ptr %2117, align 8
+  %2199 = getelementptr inbounds %struct.nl_total, ptr %2183, i64 %2181
+  store i64 %2170, ptr %2199, align 8
+  %2200 = getelementptr inbounds i8, ptr %2199, i64 8
+  store i64 %2180, ptr %2200, align 8
+  %2201 = load ptr, ptr %61, align 8
+  %2202 = getelementptr inbounds %struct.nl_population, ptr %2201, i64 %2170, i32 2
+  %2203 = load i64, ptr %2202, align 8
+  %2204 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2203, i64 noundef 8) #23
+  %2205 = getelementptr inbounds i8, ptr %2199, i64 16
+  store ptr %2204, ptr %2205, align 8
+  %2206 = load ptr, ptr %61, align 8
+  %2207 = getelementptr inbounds %struct.nl_population, ptr %2206, i64 %2170, i32 1
+  %2208 = load i64, ptr %2207, align 8
+  %2209 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2208, i64 noundef 1) #23
+  %2210 = getelementptr inbounds i8, ptr %2199, i64 24
+  store ptr %2209, ptr %2210, align 8
+  %2211 = load ptr, ptr %2205, align 8
+  %2212 = icmp eq ptr %2211, null
+  %2213 = icmp eq ptr %2209, null
+  %2214 = or i1 %2213, %2212
+  %2215 = load ptr, ptr %2160, align 8
+  br i1 %2214, label %2222, label %2218
 
-2215:                                             ; preds = %2190
-  %2216 = load ptr, ptr %2159, align 8
-  br label %2217
+2216:                                             ; preds = %2191
+  %2217 = load ptr, ptr %2160, align 8
+  br label %2218
 
-2217:                                             ; preds = %2215, %2196
-  %2218 = phi ptr [ %2214, %2196 ], [ %2216, %2215 ]
-  %2219 = phi ptr [ %2198, %2196 ], [ %2187, %2215 ]
-  %2220 = getelementptr inbounds ptr, ptr %2218, i64 %2165
-  store ptr %2219, ptr %2220, align 8
-  br label %2223
+2218:                                             ; preds = %2216, %2197
+  %2219 = phi ptr [ %2215, %2197 ], [ %2217, %2216 ]
+  %2220 = phi ptr [ %2199, %2197 ], [ %2188, %2216 ]
+  %2221 = getelementptr inbounds ptr, ptr %2219, i64 %2166
+  store ptr %2220, ptr %2221, align 8
+  br label %2224
 
-2221:                                             ; preds = %2196
-  %2222 = getelementptr inbounds ptr, ptr %2214, i64 %2165
-  store ptr null, ptr %2222, align 8
-  br label %2264
+2222:                                             ; preds = %2197
+  %2223 = getelementptr inbounds ptr, ptr %2215, i64 %2166
+  store ptr null, ptr %2223, align 8
+  br label %2265
 
-2223:                                             ; preds = %2243, %2217
-  %2224 = phi i64 [ %2244, %2243 ], [ 0, %2217 ]
-  %2225 = load i64, ptr %2138, align 8
-  %2226 = icmp slt i64 %2224, %2225
-  br i1 %2226, label %2229, label %2227
+2224:                                             ; preds = %2244, %2218
+  %2225 = phi i64 [ %2245, %2244 ], [ 0, %2218 ]
+  %2226 = load i64, ptr %2139, align 8
+  %2227 = icmp slt i64 %2225, %2226
+  br i1 %2227, label %2230, label %2228
 
-2227:                                             ; preds = %2223
-  %2228 = add nuw nsw i64 %2165, 1
-  br label %2164
+2228:                                             ; preds = %2224
+  %2229 = add nuw nsw i64 %2166, 1
+  br label %2165
 
-2229:                                             ; preds = %2223
-  %2230 = load ptr, ptr %2139, align 8
-  %2231 = getelementptr inbounds %struct.nl_range, ptr %2230, i64 %2224
-  %2232 = getelementptr inbounds i8, ptr %2231, i64 24
-  %2233 = getelementptr inbounds i8, ptr %2231, i64 32
-  %2234 = getelementptr inbounds i8, ptr %2231, i64 16
-  br label %2235
+2230:                                             ; preds = %2224
+  %2231 = load ptr, ptr %2140, align 8
+  %2232 = getelementptr inbounds %struct.nl_range, ptr %2231, i64 %2225
+  %2233 = getelementptr inbounds i8, ptr %2232, i64 24
+  %2234 = getelementptr inbounds i8, ptr %2232, i64 32
+  %2235 = getelementptr inbounds i8, ptr %2232, i64 16
+  br label %2236
 
-2235:                                             ; preds = %2260, %2229
-  %2236 = phi i64 [ 0, %2229 ], [ %2263, %2260 ]
-  %2237 = load i64, ptr %2232, align 8
-  %2238 = icmp slt i64 %2236, %2237
-  br i1 %2238, label %2239, label %2243
+2236:                                             ; preds = %2261, %2230
+  %2237 = phi i64 [ 0, %2230 ], [ %2264, %2261 ]
+  %2238 = load i64, ptr %2233, align 8
+  %2239 = icmp slt i64 %2237, %2238
+  br i1 %2239, label %2240, label %2244
 
-2239:                                             ; preds = %2235
-  %2240 = load i64, ptr %2231, align 8
-  %2241 = load i64, ptr %2162, align 8
-  %2242 = icmp eq i64 %2240, %2241
-  br i1 %2242, label %2245, label %2243
+2240:                                             ; preds = %2236
+  %2241 = load i64, ptr %2232, align 8
+  %2242 = load i64, ptr %2163, align 8
+  %2243 = icmp eq i64 %2241, %2242
+  br i1 %2243, label %2246, label %2244
 
-2243:                                             ; preds = %2239, %2235
-  %2244 = add nuw nsw i64 %2224, 1
-  br label %2223
+2244:                                             ; preds = %2240, %2236
+  %2245 = add nuw nsw i64 %2225, 1
+  br label %2224
 
-2245:                                             ; preds = %2239
-  %2246 = load ptr, ptr %2159, align 8
-  %2247 = getelementptr inbounds ptr, ptr %2246, i64 %2165
-  %2248 = load ptr, ptr %2247, align 8
-  %2249 = getelementptr inbounds i8, ptr %2248, i64 24
-  %2250 = load ptr, ptr %2249, align 8
-  %2251 = load ptr, ptr %2233, align 8
-  %2252 = icmp eq ptr %2251, null
-  br i1 %2252, label %2257, label %2253
+2246:                                             ; preds = %2240
+  %2247 = load ptr, ptr %2160, align 8
+  %2248 = getelementptr inbounds ptr, ptr %2247, i64 %2166
+  %2249 = load ptr, ptr %2248, align 8
+  %2250 = getelementptr inbounds i8, ptr %2249, i64 24
+  %2251 = load ptr, ptr %2250, align 8
+  %2252 = load ptr, ptr %2234, align 8
+  %2253 = icmp eq ptr %2252, null
+  br i1 %2253, label %2258, label %2254
 
-2253:                                             ; preds = %2245
-  %2254 = getelementptr inbounds i32, ptr %2251, i64 %2236
-  %2255 = load i32, ptr %2254, align 4
-  %2256 = sext i32 %2255 to i64
-  br label %2260
+2254:                                             ; preds = %2246
+  %2255 = getelementptr inbounds i32, ptr %2252, i64 %2237
+  %2256 = load i32, ptr %2255, align 4
+  %2257 = sext i32 %2256 to i64
+  br label %2261
 
-2257:                                             ; preds = %2245
-  %2258 = load i64, ptr %2234, align 8
-  %2259 = add nsw i64 %2258, %2236
-  br label %2260
+2258:                                             ; preds = %2246
+  %2259 = load i64, ptr %2235, align 8
+  %2260 = add nsw i64 %2259, %2237
+  br label %2261
 
-2260:                                             ; preds = %2257, %2253
-  %2261 = phi i64 [ %2256, %2253 ], [ %2259, %2257 ]
-  %2262 = getelementptr inbounds i8, ptr %2250, i64 %2261
-  store i8 1, ptr %2262, align 1
-  %2263 = add nuw nsw i64 %2236, 1
-  br label %2235
+2261:                                             ; preds = %2258, %2254
+  %2262 = phi i64 [ %2257, %2254 ], [ %2260, %2258 ]
+  %2263 = getelementptr inbounds i8, ptr %2251, i64 %2262
+  store i8 1, ptr %2263, align 1
+  %2264 = add nuw nsw i64 %2237, 1
+  br label %2236
 
-2264:                                             ; preds = %2221, %2156
-  %2265 = load i64, ptr %2117, align 8
-  %2266 = icmp eq i64 %2265, 0
-  br i1 %2266, label %2267, label %2453
+2265:                                             ; preds = %2222, %2157
+  %2266 = load i64, ptr %2118, align 8
+  %2267 = icmp eq i64 %2266, 0
+  br i1 %2267, label %2268, label %2454
 
-2267:                                             ; preds = %2164, %2264
-  %2268 = load i64, ptr %2125, align 8
-  %2269 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2268, i64 noundef 8) #23
-  %2270 = getelementptr inbounds i8, ptr %2148, i64 296
-  store ptr %2269, ptr %2270, align 8
-  %2271 = icmp eq ptr %2269, null
-  br i1 %2271, label %2344, label %2272
+2268:                                             ; preds = %2165, %2265
+  %2269 = load i64, ptr %2126, align 8
+  %2270 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2269, i64 noundef 8) #23
+  %2271 = getelementptr inbounds i8, ptr %2149, i64 296
+  store ptr %2270, ptr %2271, align 8
+  %2272 = icmp eq ptr %2270, null
+  br i1 %2272, label %2345, label %2273
 
-2272:                                             ; preds = %2267
-  %2273 = load i64, ptr %2140, align 8
-  br label %2274
+2273:                                             ; preds = %2268
+  %2274 = load i64, ptr %2141, align 8
+  br label %2275
 
-2274:                                             ; preds = %2342, %2272
-  %2275 = phi i64 [ 0, %2272 ], [ %2343, %2342 ]
-  %2276 = load i64, ptr %2125, align 8
-  %2277 = icmp slt i64 %2275, %2276
-  br i1 %2277, label %2278, label %2347
+2275:                                             ; preds = %2343, %2273
+  %2276 = phi i64 [ 0, %2273 ], [ %2344, %2343 ]
+  %2277 = load i64, ptr %2126, align 8
+  %2278 = icmp slt i64 %2276, %2277
+  br i1 %2278, label %2279, label %2348
 
-2278:                                             ; preds = %2274
-  %2279 = load ptr, ptr %2141, align 8
-  %2280 = getelementptr inbounds %struct.nl_handler, ptr %2279, i64 %2275
-  %2281 = load i64, ptr %2280, align 8
-  %2282 = icmp eq i64 %2281, 0
-  %2283 = select i1 %2282, i64 72, i64 80
-  %2284 = getelementptr inbounds i8, ptr %2148, i64 %2283
-  %2285 = load ptr, ptr %2284, align 8
-  %2286 = select i1 %2282, i64 80, i64 88
-  %2287 = getelementptr inbounds i8, ptr %2124, i64 %2286
-  %2288 = load i64, ptr %2287, align 8
-  %2289 = getelementptr i64, ptr %2285, i64 %2288
-  %2290 = getelementptr i8, ptr %2289, i64 8
-  %2291 = getelementptr i64, ptr %2290, i64 %2275
-  %2292 = load i64, ptr %2291, align 8
-  br label %2293
+2279:                                             ; preds = %2275
+  %2280 = load ptr, ptr %2142, align 8
+  %2281 = getelementptr inbounds %struct.nl_handler, ptr %2280, i64 %2276
+  %2282 = load i64, ptr %2281, align 8
+  %2283 = icmp eq i64 %2282, 0
+  %2284 = select i1 %2283, i64 72, i64 80
+  %2285 = getelementptr inbounds i8, ptr %2149, i64 %2284
+  %2286 = load ptr, ptr %2285, align 8
+  %2287 = select i1 %2283, i64 80, i64 88
+  %2288 = getelementptr inbounds i8, ptr %2125, i64 %2287
+  %2289 = load i64, ptr %2288, align 8
+  %2290 = getelementptr i64, ptr %2286, i64 %2289
+  %2291 = getelementptr i8, ptr %2290, i64 8
+  %2292 = getelementptr i64, ptr %2291, i64 %2276
+  %2293 = load i64, ptr %2292, align 8
+  br label %2294
 
-2293:                                             ; preds = %2314, %2278
-  %2294 = phi i64 [ %2273, %2278 ], [ %2315, %2314 ]
-  %2295 = load i64, ptr %2140, align 8
-  %2296 = icmp slt i64 %2294, %2295
-  br i1 %2296, label %2302, label %2297
+2294:                                             ; preds = %2315, %2279
+  %2295 = phi i64 [ %2274, %2279 ], [ %2316, %2315 ]
+  %2296 = load i64, ptr %2141, align 8
+  %2297 = icmp slt i64 %2295, %2296
+  br i1 %2297, label %2303, label %2298
 
-2297:                                             ; preds = %2293
-  %2298 = load ptr, ptr %2270, align 8
-  %2299 = getelementptr inbounds ptr, ptr %2298, i64 %2275
-  %2300 = load ptr, ptr %2299, align 8
-  %2301 = icmp eq ptr %2300, null
-  br i1 %2301, label %2316, label %2342
+2298:                                             ; preds = %2294
+  %2299 = load ptr, ptr %2271, align 8
+  %2300 = getelementptr inbounds ptr, ptr %2299, i64 %2276
+  %2301 = load ptr, ptr %2300, align 8
+  %2302 = icmp eq ptr %2301, null
+  br i1 %2302, label %2317, label %2343
 
-2302:                                             ; preds = %2293
-  %2303 = load ptr, ptr %2131, align 8
-  %2304 = getelementptr inbounds %struct.nl_queue, ptr %2303, i64 %2294
-  %2305 = load i64, ptr %2304, align 8
-  %2306 = icmp eq i64 %2305, %2281
-  br i1 %2306, label %2307, label %2314
+2303:                                             ; preds = %2294
+  %2304 = load ptr, ptr %2132, align 8
+  %2305 = getelementptr inbounds %struct.nl_queue, ptr %2304, i64 %2295
+  %2306 = load i64, ptr %2305, align 8
+  %2307 = icmp eq i64 %2306, %2282
+  br i1 %2307, label %2308, label %2315
 
-2307:                                             ; preds = %2302
-  %2308 = getelementptr inbounds i8, ptr %2304, i64 16
-  %2309 = load i64, ptr %2308, align 8
-  %2310 = icmp eq i64 %2309, %2292
-  br i1 %2310, label %2311, label %2314
+2308:                                             ; preds = %2303
+  %2309 = getelementptr inbounds i8, ptr %2305, i64 16
+  %2310 = load i64, ptr %2309, align 8
+  %2311 = icmp eq i64 %2310, %2293
+  br i1 %2311, label %2312, label %2315
 
-2311:                                             ; preds = %2307
-  %2312 = load ptr, ptr %2270, align 8
-  %2313 = getelementptr inbounds ptr, ptr %2312, i64 %2275
-  store ptr %2304, ptr %2313, align 8
-  br label %2314
+2312:                                             ; preds = %2308
+  %2313 = load ptr, ptr %2271, align 8
+  %2314 = getelementptr inbounds ptr, ptr %2313, i64 %2276
+  store ptr %2305, ptr %2314, align 8
+  br label %2315
 
-2314:                                             ; preds = %2311, %2307, %2302
-  %2315 = add nsw i64 %2294, 1
-  br label %2293
+2315:                                             ; preds = %2312, %2308, %2303
+  %2316 = add nsw i64 %2295, 1
+  br label %2294
 
-2316:                                             ; preds = %2297
-  %2317 = load ptr, ptr %2131, align 8
-  %2318 = add nsw i64 %2295, 1
-  store i64 %2318, ptr %2140, align 8
-  %2319 = getelementptr inbounds %struct.nl_queue, ptr %2317, i64 %2295
-  %2320 = load ptr, ptr %2270, align 8
-  %2321 = getelementptr inbounds ptr, ptr %2320, i64 %2275
-  store ptr %2319, ptr %2321, align 8
-  store i64 %2281, ptr %2319, align 8
-  %2322 = select i1 %2282, i64 8, i64 16
-  %2323 = getelementptr inbounds i8, ptr %2148, i64 %2322
-  %2324 = load i64, ptr %2323, align 8
-  %2325 = getelementptr inbounds i8, ptr %2319, i64 8
-  store i64 %2324, ptr %2325, align 8
-  %2326 = getelementptr inbounds i8, ptr %2319, i64 16
-  store i64 %2292, ptr %2326, align 8
-  %2327 = select i1 %2282, i64 216, i64 224
-  %2328 = getelementptr inbounds i8, ptr %2148, i64 %2327
-  %2329 = load i64, ptr %2328, align 8
-  %2330 = add nsw i64 %2329, 1
-  %2331 = getelementptr inbounds i8, ptr %2319, i64 24
-  store i64 %2330, ptr %2331, align 8
-  %2332 = getelementptr inbounds i8, ptr %2319, i64 72
-  store i32 -1, ptr %2332, align 8
-  %2333 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2330, i64 noundef 4) #23
-  %2334 = getelementptr inbounds i8, ptr %2319, i64 32
-  store ptr %2333, ptr %2334, align 8
-  %2335 = load i64, ptr %2331, align 8
-  %2336 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2335, i64 noundef 4) #23
-  %2337 = getelementptr inbounds i8, ptr %2319, i64 40
-  store ptr %2336, ptr %2337, align 8
-  %2338 = load ptr, ptr %2334, align 8
-  %2339 = icmp eq ptr %2338, null
-  %2340 = icmp eq ptr %2336, null
-  %2341 = or i1 %2340, %2339
-  br i1 %2341, label %2344, label %2342
+2317:                                             ; preds = %2298
+  %2318 = load ptr, ptr %2132, align 8
+  %2319 = add nsw i64 %2296, 1
+  store i64 %2319, ptr %2141, align 8
+  %2320 = getelementptr inbounds %struct.nl_queue, ptr %2318, i64 %2296
+  %2321 = load ptr, ptr %2271, align 8
+  %2322 = getelementptr inbounds ptr, ptr %2321, i64 %2276
+  store ptr %2320, ptr %2322, align 8
+  store i64 %2282, ptr %2320, align 8
+  %2323 = select i1 %2283, i64 8, i64 16
+  %2324 = getelementptr inbounds i8, ptr %2149, i64 %2323
+  %2325 = load i64, ptr %2324, align 8
+  %2326 = getelementptr inbounds i8, ptr %2320, i64 8
+  store i64 %2325, ptr %2326, align 8
+  %2327 = getelementptr inbounds i8, ptr %2320, i64 16
+  store i64 %2293, ptr %2327, align 8
+  %2328 = select i1 %2283, i64 216, i64 224
+  %2329 = getelementptr inbounds i8, ptr %2149, i64 %2328
+  %2330 = load i64, ptr %2329, align 8
+  %2331 = add nsw i64 %2330, 1
+  %2332 = getelementptr inbounds i8, ptr %2320, i64 24
+  store i64 %2331, ptr %2332, align 8
+  %2333 = getelementptr inbounds i8, ptr %2320, i64 72
+  store i32 -1, ptr %2333, align 8
+  %2334 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2331, i64 noundef 4) #23
+  %2335 = getelementptr inbounds i8, ptr %2320, i64 32
+  store ptr %2334, ptr %2335, align 8
+  %2336 = load i64, ptr %2332, align 8
+  %2337 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2336, i64 noundef 4) #23
+  %2338 = getelementptr inbounds i8, ptr %2320, i64 40
+  store ptr %2337, ptr %2338, align 8
+  %2339 = load ptr, ptr %2335, align 8
+  %2340 = icmp eq ptr %2339, null
+  %2341 = icmp eq ptr %2337, null
+  %2342 = or i1 %2341, %2340
+  br i1 %2342, label %2345, label %2343
 
-2342:                                             ; preds = %2316, %2297
-  %2343 = add nuw nsw i64 %2275, 1
-  br label %2274
+2343:                                             ; preds = %2317, %2298
+  %2344 = add nuw nsw i64 %2276, 1
+  br label %2275
 
-2344:                                             ; preds = %2316, %2267
-  %2345 = load i64, ptr %2117, align 8
-  %2346 = icmp eq i64 %2345, 0
-  br i1 %2346, label %2347, label %2453
+2345:                                             ; preds = %2317, %2268
+  %2346 = load i64, ptr %2118, align 8
+  %2347 = icmp eq i64 %2346, 0
+  br i1 %2347, label %2348, label %2454
 
-2347:                                             ; preds = %2274, %2344
-  %2348 = add nuw nsw i64 %2143, 1
-  br label %2142
+2348:                                             ; preds = %2275, %2345
+  %2349 = add nuw nsw i64 %2144, 1
+  br label %2143
 
-2349:                                             ; preds = %2142
-  %2350 = add nuw nsw i64 %2119, 1
-  br label %2118
+2350:                                             ; preds = %2143
+  %2351 = add nuw nsw i64 %2120, 1
+  br label %2119
 
-2351:                                             ; preds = %2122, %2146, %2152
-  %2352 = load i64, ptr %2117, align 8
-  %2353 = icmp eq i64 %2352, 0
-  br i1 %2353, label %2354, label %2453
+2352:                                             ; preds = %2123, %2147, %2153
+  %2353 = load i64, ptr %2118, align 8
+  %2354 = icmp eq i64 %2353, 0
+  br i1 %2354, label %2355, label %2454
 
-2354:                                             ; preds = %2118, %2351
-  %2355 = getelementptr inbounds i8, ptr %21, i64 256
-  br label %2356
+2355:                                             ; preds = %2119, %2352
+  %2356 = getelementptr inbounds i8, ptr %21, i64 256
+  br label %2357
 
-2356:                                             ; preds = %2448, %2354
-  %2357 = phi i64 [ 0, %2354 ], [ %2449, %2448 ]
-  %2358 = load i64, ptr %49, align 8
-  %2359 = icmp slt i64 %2357, %2358
-  br i1 %2359, label %2360, label %2454
+2357:                                             ; preds = %2449, %2355
+  %2358 = phi i64 [ 0, %2355 ], [ %2450, %2449 ]
+  %2359 = load i64, ptr %49, align 8
+  %2360 = icmp slt i64 %2358, %2359
+  br i1 %2360, label %2361, label %2455
 
-2360:                                             ; preds = %2356
-  %2361 = load ptr, ptr %61, align 8
-  %2362 = getelementptr inbounds %struct.nl_population, ptr %2361, i64 %2357
-  %2363 = getelementptr inbounds i8, ptr %2362, i64 64
-  %2364 = load i64, ptr %2363, align 8
-  %2365 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2362, i64 noundef %2364) #23
-  %2366 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2365, i64 noundef 8) #23
-  %2367 = getelementptr inbounds i8, ptr %2362, i64 160
-  store ptr %2366, ptr %2367, align 8
-  %2368 = icmp eq ptr %2366, null
-  br i1 %2368, label %2450, label %2369
+2361:                                             ; preds = %2357
+  %2362 = load ptr, ptr %61, align 8
+  %2363 = getelementptr inbounds %struct.nl_population, ptr %2362, i64 %2358
+  %2364 = getelementptr inbounds i8, ptr %2363, i64 64
+  %2365 = load i64, ptr %2364, align 8
+  %2366 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2363, i64 noundef %2365) #23
+  %2367 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2366, i64 noundef 8) #23
+  %2368 = getelementptr inbounds i8, ptr %2363, i64 160
+  store ptr %2367, ptr %2368, align 8
+  %2369 = icmp eq ptr %2367, null
+  br i1 %2369, label %2451, label %2370
 
-2369:                                             ; preds = %2360
-  %2370 = getelementptr inbounds i8, ptr %2362, i64 8
-  %2371 = load i64, ptr %2370, align 8
-  store i64 %2371, ptr %2366, align 8
-  %2372 = getelementptr inbounds i8, ptr %2362, i64 16
-  %2373 = load i64, ptr %2372, align 8
-  %2374 = load ptr, ptr %2367, align 8
-  %2375 = getelementptr inbounds i8, ptr %2374, i64 8
-  store i64 %2373, ptr %2375, align 8
-  %2376 = load i32, ptr %2355, align 8
-  %2377 = zext i32 %2376 to i64
-  %2378 = load ptr, ptr %2367, align 8
-  %2379 = getelementptr inbounds i8, ptr %2378, i64 16
-  store i64 %2377, ptr %2379, align 8
-  %2380 = getelementptr inbounds i8, ptr %2362, i64 24
-  %2381 = load i64, ptr %2380, align 8
-  %2382 = load ptr, ptr %2367, align 8
-  %2383 = getelementptr inbounds i8, ptr %2382, i64 24
-  store i64 %2381, ptr %2383, align 8
-  %2384 = getelementptr inbounds i8, ptr %2362, i64 40
-  %2385 = getelementptr inbounds i8, ptr %2362, i64 128
-  br label %2386
+2370:                                             ; preds = %2361
+  %2371 = getelementptr inbounds i8, ptr %2363, i64 8
+  %2372 = load i64, ptr %2371, align 8
+  store i64 %2372, ptr %2367, align 8
+  %2373 = getelementptr inbounds i8, ptr %2363, i64 16
+  %2374 = load i64, ptr %2373, align 8
+  %2375 = load ptr, ptr %2368, align 8
+  %2376 = getelementptr inbounds i8, ptr %2375, i64 8
+  store i64 %2374, ptr %2376, align 8
+  %2377 = load i32, ptr %2356, align 8
+  %2378 = zext i32 %2377 to i64
+  %2379 = load ptr, ptr %2368, align 8
+  %2380 = getelementptr inbounds i8, ptr %2379, i64 16
+  store i64 %2378, ptr %2380, align 8
+  %2381 = getelementptr inbounds i8, ptr %2363, i64 24
+  %2382 = load i64, ptr %2381, align 8
+  %2383 = load ptr, ptr %2368, align 8
+  %2384 = getelementptr inbounds i8, ptr %2383, i64 24
+  store i64 %2382, ptr %2384, align 8
+  %2385 = getelementptr inbounds i8, ptr %2363, i64 40
+  %2386 = getelementptr inbounds i8, ptr %2363, i64 128
+  br label %2387
 
-2386:                                             ; preds = %2393, %2369
-  %2387 = phi i64 [ 0, %2369 ], [ %2401, %2393 ]
-  %2388 = load i64, ptr %2384, align 8
-  %2389 = icmp slt i64 %2387, %2388
-  br i1 %2389, label %2393, label %2390
+2387:                                             ; preds = %2394, %2370
+  %2388 = phi i64 [ 0, %2370 ], [ %2402, %2394 ]
+  %2389 = load i64, ptr %2385, align 8
+  %2390 = icmp slt i64 %2388, %2389
+  br i1 %2390, label %2394, label %2391
 
-2390:                                             ; preds = %2386
-  %2391 = getelementptr inbounds i8, ptr %2362, i64 48
-  %2392 = getelementptr inbounds i8, ptr %2362, i64 120
-  br label %2402
+2391:                                             ; preds = %2387
+  %2392 = getelementptr inbounds i8, ptr %2363, i64 48
+  %2393 = getelementptr inbounds i8, ptr %2363, i64 120
+  br label %2403
 
-2393:                                             ; preds = %2386
-  %2394 = load ptr, ptr %2385, align 8
-  %2395 = getelementptr inbounds ptr, ptr %2394, i64 %2387
-  %2396 = load ptr, ptr %2395, align 8
-  %2397 = ptrtoint ptr %2396 to i64
-  %2398 = load ptr, ptr %2367, align 8
-  %2399 = getelementptr inbounds i64, ptr %2398, i64 %2387
-  %2400 = getelementptr inbounds i8, ptr %2399, i64 48
-  store i64 %2397, ptr %2400, align 8
-  %2401 = add nuw nsw i64 %2387, 1
-  br label %2386
+2394:                                             ; preds = %2387
+  %2395 = load ptr, ptr %2386, align 8
+  %2396 = getelementptr inbounds ptr, ptr %2395, i64 %2388
+  %2397 = load ptr, ptr %2396, align 8
+  %2398 = ptrtoint ptr %2397 to i64
+  %2399 = load ptr, ptr %2368, align 8
+  %2400 = getelementptr inbounds i64, ptr %2399, i64 %2388
+  %2401 = getelementptr inbounds i8, ptr %2400, i64 48
+  store i64 %2398, ptr %2401, align 8
+  %2402 = add nuw nsw i64 %2388, 1
+  br label %2387
 
-2402:                                             ; preds = %2409, %2390
-  %2403 = phi i64 [ %2434, %2409 ], [ 0, %2390 ]
-  %2404 = load i64, ptr %2391, align 8
-  %2405 = icmp slt i64 %2403, %2404
-  br i1 %2405, label %2409, label %2406
+2403:                                             ; preds = %2410, %2391
+  %2404 = phi i64 [ %2435, %2410 ], [ 0, %2391 ]
+  %2405 = load i64, ptr %2392, align 8
+  %2406 = icmp slt i64 %2404, %2405
+  br i1 %2406, label %2410, label %2407
 
-2406:                                             ; preds = %2402
-  %2407 = getelementptr inbounds i8, ptr %2362, i64 56
-  %2408 = getelementptr inbounds i8, ptr %2362, i64 136
-  br label %2435
+2407:                                             ; preds = %2403
+  %2408 = getelementptr inbounds i8, ptr %2363, i64 56
+  %2409 = getelementptr inbounds i8, ptr %2363, i64 136
+  br label %2436
 
-2409:                                             ; preds = %2402
-  %2410 = load ptr, ptr %63, align 8
-  %2411 = load i64, ptr %2392, align 8
-  %2412 = getelementptr %struct.nl_target, ptr %2410, i64 %2411
-  %2413 = getelementptr %struct.nl_target, ptr %2412, i64 %2403, i32 9
-  %2414 = load i64, ptr %2413, align 8
-  %2415 = load ptr, ptr %2367, align 8
-  %2416 = load i64, ptr %2384, align 8
-  %2417 = add nuw i64 %2403, 6
-  %2418 = getelementptr i64, ptr %2415, i64 %2417
-  %2419 = getelementptr i64, ptr %2418, i64 %2404
-  %2420 = getelementptr i64, ptr %2419, i64 %2416
-  store i64 %2414, ptr %2420, align 8
-  %2421 = load ptr, ptr %63, align 8
-  %2422 = load i64, ptr %2392, align 8
-  %2423 = getelementptr %struct.nl_target, ptr %2421, i64 %2422
-  %2424 = getelementptr %struct.nl_target, ptr %2423, i64 %2403, i32 8
-  %2425 = load ptr, ptr %2424, align 8
-  %2426 = ptrtoint ptr %2425 to i64
-  %2427 = load ptr, ptr %2367, align 8
-  %2428 = load i64, ptr %2391, align 8
-  %2429 = load i64, ptr %2384, align 8
-  %2430 = getelementptr i64, ptr %2427, i64 %2417
-  %2431 = shl i64 %2428, 4
-  %2432 = getelementptr i8, ptr %2430, i64 %2431
-  %2433 = getelementptr i64, ptr %2432, i64 %2429
-  store i64 %2426, ptr %2433, align 8
-  %2434 = add nuw nsw i64 %2403, 1
-  br label %2402
+2410:                                             ; preds = %2403
+  %2411 = load ptr, ptr %63, align 8
+  %2412 = load i64, ptr %2393, align 8
+  %2413 = getelementptr %struct.nl_target, ptr %2411, i64 %2412
+  %2414 = getelementptr %struct.nl_target, ptr %2413, i64 %2404, i32 9
+  %2415 = load i64, ptr %2414, align 8
+  %2416 = load ptr, ptr %2368, align 8
+  %2417 = load i64, ptr %2385, align 8
+  %2418 = add nuw i64 %2404, 6
+  %2419 = getelementptr i64, ptr %2416, i64 %2418
+  %2420 = getelementptr i64, ptr %2419, i64 %2405
+  %2421 = getelementptr i64, ptr %2420, i64 %2417
+  store i64 %2415, ptr %2421, align 8
+  %2422 = load ptr, ptr %63, align 8
+  %2423 = load i64, ptr %2393, align 8
+  %2424 = getelementptr %struct.nl_target, ptr %2422, i64 %2423
+  %2425 = getelementptr %struct.nl_target, ptr %2424, i64 %2404, i32 8
+  %2426 = load ptr, ptr %2425, align 8
+  %2427 = ptrtoint ptr %2426 to i64
+  %2428 = load ptr, ptr %2368, align 8
+  %2429 = load i64, ptr %2392, align 8
+  %2430 = load i64, ptr %2385, align 8
+  %2431 = getelementptr i64, ptr %2428, i64 %2418
+  %2432 = shl i64 %2429, 4
+  %2433 = getelementptr i8, ptr %2431, i64 %2432
+  %2434 = getelementptr i64, ptr %2433, i64 %2430
+  store i64 %2427, ptr %2434, align 8
+  %2435 = add nuw nsw i64 %2404, 1
+  br label %2403
 
-2435:                                             ; preds = %2439, %2406
-  %2436 = phi i64 [ %2447, %2439 ], [ 0, %2406 ]
-  %2437 = load i64, ptr %2407, align 8
-  %2438 = icmp slt i64 %2436, %2437
-  br i1 %2438, label %2439, label %2448
+2436:                                             ; preds = %2440, %2407
+  %2437 = phi i64 [ %2448, %2440 ], [ 0, %2407 ]
+  %2438 = load i64, ptr %2408, align 8
+  %2439 = icmp slt i64 %2437, %2438
+  br i1 %2439, label %2440, label %2449
 
-2439:                                             ; preds = %2435
-  %2440 = load ptr, ptr %2408, align 8
-  %2441 = getelementptr inbounds ptr, ptr %2440, i64 %2436
-  %2442 = load ptr, ptr %2441, align 8
-  %2443 = ptrtoint ptr %2442 to i64
-  %2444 = load ptr, ptr %2367, align 8
-  %2445 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2362, i64 noundef %2436) #23
-  %2446 = getelementptr inbounds i64, ptr %2444, i64 %2445
-  store i64 %2443, ptr %2446, align 8
-  %2447 = add nuw nsw i64 %2436, 1
-  br label %2435
+2440:                                             ; preds = %2436
+  %2441 = load ptr, ptr %2409, align 8
+  %2442 = getelementptr inbounds ptr, ptr %2441, i64 %2437
+  %2443 = load ptr, ptr %2442, align 8
+  %2444 = ptrtoint ptr %2443 to i64
+  %2445 = load ptr, ptr %2368, align 8
+  %2446 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2363, i64 noundef %2437) #23
+  %2447 = getelementptr inbounds i64, ptr %2445, i64 %2446
+  store i64 %2444, ptr %2447, align 8
+  %2448 = add nuw nsw i64 %2437, 1
+  br label %2436
 
-2448:                                             ; preds = %2435
-  %2449 = add nuw nsw i64 %2357, 1
-  br label %2356
+2449:                                             ; preds = %2436
+  %2450 = add nuw nsw i64 %2358, 1
+  br label %2357
 
-2450:                                             ; preds = %2360
-  %2451 = load i64, ptr %2117, align 8
-  %2452 = icmp eq i64 %2451, 0
-  br i1 %2452, label %2454, label %2453
+2451:                                             ; preds = %2361
+  %2452 = load i64, ptr %2118, align 8
+  %2453 = icmp eq i64 %2452, 0
+  br i1 %2453, label %2455, label %2454
 
-2453:                                             ; preds = %2344, %2264, %2111, %1915, %2053, %1828, %2450, %2351, %1829
+2454:                                             ; preds = %2345, %2265, %2112, %1916, %2054, %1829, %2451, %2352, %1830
   call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2456
+  br label %2457
 
-2454:                                             ; preds = %2356, %2450
+2455:                                             ; preds = %2357, %2451
   call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #23
-  %2455 = getelementptr inbounds i8, ptr %21, i64 312
-  store i8 0, ptr %2455, align 1
-  br label %2456
+  %2456 = getelementptr inbounds i8, ptr %21, i64 312
+  store i8 0, ptr %2456, align 1
+  br label %2457
 
-2456:                                             ; preds = %2454, %2453, %621, %611, %23
-  %2457 = phi ptr [ null, %611 ], [ null, %2453 ], [ %21, %2454 ], [ null, %621 ], [ null, %23 ]
-  ret ptr %2457
+2457:                                             ; preds = %2455, %2454, %621, %611, %23
+  %2458 = phi ptr [ null, %611 ], [ null, %2454 ], [ %21, %2455 ], [ null, %621 ], [ null, %23 ]
+  ret ptr %2458
 }
 
 ; Function Attrs: nounwind
@@ -5867,114 +5869,131 @@ define i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef %1, i6
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 136
-  %4 = load i64, ptr %3, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i64 192
-  %6 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
+  %3 = getelementptr inbounds i8, ptr %0, i64 184
+  %4 = getelementptr inbounds i8, ptr %0, i64 128
+  %5 = load i64, ptr %4, align 8
+  %6 = tail call i64 @llvm.smax.i64(i64 %5, i64 0)
   br label %7
 
-7:                                                ; preds = %25, %2
-  %8 = phi i64 [ 0, %2 ], [ %28, %25 ]
-  %9 = phi i64 [ 0, %2 ], [ %27, %25 ]
-  %10 = icmp eq i64 %8, %6
-  br i1 %10, label %11, label %17
+7:                                                ; preds = %15, %2
+  %8 = phi i64 [ 0, %2 ], [ %16, %15 ]
+  %9 = icmp eq i64 %8, %6
+  br i1 %9, label %17, label %10
 
-11:                                               ; preds = %7
-  %12 = getelementptr inbounds i8, ptr %0, i64 128
+10:                                               ; preds = %7
+  %11 = load ptr, ptr %3, align 8
+  %12 = getelementptr inbounds %struct.nl_connection, ptr %11, i64 %8, i32 1
   %13 = load i64, ptr %12, align 8
-  %14 = getelementptr inbounds i8, ptr %0, i64 184
-  %15 = getelementptr inbounds i8, ptr %0, i64 40
-  %16 = tail call i64 @llvm.smax.i64(i64 %13, i64 0)
-  br label %29
+  %14 = icmp eq i64 %13, %1
+  br i1 %14, label %17, label %15
 
-17:                                               ; preds = %7
-  %18 = load ptr, ptr %5, align 8
-  %19 = getelementptr inbounds %struct.nl_block, ptr %18, i64 %8
-  %20 = load i64, ptr %19, align 8
-  %21 = icmp eq i64 %20, %1
-  br i1 %21, label %22, label %25
-
-22:                                               ; preds = %17
-  %23 = getelementptr inbounds i8, ptr %19, i64 88
-  %24 = load i64, ptr %23, align 8
-  br label %25
-
-25:                                               ; preds = %17, %22
-  %26 = phi i64 [ %24, %22 ], [ 0, %17 ]
-  %27 = add nsw i64 %26, %9
-  %28 = add nuw i64 %8, 1
+15:                                               ; preds = %10
+  %16 = add nuw i64 %8, 1
   br label %7
 
-29:                                               ; preds = %11, %55
-  %30 = phi i64 [ %56, %55 ], [ 0, %11 ]
-  %31 = phi i64 [ %43, %55 ], [ %9, %11 ]
-  %32 = icmp eq i64 %30, %16
-  br i1 %32, label %33, label %34
+17:                                               ; preds = %7, %10
+  %18 = phi i64 [ %6, %7 ], [ %8, %10 ]
+  %19 = icmp eq i64 %18, %5
+  br i1 %19, label %25, label %20
 
-33:                                               ; preds = %29
-  ret i64 %31
+20:                                               ; preds = %17
+  %21 = getelementptr inbounds i8, ptr %0, i64 136
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr inbounds i8, ptr %0, i64 192
+  %24 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
+  br label %32
 
-34:                                               ; preds = %29
-  %35 = load ptr, ptr %14, align 8
-  %36 = getelementptr inbounds %struct.nl_connection, ptr %35, i64 %30
-  %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = getelementptr inbounds i8, ptr %36, i64 304
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds i8, ptr %36, i64 312
-  %41 = tail call i64 @llvm.smax.i64(i64 %39, i64 0)
-  br label %42
+25:                                               ; preds = %17
+  %26 = icmp slt i64 %1, 0
+  br i1 %26, label %83, label %27
 
-42:                                               ; preds = %61, %34
-  %43 = phi i64 [ %31, %34 ], [ %58, %61 ]
-  %44 = phi i64 [ 0, %34 ], [ %62, %61 ]
-  %45 = icmp eq i64 %44, %41
-  br i1 %45, label %55, label %46
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds i8, ptr %0, i64 120
+  %29 = load i64, ptr %28, align 8
+  %30 = icmp sle i64 %29, %1
+  %31 = sext i1 %30 to i64
+  br label %83
 
-46:                                               ; preds = %42
-  %47 = load i64, ptr %37, align 8
-  %48 = icmp eq i64 %47, %1
-  br i1 %48, label %49, label %55
+32:                                               ; preds = %20, %52
+  %33 = phi i64 [ %54, %52 ], [ 0, %20 ]
+  %34 = phi i64 [ %55, %52 ], [ 0, %20 ]
+  %35 = icmp eq i64 %34, %24
+  br i1 %35, label %36, label %44
 
-49:                                               ; preds = %46
-  %50 = load ptr, ptr %40, align 8
-  %51 = getelementptr inbounds %struct.nl_table, ptr %50, i64 %44
-  %52 = getelementptr inbounds i8, ptr %51, i64 64
-  %53 = load i64, ptr %52, align 8
-  %54 = tail call i64 @llvm.smax.i64(i64 %53, i64 0)
-  br label %57
+36:                                               ; preds = %32
+  %37 = load ptr, ptr %3, align 8
+  %38 = getelementptr inbounds %struct.nl_connection, ptr %37, i64 %18
+  %39 = getelementptr inbounds i8, ptr %38, i64 304
+  %40 = load i64, ptr %39, align 8
+  %41 = getelementptr inbounds i8, ptr %38, i64 312
+  %42 = getelementptr inbounds i8, ptr %0, i64 40
+  %43 = tail call i64 @llvm.smax.i64(i64 %40, i64 0)
+  br label %56
 
-55:                                               ; preds = %42, %46
-  %56 = add nuw i64 %30, 1
-  br label %29
+44:                                               ; preds = %32
+  %45 = load ptr, ptr %23, align 8
+  %46 = getelementptr inbounds %struct.nl_block, ptr %45, i64 %34
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, %18
+  br i1 %48, label %49, label %52
 
-57:                                               ; preds = %49, %70
-  %58 = phi i64 [ %72, %70 ], [ %43, %49 ]
-  %59 = phi i64 [ %73, %70 ], [ 0, %49 ]
-  %60 = icmp eq i64 %59, %54
-  br i1 %60, label %61, label %63
+49:                                               ; preds = %44
+  %50 = getelementptr inbounds i8, ptr %46, i64 96
+  %51 = load i64, ptr %50, align 8
+  br label %52
 
-61:                                               ; preds = %57
-  %62 = add nuw i64 %44, 1
-  br label %42
+52:                                               ; preds = %44, %49
+  %53 = phi i64 [ %51, %49 ], [ 0, %44 ]
+  %54 = add nsw i64 %53, %33
+  %55 = add nuw i64 %34, 1
+  br label %32
 
-63:                                               ; preds = %57
-  %64 = load i64, ptr %15, align 8
-  %65 = icmp eq i64 %64, 32
-  br i1 %65, label %66, label %68
+56:                                               ; preds = %70, %36
+  %57 = phi i64 [ %33, %36 ], [ %67, %70 ]
+  %58 = phi i64 [ 0, %36 ], [ %71, %70 ]
+  %59 = icmp eq i64 %58, %43
+  br i1 %59, label %83, label %60
 
-66:                                               ; preds = %63
-  %67 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #23
-  br label %70
+60:                                               ; preds = %56
+  %61 = load ptr, ptr %41, align 8
+  %62 = getelementptr inbounds %struct.nl_table, ptr %61, i64 %58
+  %63 = getelementptr inbounds i8, ptr %62, i64 64
+  %64 = load i64, ptr %63, align 8
+  %65 = tail call i64 @llvm.smax.i64(i64 %64, i64 0)
+  br label %66
 
-68:                                               ; preds = %63
-  %69 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %36, ptr noundef nonnull %51, i64 noundef %59) #23
-  br label %70
+66:                                               ; preds = %60, %79
+  %67 = phi i64 [ %81, %79 ], [ %57, %60 ]
+  %68 = phi i64 [ %82, %79 ], [ 0, %60 ]
+  %69 = icmp eq i64 %68, %65
+  br i1 %69, label %70, label %72
 
-70:                                               ; preds = %68, %66
-  %71 = phi i64 [ %67, %66 ], [ %69, %68 ]
-  %72 = add nsw i64 %71, %58
-  %73 = add nuw i64 %59, 1
-  br label %57
+70:                                               ; preds = %66
+  %71 = add nuw i64 %58, 1
+  br label %56
+
+72:                                               ; preds = %66
+  %73 = load i64, ptr %42, align 8
+  %74 = icmp eq i64 %73, 32
+  br i1 %74, label %75, label %77
+
+75:                                               ; preds = %72
+  %76 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #23
+  br label %79
+
+77:                                               ; preds = %72
+  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #23
+  br label %79
+
+79:                                               ; preds = %77, %75
+  %80 = phi i64 [ %76, %75 ], [ %78, %77 ]
+  %81 = add nsw i64 %80, %67
+  %82 = add nuw i64 %68, 1
+  br label %66
+
+83:                                               ; preds = %56, %25, %27
+  %84 = phi i64 [ -1, %25 ], [ %31, %27 ], [ %57, %56 ]
+  ret i64 %84
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
@@ -8396,8 +8415,8 @@ define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 n
   %9 = getelementptr inbounds i8, ptr %0, i64 168
   br label %10
 
-10:                                               ; preds = %213, %3
-  %11 = phi i64 [ 0, %3 ], [ %214, %213 ]
+10:                                               ; preds = %214, %3
+  %11 = phi i64 [ 0, %3 ], [ %215, %214 ]
   %12 = load i64, ptr %4, align 8
   %13 = icmp slt i64 %11, %12
   br i1 %13, label %15, label %14
@@ -8409,276 +8428,277 @@ define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 n
   %16 = load ptr, ptr %5, align 8
   %17 = load ptr, ptr %6, align 8
   %18 = getelementptr inbounds %struct.nl_block, ptr %17, i64 %11
-  %19 = load i64, ptr %18, align 8
-  %20 = getelementptr inbounds i8, ptr %16, i64 %19
-  %21 = load i8, ptr %20, align 1
-  %22 = icmp eq i8 %21, 0
-  br i1 %22, label %23, label %213
+  %19 = getelementptr inbounds i8, ptr %18, i64 8
+  %20 = load i64, ptr %19, align 8
+  %21 = getelementptr inbounds i8, ptr %16, i64 %20
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, 0
+  br i1 %23, label %24, label %214
 
-23:                                               ; preds = %15
-  %24 = getelementptr inbounds i8, ptr %18, i64 88
-  %25 = load i64, ptr %24, align 8
-  %26 = icmp sgt i64 %25, 0
-  br i1 %26, label %27, label %213
+24:                                               ; preds = %15
+  %25 = getelementptr inbounds i8, ptr %18, i64 96
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp sgt i64 %26, 0
+  br i1 %27, label %28, label %214
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %18, i64 8
-  %29 = load i64, ptr %28, align 8
-  br i1 %7, label %32, label %30
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds i8, ptr %18, i64 16
+  %30 = load i64, ptr %29, align 8
+  br i1 %7, label %33, label %31
 
-30:                                               ; preds = %27
-  %31 = icmp eq i64 %29, %1
-  br i1 %31, label %32, label %213
+31:                                               ; preds = %28
+  %32 = icmp eq i64 %30, %1
+  br i1 %32, label %33, label %214
 
-32:                                               ; preds = %27, %30
-  %33 = phi i64 [ %1, %30 ], [ %29, %27 ]
-  %34 = load ptr, ptr %8, align 8
-  %35 = getelementptr inbounds %struct.nl_population, ptr %34, i64 %33
-  %36 = load ptr, ptr %9, align 8
-  %37 = getelementptr inbounds i8, ptr %18, i64 24
-  %38 = load i64, ptr %37, align 8
-  %39 = getelementptr inbounds %struct.nl_target, ptr %36, i64 %38
-  %40 = getelementptr inbounds i8, ptr %39, i64 8
-  %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds %struct.nl_population, ptr %34, i64 %41, i32 2
-  %43 = load i64, ptr %42, align 8
-  %44 = getelementptr inbounds i8, ptr %39, i64 48
-  %45 = load i64, ptr %44, align 8
-  %46 = add nsw i64 %45, %2
-  %47 = getelementptr inbounds i8, ptr %18, i64 56
-  %48 = load i64, ptr %47, align 8
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %50, label %53
+33:                                               ; preds = %28, %31
+  %34 = phi i64 [ %1, %31 ], [ %30, %28 ]
+  %35 = load ptr, ptr %8, align 8
+  %36 = getelementptr inbounds %struct.nl_population, ptr %35, i64 %34
+  %37 = load ptr, ptr %9, align 8
+  %38 = getelementptr inbounds i8, ptr %18, i64 32
+  %39 = load i64, ptr %38, align 8
+  %40 = getelementptr inbounds %struct.nl_target, ptr %37, i64 %39
+  %41 = getelementptr inbounds i8, ptr %40, i64 8
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds %struct.nl_population, ptr %35, i64 %42, i32 2
+  %44 = load i64, ptr %43, align 8
+  %45 = getelementptr inbounds i8, ptr %40, i64 48
+  %46 = load i64, ptr %45, align 8
+  %47 = add nsw i64 %46, %2
+  %48 = getelementptr inbounds i8, ptr %18, i64 64
+  %49 = load i64, ptr %48, align 8
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %51, label %54
 
-50:                                               ; preds = %32
-  %51 = getelementptr inbounds i8, ptr %18, i64 64
-  %52 = load i64, ptr %51, align 8
-  br label %53
+51:                                               ; preds = %33
+  %52 = getelementptr inbounds i8, ptr %18, i64 72
+  %53 = load i64, ptr %52, align 8
+  br label %54
 
-53:                                               ; preds = %50, %32
-  %54 = phi i64 [ %52, %50 ], [ 0, %32 ]
-  %55 = add nsw i64 %46, %54
-  %56 = getelementptr inbounds i8, ptr %39, i64 32
-  %57 = load i64, ptr %56, align 8
-  %58 = srem i64 %55, %57
-  %59 = getelementptr inbounds i8, ptr %35, i64 144
-  %60 = getelementptr inbounds i8, ptr %18, i64 16
-  %61 = getelementptr inbounds i8, ptr %35, i64 136
-  %62 = getelementptr inbounds i8, ptr %18, i64 32
+54:                                               ; preds = %51, %33
+  %55 = phi i64 [ %53, %51 ], [ 0, %33 ]
+  %56 = add nsw i64 %47, %55
+  %57 = getelementptr inbounds i8, ptr %40, i64 32
+  %58 = load i64, ptr %57, align 8
+  %59 = srem i64 %56, %58
+  %60 = getelementptr inbounds i8, ptr %36, i64 144
+  %61 = getelementptr inbounds i8, ptr %18, i64 24
+  %62 = getelementptr inbounds i8, ptr %36, i64 136
   %63 = getelementptr inbounds i8, ptr %18, i64 40
   %64 = getelementptr inbounds i8, ptr %18, i64 48
-  %65 = getelementptr inbounds i8, ptr %39, i64 24
-  %66 = getelementptr inbounds i8, ptr %39, i64 56
-  %67 = mul nsw i64 %58, %43
-  %68 = getelementptr inbounds i8, ptr %18, i64 112
-  %69 = getelementptr inbounds i8, ptr %18, i64 128
-  %70 = getelementptr inbounds i8, ptr %18, i64 120
-  %71 = getelementptr inbounds i8, ptr %18, i64 104
-  %72 = getelementptr inbounds i8, ptr %39, i64 40
-  %73 = getelementptr inbounds i8, ptr %18, i64 80
-  %74 = getelementptr inbounds i8, ptr %18, i64 72
-  br label %75
+  %65 = getelementptr inbounds i8, ptr %18, i64 56
+  %66 = getelementptr inbounds i8, ptr %40, i64 24
+  %67 = getelementptr inbounds i8, ptr %40, i64 56
+  %68 = mul nsw i64 %59, %44
+  %69 = getelementptr inbounds i8, ptr %18, i64 120
+  %70 = getelementptr inbounds i8, ptr %18, i64 136
+  %71 = getelementptr inbounds i8, ptr %18, i64 128
+  %72 = getelementptr inbounds i8, ptr %18, i64 112
+  %73 = getelementptr inbounds i8, ptr %40, i64 40
+  %74 = getelementptr inbounds i8, ptr %18, i64 88
+  %75 = getelementptr inbounds i8, ptr %18, i64 80
+  br label %76
 
-75:                                               ; preds = %211, %53
-  %76 = phi i64 [ 0, %53 ], [ %212, %211 ]
-  %77 = load ptr, ptr %59, align 8
-  %78 = load i64, ptr %60, align 8
-  %79 = getelementptr inbounds i64, ptr %77, i64 %78
-  %80 = load i64, ptr %79, align 8
-  %81 = icmp slt i64 %76, %80
-  br i1 %81, label %82, label %213
+76:                                               ; preds = %212, %54
+  %77 = phi i64 [ 0, %54 ], [ %213, %212 ]
+  %78 = load ptr, ptr %60, align 8
+  %79 = load i64, ptr %61, align 8
+  %80 = getelementptr inbounds i64, ptr %78, i64 %79
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp slt i64 %77, %81
+  br i1 %82, label %83, label %214
 
-82:                                               ; preds = %75
-  %83 = load ptr, ptr %61, align 8
-  %84 = getelementptr inbounds ptr, ptr %83, i64 %78
-  %85 = load ptr, ptr %84, align 8
-  %86 = getelementptr inbounds i32, ptr %85, i64 %76
-  %87 = load i32, ptr %86, align 4
-  %88 = sext i32 %87 to i64
-  %89 = load i64, ptr %62, align 8
-  %90 = sub nsw i64 %88, %89
-  %91 = icmp slt i64 %90, 0
-  br i1 %91, label %211, label %92
+83:                                               ; preds = %76
+  %84 = load ptr, ptr %62, align 8
+  %85 = getelementptr inbounds ptr, ptr %84, i64 %79
+  %86 = load ptr, ptr %85, align 8
+  %87 = getelementptr inbounds i32, ptr %86, i64 %77
+  %88 = load i32, ptr %87, align 4
+  %89 = sext i32 %88 to i64
+  %90 = load i64, ptr %63, align 8
+  %91 = sub nsw i64 %89, %90
+  %92 = icmp slt i64 %91, 0
+  br i1 %92, label %212, label %93
 
-92:                                               ; preds = %82
-  %93 = load i64, ptr %63, align 8
-  %94 = icmp slt i64 %90, %93
-  br i1 %94, label %95, label %211
+93:                                               ; preds = %83
+  %94 = load i64, ptr %64, align 8
+  %95 = icmp slt i64 %91, %94
+  br i1 %95, label %96, label %212
 
-95:                                               ; preds = %92
-  %96 = load i64, ptr %64, align 8
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %98, label %137
+96:                                               ; preds = %93
+  %97 = load i64, ptr %65, align 8
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %99, label %138
 
-98:                                               ; preds = %95
-  %99 = load ptr, ptr %66, align 8
-  %100 = load i64, ptr %72, align 8
-  %101 = mul nsw i64 %100, %58
-  %102 = getelementptr inbounds i8, ptr %99, i64 %101
-  %103 = load i64, ptr %65, align 8
-  %104 = icmp eq i64 %103, 4
-  br label %105
+99:                                               ; preds = %96
+  %100 = load ptr, ptr %67, align 8
+  %101 = load i64, ptr %73, align 8
+  %102 = mul nsw i64 %101, %59
+  %103 = getelementptr inbounds i8, ptr %100, i64 %102
+  %104 = load i64, ptr %66, align 8
+  %105 = icmp eq i64 %104, 4
+  br label %106
 
-105:                                              ; preds = %135, %98
-  %106 = phi i64 [ 0, %98 ], [ %136, %135 ]
-  %107 = load i64, ptr %73, align 8
-  %108 = icmp slt i64 %106, %107
-  br i1 %108, label %109, label %211
+106:                                              ; preds = %136, %99
+  %107 = phi i64 [ 0, %99 ], [ %137, %136 ]
+  %108 = load i64, ptr %74, align 8
+  %109 = icmp slt i64 %107, %108
+  br i1 %109, label %110, label %212
 
-109:                                              ; preds = %105
-  %110 = mul nsw i64 %107, %90
-  %111 = add nsw i64 %110, %106
-  %112 = load i64, ptr %74, align 8
-  %113 = add nsw i64 %112, %106
-  %114 = load ptr, ptr %69, align 8
-  %115 = icmp eq ptr %114, null
-  br i1 %104, label %116, label %128
+110:                                              ; preds = %106
+  %111 = mul nsw i64 %108, %91
+  %112 = add nsw i64 %111, %107
+  %113 = load i64, ptr %75, align 8
+  %114 = add nsw i64 %113, %107
+  %115 = load ptr, ptr %70, align 8
+  %116 = icmp eq ptr %115, null
+  br i1 %105, label %117, label %129
 
-116:                                              ; preds = %109
-  %117 = getelementptr inbounds i32, ptr %102, i64 %113
-  %118 = load i32, ptr %117, align 4
-  br i1 %115, label %122, label %119
+117:                                              ; preds = %110
+  %118 = getelementptr inbounds i32, ptr %103, i64 %114
+  %119 = load i32, ptr %118, align 4
+  br i1 %116, label %123, label %120
 
-119:                                              ; preds = %116
-  %120 = getelementptr inbounds i32, ptr %114, i64 %111
-  %121 = load i32, ptr %120, align 4
-  br label %125
+120:                                              ; preds = %117
+  %121 = getelementptr inbounds i32, ptr %115, i64 %112
+  %122 = load i32, ptr %121, align 4
+  br label %126
 
-122:                                              ; preds = %116
-  %123 = load i64, ptr %71, align 8
-  %124 = trunc i64 %123 to i32
-  br label %125
+123:                                              ; preds = %117
+  %124 = load i64, ptr %72, align 8
+  %125 = trunc i64 %124 to i32
+  br label %126
 
-125:                                              ; preds = %122, %119
-  %126 = phi i32 [ %121, %119 ], [ %124, %122 ]
-  %127 = add i32 %126, %118
-  store i32 %127, ptr %117, align 4
-  br label %135
+126:                                              ; preds = %123, %120
+  %127 = phi i32 [ %122, %120 ], [ %125, %123 ]
+  %128 = add i32 %127, %119
+  store i32 %128, ptr %118, align 4
+  br label %136
 
-128:                                              ; preds = %109
-  %129 = getelementptr inbounds i64, ptr %102, i64 %113
-  %130 = load i64, ptr %129, align 8
-  %131 = getelementptr inbounds i64, ptr %114, i64 %111
-  %132 = select i1 %115, ptr %71, ptr %131
-  %133 = load i64, ptr %132, align 8
-  %134 = add i64 %133, %130
-  store i64 %134, ptr %129, align 8
-  br label %135
+129:                                              ; preds = %110
+  %130 = getelementptr inbounds i64, ptr %103, i64 %114
+  %131 = load i64, ptr %130, align 8
+  %132 = getelementptr inbounds i64, ptr %115, i64 %112
+  %133 = select i1 %116, ptr %72, ptr %132
+  %134 = load i64, ptr %133, align 8
+  %135 = add i64 %134, %131
+  store i64 %135, ptr %130, align 8
+  br label %136
 
-135:                                              ; preds = %128, %125
-  %136 = add nuw nsw i64 %106, 1
-  br label %105
+136:                                              ; preds = %129, %126
+  %137 = add nuw nsw i64 %107, 1
+  br label %106
 
-137:                                              ; preds = %95
-  %138 = load i64, ptr %65, align 8
-  %139 = icmp eq i64 %138, 4
-  %140 = load ptr, ptr %66, align 8
-  %141 = load i64, ptr %56, align 8
-  %142 = mul nsw i64 %141, %43
-  %143 = load ptr, ptr %68, align 8
-  %144 = getelementptr inbounds i64, ptr %143, i64 %90
-  %145 = load i64, ptr %144, align 8
-  %146 = getelementptr inbounds i8, ptr %144, i64 8
-  %147 = load i64, ptr %146, align 8
-  %148 = load ptr, ptr %69, align 8
-  %149 = icmp eq ptr %148, null
-  br i1 %139, label %150, label %183
+138:                                              ; preds = %96
+  %139 = load i64, ptr %66, align 8
+  %140 = icmp eq i64 %139, 4
+  %141 = load ptr, ptr %67, align 8
+  %142 = load i64, ptr %57, align 8
+  %143 = mul nsw i64 %142, %44
+  %144 = load ptr, ptr %69, align 8
+  %145 = getelementptr inbounds i64, ptr %144, i64 %91
+  %146 = load i64, ptr %145, align 8
+  %147 = getelementptr inbounds i8, ptr %145, i64 8
+  %148 = load i64, ptr %147, align 8
+  %149 = load ptr, ptr %70, align 8
+  %150 = icmp eq ptr %149, null
+  br i1 %140, label %151, label %184
 
-150:                                              ; preds = %137, %179
-  %151 = phi i64 [ %182, %179 ], [ %145, %137 ]
-  %152 = icmp slt i64 %151, %147
-  br i1 %152, label %153, label %211
+151:                                              ; preds = %138, %180
+  %152 = phi i64 [ %183, %180 ], [ %146, %138 ]
+  %153 = icmp slt i64 %152, %148
+  br i1 %153, label %154, label %212
 
-153:                                              ; preds = %150
-  %154 = load i64, ptr %64, align 8
-  %155 = icmp eq i64 %154, 2
-  %156 = load ptr, ptr %70, align 8
-  br i1 %155, label %157, label %161
+154:                                              ; preds = %151
+  %155 = load i64, ptr %65, align 8
+  %156 = icmp eq i64 %155, 2
+  %157 = load ptr, ptr %71, align 8
+  br i1 %156, label %158, label %162
 
-157:                                              ; preds = %153
-  %158 = getelementptr inbounds i16, ptr %156, i64 %151
-  %159 = load i16, ptr %158, align 2
-  %160 = zext i16 %159 to i32
-  br label %164
+158:                                              ; preds = %154
+  %159 = getelementptr inbounds i16, ptr %157, i64 %152
+  %160 = load i16, ptr %159, align 2
+  %161 = zext i16 %160 to i32
+  br label %165
 
-161:                                              ; preds = %153
-  %162 = getelementptr inbounds i32, ptr %156, i64 %151
-  %163 = load i32, ptr %162, align 4
-  br label %164
+162:                                              ; preds = %154
+  %163 = getelementptr inbounds i32, ptr %157, i64 %152
+  %164 = load i32, ptr %163, align 4
+  br label %165
 
-164:                                              ; preds = %161, %157
-  %165 = phi i32 [ %160, %157 ], [ %163, %161 ]
-  %166 = zext i32 %165 to i64
-  %167 = add nsw i64 %67, %166
-  %168 = icmp slt i64 %167, %142
-  %169 = select i1 %168, i64 0, i64 %142
-  %170 = sub nsw i64 %167, %169
-  %171 = getelementptr inbounds i32, ptr %140, i64 %170
-  %172 = load i32, ptr %171, align 4
-  br i1 %149, label %176, label %173
+165:                                              ; preds = %162, %158
+  %166 = phi i32 [ %161, %158 ], [ %164, %162 ]
+  %167 = zext i32 %166 to i64
+  %168 = add nsw i64 %68, %167
+  %169 = icmp slt i64 %168, %143
+  %170 = select i1 %169, i64 0, i64 %143
+  %171 = sub nsw i64 %168, %170
+  %172 = getelementptr inbounds i32, ptr %141, i64 %171
+  %173 = load i32, ptr %172, align 4
+  br i1 %150, label %177, label %174
 
-173:                                              ; preds = %164
-  %174 = getelementptr inbounds i32, ptr %148, i64 %151
-  %175 = load i32, ptr %174, align 4
-  br label %179
+174:                                              ; preds = %165
+  %175 = getelementptr inbounds i32, ptr %149, i64 %152
+  %176 = load i32, ptr %175, align 4
+  br label %180
 
-176:                                              ; preds = %164
-  %177 = load i64, ptr %71, align 8
-  %178 = trunc i64 %177 to i32
-  br label %179
+177:                                              ; preds = %165
+  %178 = load i64, ptr %72, align 8
+  %179 = trunc i64 %178 to i32
+  br label %180
 
-179:                                              ; preds = %176, %173
-  %180 = phi i32 [ %175, %173 ], [ %178, %176 ]
-  %181 = add i32 %180, %172
-  store i32 %181, ptr %171, align 4
-  %182 = add nsw i64 %151, 1
-  br label %150
+180:                                              ; preds = %177, %174
+  %181 = phi i32 [ %176, %174 ], [ %179, %177 ]
+  %182 = add i32 %181, %173
+  store i32 %182, ptr %172, align 4
+  %183 = add nsw i64 %152, 1
+  br label %151
 
-183:                                              ; preds = %137, %197
-  %184 = phi i64 [ %210, %197 ], [ %145, %137 ]
-  %185 = icmp slt i64 %184, %147
-  br i1 %185, label %186, label %211
+184:                                              ; preds = %138, %198
+  %185 = phi i64 [ %211, %198 ], [ %146, %138 ]
+  %186 = icmp slt i64 %185, %148
+  br i1 %186, label %187, label %212
 
-186:                                              ; preds = %183
-  %187 = load i64, ptr %64, align 8
-  %188 = icmp eq i64 %187, 2
-  %189 = load ptr, ptr %70, align 8
-  br i1 %188, label %190, label %194
+187:                                              ; preds = %184
+  %188 = load i64, ptr %65, align 8
+  %189 = icmp eq i64 %188, 2
+  %190 = load ptr, ptr %71, align 8
+  br i1 %189, label %191, label %195
 
-190:                                              ; preds = %186
-  %191 = getelementptr inbounds i16, ptr %189, i64 %184
-  %192 = load i16, ptr %191, align 2
-  %193 = zext i16 %192 to i32
-  br label %197
+191:                                              ; preds = %187
+  %192 = getelementptr inbounds i16, ptr %190, i64 %185
+  %193 = load i16, ptr %192, align 2
+  %194 = zext i16 %193 to i32
+  br label %198
 
-194:                                              ; preds = %186
-  %195 = getelementptr inbounds i32, ptr %189, i64 %184
-  %196 = load i32, ptr %195, align 4
-  br label %197
+195:                                              ; preds = %187
+  %196 = getelementptr inbounds i32, ptr %190, i64 %185
+  %197 = load i32, ptr %196, align 4
+  br label %198
 
-197:                                              ; preds = %194, %190
-  %198 = phi i32 [ %193, %190 ], [ %196, %194 ]
-  %199 = zext i32 %198 to i64
-  %200 = add nsw i64 %67, %199
-  %201 = icmp slt i64 %200, %142
-  %202 = select i1 %201, i64 0, i64 %142
-  %203 = sub nsw i64 %200, %202
-  %204 = getelementptr inbounds i64, ptr %140, i64 %203
-  %205 = load i64, ptr %204, align 8
-  %206 = getelementptr inbounds i64, ptr %148, i64 %184
-  %207 = select i1 %149, ptr %71, ptr %206
-  %208 = load i64, ptr %207, align 8
-  %209 = add i64 %208, %205
-  store i64 %209, ptr %204, align 8
-  %210 = add nsw i64 %184, 1
-  br label %183
+198:                                              ; preds = %195, %191
+  %199 = phi i32 [ %194, %191 ], [ %197, %195 ]
+  %200 = zext i32 %199 to i64
+  %201 = add nsw i64 %68, %200
+  %202 = icmp slt i64 %201, %143
+  %203 = select i1 %202, i64 0, i64 %143
+  %204 = sub nsw i64 %201, %203
+  %205 = getelementptr inbounds i64, ptr %141, i64 %204
+  %206 = load i64, ptr %205, align 8
+  %207 = getelementptr inbounds i64, ptr %149, i64 %185
+  %208 = select i1 %150, ptr %72, ptr %207
+  %209 = load i64, ptr %208, align 8
+  %210 = add i64 %209, %206
+  store i64 %210, ptr %205, align 8
+  %211 = add nsw i64 %185, 1
+  br label %184
 
-211:                                              ; preds = %183, %150, %105, %92, %82
-  %212 = add nuw nsw i64 %76, 1
-  br label %75
+212:                                              ; preds = %184, %151, %106, %93, %83
+  %213 = add nuw nsw i64 %77, 1
+  br label %76
 
-213:                                              ; preds = %75, %15, %23, %30
-  %214 = add nuw nsw i64 %11, 1
+214:                                              ; preds = %76, %15, %24, %31
+  %215 = add nuw nsw i64 %11, 1
   br label %10
 }
 

@@ -141,6 +141,7 @@ static i64 nl_read_block(nl_image *image, i64 connection, nl_block *b) {
             return n->code;
     if (nl_number(image, INT64_MIN, INT64_MAX, &b->constant))
         return n->code;
+    b->connection = connection;
     b->source = n->connection[connection].source;
     if (b->pre >= n->populations || b->target >= n->targets || b->event >= n->population[b->pre].events || b->first + b->rows > n->population[b->pre].size)
         return nl_image_bad(image, "is inconsistent: synapses come from or go to nothing");

@@ -1,6 +1,8 @@
 /* Images from files, for those who do not map them. */
 #include "engine.h"
 
+#ifndef NL_WITHOUT_FILES
+
 typedef struct nl_file nl_file;
 nl_file *fopen(const char *path, const char *mode);
 size_t fread(void *to, size_t bytes, size_t count, nl_file *file);
@@ -36,3 +38,5 @@ nl_network *nl_open(const nl_program *program, const char *path, char *message, 
     fclose(file);
     return nl_make(program, bytes, used, bytes, message, capacity);
 }
+
+#endif

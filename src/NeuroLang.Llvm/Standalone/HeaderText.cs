@@ -44,7 +44,7 @@ internal static class HeaderText
         /* How many events there were since step 0; -1 where there is no such event. */
         int64_t {NAME}_event_count({NAME} *network, int64_t population, int64_t event);
 
-        /* How many synapses a connection has. */
+        /* How many synapses a connection has; those that were pruned do not count. -1 where there is no such connection. */
         int64_t {NAME}_synapse_count({NAME} *network, int64_t connection);
 
         /* Lets no event that is detected from now on enter a connection (cut 1), or heals it (cut 0); what was sent before arrives. */
