@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Restores, builds and runs every test project. Needs the .NET SDK alone.
+# Restores, builds and runs every test project. Needs the .NET SDK alone; on Debian and Ubuntu it installs libLLVM for the tests of
+# native code, which are skipped elsewhere unless it is there.
 # The last line is "N passed, N failed"; the exit status is zero when everything passed.
 # Arguments go to `dotnet test`: bash eng/test.sh --filter FullyQualifiedName~Cuba
 set -euo pipefail
@@ -9,6 +10,15 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 if ! command -v dotnet >/dev/null; then
     echo "The .NET SDK is missing; global.json names its version, https://dot.net its installer." >&2
     exit 1
+fi
+
+if ! ldconfig -p 2>/dev/null | grep -qE 'libLLVM(-19\.so|\.so\.19)' && [[ -z "${NEUROLANG_LIBLLVM:-}" ]] && command -v apt-get >/dev/null; then
+    sudo=""
+    if [[ $(id -u) != 0 ]]; then
+        sudo="sudo -n"
+    fi
+    { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends libllvm19; } </dev/null >/dev/null 2>&1 \
+        || echo "libLLVM 19 cannot be installed; the tests of native code are skipped." >&2
 fi
 
 dotnet restore NeuroLang.sln -v quiet -nologo </dev/null

@@ -22,9 +22,9 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var drive in projection.Model.Drives)
             {
-                foreach (var cells in projection.Alive.GroupBy(s => s.Post))
+                foreach (var cells in projection.Alive.GroupBy(s => (s.Post.Population, s.Post.Cell, s.Element)))
                 {
-                    var key = (cells.Key.Population, projection.Source.Target ?? "");
+                    var key = (cells.Key.Population, projection.Source.DrivenSlots().ElementAt(cells.Key.Element));
                     if (!totals.TryGetValue(key, out var total))
                     {
                         total = [.. Enumerable.Repeat(Zero, _populations[cells.Key.Population].Size)];
@@ -130,11 +130,11 @@ internal sealed partial class InterpretedSimulation
 
     private SynapseData Synapses(PlasticProjection projection)
     {
-        var synapses = projection.Alive.OrderBy(s => s.I).ThenBy(s => s.Axonal).ThenBy(s => s.J).ToList();
+        var synapses = projection.Alive.OrderBy(projection.PlaceOfPre).ThenBy(s => s.Axonal).ThenBy(projection.PlaceOfPost).ToList();
         var values = synapses.Select(s => Now(projection, s)).ToList();
         return new SynapseData(
-            [.. synapses.Select(s => s.I)],
-            [.. synapses.Select(s => s.J)],
+            [.. synapses.Select(projection.PlaceOfPre)],
+            [.. synapses.Select(projection.PlaceOfPost)],
             [.. synapses.Select(s => s.Pre.Population)],
             [.. synapses.Select(s => s.Pre.Cell)],
             [.. synapses.Select(s => s.Post.Population)],

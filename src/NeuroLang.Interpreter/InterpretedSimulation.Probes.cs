@@ -16,16 +16,24 @@ internal sealed partial class InterpretedSimulation
         if (!_probes.TryGetValue(name, out var value))
         {
             var probe = Module.Probes.First(p => p.Name == name);
-            var elements = CellAddress.Of(probe.View).Select(address =>
-            {
-                var cell = new CellSurroundings(_populations[address.Population], _clock, _random, new Dictionary<IrExpr, IReadOnlyList<Value>>()) { Cell = address.Cell };
-                return _evaluator.Evaluate(probe.Value, cell);
-            });
-            value = Reducer.Total(probe.Function, Module.Real, [.. elements]);
+            value = Reducer.Total(probe.Function, Module.Real, [.. CellAddress.Of(probe.View).Select(address => ValueAt(probe, address))]);
             _probes.Add(name, value);
         }
 
         return value;
+    }
+
+    /// <summary>The value that a probe has for the cell at a place of its view, of the state at hand.</summary>
+    private Value Probe(string name, int place)
+    {
+        var probe = Module.Probes.First(p => p.Name == name);
+        return ValueAt(probe, CellAddress.Of(probe.View)[place]);
+    }
+
+    private Value ValueAt(IrProbe probe, CellAddress address)
+    {
+        var cell = new CellSurroundings(_populations[address.Population], _clock, _random, new Dictionary<IrExpr, IReadOnlyList<Value>>()) { Cell = address.Cell };
+        return _evaluator.Evaluate(probe.Value, cell);
     }
 
     private void ForgetProbes() => _probes.Clear();
@@ -35,7 +43,7 @@ internal sealed partial class InterpretedSimulation
     /// <summary>Keeps what drives read of aggregates for as long as it can be on its way.</summary>
     private void KeepFormerProbes(long oldest)
     {
-        foreach (var probe in Module.Probes)
+        foreach (var probe in Module.Probes.Where(p => p.Function != IrProbe.Each))
         {
             _formerProbes[(probe.Name, StepIndex)] = Probe(probe.Name);
         }

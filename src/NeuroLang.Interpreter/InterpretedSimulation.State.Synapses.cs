@@ -14,12 +14,12 @@ internal sealed partial class InterpretedSimulation
         {
             foreach (var (slot, type) in StateLayout.Variables(projection.Model))
             {
-                yield return new StateSection(StateLayout.Variable(projection.Index, slot), type, [.. projection.Synapses.Select(s => s.Stored[slot].Bits)]);
+                yield return new StateSection(StateLayout.Variable(projection.Index, slot), type, [.. projection.InState.Select(s => s.Stored[slot].Bits)]);
             }
 
             foreach (var group in projection.Model.Propagations)
             {
-                yield return new StateSection(StateLayout.Stamps(projection.Index, group.Name), IrType.Int64, [.. projection.Synapses.Select(s => s.Stamps[group.Name])]);
+                yield return new StateSection(StateLayout.Stamps(projection.Index, group.Name), IrType.Int64, [.. projection.InState.Select(s => s.Stamps[group.Name])]);
             }
 
             foreach (var slot in projection.Model.Freezable)
@@ -106,18 +106,18 @@ internal sealed partial class InterpretedSimulation
         foreach (var (slot, type) in StateLayout.Variables(projection.Model))
         {
             var bits = sections[StateLayout.Variable(projection.Index, slot)].Bits;
-            for (var n = 0; n < projection.Synapses.Count; n++)
+            for (var n = 0; n < projection.InState.Count; n++)
             {
-                projection.Synapses[n].Stored[slot] = Value.FromBits(type, bits[n]);
+                projection.InState[n].Stored[slot] = Value.FromBits(type, bits[n]);
             }
         }
 
         foreach (var group in projection.Model.Propagations)
         {
             var stamps = sections[StateLayout.Stamps(projection.Index, group.Name)].Bits;
-            for (var n = 0; n < projection.Synapses.Count; n++)
+            for (var n = 0; n < projection.InState.Count; n++)
             {
-                projection.Synapses[n].Stamps[group.Name] = stamps[n];
+                projection.InState[n].Stamps[group.Name] = stamps[n];
             }
         }
     }

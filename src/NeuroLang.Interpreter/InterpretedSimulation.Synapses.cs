@@ -109,6 +109,7 @@ internal sealed partial class InterpretedSimulation
     {
         Frozen = projection.Frozen,
         Probe = (name, isFormer) => isFormer ? FormerProbe(name, synapse.Axonal + synapse.Dendritic) : Probe(name),
+        ProbeAt = Probe,
     };
 
     /// <summary>Every slot of a synapse as it is at this boundary.</summary>
@@ -203,7 +204,8 @@ internal sealed partial class InterpretedSimulation
 
     private void Contribute(PlasticProjection projection, PlasticSynapse synapse, string name, Value value)
     {
-        var (side, slot) = projection.Source.Resolve(name);
+        var (side, first, isAtElement) = projection.Source.Resolve(name);
+        var slot = isAtElement ? projection.Source.Elements[synapse.Element] : first;
         var cell = side == IrSide.Pre ? synapse.Pre : synapse.Post;
         var target = TargetOf(cell.Population, slot);
         var contribution = Math.Round(Math.ScaleB(value.ToDouble(), target.Shift), MidpointRounding.ToEven);
@@ -246,26 +248,27 @@ internal sealed partial class InterpretedSimulation
         }
     }
 
-    private IEnumerable<Target> PlasticTargets() => _plastic.SelectMany(p => PlasticEnds(p).Select(e => TargetOf(e.Cell.Population, e.Contribution.Slot)));
+    private IEnumerable<Target> PlasticTargets() => _plastic.SelectMany(p => PlasticEnds(p).Select(e => TargetOf(e.Cell.Population, e.Slot)));
 
-    private static IEnumerable<(CellAddress Cell, IrContribution Contribution, PlasticSynapse Synapse)> PlasticEnds(PlasticProjection projection) =>
+    private static IEnumerable<(CellAddress Cell, string Slot, double Bound)> PlasticEnds(PlasticProjection projection) =>
         from contribution in projection.Source.Contributions
         from synapse in projection.Synapses
-        select (contribution.Side == IrSide.Pre ? synapse.Pre : synapse.Post, contribution, synapse);
+        let slot = contribution.IsAtElement ? projection.Source.Elements[synapse.Element] : contribution.Slot
+        select (contribution.Side == IrSide.Pre ? synapse.Pre : synapse.Post, slot, contribution.Bound);
 
     /// <summary>The scale of a target: every statement of a handler counts for every synapse with the largest value it can have.</summary>
     private void Scale(Target target, List<(int Cell, double Weight)> synapses)
     {
-        var ends = _plastic.SelectMany(p => PlasticEnds(p).Select(e => (e.Cell, e.Contribution, Projection: p)))
-            .Where(e => e.Cell.Population == target.Population && e.Contribution.Slot == target.Slot)
+        var ends = _plastic.SelectMany(p => PlasticEnds(p).Select(e => (e.Cell, e.Slot, e.Bound, Projection: p)))
+            .Where(e => e.Cell.Population == target.Population && e.Slot == target.Slot)
             .ToList();
         if (!target.IsWide)
         {
-            target.Scale([.. synapses, .. ends.Select(e => (e.Cell.Cell, e.Contribution.Bound))]);
+            target.Scale([.. synapses, .. ends.Select(e => (e.Cell.Cell, e.Bound))]);
             return;
         }
 
-        var known = ends.Select(e => double.IsInfinity(e.Contribution.Bound) ? LargestStart(e.Projection) : e.Contribution.Bound);
+        var known = ends.Select(e => double.IsInfinity(e.Bound) ? LargestStart(e.Projection) : e.Bound);
         var largest = synapses.Select(s => Math.Abs(s.Weight)).Concat(known).DefaultIfEmpty(0).Max();
         target.ScaleWide(largest, synapses.Select(s => s.Cell).Concat(ends.Select(e => e.Cell.Cell)));
     }
@@ -273,7 +276,6 @@ internal sealed partial class InterpretedSimulation
     private static double LargestStart(PlasticProjection projection)
     {
         var real = projection.Model.Slots.Where(s => s.Type is IrType.Float32 or IrType.Float64).Select(s => s.Name).ToList();
-        var largest = projection.Synapses.SelectMany(s => real.Select(r => Math.Abs(s.Stored[r].ToDouble()))).DefaultIfEmpty(0).Max();
-        return double.IsFinite(largest) ? largest : 0;
+        return projection.Synapses.SelectMany(s => real.Select(r => Math.Abs(s.Stored[r].ToDouble()))).Where(double.IsFinite).DefaultIfEmpty(0).Max();
     }
 }

@@ -156,10 +156,13 @@ internal sealed partial class InterpretedSimulation : ISimulation
         }
 
         var projection = StaticAt(connection);
-        var synapses = projection.Synapses;
+        var (pre, post) = (CellAddress.Places(projection.Pre), CellAddress.Places(projection.Post));
+        int Pre(Synapse synapse) => pre[projection.Pre[synapse.Pre]];
+        int Post(Synapse synapse) => post[projection.Post[synapse.Post]];
+        var synapses = projection.Synapses.OrderBy(Pre).ThenBy(s => s.DelaySteps).ThenBy(Post).ThenBy(s => s.Element).ToList();
         return new SynapseData(
-            [.. synapses.Select(s => s.Pre)],
-            [.. synapses.Select(s => s.Post)],
+            [.. synapses.Select(Pre)],
+            [.. synapses.Select(Post)],
             [.. synapses.Select(s => projection.Pre[s.Pre].Population)],
             [.. synapses.Select(s => projection.Pre[s.Pre].Cell)],
             [.. synapses.Select(s => projection.Post[s.Post].Population)],

@@ -40,12 +40,17 @@ public sealed class LlvmLibrary
     {
         lock (Gate)
         {
-            if (_loaded is not null)
+            if (_loaded is not null && path is null)
             {
                 return _loaded;
             }
 
             var (handle, name, version) = Find(path is null ? Candidates() : [path], path is not null);
+            if (_loaded is not null)
+            {
+                return handle == _handle ? _loaded : throw new LlvmUnavailableException($"'{_loaded.File}' is in use already, and a process has one libLLVM");
+            }
+
             _handle = handle;
             NativeLibrary.SetDllImportResolver(typeof(LlvmLibrary).Assembly, Resolve);
             LLVMTargetRef.InitializeAll();
@@ -84,11 +89,11 @@ public sealed class LlvmLibrary
                     return (handle, candidate, version.ToString());
                 }
 
-                others.Add($"{candidate} is version {version}");
+                others.Add($"'{candidate}' is version {version}");
             }
             else
             {
-                others.Add($"{candidate} is not libLLVM");
+                others.Add($"'{candidate}' is not libLLVM, or older than its version 16");
             }
 
             NativeLibrary.Free(handle);

@@ -18,18 +18,21 @@ public abstract partial class Simulation
         if (_sums is not { } sums)
             return;
         var plan = group.Synapse.Drives[drive];
-        foreach (var total in group.Totals[drive])
+        SynapseTable? driven = null;
+        foreach (var (total, element) in group.Totals[drive])
         {
             sums.Begin(ReductionKind.Sum, (int)total.Population.Padded);
             foreach (var table in group.Tables)
             {
                 if (table.Post != total.Population)
                     continue;
-                if (table.HasDendritic)
+                // The kernel's values are those of the table that it ran over last.
+                if (table != driven && table.HasDendritic)
                     RunDelayed(plan.Kernel, table);
-                else
+                else if (table != driven)
                     RunRows(plan.Kernel, table, table.DendriticSteps);
-                sums.AddIncoming(table);
+                driven = table;
+                sums.AddIncoming(table, element);
             }
             sums.Finish();
             total.Add(sums);
@@ -76,7 +79,7 @@ public abstract partial class Simulation
                 continue;
             RunRows(reduction.Kernel, table);
             if (reduction.Incoming)
-                sums.AddIncoming(table);
+                sums.AddIncoming(table, -1);
             else
                 sums.AddOutgoing(table);
         }
@@ -96,7 +99,7 @@ public abstract partial class Simulation
         foreach (var group in _groups)
         {
             group.Totals = group.Synapse.Drives
-                .Select(drive => group.Posts.Select(post => Total(group.Plan, drive, post, totals)).ToArray())
+                .Select(drive => group.Posts.SelectMany(post => Totals(group.Plan, drive, post, totals)).ToArray())
                 .ToArray();
         }
         _totals = totals.Values.ToArray();
@@ -117,9 +120,16 @@ public abstract partial class Simulation
             table.PlaceValues(_values.Pointer);
     }
 
-    private DriveTotal Total(ConnectionPlan connection, DrivePlan drive, Population post, Dictionary<(Population, int), DriveTotal> totals)
+    private static IEnumerable<(DriveTotal Total, int Element)> Totals(ConnectionPlan connection, DrivePlan drive, Population post, Dictionary<(Population, int), DriveTotal> totals)
     {
-        var slot = ViewParts.ValueOf(connection.Post, post, drive.Slots, connection);
+        if (drive.Elements.Count == 0)
+            yield return (Total(connection, ViewParts.ValueOf(connection.Post, post, drive.Slots, connection), post, totals), -1);
+        for (var element = 0; drive.Elements.Count > 0 && element < drive.Elements[0].Count; element++)
+            yield return (Total(connection, ViewParts.ValueOf(connection.Post, post, drive.Elements, element, connection), post, totals), element);
+    }
+
+    private static DriveTotal Total(ConnectionPlan connection, int slot, Population post, Dictionary<(Population, int), DriveTotal> totals)
+    {
         if (!totals.TryGetValue((post, slot), out var total))
             totals.Add((post, slot), total = new DriveTotal(post, slot));
         foreach (var part in connection.Post)

@@ -175,8 +175,13 @@ public abstract partial class Simulation
                 {
                     var population = contribution.IsPost ? table.Post : table.Pre;
                     var target = ViewParts.ValueOf(contribution.IsPost ? group.Plan.Post : group.Plan.Pre, population, contribution.Accumulators, group.Plan);
-                    if (target == Array.IndexOf(_accumulators, accumulator))
-                        found.Add(new TableContribution(table, contribution.IsPost, contribution.Bound));
+                    if (contribution.Elements.Count == 0 && target == Array.IndexOf(_accumulators, accumulator))
+                        found.Add(new TableContribution(group, table, contribution.IsPost, contribution.Bound, -1));
+                    for (var element = 0; element < group.Synapse.Elements && contribution.Elements.Count > 0; element++)
+                    {
+                        if (ViewParts.ValueOf(group.Plan.Post, population, contribution.Elements, element, group.Plan) == Array.IndexOf(_accumulators, accumulator))
+                            found.Add(new TableContribution(group, table, true, contribution.Bound, element));
+                    }
                 }
             }
         }

@@ -35,7 +35,19 @@ internal static class LlvmHost
             throw CliException.From(LlvmDiagnostics.UnknownCpu, cpu ?? "", native?.Architecture ?? "", Known(native?.Architecture ?? ""));
         }
 
-        return Machines.Missing(machine) is { } missing ? throw CliException.From(LlvmDiagnostics.ForeignCpu, machine.Cpu, missing) : machine;
+        RequireRunnable(machine);
+        return machine;
+    }
+
+    /// <summary>Refuses code that this machine cannot run.</summary>
+    /// <exception cref="CliException">There is no libLLVM, or this machine lacks something.</exception>
+    public static void RequireRunnable(MachineChoice machine)
+    {
+        Load();
+        if (Machines.Missing(machine) is { } missing)
+        {
+            throw CliException.From(LlvmDiagnostics.ForeignCpu, machine.Cpu, missing);
+        }
     }
 
     /// <summary>The machine that a triple and a processor name.</summary>

@@ -72,7 +72,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
             reporter.Report(SimulationFailure.ToDiagnostic(failure, program));
         }
 
-        return new CompletedRun(program, simulation, result, times, _target.Name);
+        return new CompletedRun(program, simulation, result, times, _target.Description);
     }
 
     /// <summary>Number of spikes of a population until now; zero for cells that have none.</summary>

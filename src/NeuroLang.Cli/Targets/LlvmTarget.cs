@@ -2,6 +2,7 @@ using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm;
 using NeuroLang.Llvm.Codegen;
 using NeuroLang.Llvm.Execution;
 
@@ -10,26 +11,35 @@ namespace NeuroLang.Cli.Targets;
 /// <summary>Machine code that LLVM makes in this process.</summary>
 internal sealed class LlvmTarget : RunTarget
 {
-    private readonly MachineChoice _machine;
+    private readonly Task<(LlvmLibrary Library, MachineChoice Machine)> _host;
     private readonly int? _vectorBits;
     private IrModule? _module;
     private LlvmProgram? _program;
 
-    /// <summary>Loads libLLVM.</summary>
+    /// <summary>Makes the target, and starts to load libLLVM beside what comes first.</summary>
     /// <param name="cpu">The processor, or null for the machine's own.</param>
     /// <param name="vectorBits">Width of vectors; 0 for the processor's own, 1 for none.</param>
-    /// <exception cref="CliException">There is no libLLVM, or no such processor.</exception>
     public LlvmTarget(string? cpu, int vectorBits)
     {
-        _machine = LlvmHost.Machine(cpu);
+        _host = Task.Run(() => (LlvmHost.Load(), LlvmHost.Machine(cpu)));
         _vectorBits = vectorBits == 0 ? null : vectorBits;
     }
 
     public override string Name => "llvm";
 
-    public override void Translate(LoweredProgram program) => _module = program.Kernels();
+    public override string Description => $"llvm {Host.Library.Version} for {Host.Machine.Cpu} ({Host.Library.File})";
 
-    public override void Compile() => _program = LlvmProgram.Compile(_module ?? throw new InvalidOperationException("nothing was translated"), _machine, _vectorBits);
+    private (LlvmLibrary Library, MachineChoice Machine) Host => _host.GetAwaiter().GetResult();
+
+    /// <inheritdoc/>
+    /// <exception cref="CliException">There is no libLLVM, no such processor, or this machine cannot run its code.</exception>
+    public override void Translate(LoweredProgram program)
+    {
+        _module = program.Kernels();
+        _ = Host;
+    }
+
+    public override void Compile() => _program = LlvmProgram.Compile(_module ?? throw new InvalidOperationException("nothing was translated"), Host.Machine, _vectorBits);
 
     public override ISimulation Build(uint seed, SimulationOptions options) =>
         _program is null ? throw new InvalidOperationException("nothing was compiled") : new CSharpSimulation(_program.Module, settings => _program.Create(seed, settings), options);

@@ -18,6 +18,9 @@ internal abstract class RunTarget
     /// <summary>Its name on the command line.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What the summary of a run says about it.</summary>
+    public virtual string Description => Name;
+
     /// <summary>Brings the program into the target's own form, e.g. its source text.</summary>
     public abstract void Translate(LoweredProgram program);
 

@@ -1,4 +1,3 @@
-using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Binding;
@@ -9,4 +8,4 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="Variable">The variable of <c>release g.v</c>, or null for all that was clamped or silenced.</param>
 /// <param name="Connection">The connection of <c>lesion</c>.</param>
 /// <param name="File">The file of <c>save</c> and <c>restore</c>.</param>
-public sealed record BoundCommand(Location Location, string Verb, BoundView? View, BoundVariable? Variable, ConnectionSymbol? Connection, string? File) : BoundExperimentStatement(Location);
+public sealed record BoundCommand(Location Location, string Verb, BoundView? View, BoundVariable? Variable, BoundConnection? Connection, string? File) : BoundExperimentStatement(Location);

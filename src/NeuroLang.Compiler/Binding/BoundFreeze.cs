@@ -8,4 +8,4 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="Connection">The connection.</param>
 /// <param name="Variable">The state of its synapses that stands still; null where it has no weight, only a structure.</param>
 /// <param name="HoldsStructure">Whether its synapses neither prune nor grow.</param>
-public sealed record BoundFreeze(Location Location, bool Freezes, ConnectionSymbol Connection, StateSymbol? Variable, bool HoldsStructure) : BoundExperimentStatement(Location);
+public sealed record BoundFreeze(Location Location, bool Freezes, BoundConnection Connection, StateSymbol? Variable, bool HoldsStructure) : BoundExperimentStatement(Location);

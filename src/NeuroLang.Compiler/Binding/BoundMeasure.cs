@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Binding;
@@ -14,4 +13,4 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="ConnectionVariable">Its variable: <c>weights</c>, <c>delays</c> or a state of its synapse.</param>
 /// <param name="WindowLower">Start of <c>over a .. b</c>, or null for the whole run.</param>
 /// <param name="WindowUpper">End of it, or null.</param>
-public sealed record BoundMeasure(BoundType Type, Location Location, string Name, ImmutableArray<BoundExpression> Arguments, BoundView? View, BoundView? SecondView, BoundVariable? Variable, ConnectionSymbol? Connection, string? ConnectionVariable, BoundExpression? WindowLower, BoundExpression? WindowUpper) : BoundExpression(Type, Location);
+public sealed record BoundMeasure(BoundType Type, Location Location, string Name, ImmutableArray<BoundExpression> Arguments, BoundView? View, BoundView? SecondView, BoundVariable? Variable, BoundConnection? Connection, string? ConnectionVariable, BoundExpression? WindowLower, BoundExpression? WindowUpper) : BoundExpression(Type, Location);

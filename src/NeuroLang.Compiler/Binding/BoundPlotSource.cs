@@ -1,4 +1,3 @@
-using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Binding;
@@ -9,4 +8,4 @@ namespace NeuroLang.Compiler.Binding;
 /// <param name="Connection">The connection whose weights are shown, or null.</param>
 /// <param name="Measure">A measure with a value for each cell, such as <c>rate(exc)</c>, or null.</param>
 /// <param name="Location">Where it is written.</param>
-public sealed record BoundPlotSource(BoundView? View, BoundVariable? Variable, ConnectionSymbol? Connection, BoundMeasure? Measure, Location Location);
+public sealed record BoundPlotSource(BoundView? View, BoundVariable? Variable, BoundConnection? Connection, BoundMeasure? Measure, Location Location);

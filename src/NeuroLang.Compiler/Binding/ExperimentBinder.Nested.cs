@@ -122,15 +122,11 @@ internal sealed partial class ExperimentBinder
             case CommandSyntax { Verb: "release" or "silence" } cells:
                 return BindSilence(expressions, cells);
             case CommandSyntax { Verb: "freeze" or "unfreeze" } freeze:
-                return new FreezeBinder(_session, _measures).Bind(expressions, freeze);
+                return new FreezeBinder(_session).Bind(expressions, freeze);
             case CommandSyntax command:
-                if (MeasureBinder.FindConnection(expressions, command.Object) is { } connection)
-                {
-                    return new BoundCommand(At(syntax), command.Verb, null, null, connection, null);
-                }
-
-                _measures.ReportConnection(expressions, command.Object);
-                return null;
+                return new ConnectionReferenceBinder(_session, expressions.Context).Bind(command.Object) is { } connection
+                    ? new BoundCommand(At(syntax), command.Verb, null, null, connection, null)
+                    : null;
             default:
                 return null;
         }

@@ -8,38 +8,36 @@ namespace NeuroLang.Compiler.Binding;
 /// <summary>
 /// Binds <c>freeze c</c>: the weights that <c>weights of c</c> reads, pruning and growing; and <c>freeze c.x</c>: one variable.
 /// </summary>
-internal sealed class FreezeBinder(BindingSession session, MeasureBinder measures)
+internal sealed class FreezeBinder(BindingSession session)
 {
     /// <summary>The statement, or null after an error.</summary>
     public BoundFreeze? Bind(ExpressionBinder expressions, CommandSyntax syntax)
     {
         var place = expressions.Context.At(syntax.Span);
         var freezes = syntax.Verb == "freeze";
-        if (MeasureBinder.FindConnection(expressions, syntax.Object) is { } whole)
+        var connections = new ConnectionReferenceBinder(session, expressions.Context);
+        if (SyntaxFacts.Strip(syntax.Object) is MemberAccessSyntax member && connections.IsConnection(member.Target))
         {
-            return Whole(whole, freezes, place, expressions.Context.At(syntax.Object.Span));
+            return connections.Bind(member.Target) is { } owner && Variable(expressions, owner.Symbol, member.Name) is { } variable
+                ? new BoundFreeze(place, freezes, owner, variable, HoldsStructure: false)
+                : null;
         }
 
-        if (SyntaxFacts.Strip(syntax.Object) is MemberAccessSyntax member && MeasureBinder.FindConnection(expressions, member.Target) is { } connection)
-        {
-            return Variable(expressions, connection, member.Name) is { } variable ? new BoundFreeze(place, freezes, connection, variable, HoldsStructure: false) : null;
-        }
-
-        measures.ReportConnection(expressions, syntax.Object);
-        return null;
+        return connections.Bind(syntax.Object) is { } connection ? Whole(connection, freezes, place) : null;
     }
 
-    private BoundFreeze? Whole(ConnectionSymbol connection, bool freezes, Location place, Location name)
+    private BoundFreeze? Whole(BoundConnection reference, bool freezes, Location place)
     {
+        var connection = reference.Symbol;
         var weight = connection.Synapse?.States.FirstOrDefault(s => s.Name is "w" or "weight");
         var isStructural = connection.Synapse?.Timed.Any(t => IsStructural(t.Body)) ?? false;
         if (weight is not null || isStructural)
         {
-            return new BoundFreeze(place, freezes, connection, weight, isStructural);
+            return new BoundFreeze(place, freezes, reference, weight, isStructural);
         }
 
         var others = Names(connection);
-        session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.NothingToFreeze, name, connection.Name)
+        session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.NothingToFreeze, reference.Location, connection.Name)
             .WithHint(others.Count == 0 ? "its synapses have no state" : $"name what stands still: 'freeze {connection.Name}.{others[0]}'"));
         return null;
     }

@@ -51,9 +51,10 @@ internal sealed class MeasureBinder(BindingSession session)
             return null;
         }
 
-        if (FindConnection(expressions, syntax.Group) is { } connection)
+        var connections = new ConnectionReferenceBinder(session, expressions.Context);
+        if (connections.IsConnection(syntax.Group))
         {
-            return ConnectionType(expressions, connection, name) is { } type
+            return connections.Bind(syntax.Group) is { } connection && ConnectionType(expressions, connection.Symbol, name) is { } type
                 ? Make(expressions, syntax, "values", type) with { Connection = connection, ConnectionVariable = name.Text }
                 : null;
         }
@@ -62,10 +63,6 @@ internal sealed class MeasureBinder(BindingSession session)
             ? Make(expressions, syntax, "values", variable.Cases[0].Symbol.Type.Element) with { View = view, Variable = variable }
             : null;
     }
-
-    /// <summary>The connection that a name stands for, or null where it is something else.</summary>
-    public static ConnectionSymbol? FindConnection(ExpressionBinder expressions, ExpressionSyntax syntax) =>
-        SyntaxFacts.Strip(syntax) is NameSyntax name ? expressions.Context.Scope.Lookup(name.Identifier.Text) as ConnectionSymbol : null;
 
     /// <summary>A variable of a view, remembered as observed.</summary>
     public BoundVariable? BindVariable(ExpressionBinder expressions, BoundView view, IdentifierSyntax name)
@@ -131,13 +128,9 @@ internal sealed class MeasureBinder(BindingSession session)
 
     private BoundExpression BindSynapses(ExpressionBinder expressions, CallSyntax call, ExpressionSyntax inner)
     {
-        if (FindConnection(expressions, inner) is { } connection)
-        {
-            return Make(expressions, call, "synapses", BoundType.Int) with { Connection = connection };
-        }
-
-        ReportConnection(expressions, inner);
-        return Error(expressions, call);
+        return new ConnectionReferenceBinder(session, expressions.Context).Bind(inner) is { } connection
+            ? Make(expressions, call, "synapses", BoundType.Int) with { Connection = connection }
+            : Error(expressions, call);
     }
 
     private BoundExpression BindSpikes(ExpressionBinder expressions, CallSyntax call, string name, ExpressionSyntax inner)
@@ -203,27 +196,6 @@ internal sealed class MeasureBinder(BindingSession session)
         session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UndefinedMember, expressions.Context.At(name.Span), connection.Name, "variable", name.Text)
             .WithHint(Suggestions.DidYouMean(name.Text, variables.Select(v => v.Name).Concat(["weights", "delays"]))));
         return null;
-    }
-
-    /// <summary>Reports that a connection with a name is needed.</summary>
-    public void ReportConnection(ExpressionBinder expressions, ExpressionSyntax syntax)
-    {
-        var context = expressions.Context;
-        if (SyntaxFacts.Strip(syntax) is NameSyntax { Identifier: { } name })
-        {
-            if (context.Scope.Lookup(name.Text) is { } other)
-            {
-                session.Diagnostics.Report(NameDiagnostics.WrongKind, context.At(name.Span), name.Text, SymbolKinds.Describe(other), "a connection");
-            }
-            else
-            {
-                NameRule.ReportUndefined(session, context, name, context.Scope.Visible.Where(s => s is ConnectionSymbol).Select(s => s.Name));
-            }
-        }
-        else if (SyntaxFacts.Strip(syntax) is not ErrorExpressionSyntax)
-        {
-            session.Diagnostics.Report(NameDiagnostics.WrongKind, context.At(syntax.Span), SyntaxFacts.Excerpt(context.Source, syntax.Span), "something else", "a connection (named by 'called')");
-        }
     }
 
     private BoundError ReportCells(ExpressionBinder expressions, ExpressionSyntax syntax)

@@ -111,6 +111,12 @@ public static class ElaborationDiagnostics
     /// <summary>Weights that cannot be tied.</summary>
     public static readonly DiagnosticDescriptor NotShared = Error("NL4573", "Weights that cannot be shared", "Weights cannot be shared here: {0}");
 
+    /// <summary>A modulator that belongs to neither end.</summary>
+    public static readonly DiagnosticDescriptor ModulatorSize = Error("NL4574", "Modulator of other cells", "The modulator reads {0} cells: it has to be one, or as many as the target has ({1}), or as many as the source has ({2})");
+
+    /// <summary>The index of a connection that does not exist.</summary>
+    public static readonly DiagnosticDescriptor NoSuchConnection = Error("NL4575", "No such connection", "There is no connection {0}: the parts between which it would be do not exist");
+
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 
     private static DiagnosticDescriptor Warning(string code, string title, string format) => new(code, Severity.Warning, title, format);

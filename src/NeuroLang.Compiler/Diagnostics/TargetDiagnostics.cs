@@ -13,14 +13,8 @@ public static class TargetDiagnostics
     /// <summary>Aggregates.</summary>
     public static readonly DiagnosticDescriptor Aggregate = New("NL5108", "Aggregate", "The aggregate \"{0}\" is not executed by any target yet");
 
-    /// <summary>Options of a connection.</summary>
-    public static readonly DiagnosticDescriptor ConnectionOption = New("NL5110", "Option of a connection", "\"{0}\" is not executed by any target yet");
-
     /// <summary>Variables of the cells at the ends of a synapse.</summary>
     public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a parameter or state that all the cells store, or that has one value for all of them");
-
-    /// <summary>Variable index of a vector target.</summary>
-    public static readonly DiagnosticDescriptor TargetElement = New("NL5112", "Element of a vector target", "A target element that differs from synapse to synapse is not executed by any target yet");
 
     /// <summary>Out ports of generated classes.</summary>
     public static readonly DiagnosticDescriptor UnstoredPort = new("NL5113", Severity.Warning, "Out port that is not stored", "The generated class has no property for the out port {0}: what it reads is computed within a step and not kept; only states and tunable parameters that are numbers are");

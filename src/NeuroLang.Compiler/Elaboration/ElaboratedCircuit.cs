@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
@@ -27,4 +29,35 @@ public sealed record ElaboratedCircuit(ElaboratedInstance Root, ImmutableArray<E
 
     /// <summary>The cells of a view that is written in the outermost circuit or in an experiment. See <see cref="ElaboratedInstance.Resolve"/>.</summary>
     public IrView? Resolve(BoundView view, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null) => Root.Resolve(view, diagnostics, lookup);
+
+    /// <summary>
+    /// The connections that a name in an experiment stands for: those of all copies of the parts that lead there, and of all values of free indices, where no index says which.
+    /// None after an error.
+    /// </summary>
+    public ImmutableArray<ElaboratedConnection> Resolve(BoundConnection connection, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null)
+    {
+        var instances = Root.Reach(new BoundViewElement(connection.Symbol, connection.Path, AllSelector.Instance, connection.Location), diagnostics, lookup);
+        var indices = new StringBuilder();
+        foreach (var expression in connection.Indices)
+        {
+            if (Root.Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } index)
+            {
+                diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "an index");
+                return [];
+            }
+
+            indices.Append('[').Append(index.Number.ToString(CultureInfo.InvariantCulture)).Append(']');
+        }
+
+        ImmutableArray<ElaboratedConnection> found =
+        [
+            .. Connections.Where(c => c.Symbol == connection.Symbol && instances.Any(i => indices.Length == 0 ? i.Path == c.Instance.Path : i.FullName(c.Symbol.Name) + indices == c.Name)),
+        ];
+        if (found.IsEmpty && indices.Length > 0 && !instances.IsEmpty)
+        {
+            diagnostics.Report(ElaborationDiagnostics.NoSuchConnection, connection.Location, connection.Symbol.Name + indices);
+        }
+
+        return found;
+    }
 }

@@ -32,7 +32,7 @@ public static class StateLayout
     /// <summary>The section that says whether a variable of a connection's synapses is frozen.</summary>
     public static string Frozen(int connection, string slot) => Variable(connection, IrSynapse.Frozen + slot);
 
-    /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, place in the post view, multiplicity.</summary>
+    /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, first place in the post view, place, place in the pre view, multiplicity.</summary>
     public static string Variable(int connection, string slot) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/" + slot;
 
     /// <summary>The section of the boundaries at which a group of event-driven variables was stored.</summary>

@@ -1,8 +1,8 @@
 namespace NeuroLang.Compiler.Execution;
 
 /// <summary>The synapses of a connection, one column for each property.</summary>
-/// <param name="Pre">Position in the pre view: the <c>i</c> of the connection's expressions.</param>
-/// <param name="Post">Position in the post view: the <c>j</c>.</param>
+/// <param name="Pre">Position in the pre view: the <c>i</c> of the connection's expressions; where the view names the cell more than once, the first one.</param>
+/// <param name="Post">Position in the post view: the <c>j</c>, or the first of those of the cell.</param>
 /// <param name="PrePopulations">Index of the population of the pre cell.</param>
 /// <param name="PreCells">Its index within the population.</param>
 /// <param name="PostPopulations">Index of the population of the post cell.</param>

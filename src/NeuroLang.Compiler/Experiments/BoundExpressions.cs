@@ -27,7 +27,7 @@ internal static class BoundExpressions
     {
         var all = Flatten(expression).ToList();
         return all.OfType<BoundNumber>().Select(n => n.Unit)
-            .Concat(all.OfType<BoundMeasure>().Select(m => m.Variable ?? m.Connection?.Target).OfType<BoundVariable>().SelectMany(v => v.Cases).Select(c => c.Symbol.DisplayUnit));
+            .Concat(all.OfType<BoundMeasure>().Select(m => m.Variable ?? m.Connection?.Symbol.Target).OfType<BoundVariable>().SelectMany(v => v.Cases).Select(c => c.Symbol.DisplayUnit));
     }
 
     private static IEnumerable<BoundExpression> Children(BoundExpression expression) => expression switch

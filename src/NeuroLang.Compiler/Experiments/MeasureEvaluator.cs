@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
@@ -126,7 +127,7 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
         return BigRational.Zero;
     }
 
-    private ConstantValue OfConnection(BoundMeasure measure, ConnectionSymbol connection)
+    private ConstantValue OfConnection(BoundMeasure measure, BoundConnection connection)
     {
         var indices = ConnectionsOf(connection).ToList();
         return measure.Name == "synapses"
@@ -134,19 +135,26 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
             : ConstantValue.Of(Reduce(measure.Name, WeightsOf(connection, measure.ConnectionVariable)));
     }
 
+    /// <summary>Connections of the module that a name in the experiment stands for.</summary>
+    public IEnumerable<int> ConnectionsOf(BoundConnection connection)
+    {
+        var names = program.Circuit.Resolve(connection, diagnostics, scope.Find).Select(c => c.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        return ConnectionsOf(connection.Symbol).Where(c => names.Contains(simulation.Module.Connections[c].Name));
+    }
+
     /// <summary>Connections of the module that a <c>connect</c> became.</summary>
     public IEnumerable<int> ConnectionsOf(ConnectionSymbol connection) =>
         Enumerable.Range(0, simulation.Module.Connections.Length).Where(c => simulation.Module.Connections[c].Place == connection.Location);
 
     /// <summary>A variable of all synapses of a connection; their delays, in ms, are a variable too.</summary>
-    public double[] WeightsOf(ConnectionSymbol connection, string? variable) =>
-        [.. ConnectionsOf(connection).Select(simulation.Synapses).SelectMany(s => ValuesOf(connection, variable, s))];
+    public double[] WeightsOf(BoundConnection connection, string? variable) =>
+        [.. ConnectionsOf(connection).SelectMany(c => ValuesOf(connection.Symbol, variable, c, simulation.Synapses(c)))];
 
     /// <summary>
-    /// A variable of the synapses of one connection: <c>weights</c> are what a static synapse adds, and the variable <c>w</c> or <c>weight</c> of another. What is the same for all
-    /// is not stored with them.
+    /// A variable of the synapses of one connection of the module: <c>weights</c> are what a static synapse adds, and the variable <c>w</c> or <c>weight</c> of another. What is the
+    /// same for all is not stored with them.
     /// </summary>
-    public IEnumerable<double> ValuesOf(ConnectionSymbol connection, string? variable, SynapseData synapses)
+    public IEnumerable<double> ValuesOf(ConnectionSymbol connection, string? variable, int index, SynapseData synapses)
     {
         if (variable == "delays")
         {
@@ -160,7 +168,7 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
 
         var symbol = VariableOf(connection, variable);
         return synapses.Variables.TryGetValue(symbol?.Name ?? "w", out var stored) ? stored
-            : Enumerable.Repeat(symbol is null ? double.NaN : ConstantOf(connection, symbol), synapses.Count);
+            : Enumerable.Repeat(symbol is null ? double.NaN : ConstantOf(connection, index, symbol), synapses.Count);
     }
 
     /// <summary>The symbol of a variable of a connection's synapses; null for the weights of static ones.</summary>
@@ -168,10 +176,12 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
         ? synapse.Parameters.Cast<ValueSymbol>().Concat(synapse.States).FirstOrDefault(s => variable is null or "weights" ? s.Name is "w" or "weight" : s.Name == variable)
         : null;
 
-    private double ConstantOf(ConnectionSymbol connection, ValueSymbol symbol)
+    private double ConstantOf(ConnectionSymbol connection, int index, ValueSymbol symbol)
     {
+        var name = simulation.Module.Connections[index].Name;
+        var instance = program.Circuit.Connections.FirstOrDefault(c => c.Symbol == connection && c.Name == name)?.Instance ?? program.Circuit.Root;
         var expression = connection.Arguments.LastOrDefault(a => a.Target == symbol)?.Value ?? (symbol as ParameterSymbol)?.Default;
-        return expression is not null && program.Circuit.Evaluator().Evaluate(expression) is { IsNumber: true } value ? value.Number : double.NaN;
+        return expression is not null && instance.Evaluator().Evaluate(expression) is { IsNumber: true } value ? value.Number : double.NaN;
     }
 
     private static double Reduce(string name, double[] values) => name switch

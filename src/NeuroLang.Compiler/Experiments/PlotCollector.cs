@@ -109,7 +109,7 @@ internal sealed partial class PlotCollector(LoweredProgram program, ISimulation 
         var label = source.Location.Source.GetText(source.Location.Span);
         if (source.Connection is { } connection)
         {
-            return Scaled(title, label, UnitOf(connection, source.Measure?.ConnectionVariable), measures.WeightsOf(connection, source.Measure?.ConnectionVariable));
+            return Scaled(title, label, UnitOf(connection.Symbol, source.Measure?.ConnectionVariable), measures.WeightsOf(connection, source.Measure?.ConnectionVariable));
         }
 
         if ((source.View ?? source.Measure?.View) is not { } view || measures.Select(view) is not { } cells)
@@ -145,7 +145,7 @@ internal sealed partial class PlotCollector(LoweredProgram program, ISimulation 
         }
 
         var variable = source.Measure?.ConnectionVariable;
-        var unit = UnitOf(connection, variable);
+        var unit = UnitOf(connection.Symbol, variable);
         var scale = unit?.Scale.ToDouble() ?? 1;
         var connections = simulation.Module.Connections;
         var offsets = new Dictionary<string, (long Pre, long Post)>(StringComparer.Ordinal);
@@ -157,7 +157,7 @@ internal sealed partial class PlotCollector(LoweredProgram program, ISimulation 
             (pre, post) = (pre + connections[index].Pre.Count, post + connections[index].Post.Count);
         }
 
-        var synapses = indices.Select(c => (Data: simulation.Synapses(c), Offset: offsets[connections[c].Name])).ToList();
+        var synapses = indices.Select(c => (Index: c, Data: simulation.Synapses(c), Offset: offsets[connections[c].Name])).ToList();
         return new MatrixPlotData(
             title,
             source.Location.Source.GetText(source.Location.Span),
@@ -168,7 +168,7 @@ internal sealed partial class PlotCollector(LoweredProgram program, ISimulation 
             pre,
             [.. synapses.SelectMany(s => s.Data.Post.Select(p => (int)s.Offset.Post + p))],
             [.. synapses.SelectMany(s => s.Data.Pre.Select(p => (int)s.Offset.Pre + p))],
-            [.. synapses.SelectMany(s => measures.ValuesOf(connection, variable, s.Data)).Select(w => w / scale)]);
+            [.. synapses.SelectMany(s => measures.ValuesOf(connection.Symbol, variable, s.Index, s.Data)).Select(w => w / scale)]);
     }
 
     private string NameOf(IEnumerable<Ir.IrView> views) =>

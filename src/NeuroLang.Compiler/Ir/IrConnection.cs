@@ -42,6 +42,9 @@ public sealed record IrConnection(
     /// <summary>With a synapse model: the slot of the post cells that <c>send</c> and <c>drive</c> add to, or null where there is none.</summary>
     public string? Target { get; init; }
 
+    /// <summary>With a synapse model, where the target is an element of a vector that differs from synapse to synapse: its slots, of which <see cref="Target"/> is the first; else empty.</summary>
+    public ImmutableArray<string> Elements { get; init; } = [];
+
     /// <summary>With a synapse model: start values of its slots, float64 expressions of the pair.</summary>
     public ImmutableArray<IrInitializer> Initializers { get; init; } = [];
 

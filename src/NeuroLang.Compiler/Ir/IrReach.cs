@@ -15,13 +15,20 @@ public static class IrReach
         .SelectMany(h => Contributions(h.Body))
         .Concat(synapse.Timed.SelectMany(t => Contributions(t.Body)))
         .Select(c => connection.Resolve(c.Target))
+        .SelectMany(c => connection.Slots(c.Slot, c.IsAtElement).Select(slot => (c.Side, slot)))
         .Distinct();
 
-    /// <summary>The side and the slot that the target of a contribution stands for.</summary>
-    public static (IrSide Side, string Slot) Resolve(this IrConnection connection, string target) =>
-        target == IrContribute.Connected ? (IrSide.Post, connection.Target ?? "")
-        : target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? (IrSide.Pre, target.Substring(IrSynapse.Pre.Length))
-        : (IrSide.Post, target.Substring(IrSynapse.Post.Length));
+    /// <summary>What drives of a connection with a synapse model add to: slots of the post cells.</summary>
+    public static IEnumerable<string> DrivenSlots(this IrConnection connection) => connection.Slots(connection.Target ?? "", isAtElement: !connection.Elements.IsEmpty);
+
+    /// <summary>The side and the slot that the target of a contribution stands for; for an element that differs from synapse to synapse it is the first one.</summary>
+    public static (IrSide Side, string Slot, bool IsAtElement) Resolve(this IrConnection connection, string target) =>
+        target == IrContribute.Connected ? (IrSide.Post, connection.Target ?? "", !connection.Elements.IsEmpty)
+        : target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? (IrSide.Pre, target.Substring(IrSynapse.Pre.Length), false)
+        : (IrSide.Post, target.Substring(IrSynapse.Post.Length), false);
+
+    /// <summary>All slots that the synapses of a connection add to by one statement.</summary>
+    public static ImmutableArray<string> Slots(this IrConnection connection, string slot, bool isAtElement) => isAtElement ? connection.Elements : [slot];
 
     /// <summary>The cells of a side.</summary>
     public static IrView View(this IrConnection connection, IrSide side) => side == IrSide.Pre ? connection.Pre : connection.Post;

@@ -42,6 +42,18 @@ public sealed record IrSynapse(
     /// <summary>In front of a variable of the synapse that is kept once for each postsynaptic cell.</summary>
     public const string AtPost = "atpost.";
 
+    /// <summary>In front of the name of a probe with a value for each of its cells: that of the cell at the place that the presynaptic cell has in the connection's view.</summary>
+    public const string ByPre = "bypre.";
+
+    /// <summary>In front of the name of a probe with a value for each of its cells: that of the cell at the place that the postsynaptic cell has in the connection's view.</summary>
+    public const string ByPost = "bypost.";
+
+    /// <summary>The slot with the place of the presynaptic cell in the connection's view; only in models that read by it.</summary>
+    public const string PrePlace = "synapse.i";
+
+    /// <summary>The slot with the place of the postsynaptic cell in the connection's view; only in models that read by it.</summary>
+    public const string PostPlace = "synapse.j";
+
     /// <summary>The attribute that counts the steps since a group of event-driven states was stored.</summary>
     public const string Elapsed = "elapsed";
 
@@ -50,6 +62,9 @@ public sealed record IrSynapse(
 
     /// <summary>The slot that numbers synapses of the same pair of cells; only in models that draw random numbers while running.</summary>
     public const string Multiplicity = "synapse.multiplicity";
+
+    /// <summary>The slot that says at which of the connection's <see cref="IrConnection.Elements"/> a synapse ends; only where connections have them.</summary>
+    public const string Element = "synapse.element";
 
     /// <summary>In kernels: the scratch slot for what is summed over the synapses of a cell.</summary>
     public const string Values = "synapse.values";

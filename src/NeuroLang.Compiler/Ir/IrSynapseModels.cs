@@ -5,7 +5,7 @@ public static class IrSynapseModels
 {
     /// <summary>
     /// A model with the synapse's own slots and, as inputs that stand still within a step, the slots <c>pre.x</c> and <c>post.x</c>
-    /// that all cells have at the ends of the connections that use it.
+    /// that all cells have at the ends of the connections that use it, and what synapses read of other cells.
     /// </summary>
     public static IrModel AsModel(this IrSynapse synapse, IrModule module)
     {
@@ -16,6 +16,11 @@ public static class IrSynapseModels
         var connections = module.Connections.Where(c => c.Synapse == synapse.Name).ToList();
         slots.AddRange(EndSlots(module, connections.SelectMany(c => c.Pre.Ranges), IrSynapse.Pre));
         slots.AddRange(EndSlots(module, connections.SelectMany(c => c.Post.Ranges), IrSynapse.Post));
+        foreach (var prefix in new[] { IrSynapse.ByPre, IrSynapse.ByPost })
+        {
+            slots.AddRange(module.Probes.Where(p => p.Function == IrProbe.Each).Select(p => new IrSlot(prefix + p.Name, IrSlotKind.Input, module.Real, "", 1)));
+        }
+
         return new IrModel(synapse.Name, slots.ToImmutable(), [], synapse.Equations, synapse.Method, [], [], [], null, [], [], []);
     }
 

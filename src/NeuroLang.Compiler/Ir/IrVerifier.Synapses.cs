@@ -83,7 +83,16 @@ public sealed partial class IrVerifier
             Require(connection.View(side).Ranges.All(r => ModelOf(r).Targets.Contains(slot)), $"{place}: '{slot}' is no target of every cell");
         }
 
-        Require(synapse.Drives.IsEmpty || connection.Post.Ranges.All(r => ModelOf(r).DrivenTargets.Contains(connection.Target ?? "")), $"{place}: its drive has no target in every cell");
+        Require(synapse.Drives.IsEmpty || connection.Post.Ranges.All(r => connection.DrivenSlots().All(ModelOf(r).DrivenTargets.Contains)), $"{place}: its drive has no target in every cell");
+        foreach (var (prefix, slot, view) in new[] { (IrSynapse.ByPre, IrSynapse.PrePlace, connection.Pre), (IrSynapse.ByPost, IrSynapse.PostPlace, connection.Post) })
+        {
+            var read = IrTraversal.PostOrder(IrTraversal.Expressions(synapse)).Where(e => e.Op == IrOp.Load && e.Name?.StartsWith(prefix, StringComparison.Ordinal) == true).ToList();
+            Require(read.Count == 0 || synapse.FindSlot(slot) is not null, $"{place}: it reads cells by a place that it does not store");
+            Require(read.All(e => _module.Probes.First(p => prefix + p.Name == e.Name).View.Count == view.Count), $"{place}: it reads by place as many cells as there are not");
+        }
+
+        Require(synapse.FindSlot(IrSynapse.Element) is null == connection.Elements.IsEmpty, $"{place}: elements of its target without a choice");
+        Require(connection.Elements.IsEmpty || connection.Elements[0] == connection.Target, $"{place}: its target is not the first of its elements");
     }
 
     private IrSynapse FindSynapse(string name, string place)

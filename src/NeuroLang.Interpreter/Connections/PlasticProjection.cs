@@ -1,20 +1,27 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Interpreter.Cells;
 
 namespace NeuroLang.Interpreter.Connections;
 
 /// <summary>The synapses of a connection with a synapse model.</summary>
 internal sealed class PlasticProjection
 {
+    private readonly Dictionary<CellAddress, int> _pre;
+    private readonly Dictionary<CellAddress, int> _post;
+
     public PlasticProjection(int index, IrConnection source, IrSynapse model, IEnumerable<PlasticSynapse> synapses)
     {
         Index = index;
         Source = source;
         Model = model;
+        _pre = CellAddress.Places(CellAddress.Of(source.Pre));
+        _post = CellAddress.Places(CellAddress.Of(source.Post));
         var populations = source.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
         Synapses =
         [
             .. synapses.OrderBy(s => populations.IndexOf(s.Pre.Population)).ThenBy(s => s.Pre.Cell).ThenBy(s => s.Axonal).ThenBy(s => s.J).ThenBy(s => s.I).ThenBy(s => s.Multiplicity),
         ];
+        InState = [.. Synapses.OrderBy(s => populations.IndexOf(s.Pre.Population)).ThenBy(s => s.Pre.Cell).ThenBy(s => s.Axonal).ThenBy(PlaceOfPost)];
     }
 
     /// <summary>The connection's index in the module.</summary>
@@ -26,6 +33,15 @@ internal sealed class PlasticProjection
 
     /// <summary>By pre population in the order of the view, pre cell, axonal delay, position in the post view, multiplicity.</summary>
     public IReadOnlyList<PlasticSynapse> Synapses { get; }
+
+    /// <summary>In the order of a state: where a cell is named twice, all its synapses stand at its first place in the post view.</summary>
+    public IReadOnlyList<PlasticSynapse> InState { get; }
+
+    /// <summary>The first place of a synapse's source in the pre view.</summary>
+    public int PlaceOfPre(PlasticSynapse synapse) => _pre[synapse.Pre];
+
+    /// <summary>The first place of a synapse's target in the post view.</summary>
+    public int PlaceOfPost(PlasticSynapse synapse) => _post[synapse.Post];
 
     /// <summary>Whether nothing that happens goes through it any more.</summary>
     public bool IsLesioned { get; set; }

@@ -27,6 +27,9 @@ internal sealed class PlasticSynapse(int i, int j, CellAddress pre, CellAddress 
 
     public int Dendritic { get; } = dendritic;
 
+    /// <summary>Which of the connection's elements of a vector target it ends at, or 0.</summary>
+    public int Element { get; set; }
+
     /// <summary>What its slots store; states that events alone change have this value at their stamp.</summary>
     public Dictionary<string, Value> Stored { get; } = new(StringComparer.Ordinal);
 

@@ -28,7 +28,7 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
             multiplicity.TryGetValue((i, j), out var m);
             multiplicity[(i, j)] = m + 1;
             (pair.Pre, pair.Post, pair.Multiplicity) = (i, j, m);
-            var elements = connection.Sends.Select(send => Element(connection, send, pair)).ToArray();
+            var elements = connection.Sends.Select(send => send.Element is null ? 0 : Element(connection, send.Element, send.Elements.Length, pair)).ToArray();
             synapses.Add(new Synapse(i, j, m, Delay(connection, pair), [.. connection.Sends.Select(send => Weight(connection, send, pair))])
             {
                 Slots = [.. connection.Sends.Zip(elements, (send, element) => send.Slots[element])],
@@ -75,6 +75,11 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
         foreach (var initializer in connection.Initializers)
         {
             var type = model.FindSlot(initializer.Slot)?.Type ?? module.Real;
+            if (initializer.Slot == IrSynapse.Element)
+            {
+                synapse.Element = Element(connection, initializer.Value, connection.Elements.Length, pair);
+            }
+
             synapse.Stored[initializer.Slot] = Arithmetic.Convert(evaluator.Evaluate(initializer.Value, pair), type);
         }
 
@@ -129,19 +134,14 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
             };
     }
 
-    private int Element(IrConnection connection, IrSend send, PairSurroundings pair)
+    private int Element(IrConnection connection, IrExpr expression, int elements, PairSurroundings pair)
     {
-        if (send.Element is null)
-        {
-            return 0;
-        }
-
-        var element = evaluator.Number(send.Element, pair);
-        return element >= 0 && element < send.Elements.Length && Math.Floor(element) == element
+        var element = evaluator.Number(expression, pair);
+        return element >= 0 && element < elements && Math.Floor(element) == element
             ? (int)element
             : throw new SimulationException(
                 SimulationErrorKind.InvalidElement,
-                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': from {1} to {2} there is no element {3} of {4}.", connection.Name, pair.Pre, pair.Post, element, send.Elements.Length))
+                string.Format(CultureInfo.InvariantCulture, "Connection '{0}': from {1} to {2} there is no element {3} of {4}.", connection.Name, pair.Pre, pair.Post, element, elements))
             {
                 Connection = connection.Name,
                 Value = element,

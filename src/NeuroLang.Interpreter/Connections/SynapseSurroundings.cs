@@ -32,6 +32,9 @@ internal sealed class SynapseSurroundings(
     /// <summary>Aggregates over cells: by name, and whether the one of the connection's delay ago is meant.</summary>
     public Func<string, bool, Value>? Probe { get; set; }
 
+    /// <summary>Variables of other cells: by the name of the probe, and the place of the cell among them.</summary>
+    public Func<string, int, Value>? ProbeAt { get; set; }
+
     /// <summary>Aggregates over the synapses of this one's cells.</summary>
     public IReadOnlyDictionary<IrExpr, Value> Aggregates { get; set; } = new Dictionary<IrExpr, Value>();
 
@@ -44,6 +47,8 @@ internal sealed class SynapseSurroundings(
                 ? Of(synapse.Pre, name[IrSynapse.Pre.Length..])
                 : Former(name[IrSynapse.Pre.Length..]),
             IrOp.Load when name.StartsWith(IrSynapse.Post, StringComparison.Ordinal) => Of(synapse.Post, name[IrSynapse.Post.Length..]),
+            IrOp.Load when ProbeAt is not null && name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) => ProbeAt(name[IrSynapse.ByPre.Length..], synapse.I),
+            IrOp.Load when ProbeAt is not null && name.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal) => ProbeAt(name[IrSynapse.ByPost.Length..], synapse.J),
             IrOp.Load => Values[name],
             IrOp.Local => Locals[name],
             IrOp.Attribute when name == IrSynapse.Elapsed => Arithmetic.Convert(Value.Of(Elapsed), leaf.Type),

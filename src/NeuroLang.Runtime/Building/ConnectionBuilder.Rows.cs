@@ -221,7 +221,7 @@ internal sealed unsafe partial class ConnectionBuilder
         return new SynapseBlock(shape, starts, index, weights, count);
     }
 
-    // Each entry's synapses ascend in delay; a cell that the view has twice gets them merged.
+    // Each entry's synapses ascend in delay; a cell that the view has twice gets them merged, those that are equal in the order of their entries.
     private static void SortByDelay(int rows, long* starts, uint* index, double* weights)
     {
         for (var row = 0; row < rows; row++)
@@ -229,9 +229,18 @@ internal sealed unsafe partial class ConnectionBuilder
             var length = checked((int)(starts[row + 1] - starts[row]));
             var keys = new Span<uint>(index + starts[row], length);
             if (weights == null)
+            {
                 keys.Sort();
-            else
-                keys.Sort(new Span<double>(weights + starts[row], length));
+                continue;
+            }
+            var values = new Span<double>(weights + starts[row], length);
+            var before = values.ToArray();
+            var places = new ulong[length];
+            for (var n = 0; n < length; n++)
+                places[n] = ((ulong)keys[n] << 32) | (uint)n;
+            Array.Sort(places);
+            for (var n = 0; n < length; n++)
+                (keys[n], values[n]) = ((uint)(places[n] >> 32), before[(int)(uint)places[n]]);
         }
     }
 

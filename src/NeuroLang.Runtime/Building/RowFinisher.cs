@@ -140,7 +140,8 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         throw Failure(SimulationError.InvalidDelay, $"delay {milliseconds} ms", context);
     }
 
-    private int Element(double element, int count, in SynapseContext context) =>
+    /// <summary>The number of an element of a vector.</summary>
+    public int Element(double element, int count, in SynapseContext context) =>
         element >= 0 && element < count && Math.Floor(element) == element ? (int)element
         : throw Failure(SimulationError.InvalidElement, $"there is no element {element} of {count}", context);
 

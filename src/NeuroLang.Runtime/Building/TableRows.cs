@@ -15,6 +15,7 @@ internal sealed class TableRows(
     private readonly int[] _tableOfPart = post.Populations.Select(population => Array.IndexOf(posts, population)).ToArray();
     private readonly double[] _values = new double[synapse.Slots.Count];
     private readonly LaneSet _lanes = new(synapse.Slots, simulation.Plan.Precision, 0);
+    private readonly int _element = synapse.Slots.Select(slot => slot.Name).ToList().IndexOf(SynapseTable.Element);
     private readonly List<(int Delay, int J, int I, int M, int Row)> _row = [];
 
     /// <summary>Draws the entries <paramref name="first"/> to <paramref name="end"/> - 1 of a group and appends them to one chunk a table.</summary>
@@ -66,6 +67,8 @@ internal sealed class TableRows(
                 continue;
             Array.Clear(_values);
             simulation.StartValues(connection, context, _values);
+            if (_element >= 0)
+                _values[_element] = _finisher.Element(_values[_element], synapse.Elements, context);
             for (var slot = 0; slot < _values.Length; slot++)
                 chunk.AddLane(_lanes.Bits(slot, _values[slot]));
         }

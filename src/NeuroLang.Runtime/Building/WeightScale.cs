@@ -18,7 +18,7 @@ internal static class WeightScale
     public static (int Shift, double Limit) Of(
         IReadOnlyList<IStaticSynapses> blocks, IReadOnlyList<TableContribution> contributions, Accumulator target, int threads)
     {
-        var present = contributions.Where(c => c.Table.Count > 0).ToArray();
+        var present = contributions.Where(c => c.IsPresent).ToArray();
         return target.IsWide ? Wide(blocks, present, target, threads) : Bounded(blocks, present, target, threads);
     }
 
@@ -35,7 +35,7 @@ internal static class WeightScale
         foreach (var block in blocks)
             block.AddBounds(target, BoundBits - exponent, sums, threads);
         foreach (var contribution in contributions)
-            contribution.Table.AddBounds(contribution.IsPost, contribution.Bound, BoundBits - exponent, sums);
+            contribution.AddBounds(contribution.Bound, BoundBits - exponent, sums);
         var bits = 8 * target.LaneBytes;
         var shift = bits - 2 - CeilingLog2(sums.Max()) - (exponent - BoundBits);
         return (shift, Math.ScaleB(1.0, exponent + shift));
@@ -51,16 +51,18 @@ internal static class WeightScale
         foreach (var block in blocks)
             block.AddNumbers(target, numbers);
         foreach (var contribution in contributions)
-            contribution.Table.AddBounds(contribution.IsPost, 1, 0, numbers);
+            contribution.AddBounds(1, 0, numbers);
         var room = WideBits - CeilingLog2(Math.Max(1, numbers.DefaultIfEmpty().Max()));
         return (room - WideHeadroom - exponent, Math.BitDecrement(Math.ScaleB(1.0, room)));
     }
 
-    private static double KnownValue(TableContribution contribution)
+    // All synapses of the connection count, also those that end elsewhere.
+    private static double KnownValue(TableContribution contribution) =>
+        double.IsFinite(contribution.Bound) ? Math.Abs(contribution.Bound) : contribution.Group.Tables.Where(table => table.Count > 0).Select(LargestVariable).Max();
+
+    private static double LargestVariable(SynapseTable table)
     {
-        if (double.IsFinite(contribution.Bound))
-            return Math.Abs(contribution.Bound);
-        var (table, largest) = (contribution.Table, 0.0);
+        var largest = 0.0;
         for (var slot = 0; slot < table.Slots.Slots; slot++)
         {
             for (var position = 0; position < table.Count && table.Slots.IsReal(slot); position++)

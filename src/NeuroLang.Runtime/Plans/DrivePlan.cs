@@ -4,4 +4,8 @@ namespace NeuroLang.Runtime.Plans;
 /// <param name="Kernel">The row kernel that writes the values of synapses.</param>
 /// <param name="Slots">For each part of the post view, the real slot of its population that the sum is added to.</param>
 /// <param name="DelayedSlots">The slots of presynaptic cells that are read as they were the axonal and dendritic delay ago.</param>
-public sealed record DrivePlan(int Kernel, IReadOnlyList<int> Slots, IReadOnlyList<DelayedSlot> DelayedSlots);
+public sealed record DrivePlan(int Kernel, IReadOnlyList<int> Slots, IReadOnlyList<DelayedSlot> DelayedSlots)
+{
+    /// <summary>Where synapses end at elements of a vector: for each part of the post view the slots of all elements, of which <see cref="Slots"/> has the first; empty elsewhere.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Elements { get; init; } = [];
+}

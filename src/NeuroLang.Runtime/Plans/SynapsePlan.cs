@@ -9,6 +9,11 @@ public sealed record SynapsePlan
     /// <summary>What every synapse stores; real or integer lanes.</summary>
     public required IReadOnlyList<SlotPlan> Slots { get; init; }
 
+    /// <summary>
+    /// Among how many elements of a vector each synapse has one that it ends at, kept in its integer slot <see cref="Synapses.SynapseTable.Element"/>; 0 where all end at one target.
+    /// </summary>
+    public int Elements { get; init; }
+
     /// <summary>What is kept once for each presynaptic cell.</summary>
     public IReadOnlyList<SlotPlan> PreSlots { get; init; } = [];
 

@@ -17,8 +17,8 @@ internal abstract unsafe class SynapseSums : IDisposable
     /// <summary>Starts an aggregate for cells with the given padded number.</summary>
     public abstract void Begin(ReductionKind kind, int lanes);
 
-    /// <summary>Adds the values of a table to its post cells.</summary>
-    public abstract void AddIncoming(SynapseTable table);
+    /// <summary>Adds the values of a table to its post cells: of all synapses, or where <paramref name="element"/> is not negative, of those that end at that element of a vector.</summary>
+    public abstract void AddIncoming(SynapseTable table, int element);
 
     /// <summary>Adds the values of a table to its pre cells.</summary>
     public abstract void AddOutgoing(SynapseTable table);

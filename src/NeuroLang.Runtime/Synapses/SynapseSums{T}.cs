@@ -29,8 +29,13 @@ internal sealed unsafe class SynapseSums<T>(long largest) : SynapseSums
         new Span<int>(Counts, lanes).Clear();
     }
 
-    public override void AddIncoming(SynapseTable table)
+    public override void AddIncoming(SynapseTable table, int element)
     {
+        if (element >= 0)
+        {
+            AddElement(table, element);
+            return;
+        }
         if (_kind == ReductionKind.Sum && table is { IsDense: true, AliveSlot: < 0 } && IsEven(table))
         {
             AddDense(table);
@@ -49,6 +54,21 @@ internal sealed unsafe class SynapseSums<T>(long largest) : SynapseSums
             for (var n = 0; n < posts.Length; n++)
             {
                 if (table.IsAlive(first + n))
+                    Add(posts[n], values[first + n]);
+            }
+        }
+    }
+
+    private void AddElement(SynapseTable table, int element)
+    {
+        var values = (T*)table.Values;
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var (first, end) = (table.Start(row), table.Start(row + 1));
+            var posts = table.Posts(first, end);
+            for (var n = 0; n < posts.Length; n++)
+            {
+                if (table.IsAlive(first + n) && table.ElementAt(first + n) == element)
                     Add(posts[n], values[first + n]);
             }
         }

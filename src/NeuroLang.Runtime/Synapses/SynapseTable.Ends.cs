@@ -9,6 +9,7 @@ public sealed unsafe partial class SynapseTable
     private int[] _preReads = [];
     private int[] _postReads = [];
     private Accumulator[] _targets = [];
+    private Accumulator[][] _elements = [];
 
     /// <summary>The number of the presynaptic population in random streams.</summary>
     public uint PreSalt { get; private set; }
@@ -18,6 +19,9 @@ public sealed unsafe partial class SynapseTable
 
     /// <summary>The accumulator of a contribution for the cells of this table.</summary>
     public Accumulator Target(int contribution) => _targets[contribution];
+
+    /// <summary>The accumulators of a contribution for the cells of this table, one an element of the vector at which synapses end.</summary>
+    public Accumulator[] Targets(int contribution) => _elements[contribution];
 
     /// <summary>A variable that is kept once for each presynaptic cell, widened to float64.</summary>
     public double GetPre(int slot, int cell) => _preSlots.Get(slot, cell);
@@ -70,6 +74,9 @@ public sealed unsafe partial class SynapseTable
         _postReads = Synapse.PostReads.Select(Post.SlotIndex).ToArray();
         _targets = Synapse.Contributions
             .Select(c => accumulators[c.Accumulators[PartOf(c.IsPost ? Plan.Post : Plan.Pre, (c.IsPost ? Post : Pre).Index)]])
+            .ToArray();
+        _elements = Synapse.Contributions
+            .Select(c => c.Elements.Count == 0 ? [] : c.Elements[PartOf(Plan.Post, Post.Index)].Select(n => accumulators[n]).ToArray())
             .ToArray();
         Fill(Synapse.PreSlots, _preSlots, (int)Pre.Padded);
         Fill(Synapse.PostSlots, _postSlots, (int)Post.Padded);

@@ -112,8 +112,8 @@ public sealed unsafe partial class SynapseTable
         return new ReadOnlySpan<int>(positions, Rows);
     }
 
-    /// <summary>Adds ceil(|bound| 2^exponent) for every synapse to the sum of its cell on the given side.</summary>
-    internal void AddBounds(bool isPost, double bound, int exponent, long[] sums)
+    /// <summary>Adds ceil(|bound| 2^exponent) for every synapse to the sum of its cell on the given side; where an element is given, for those that end there.</summary>
+    internal void AddBounds(bool isPost, double bound, int exponent, long[] sums, int element)
     {
         var each = (long)Math.Ceiling(new PowerOfTwo(exponent).Times(Math.Abs(bound)));
         for (var row = 0; row < Rows; row++)
@@ -121,8 +121,9 @@ public sealed unsafe partial class SynapseTable
             var (first, end) = (Start(row), Start(row + 1));
             if (isPost)
             {
-                foreach (var post in Posts(first, end))
-                    sums[post] += each;
+                var posts = Posts(first, end);
+                for (var n = 0; n < posts.Length; n++)
+                    sums[posts[n]] += element < 0 || ElementAt(first + n) == element ? each : 0;
             }
             else
             {

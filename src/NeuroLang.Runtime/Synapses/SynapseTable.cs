@@ -38,6 +38,7 @@ public sealed unsafe partial class SynapseTable
         _postSlots = new LaneSet(shape.Synapse.PostSlots, shape.Precision, (int)Post.Padded);
         AliveSlot = _slots.IndexOf(Alive);
         _frozen = new bool[shape.Synapse.Freezable.Count];
+        ElementSlot = _slots.IndexOf(Element);
         _histories = new ValueHistory?[Pre.Plan.Slots.Count];
         _posts = PreparePosts();
         Columns = NeedsColumns ? new ColumnIndex(this, _rowStarts, shape.FirstCell, shape.Rows, DendriticPointer) : null;
@@ -46,6 +47,9 @@ public sealed unsafe partial class SynapseTable
 
     /// <summary>The name of the integer slot that says whether a synapse exists (1) or was removed (0).</summary>
     public const string Alive = "synapse.alive";
+
+    /// <summary>The name of the integer slot that says at which element of a vector a synapse ends.</summary>
+    public const string Element = "synapse.element";
 
     /// <summary>The connection's plan.</summary>
     public ConnectionPlan Plan => _shape.Plan;
@@ -120,9 +124,14 @@ public sealed unsafe partial class SynapseTable
 
     internal void Freeze(int freezable, bool isFrozen) => _frozen[freezable] = isFrozen;
 
+    /// <summary>The element of a vector at which a synapse ends, or -1 where all end at one target.</summary>
+    public int ElementAt(int position) => ElementSlot < 0 ? -1 : (int)_slots.GetBits(ElementSlot, position);
+
     internal SynapsePlan Synapse => _shape.Synapse;
 
     internal int AliveSlot { get; }
+
+    internal int ElementSlot { get; }
 
     internal int AliveCount
     {

@@ -5,6 +5,10 @@ namespace NeuroLang.Runtime.Synapses;
 /// <summary>What plans give for each part of a view and tables need for each population.</summary>
 internal static class ViewParts
 {
+    /// <summary>The value of an element that all parts of a population share.</summary>
+    public static int ValueOf(IReadOnlyList<ViewPart> parts, Population population, IReadOnlyList<IReadOnlyList<int>> values, int element, ConnectionPlan connection) =>
+        ValueOf(parts, population, values.Select(part => part[element]).ToArray(), connection);
+
     /// <summary>The value that all parts of a population share; 0 where there are no values.</summary>
     public static int ValueOf(IReadOnlyList<ViewPart> parts, Population population, IReadOnlyList<int> values, ConnectionPlan connection)
     {

@@ -1,3 +1,4 @@
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Text;
 
@@ -68,6 +69,51 @@ public sealed class IrTextTests
         var module = IrParser.ParseModule(Text);
         IrVerifier.Verify(module, "test");
         Assert.Equal(Text.Replace("\r\n", "\n", StringComparison.Ordinal), IrPrinter.Print(module));
+    }
+
+    [Fact]
+    public void ElementsOfConnectionsWithASynapseModelArePrintedAsTheyWereRead()
+    {
+        const string Text = """
+            module net f32 step 1/10 {
+              model C {
+                slot s.0 state f32 "" 1d
+                slot s.1 state f32 "" 1d
+                event spike false {
+                }
+                targets (s.0 s.1)
+              }
+              synapse S {
+                slot synapse.element counter i32 "" 1d
+                on pre spike {
+                  add target 1f
+                }
+              }
+              population p C 2 (2) {
+              }
+              connection a {
+                pre (0:0+2) ""
+                post (0:0+2)
+                rule alltoall 7
+                autapses yes
+                multapses yes
+                delaysteps 1
+                synapse S
+                target s.0
+                elements (s.0 s.1)
+                dendriticsteps 0
+                init synapse.element = @i:f64
+                bound post s.0 1d element
+                bound post s.1 2d
+              }
+            }
+
+            """;
+        var module = IrParser.ParseModule(Text);
+        IrVerifier.Verify(module, "test");
+        Assert.Equal(Text.Replace("\r\n", "\n", StringComparison.Ordinal), IrPrinter.Print(module));
+        Assert.Throws<InternalCompilerException>(() => IrVerifier.Verify(module with { Connections = [module.Connections[0] with { Elements = [] }] }, "test"));
+        Assert.Throws<InternalCompilerException>(() => IrVerifier.Verify(module with { Connections = [module.Connections[0] with { Target = "s.1" }] }, "test"));
     }
 
     [Theory]

@@ -17,12 +17,18 @@ public sealed partial class CSharpEmitter
         LaunchDerive();
         _writer.Close();
         Derive();
-        if (_module.Kernels.Any(k => k.Phase == IrPhase.Start))
+        var readsProbes = ReadsProbes(p => p == IrSynapsePhase.Start);
+        if (_module.Kernels.Any(k => k.Phase == IrPhase.Start) || readsProbes)
         {
             _writer.Line();
             _writer.Line("/// <inheritdoc/>");
             _writer.Open("protected override void Start()");
             Launch(IrPhase.Start);
+            if (readsProbes)
+            {
+                _writer.Line("TakeProbes();");
+            }
+
             _writer.Close();
         }
 

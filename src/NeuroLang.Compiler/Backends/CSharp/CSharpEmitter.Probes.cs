@@ -9,6 +9,17 @@ public sealed partial class CSharpEmitter
 
     private static string FormerField(string name) => "_former" + CSharpNames.Identifier(name);
 
+    private static bool ReadsProbe(IrExpr leaf)
+    {
+        string[] prefixes = leaf.Op switch
+        {
+            IrOp.Uniform => [IrProbe.Now, IrProbe.Former],
+            IrOp.Load => [IrSynapse.ByPre, IrSynapse.ByPost],
+            _ => [],
+        };
+        return prefixes.Any(prefix => leaf.Name?.StartsWith(prefix, StringComparison.Ordinal) == true);
+    }
+
     /// <summary>The names of the probes that drives read as they were a delay ago, with the connections that do.</summary>
     private ILookup<string, int> FormerProbes() => Plans()
         .Select((p, n) => (p.Connection, Index: n))
@@ -30,7 +41,9 @@ public sealed partial class CSharpEmitter
         _writer.Line($"private readonly {real}[] _probeValues = new {real}[{CSharpNames.Integer(_module.Probes.Max(p => p.View.Count))}];");
         foreach (var probe in _module.Probes)
         {
-            _writer.Line($"private {real} {ProbeField(probe.Name)};");
+            _writer.Line(probe.Function == IrProbe.Each
+                ? $"private readonly {real}[] {ProbeField(probe.Name)} = new {real}[{CSharpNames.Integer(probe.View.Count)}];"
+                : $"private {real} {ProbeField(probe.Name)};");
         }
 
         foreach (var former in FormerProbes())
@@ -53,7 +66,7 @@ public sealed partial class CSharpEmitter
         _writer.Open("private void TakeProbes()");
         foreach (var probe in _module.Probes)
         {
-            _writer.Line($"{ProbeField(probe.Name)} = TakeProbe{CSharpNames.Identifier(probe.Name)}();");
+            _writer.Line($"{(probe.Function == IrProbe.Each ? "" : ProbeField(probe.Name) + " = ")}TakeProbe{CSharpNames.Identifier(probe.Name)}();");
         }
 
         _writer.Close();
@@ -96,8 +109,9 @@ public sealed partial class CSharpEmitter
     private void Probe(IrProbe probe)
     {
         var real = CSharpNames.Type(_module.Real);
+        var isEach = probe.Function == IrProbe.Each;
         _writer.Line();
-        _writer.Open($"private {real} TakeProbe{CSharpNames.Identifier(probe.Name)}()");
+        _writer.Open($"private {(isEach ? "void" : real)} TakeProbe{CSharpNames.Identifier(probe.Name)}()");
         _writer.Line("var n = 0;");
         foreach (var range in probe.View.Ranges)
         {
@@ -106,17 +120,21 @@ public sealed partial class CSharpEmitter
             _writer.Line($"var p = PopulationAt({CSharpNames.Integer(range.Population)});");
             SlotReferences(_storage[population.Model], Loads([probe.Value]));
             _writer.Open(range.Indices is { } indices
-                ? $"foreach (nuint i in new nuint[] {{ {string.Join(", ", indices.Select(i => CSharpNames.Integer(i)))} }})"
+                ? $"foreach (nuint i in (ReadOnlySpan<uint>)[{string.Join(", ", indices.Select(i => CSharpNames.Integer(i)))}])"
                 : $"for (nuint i = {CSharpNames.Integer(range.Start)}; i < {CSharpNames.Integer(range.Start + range.Count)}; i++)");
             var printer = BuildPrinter(population, "StepIndex");
             printer.Count(probe.Value);
-            _writer.Line($"_probeValues[n++] = {printer.Value(probe.Value)};");
+            _writer.Line($"{(isEach ? ProbeField(probe.Name) : "_probeValues")}[n++] = {printer.Value(probe.Value)};");
             _writer.Close();
             _writer.Close();
         }
 
-        var function = char.ToUpperInvariant(probe.Function[0]) + probe.Function.Substring(1);
-        _writer.Line($"return ({real})Reduction.{function}<{real}>(_probeValues.AsSpan(0, n));");
+        if (!isEach)
+        {
+            var function = char.ToUpperInvariant(probe.Function[0]) + probe.Function.Substring(1);
+            _writer.Line($"return ({real})Reduction.{function}<{real}>(_probeValues.AsSpan(0, n));");
+        }
+
         _writer.Close();
     }
 }

@@ -95,9 +95,22 @@ public sealed partial class CSharpEmitter
             _writer.Line($"ref var {SynapseArray(slot)} = ref MemoryMarshal.GetReference({SynapseSpan(kernel, synapse, storage, slot)});");
         }
 
+        foreach (var (prefix, place, name) in new[] { (IrSynapse.ByPre, IrSynapse.PrePlace, "placeOfPre"), (IrSynapse.ByPost, IrSynapse.PostPlace, "placeOfPost") })
+        {
+            if (nodes.Any(n => n.Op == IrOp.Load && n.Name?.StartsWith(prefix, StringComparison.Ordinal) == true))
+            {
+                _writer.Line($"ref var {name} = ref MemoryMarshal.GetReference(table.{Lane(_module.Int)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, place))}));");
+            }
+        }
+
         if (nodes.Any(n => n.Op == IrOp.RandomBits) && synapse.FindSlot(IrSynapse.Multiplicity) is { Type: var type })
         {
             _writer.Line($"ref var multiplicity = ref MemoryMarshal.GetReference(table.{Lane(type)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, IrSynapse.Multiplicity))}));");
+        }
+
+        if (EndsAtElements(kernel, synapse))
+        {
+            _writer.Line($"ref var element = ref MemoryMarshal.GetReference(table.{Lane(_module.Int)}({CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, IrSynapse.Element))}));");
         }
 
         foreach (var uniform in nodes.Where(n => n.Op == IrOp.Uniform).OrderBy(n => n.Name, StringComparer.Ordinal))
@@ -105,12 +118,15 @@ public sealed partial class CSharpEmitter
             _writer.Line($"var {UniformName(uniform.Name ?? "")} = {SynapseUniform(uniform, synapse)};");
         }
 
-        var contributions = kernel.Body.OfType<IrContribute>().Count();
-        for (var c = 0; c < contributions; c++)
+        foreach (var (contribution, c) in kernel.Body.OfType<IrContribute>().Select((contribution, c) => (contribution, c)))
         {
-            _writer.Line($"var to_{CSharpNames.Integer(c)} = table.Target({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
+            _writer.Line($"var to_{CSharpNames.Integer(c)} = table.{(IsAtElement(contribution, synapse) ? "Targets" : "Target")}({CSharpNames.Integer(FirstContribution(kernel, synapse) + c)});");
         }
     }
+
+    private static bool EndsAtElements(IrSynapseKernel kernel, IrSynapse synapse) => kernel.Body.OfType<IrContribute>().Any(c => IsAtElement(c, synapse));
+
+    private static bool IsAtElement(IrContribute contribution, IrSynapse synapse) => contribution.Target == IrContribute.Connected && synapse.FindSlot(IrSynapse.Element) is not null;
 
     private string SynapseSpan(IrSynapseKernel kernel, IrSynapse synapse, SynapseStorage storage, string slot)
     {
@@ -140,6 +156,11 @@ public sealed partial class CSharpEmitter
             }
 
             return $"table.{(isPre ? "Pre" : "Post")}Read{lane}({place})";
+        }
+
+        if (slot.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal))
+        {
+            return ProbeField(slot.Substring(slot.IndexOf('.') + 1)) + ".AsSpan()";
         }
 
         var own = SynapseStorage.Find(synapse.Slots, slot);
@@ -180,23 +201,23 @@ public sealed partial class CSharpEmitter
             IrOp.RandomBits => SynapseBits(node, synapse),
             _ => null,
         });
-        printer.Reserve("c", "cell", "delay", "end", "first", "multiplicity", "n", "positions", "post", "posts", "pre", "pres", "table");
+        printer.Reserve("c", "cell", "delay", "element", "end", "first", "multiplicity", "n", "placeOfPost", "placeOfPre", "positions", "post", "posts", "pre", "pres", "table");
         foreach (var statement in kernel.Body)
         {
             printer.Count(ModelStorage.Root(statement));
         }
 
         var stores = kernel.Body.OfType<IrAssign>().Select(a => $"{Element(a.Slot, isCell)} = {printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next")};").ToList();
-        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, n, printer)).ToList();
+        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, synapse, n, printer)).ToList();
         foreach (var line in stores.Concat(effects))
         {
             _writer.Line(line);
         }
     }
 
-    private static string Contribution(IrContribute contribution, int number, KernelPrinter printer)
+    private static string Contribution(IrContribute contribution, IrSynapse synapse, int number, KernelPrinter printer)
     {
-        var target = "to_" + CSharpNames.Integer(number);
+        var target = "to_" + CSharpNames.Integer(number) + (IsAtElement(contribution, synapse) ? "[(int)Unsafe.Add(ref element, n)]" : "");
         return contribution.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal)
             ? $"{target}.Add(pre, 0, {printer.Value(contribution.Value)});"
             : $"{target}.Add(post, table.DendriticAt(n), {printer.Value(contribution.Value)});";
@@ -208,6 +229,8 @@ public sealed partial class CSharpEmitter
         var index = isCell ? "cell"
             : slot.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? "pre"
             : slot.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) || slot.StartsWith(IrSynapse.Post, StringComparison.Ordinal) ? "post"
+            : slot.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? "(int)Unsafe.Add(ref placeOfPre, n)"
+            : slot.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal) ? "(int)Unsafe.Add(ref placeOfPost, n)"
             : "n";
         return $"Unsafe.Add(ref {SynapseArray(slot)}, {index})";
     }

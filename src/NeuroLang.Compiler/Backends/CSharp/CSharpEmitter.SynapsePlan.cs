@@ -11,6 +11,7 @@ public sealed partial class CSharpEmitter
         var parts = new List<string>
         {
             $"Slots = [{string.Join(", ", synapse.Slots.Select(s => SynapseSlot(s, 0)))}]",
+            $"Elements = {CSharpNames.Integer(connection.Elements.Length)}",
             $"PreSlots = [{string.Join(", ", synapse.PreSlots.Select(s => SynapseSlot(s, Start(connection, IrSynapse.AtPre + s.Name))))}]",
             $"PostSlots = [{string.Join(", ", synapse.PostSlots.Select(s => SynapseSlot(s, Start(connection, IrSynapse.AtPost + s.Name))))}]",
             $"PreReads = [{string.Join(", ", storage.PreReads.Select(CSharpNames.Literal))}]",
@@ -69,7 +70,8 @@ public sealed partial class CSharpEmitter
         var kernel = _module.SynapseKernels[KernelIndex(synapse, IrSynapsePhase.Drive, number)];
         var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => SynapseStorage.Reads(kernel, IrSynapse.Pre)
             .Select(name => $"new DelayedSlot({CSharpNames.Integer(p)}, {CSharpNames.Integer(_storage[_module.Populations[p].Model][name])})"));
-        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}])";
+        var elements = PerElement(connection, r => connection.Elements.Select(e => _storage[_module.Populations[r.Population].Model][e]));
+        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}]){elements}";
     }
 
     private string TimedPlan(IrSynapse synapse, IrTimed timed, int number)
@@ -94,6 +96,12 @@ public sealed partial class CSharpEmitter
     private string ContributionPlan(IrConnection connection, IrContribution contribution)
     {
         var accumulators = connection.View(contribution.Side).Ranges.Select(r => CSharpNames.Integer(_targets.IndexOf((r.Population, contribution.Slot))));
-        return $"new ContributionPlan([{string.Join(", ", accumulators)}], {(contribution.Side == IrSide.Post ? "true" : "false")}, {(double.IsInfinity(contribution.Bound) ? "double.PositiveInfinity" : CSharpNames.Double(contribution.Bound))})";
+        var elements = contribution.IsAtElement ? PerElement(connection, r => connection.Elements.Select(e => _targets.IndexOf((r.Population, e)))) : "";
+        return $"new ContributionPlan([{string.Join(", ", accumulators)}], {(contribution.Side == IrSide.Post ? "true" : "false")}, {(double.IsInfinity(contribution.Bound) ? "double.PositiveInfinity" : CSharpNames.Double(contribution.Bound))}){elements}";
     }
+
+    /// <summary>What a plan has for each part of the post view and each element of the target; nothing where all synapses end at one.</summary>
+    private static string PerElement(IrConnection connection, Func<IrRange, IEnumerable<int>> values) => connection.Elements.IsEmpty
+        ? ""
+        : $" {{ Elements = [{string.Join(", ", connection.Post.Ranges.Select(r => $"[{Integers(values(r))}]"))}] }}";
 }

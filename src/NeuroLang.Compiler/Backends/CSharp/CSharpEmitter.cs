@@ -184,9 +184,9 @@ public sealed partial class CSharpEmitter
     /// <summary>Whether synapses look at the cells between arrival and integration in every step.</summary>
     private bool LooksBetween => _module.SynapseKernels.Any(k => k.Phase is IrSynapsePhase.Timed or IrSynapsePhase.Drive or IrSynapsePhase.Integrate);
 
-    /// <summary>Whether kernels of these phases read aggregates over cells.</summary>
-    private bool ReadsProbes(Func<IrSynapsePhase, bool> phases) => _module.SynapseKernels.Where(k => phases(k.Phase)).Any(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))
-        .Any(e => e.Op == IrOp.Uniform && (e.Name?.StartsWith(IrProbe.Now, StringComparison.Ordinal) == true || e.Name?.StartsWith(IrProbe.Former, StringComparison.Ordinal) == true)));
+    /// <summary>Whether kernels of these phases read aggregates over cells, or variables of other cells.</summary>
+    private bool ReadsProbes(Func<IrSynapsePhase, bool> phases) =>
+        _module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(ReadsProbe);
 
     private void StepInPhases()
     {

@@ -79,7 +79,7 @@ internal sealed class CellLowering
             .Concat(_specialization.Clamps.Select(IrModel.ClampSlot).Concat(_specialization.CanSilence ? [IrModel.SilenceSlot] : []).Select(f => new IrSlot(f, IrSlotKind.Counter, _integer, "", 1)));
     }
 
-    private bool IsTargeted(InputSymbol input) => _specialization.Targets.Contains(input.Name) || _specialization.Driven.Contains(input.Name);
+    private bool IsTargeted(InputSymbol input) => SlotNames(input).Any(slot => _specialization.Targets.Contains(slot) || _specialization.Driven.Contains(slot));
 
     private IrExpr? Symbol(ValueSymbol symbol) => symbol switch
     {
@@ -96,6 +96,7 @@ internal sealed class CellLowering
     private IrExpr? Element(ValueSymbol symbol, long index) => symbol switch
     {
         StateSymbol => Load(ElementName(symbol.Name, index), symbol.Type.Element),
+        InputSymbol input => IsTargeted(input) ? Load(ElementName(symbol.Name, index), symbol.Type.Element) : _factory.Real(_real, 0),
         ParameterSymbol parameter => _perCell.Contains(parameter)
             ? Load(ElementName(symbol.Name, index), symbol.Type.Element)
             : _specialization.Constants.TryGetValue(symbol, out var value) ? _factory.Real(_real, value.Number) : null,

@@ -97,7 +97,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         var reached = Reached(population, connections, Targets);
         var driven = Reached(population, connections, Driven);
         var names = population.Cell.States.Cast<ValueSymbol>().Concat(population.Cell.Inputs).SelectMany(CellLowering.SlotNames).ToImmutableArray();
-        var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => reached.Contains(i.Name) || driven.Contains(i.Name)));
+        var stored = values.PerCell.Cast<ValueSymbol>().Concat(population.Cell.States).Concat(population.Cell.Inputs.Where(i => CellLowering.SlotNames(i).Any(slot => reached.Contains(slot) || driven.Contains(slot))));
         var observed = experiment.Observed(population, circuit).Except(stored);
         return new CellSpecialization(population.Cell, values.Constants, values.PerCell, [.. names.Where(reached.Contains)], [.. names.Where(driven.Contains)], [.. observed.OrderBy(o => o.Location.Span.Start)], places.SlotsOf(population))
         {
@@ -116,5 +116,5 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
         : connection.Sends.SelectMany(s => s.Slots).Select(s => (IrSide.Post, s));
 
     private IEnumerable<(IrSide Side, string Slot)> Driven(IrConnection connection) =>
-        connection is { Synapse: { } synapse, Target: { } target } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? [(IrSide.Post, target)] : [];
+        connection is { Synapse: { } synapse, Target: not null } && !_synapses.First(s => s.Name == synapse).Drives.IsEmpty ? connection.DrivenSlots().Select(slot => (IrSide.Post, slot)) : [];
 }

@@ -22,7 +22,7 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
         }
 
-        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || TargetSlot(connection) is not { } target || diagnostics.Count > before)
+        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || Target(connection, name, source, post) is not { } end || diagnostics.Count > before)
         {
             return null;
         }
@@ -32,17 +32,21 @@ internal sealed partial class ConnectionLowering
         var drive = new IrDrive(isKnown && weight.Number == 1 ? value : factory.Mul(isKnown ? factory.Real(real, weight.Number) : factory.Load(WeightSlot, real), value));
         var model = new IrSynapse("", isKnown ? [] : [new IrSlot(WeightSlot, IrSlotKind.Parameter, real, "", 1)], [], [], [], null, [], [], [], [drive], []);
         ImmutableArray<IrInitializer> starts = isKnown ? [] : [new IrInitializer(WeightSlot, weight)];
+        (model, starts) = WithElement(model, starts, end);
         return new IrConnection(name, source, "", post, [], rule, null, true, true, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share("aggregate", model, starts).Name,
-            Target = target,
+            Target = end.Slot,
+            Elements = end.Elements,
             Initializers = starts,
             DendriticSteps = dendritic.Steps,
             Dendritic = dendritic.Expression,
         };
     }
 
-    /// <summary>What a modulator reads of other cells: one value, or that of the cell at an end where it is a variable of those very cells.</summary>
+    /// <summary>
+    /// What a modulator reads of other cells: one value; where it is a variable of as many cells as the target has, that of the cell at the target's place; else the same for the source.
+    /// </summary>
     private IrExpr? Modulator(BoundExpression expression, IrView pre, IrView post, Func<BoundEndpoint, IrExpr?> endpoints)
     {
         if (expression is BoundAggregate aggregate)
@@ -55,17 +59,17 @@ internal sealed partial class ConnectionLowering
             return null;
         }
 
-        if (Same(view, pre) || Same(view, post))
+        if (Same(view, post) || Same(view, pre))
         {
-            return endpoints(new BoundEndpoint(variable.Type, variable.Location, Same(view, pre) ? EndpointSide.Pre : EndpointSide.Post, variable.Variable));
+            return endpoints(new BoundEndpoint(variable.Type, variable.Location, Same(view, post) ? EndpointSide.Post : EndpointSide.Pre, variable.Variable));
         }
 
-        if (view.Count == 1)
+        if (view.Count == 1 || view.Count == post.Count || view.Count == pre.Count)
         {
-            return probes.Of(variable, circuit, view);
+            return probes.Of(variable, circuit, view, view.Count == post.Count ? IrSynapse.ByPost : IrSynapse.ByPre);
         }
 
-        diagnostics.Report(TargetDiagnostics.ConnectionOption, variable.Location, "a modulator with a value for each cell, of other cells than those at the ends of the connection");
+        diagnostics.Report(ElaborationDiagnostics.ModulatorSize, variable.Location, view.Count, post.Count, pre.Count);
         return null;
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class ConnectionLowering
             (expression, endpoints) => Modulator(expression, pre, post, endpoints));
         var lowering = new SynapseLowering(connection, synapse, place, factory, precision, circuit, diagnostics);
         var model = lowering.Lower() with { Freezable = frozen(connection) };
-        var target = connection.Target is null ? null : TargetSlot(connection);
+        var end = Target(connection, name, pre, post);
         if (!model.Drives.IsEmpty && connection.Target?.Cases.FirstOrDefault(c => c.Symbol is StateSymbol) is { } state)
         {
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
@@ -40,15 +40,46 @@ internal sealed partial class ConnectionLowering
         }
 
         CheckSign(connection, pre, model, initializers);
+        (model, initializers) = WithElement(model, initializers, end);
+        (model, initializers) = WithPlaces(model, initializers);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share(synapse.Name, model, initializers).Name,
-            Target = target,
+            Target = end?.Slot,
+            Elements = end?.Elements ?? [],
             Initializers = initializers,
             DendriticSteps = dendritic.Steps,
             Dendritic = dendritic.Expression,
         };
     }
+
+    /// <summary>Where the target is an element of a vector that differs from synapse to synapse, each synapse keeps which one it is.</summary>
+    private (IrSynapse Model, ImmutableArray<IrInitializer> Starts) WithElement(IrSynapse model, ImmutableArray<IrInitializer> starts, IrSend? end)
+    {
+        if (end?.Element is not { } element)
+        {
+            return (model, starts);
+        }
+
+        return (model with { Slots = model.Slots.Add(Counter(IrSynapse.Element)) }, starts.Add(new IrInitializer(IrSynapse.Element, element)));
+    }
+
+    /// <summary>Synapses that read other cells by the place of one of their ends keep that place.</summary>
+    private (IrSynapse Model, ImmutableArray<IrInitializer> Starts) WithPlaces(IrSynapse model, ImmutableArray<IrInitializer> starts)
+    {
+        foreach (var (prefix, slot, attribute) in new[] { (IrSynapse.ByPre, IrSynapse.PrePlace, "i"), (IrSynapse.ByPost, IrSynapse.PostPlace, "j") })
+        {
+            if (IrTraversal.PostOrder(IrTraversal.Expressions(model)).Any(e => e.Op == IrOp.Load && e.Name?.StartsWith(prefix, StringComparison.Ordinal) == true))
+            {
+                model = model with { Slots = model.Slots.Add(Counter(slot)) };
+                starts = starts.Add(new IrInitializer(slot, factory.Attribute(attribute, IrType.Float64)));
+            }
+        }
+
+        return (model, starts);
+    }
+
+    private IrSlot Counter(string name) => new(name, IrSlotKind.Counter, precision == Precision.Float32 ? IrType.Int32 : IrType.Int64, "", 1);
 
     /// <summary>What is sent has to stay on the side that Dale's law names, whatever plasticity does.</summary>
     private void CheckSign(ConnectionSymbol connection, IrView pre, IrSynapse model, ImmutableArray<IrInitializer> initializers)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Units;
@@ -36,11 +37,11 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
         }
 
-        var target = TargetSlot(connection);
+        var end = Target(connection, name, pre, post);
         var axonal = Delay(connection.Axonal, name + "/delay", pre, post, FeedDelay);
         var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post, BigRational.Zero);
         var (known, weight) = PortWeight(connection, Pair(name + "/weight", pre, post));
-        if (diagnostics.Count > before || target is null)
+        if (diagnostics.Count > before || end is null)
         {
             return null;
         }
@@ -54,11 +55,14 @@ internal sealed partial class ConnectionLowering
             null => factory.Mul(factory.Load(WeightSlot, real), value),
         });
         var model = new IrSynapse("", weight is null ? [] : [new IrSlot(WeightSlot, IrSlotKind.Parameter, real, "", 1)], [], [], [], null, [], [], [], [drive], []);
+        ImmutableArray<IrInitializer> starts = weight is null ? [] : [new IrInitializer(WeightSlot, weight)];
+        (model, starts) = WithElement(model, starts, end);
         return new IrConnection(name, pre, "", post, [], rule, where, !connection.NoAutapses, !connection.NoMultapses, axonal.Steps, axonal.Expression, connection.Location)
         {
             Synapse = models.Share("port values", model, []).Name,
-            Target = target,
-            Initializers = weight is null ? [] : [new IrInitializer(WeightSlot, weight)],
+            Target = end.Slot,
+            Elements = end.Elements,
+            Initializers = starts,
             DendriticSteps = dendritic.Steps,
             Dendritic = dendritic.Expression,
         };

@@ -95,7 +95,6 @@ internal sealed partial class ConnectionLowering
 
         if (circuit.Evaluator().Evaluate(element) is not { IsNumber: true } index)
         {
-            diagnostics.Report(TargetDiagnostics.TargetElement, element.Location);
             return null;
         }
 

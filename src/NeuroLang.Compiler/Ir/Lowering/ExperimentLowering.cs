@@ -42,7 +42,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
 
     /// <summary>The slots of a connection's synapses that are frozen at some time.</summary>
     public ImmutableArray<string> FrozenIn(ConnectionSymbol connection) =>
-        [.. _statements.OfType<BoundFreeze>().Where(f => f.Connection == connection).SelectMany(FrozenSlots).Distinct().OrderBy(s => s, StringComparer.Ordinal)];
+        [.. _statements.OfType<BoundFreeze>().Where(f => f.Connection.Symbol == connection).SelectMany(FrozenSlots).Distinct().OrderBy(s => s, StringComparer.Ordinal)];
 
     /// <summary>The slots of synapses that a statement freezes, or that it sets free.</summary>
     public static IEnumerable<string> FrozenSlots(BoundFreeze freeze)
@@ -90,6 +90,20 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             foreach (var save in Flatten(sweep.Body).OfType<BoundCommand>().Where(c => c.Verb == "save"))
             {
                 diagnostics.Report(ElaborationDiagnostics.SaveInSweep, save.Location);
+            }
+        }
+
+        foreach (var connection in Named())
+        {
+            // What an index with a loop variable names is seen when the loop runs.
+            var found = new DiagnosticBag();
+            circuit.Resolve(connection, found);
+            if (found.ToImmutable().All(d => d.Code != ElaborationDiagnostics.NotConstant.Code))
+            {
+                foreach (var diagnostic in found.ToImmutable())
+                {
+                    diagnostics.Add(diagnostic);
+                }
             }
         }
     }
@@ -264,6 +278,13 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
             }
         }
     }
+
+    /// <summary>The connections that statements name.</summary>
+    private IEnumerable<BoundConnection> Named() => Measured().Select(m => m.Connection)
+        .Concat(_statements.OfType<BoundCommand>().Select(c => c.Connection))
+        .Concat(_statements.OfType<BoundFreeze>().Select(f => f.Connection))
+        .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Where(s => s.Measure is null).Select(s => s.Connection))
+        .OfType<BoundConnection>();
 
     private IEnumerable<BoundMeasure> Measured() => _statements.SelectMany(Expressions).SelectMany(Measures)
         .Concat(_statements.OfType<BoundPlot>().SelectMany(p => p.Entries).SelectMany(e => e.Sources).Select(s => s.Measure).OfType<BoundMeasure>());

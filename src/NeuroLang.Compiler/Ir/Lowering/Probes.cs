@@ -39,9 +39,23 @@ internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit n
         };
     }
 
-    /// <summary>A variable of one cell: the sum over it.</summary>
-    public IrExpr? Of(BoundViewVariable variable, ElaboratedInstance instance, IrView view) =>
-        Value(new BoundEndpoint(variable.Type, variable.Location, EndpointSide.Pre, variable.Variable), instance, view) is { } value ? Probe("sum", view, value, IrProbe.Now) : null;
+    /// <summary>A variable of cells: of one cell the value itself, which is the sum over it; of several that at the place of an end of the connection.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="instance">The instance that declares the connection.</param>
+    /// <param name="view">The cells.</param>
+    /// <param name="prefix"><see cref="IrSynapse.ByPre"/> or <see cref="IrSynapse.ByPost"/>.</param>
+    public IrExpr? Of(BoundViewVariable variable, ElaboratedInstance instance, IrView view, string prefix)
+    {
+        if (Value(new BoundEndpoint(variable.Type, variable.Location, EndpointSide.Pre, variable.Variable), instance, view) is not { } value)
+        {
+            return null;
+        }
+
+        var isTruth = value.Type == IrType.Bool;
+        value = isTruth ? factory.Convert(real, value) : value;
+        var read = view.Count == 1 ? Probe("sum", view, value, IrProbe.Now) : factory.Load(prefix + Name(IrProbe.Each, view, value), real);
+        return isTruth ? factory.Compare(IrOp.Ne, read, factory.Real(real, 0)) : read;
+    }
 
     private IrExpr? Value(BoundExpression argument, ElaboratedInstance instance, IrView view)
     {
@@ -66,7 +80,9 @@ internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit n
         return diagnostics.Count > before ? null : result;
     }
 
-    private IrExpr Probe(string function, IrView view, IrExpr value, string prefix)
+    private IrExpr Probe(string function, IrView view, IrExpr value, string prefix) => factory.Uniform(prefix + Name(function, view, value), real);
+
+    private string Name(string function, IrView view, IrExpr value)
     {
         var probe = _probes.FirstOrDefault(p => p.Function == function && ReferenceEquals(p.Value, value) && p.View.Ranges.SequenceEqual(view.Ranges, RangeComparer.Instance));
         if (probe is null)
@@ -75,7 +91,7 @@ internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit n
             _probes.Add(probe);
         }
 
-        return factory.Uniform(prefix + probe.Name, real);
+        return probe.Name;
     }
 
     private sealed class RangeComparer : IEqualityComparer<IrRange>

@@ -24,7 +24,7 @@ public sealed class BoundContributionsPass : IIrPass
     {
         var connections = module.Connections.Select(c => c.Synapse is { } name ? Bound(c, module.GetSynapse(name)) : c).ToImmutableArray();
         var wide = connections
-            .SelectMany(c => c.Contributions.Where(b => double.IsInfinity(b.Bound)).SelectMany(b => c.View(b.Side).Ranges.Select(r => (module.Populations[r.Population].Model, b.Slot))))
+            .SelectMany(c => c.Contributions.Where(b => double.IsInfinity(b.Bound)).SelectMany(b => c.View(b.Side).Ranges.SelectMany(r => c.Slots(b.Slot, b.IsAtElement).Select(slot => (module.Populations[r.Population].Model, Slot: slot)))))
             .ToImmutableHashSet();
         return module with
         {
@@ -39,9 +39,9 @@ public sealed class BoundContributionsPass : IIrPass
         [
             .. new IntervalAnalysis(synapse, connection.Initializers).Contributions().Select(c =>
             {
-                var (side, slot) = connection.Resolve(c.Target);
+                var (side, slot, isAtElement) = connection.Resolve(c.Target);
                 var bound = c.Values.Magnitude * Rounding;
-                return new IrContribution(side, slot, double.IsNaN(bound) ? double.PositiveInfinity : bound);
+                return new IrContribution(side, slot, double.IsNaN(bound) ? double.PositiveInfinity : bound) { IsAtElement = isAtElement };
             }),
         ],
     };

@@ -100,6 +100,8 @@ public sealed partial class IrParser
                 return connection with { Synapse = _tokens.Take(), DendriticSteps = null };
             case "target":
                 return connection with { Target = _tokens.Take() };
+            case "elements":
+                return connection with { Elements = [.. _tokens.TakeWords()] };
             case "dendriticsteps":
                 return connection with { DendriticSteps = _tokens.TakeLong() };
             case "dendritic":
@@ -108,7 +110,7 @@ public sealed partial class IrParser
                 return connection with { Initializers = connection.Initializers.Add(new IrInitializer(_tokens.Take(), Value())) };
             case "bound":
                 var contribution = new IrContribution(Enumeration<IrSide>(), _tokens.Take(), Constant(_tokens.Take()).Number);
-                return connection with { Contributions = connection.Contributions.Add(contribution) };
+                return connection with { Contributions = connection.Contributions.Add(contribution with { IsAtElement = _tokens.Accept("element") }) };
             default:
                 throw _tokens.Error($"'{keyword}' is not a member of a connection");
         }

@@ -83,6 +83,11 @@ public static partial class IrPrinter
             writer.Line("target " + Word(target));
         }
 
+        if (!connection.Elements.IsEmpty)
+        {
+            writer.Line("elements " + Words(connection.Elements));
+        }
+
         if (connection.DendriticSteps is { } steps)
         {
             writer.Line(Format("dendriticsteps {0}", steps));
@@ -100,7 +105,7 @@ public static partial class IrPrinter
 
         foreach (var contribution in connection.Contributions)
         {
-            writer.Line(Format("bound {0} {1} {2}d", Lower(contribution.Side), Word(contribution.Slot), Real(contribution.Bound)));
+            writer.Line(Format("bound {0} {1} {2}d{3}", Lower(contribution.Side), Word(contribution.Slot), Real(contribution.Bound), contribution.IsAtElement ? " element" : ""));
         }
     }
 }

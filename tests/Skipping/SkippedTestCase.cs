@@ -1,7 +1,7 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace NeuroLang.Conformance.Tests.Skipping;
+namespace NeuroLang.Tests.Skipping;
 
 /// <summary>A test that is not run, with the reason.</summary>
 public sealed class SkippedTestCase : XunitTestCase
@@ -31,8 +31,9 @@ public sealed class SkippedTestCase : XunitTestCase
     /// <inheritdoc/>
     public override void Deserialize(IXunitSerializationInfo data)
     {
-        base.Deserialize(data);
+        // The base asks for the reason while it reads.
         _reason = data.GetValue<string>(Key);
+        base.Deserialize(data);
     }
 
     /// <inheritdoc/>

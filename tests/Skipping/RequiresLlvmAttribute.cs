@@ -1,9 +1,8 @@
 using NeuroLang.Cli.Hosting;
-using NeuroLang.Conformance.Tests.Skipping;
 using NeuroLang.Llvm;
 using NeuroLang.Llvm.Codegen;
 
-namespace NeuroLang.Conformance.Tests.Llvm;
+namespace NeuroLang.Tests.Skipping;
 
 /// <summary>The tests of the class need libLLVM, and a machine that runs code for a processor.</summary>
 /// <param name="cpu">The processor, or null for the machine's own.</param>

@@ -1,4 +1,4 @@
-namespace NeuroLang.Conformance.Tests.Skipping;
+namespace NeuroLang.Tests.Skipping;
 
 /// <summary>Says what the tests of a class need: where it is absent, they are skipped with the reason.</summary>
 [AttributeUsage(AttributeTargets.Class)]

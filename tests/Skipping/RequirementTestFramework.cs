@@ -2,9 +2,7 @@ using System.Reflection;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-[assembly: TestFramework("NeuroLang.Conformance.Tests.Skipping.RequirementTestFramework", "NeuroLang.Conformance.Tests")]
-
-namespace NeuroLang.Conformance.Tests.Skipping;
+namespace NeuroLang.Tests.Skipping;
 
 /// <summary>The framework's own, but for classes with a <see cref="RequirementAttribute"/> that is not met: all tests they declare or inherit are skipped.</summary>
 public sealed class RequirementTestFramework(IMessageSink messageSink) : XunitTestFramework(messageSink)
