@@ -30,7 +30,7 @@ internal sealed class LibraryFiles(LoweredProgram program, MachineChoice machine
             AtomicFile.Write(part, stream => stream.Write(code));
             try
             {
-                NativeLinker.Link(part, file, machine);
+                NativeLinker.Link(part, file, machine, NativeLinker.SearchPath);
             }
             finally
             {

@@ -7,6 +7,9 @@ namespace NeuroLang.Cli.Hosting;
 /// <summary>Links shared libraries with what is installed.</summary>
 internal static class NativeLinker
 {
+    /// <summary>The folders that programs are looked for in.</summary>
+    public static IReadOnlyList<string> SearchPath => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+
     /// <summary>The ending of shared libraries for a machine.</summary>
     /// <exception cref="CliException">There are none.</exception>
     public static string Extension(MachineChoice machine) =>
@@ -15,13 +18,16 @@ internal static class NativeLinker
         : throw CliException.From(LlvmDiagnostics.NoSharedLibrary, machine.Triple);
 
     /// <summary>Makes a shared library of an object file.</summary>
+    /// <param name="objectFile">The object file.</param>
+    /// <param name="library">The library to make.</param>
+    /// <param name="machine">The machine that both are for.</param>
+    /// <param name="folders">Where linkers are looked for.</param>
     /// <exception cref="CliException">There is no linker, or it fails.</exception>
-    public static void Link(string objectFile, string library, MachineChoice machine)
+    public static void Link(string objectFile, string library, MachineChoice machine, IReadOnlyList<string> folders)
     {
         var isHost = machine.Architecture == Machines.Host(null)?.Architecture;
         string[] drivers = isHost ? ["cc", "gcc", "clang"] : [machine.Architecture + "-linux-gnu-gcc"];
         string[] linkers = isHost ? ["ld.lld", "ld"] : ["ld.lld", "ld.lld-19", machine.Architecture + "-linux-gnu-ld"];
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         foreach (var tool in drivers.Concat(linkers))
         {
             if (folders.Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists) is { } found)

@@ -5,7 +5,6 @@ using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Constructs;
-using NeuroLang.Conformance.Tests.Llvm;
 using NeuroLang.Conformance.Tests.Programs;
 
 namespace NeuroLang.Conformance.Tests.Native;

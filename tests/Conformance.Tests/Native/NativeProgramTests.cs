@@ -5,7 +5,6 @@ using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Comparing;
-using NeuroLang.Conformance.Tests.Llvm;
 using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Interpreter;
 

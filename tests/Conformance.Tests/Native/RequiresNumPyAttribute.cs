@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NeuroLang.Conformance.Tests.Skipping;
 
 namespace NeuroLang.Conformance.Tests.Native;
 

@@ -1,6 +1,3 @@
-using NeuroLang.Conformance.Tests.Llvm;
-using NeuroLang.Conformance.Tests.Skipping;
-
 namespace NeuroLang.Conformance.Tests.Native;
 
 /// <summary>The tests of the class need libLLVM and programs.</summary>
