@@ -14,7 +14,7 @@ internal sealed class CubaFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("nl-client").FullName;
 
     /// <summary>A client's source.</summary>
-    public static string Client(string language, string file) => RepositoryFolder.At("examples", "native", language, file);
+    public static string Client(string file) => RepositoryFolder.At("examples", "cuba", "native", file);
 
     /// <summary>Builds the library, for a common processor, which valgrind knows too.</summary>
     public void Build(string format, string file, params string[] options) => Nlc(

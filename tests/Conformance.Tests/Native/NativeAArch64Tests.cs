@@ -9,7 +9,7 @@ public sealed class NativeAArch64Tests
     {
         using var cuba = new CubaFolder();
         cuba.Build("--object", "cuba.o", "--triple", "aarch64-unknown-linux-gnu");
-        cuba.Run("aarch64-linux-gnu-gcc", "-O2", "-static", CubaFolder.Client("c", "client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
+        cuba.Run("aarch64-linux-gnu-gcc", "-O2", "-static", CubaFolder.Client("client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
         Assert.StartsWith(CubaFolder.Spikes, cuba.Run("qemu-aarch64", cuba.At("client"), "cuba.nlimage"), StringComparison.Ordinal);
     }
 }

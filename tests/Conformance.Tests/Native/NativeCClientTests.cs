@@ -22,7 +22,7 @@ public sealed class NativeCClientTests : IDisposable
     public void AProgramLinksTheObject()
     {
         _cuba.Build("--object", "cuba.o");
-        _cuba.Run("gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-std=c11", CubaFolder.Client("c", "client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
+        _cuba.Run("gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-std=c11", CubaFolder.Client("client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
         Assert.StartsWith(CubaFolder.Spikes, _cuba.Run(_cuba.At("client"), "cuba.nlimage"), StringComparison.Ordinal);
     }
 

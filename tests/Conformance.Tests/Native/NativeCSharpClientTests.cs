@@ -9,7 +9,7 @@ public sealed class NativeCSharpClientTests
     {
         using var cuba = new CubaFolder();
         cuba.Build("--shared", "cuba.so");
-        File.Copy(CubaFolder.Client("csharp", "client.cs"), cuba.At("client.cs"));
+        File.Copy(CubaFolder.Client("client.cs"), cuba.At("client.cs"));
         Assert.StartsWith(CubaFolder.Spikes, cuba.Run("dotnet", "run", "client.cs", "--", "./cuba.so", "cuba.nlimage"), StringComparison.Ordinal);
     }
 }

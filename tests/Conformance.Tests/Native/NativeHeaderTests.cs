@@ -29,7 +29,7 @@ public sealed class NativeHeaderTests
             in current : pA[2]
             population exc : Cell[10]
             connect volley -> exc.v weight 1 mV delay 1 ms
-            ring: connect exc -> exc.v weight 1 mV by probability(10%)
+            connect exc -> exc.v weight 1 mV by probability(10%) called ring
         }
         """;
 

@@ -9,6 +9,6 @@ public sealed class NativePythonClientTests
     {
         using var cuba = new CubaFolder();
         cuba.Build("--shared", "cuba.so");
-        Assert.StartsWith(CubaFolder.Spikes, cuba.Run(RequiresNumPyAttribute.Python, CubaFolder.Client("python", "client.py"), "./cuba.so", "cuba.nlimage"), StringComparison.Ordinal);
+        Assert.StartsWith(CubaFolder.Spikes, cuba.Run(RequiresNumPyAttribute.Python, CubaFolder.Client("client.py"), "./cuba.so", "cuba.nlimage"), StringComparison.Ordinal);
     }
 }

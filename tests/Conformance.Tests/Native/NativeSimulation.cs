@@ -37,6 +37,9 @@ internal sealed unsafe class NativeSimulation : ISimulation
         Assert.True(_network != 0, message);
     }
 
+    /// <summary>The network that the image was made of: nothing was done to it but what a statement of an experiment asked for.</summary>
+    public ISimulation Origin => _other;
+
     /// <inheritdoc/>
     public IrModule Module { get; }
 

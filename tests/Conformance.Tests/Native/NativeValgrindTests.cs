@@ -9,7 +9,7 @@ public sealed class NativeValgrindTests
     {
         using var cuba = new CubaFolder();
         cuba.Build("--object", "cuba.o");
-        cuba.Run("gcc", "-O1", "-g", CubaFolder.Client("c", "client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
+        cuba.Run("gcc", "-O1", "-g", CubaFolder.Client("client.c"), "cuba.o", "-I.", "-lm", "-o", "client");
         var said = cuba.Run("valgrind", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=all", "--errors-for-leak-kinds=all", cuba.At("client"), "cuba.nlimage");
         Assert.StartsWith(CubaFolder.Spikes, said, StringComparison.Ordinal);
     }

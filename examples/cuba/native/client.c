@@ -1,7 +1,7 @@
 /* Runs one second of examples/cuba from C.
  *
  *     nlc build --target native --object examples/cuba/cuba.nl
- *     cc -O2 examples/native/c/client.c cuba.o -I. -lm -o client
+ *     cc -O2 examples/cuba/native/client.c cuba.o -I. -lm -o client
  *     ./client cuba.nlimage
  */
 #include <inttypes.h>

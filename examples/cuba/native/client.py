@@ -1,7 +1,7 @@
 """Runs one second of examples/cuba from Python, with NumPy views of the states.
 
     nlc build --target native --shared examples/cuba/cuba.nl
-    python3 examples/native/python/client.py ./cuba.so cuba.nlimage
+    python3 examples/cuba/native/client.py ./cuba.so cuba.nlimage
 """
 
 import ctypes

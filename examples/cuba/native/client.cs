@@ -1,7 +1,7 @@
 // Runs one second of examples/cuba from C#, by P/Invoke.
 //
 //     nlc build --target native --shared examples/cuba/cuba.nl
-//     dotnet run examples/native/csharp/client.cs -- ./cuba.so cuba.nlimage
+//     dotnet run examples/cuba/native/client.cs -- ./cuba.so cuba.nlimage
 #:property AllowUnsafeBlocks=true
 #:property PublishAot=false
 
