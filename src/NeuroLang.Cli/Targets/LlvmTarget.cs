@@ -12,6 +12,7 @@ namespace NeuroLang.Cli.Targets;
 internal sealed class LlvmTarget : RunTarget
 {
     private readonly Task<(LlvmLibrary Library, MachineChoice Machine)> _host;
+    private readonly Task _warmUp;
     private readonly int? _vectorBits;
     private IrModule? _module;
     private LlvmProgram? _program;
@@ -22,6 +23,7 @@ internal sealed class LlvmTarget : RunTarget
     public LlvmTarget(string? cpu, int vectorBits)
     {
         _host = Task.Run(() => (LlvmHost.Load(), LlvmHost.Machine(cpu)));
+        _warmUp = _host.ContinueWith(host => LlvmProgram.Prepare(host.Result.Machine), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
         _vectorBits = vectorBits == 0 ? null : vectorBits;
     }
 
@@ -39,7 +41,11 @@ internal sealed class LlvmTarget : RunTarget
         _ = Host;
     }
 
-    public override void Compile() => _program = LlvmProgram.Compile(_module ?? throw new InvalidOperationException("nothing was translated"), Host.Machine, _vectorBits);
+    public override void Compile()
+    {
+        _warmUp.Wait();
+        _program = LlvmProgram.Compile(_module ?? throw new InvalidOperationException("nothing was translated"), Host.Machine, _vectorBits);
+    }
 
     public override ISimulation Build(uint seed, SimulationOptions options) =>
         _program is null ? throw new InvalidOperationException("nothing was compiled") : new CSharpSimulation(_program.Module, settings => _program.Create(seed, settings), options);

@@ -9,23 +9,37 @@ namespace NeuroLang.Llvm.Emission;
 /// <param name="real">The program's precision: sums of float64 programs have 64 bits, those of float32 programs 32, or 64 where they are wide.</param>
 internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, SynapseFrame frame, IrType real)
 {
+    // The element of a vector at which the synapse at hand ends, and the address of its words; null where all end at one target.
+    private (string Number, string Block)? _element;
+
     /// <summary>Reads before the loop what a contribution needs.</summary>
-    public void Prepare(int contribution)
+    public void Prepare(int contribution, bool isAtElement)
     {
+        reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring");
+        reader.Pointer(SynapseFrame.Dendritic, "dendritic");
+        reader.Integer(SynapseFrame.DendriticSteps, "dendritic.steps");
+        if (isAtElement)
+        {
+            return;
+        }
+
         foreach (var word in new[] { SynapseFrame.SlotBytes, SynapseFrame.RingSlots, SynapseFrame.Due, SynapseFrame.LaneBytes })
         {
             Word(contribution, word);
         }
 
         Factors(contribution);
-        reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring");
-        reader.Pointer(SynapseFrame.Dendritic, "dendritic");
-        reader.Integer(SynapseFrame.DendriticSteps, "dendritic.steps");
     }
 
-    /// <summary>Adds a float64 to a cell, at once or after the dendritic delay of the synapse at a position.</summary>
-    public void Add(int contribution, string cell, string? position, string value)
+    /// <summary>Adds a float64 to a cell.</summary>
+    /// <param name="contribution">The number of the contribution.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="position">The position of the synapse, whose dendritic delay passes first; null: it arrives at once.</param>
+    /// <param name="element">The element of a vector at which the synapse ends; null where all end at one target.</param>
+    /// <param name="value">What is added.</param>
+    public void Add(int contribution, string cell, string? position, string? element, string value)
     {
+        _element = element is null ? null : (element, Block(contribution, element));
         var (first, second, limit) = Factors(contribution);
         var scaled = w.Define("scaled", $"fmul double {w.Define("scaled", $"fmul double {value}, {first}")}, {second}");
         var rounded = w.Call("rounded", "double", "llvm.roundeven.f64", "double", scaled);
@@ -36,6 +50,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         w.Line($"store double {value}, ptr {reader.Address(SynapseFrame.OverflowValue, "word")}, align 8");
         w.Line($"store i64 {cell}, ptr {reader.Address(SynapseFrame.OverflowCell, "word")}, align 8");
         w.Line($"store i64 {LlvmNames.Integer(contribution)}, ptr {reader.Address(SynapseFrame.OverflowContribution, "word")}, align 8");
+        w.Line($"store i64 {element ?? "-1"}, ptr {reader.Address(SynapseFrame.OverflowElement, "word")}, align 8");
         w.Line("ret i32 1");
         w.Label(fits);
         var integer = w.Define("integer", $"fptosi double {rounded} to i64");
@@ -86,13 +101,26 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         var around = w.Define("slot", $"sub i64 {sum}, {slots}");
         var slot = w.Define("slot", $"select i1 {w.Define("is.behind", $"icmp sge i64 {sum}, {slots}")}, i64 {around}, i64 {sum}");
         var offset = w.Define("offset", $"mul i64 {slot}, {Word(contribution, SynapseFrame.SlotBytes)}");
-        return w.Define("lanes", $"getelementptr inbounds i8, ptr {reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring")}, i64 {offset}");
+        return w.Define("lanes", $"getelementptr inbounds i8, ptr {Ring(contribution)}, i64 {offset}");
     }
 
-    private string Word(int contribution, int word) => reader.Integer(frame.Contribution(contribution, word), "to");
+    private string Block(int contribution, string element)
+    {
+        var offset = w.Define("block", $"mul i64 {element}, {LlvmNames.Integer(SynapseFrame.ContributionWords)}");
+        return w.Define("block", $"getelementptr inbounds i64, ptr {reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring")}, i64 {offset}");
+    }
+
+    private string Ring(int contribution) => _element is null ? reader.Pointer(frame.Contribution(contribution, SynapseFrame.Ring), "ring") : InBlock(SynapseFrame.Ring, "ptr");
+
+    private string Word(int contribution, int word) => _element is null ? reader.Integer(frame.Contribution(contribution, word), "to") : InBlock(word, "i64");
+
+    private string Number(int contribution, int word, string wish) => _element is null ? reader.Double(frame.Contribution(contribution, word), wish) : InBlock(word, "double");
+
+    private string InBlock(int word, string type) =>
+        w.Define("of", $"load {type}, ptr {w.Define("at", $"getelementptr inbounds i64, ptr {_element?.Block}, i64 {LlvmNames.Integer(word)}")}, align 8");
 
     private (string First, string Second, string Limit) Factors(int contribution) => (
-        reader.Double(frame.Contribution(contribution, SynapseFrame.FirstFactor), "factor"),
-        reader.Double(frame.Contribution(contribution, SynapseFrame.SecondFactor), "factor"),
-        reader.Double(frame.Contribution(contribution, SynapseFrame.Limit), "limit.value"));
+        Number(contribution, SynapseFrame.FirstFactor, "factor"),
+        Number(contribution, SynapseFrame.SecondFactor, "factor"),
+        Number(contribution, SynapseFrame.Limit, "limit.value"));
 }

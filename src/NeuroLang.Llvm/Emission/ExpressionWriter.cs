@@ -16,27 +16,11 @@ internal sealed class ExpressionWriter(FunctionWriter writer, int lanes, Func<Ir
     /// <summary>The value of an expression; operands are written before what uses them, in the order of the IR's text.</summary>
     public string Value(IrExpr root)
     {
-        var stack = new Stack<IrExpr>();
-        stack.Push(root);
-        while (stack.Count > 0)
+        foreach (var node in IrTraversal.PostOrder([root]))
         {
-            var node = stack.Peek();
-            var waiting = stack.Count;
-            for (var i = node.Args.Length - 1; i >= 0 && !_values.ContainsKey(node); i--)
+            if (!_values.ContainsKey(node))
             {
-                if (!_values.ContainsKey(node.Args[i]))
-                {
-                    stack.Push(node.Args[i]);
-                }
-            }
-
-            if (stack.Count == waiting)
-            {
-                stack.Pop();
-                if (!_values.ContainsKey(node))
-                {
-                    _values.Add(node, node.IsConst ? LlvmNames.Constant(node, lanes) : leaf(node) ?? Operation(node, [.. node.Args.Select(a => _values[a])]));
-                }
+                _values.Add(node, node.IsConst ? LlvmNames.Constant(node, lanes) : leaf(node) ?? Operation(node, [.. node.Args.Select(a => _values[a])]));
             }
         }
 

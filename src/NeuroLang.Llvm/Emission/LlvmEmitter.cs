@@ -5,9 +5,12 @@ namespace NeuroLang.Llvm.Emission;
 /// <summary>Prints a module in kernel form as LLVM IR. It decides nothing; it prints.</summary>
 internal sealed partial class LlvmEmitter
 {
+    private const int FirstFreeMetadata = 5;
+
     private readonly IrModule _module;
     private readonly int _lanes;
     private readonly ModuleDeclarations _declarations = new();
+    private readonly DebugInfo _places = new(FirstFreeMetadata);
     private readonly List<string> _functions = [];
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
@@ -119,7 +122,7 @@ internal sealed partial class LlvmEmitter
             !3 = !{!"branch_weights", i32 10000, i32 1}
             !4 = !{!"llvm.loop.parallel_accesses", !1}
 
-            """.Replace("\r\n", "\n", StringComparison.Ordinal));
+            """.Replace("\r\n", "\n", StringComparison.Ordinal) + _places);
         return string.Join("\n", parts);
     }
 }

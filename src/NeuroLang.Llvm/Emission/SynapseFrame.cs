@@ -8,12 +8,13 @@ namespace NeuroLang.Llvm.Emission;
 /// <code>
 /// 0 seed   1 step   2 time in ms (float64)   3 salt of the pre population   4 salt of the post population
 /// 5 dendritic delay in steps   6 dendritic delays, where they differ, else null   7 scratch values
-/// 8 the number that does not fit (float64, written)   9 its cell (written)   10 its contribution (written)
+/// 8 the number that does not fit (float64, written)   9 its cell   10 its contribution   11 its element, or -1 (all written)
 /// then, one word each: the synapse's slots; those kept in pre cells; in post cells; what is read of pre cells; of post cells;
-/// eight words for each contribution; a word (float64) for each aggregate that kernels read
+/// eight words for each contribution; a word (float64) for each aggregate that kernels read; an address for each array of values of other cells
 /// </code>
 /// The words of a contribution: first ring slot, bytes of a ring slot, number of ring slots, the one that is due, bytes of a
-/// sum, the two factors whose product is its scale (float64), and the largest sum (float64).
+/// sum, the two factors whose product is its scale (float64), and the largest sum (float64). Where synapses end at elements of a vector, the first of
+/// them is the address of as many such blocks as there are elements.
 /// </summary>
 internal sealed class SynapseFrame
 {
@@ -28,6 +29,7 @@ internal sealed class SynapseFrame
     public const int OverflowValue = 8;
     public const int OverflowCell = 9;
     public const int OverflowContribution = 10;
+    public const int OverflowElement = 11;
 
     /// <summary>Words of a contribution, by their place in it.</summary>
     public const int Ring = 0;
@@ -39,8 +41,9 @@ internal sealed class SynapseFrame
     public const int SecondFactor = 6;
     public const int Limit = 7;
 
-    private const int FirstSlot = 11;
-    private const int ContributionWords = 8;
+    private const int FirstSlot = 12;
+    /// <summary>How many words a contribution, or an element of one, has.</summary>
+    public const int ContributionWords = 8;
 
     private readonly IrSynapse _synapse;
     private readonly Dictionary<string, IrType> _readTypes = new(StringComparer.Ordinal);
@@ -60,6 +63,10 @@ internal sealed class SynapseFrame
         }
 
         Real = module.Real;
+        Cells = module.SynapseKernels.Where(k => k.Synapse == synapse.Name)
+            .SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body)))
+            .Where(e => e.Op == IrOp.Load && IsByPlace(e.Name ?? ""))
+            .Select(e => (e.Name ?? "").Substring((e.Name ?? "").IndexOf('.', StringComparison.Ordinal) + 1)).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
         Uniforms = module.SynapseKernels.Where(k => k.Synapse == synapse.Name)
             .SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body)))
             .Where(e => e.Op == IrOp.Uniform && e.Name is not ("k" or "t"))
@@ -75,8 +82,11 @@ internal sealed class SynapseFrame
     /// <summary>The uniforms beside step and time.</summary>
     public IReadOnlyList<string> Uniforms { get; }
 
+    /// <summary>The probes whose values kernels read by the place of an end of the synapse.</summary>
+    public IReadOnlyList<string> Cells { get; }
+
     /// <summary>How many words there are.</summary>
-    public int Words => Uniform(Uniforms.Count);
+    public int Words => CellValues(Cells.Count);
 
     private IrType Real { get; }
 
@@ -101,12 +111,23 @@ internal sealed class SynapseFrame
     /// <summary>The word of a uniform.</summary>
     public int Uniform(int index) => Contribution(Contributions, 0) + index;
 
+    /// <summary>The word of the values of a probe, by its place in <see cref="Cells"/>.</summary>
+    public int CellValues(int index) => Uniform(Uniforms.Count) + index;
+
+    /// <summary>Whether an array holds values of other cells, one a place in a view of the connection.</summary>
+    public static bool IsByPlace(string name) => name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) || name.StartsWith(IrSynapse.ByPost, StringComparison.Ordinal);
+
     /// <summary>The word and the type of an array with a name of the IR.</summary>
     public (int Word, IrType Type) Array(string name)
     {
         if (name == IrSynapse.Values)
         {
             return (Values, Real);
+        }
+
+        if (IsByPlace(name))
+        {
+            return (CellValues(Cells.TakeWhile(c => c != name.Substring(name.IndexOf('.', StringComparison.Ordinal) + 1)).Count()), Real);
         }
 
         if (name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal))

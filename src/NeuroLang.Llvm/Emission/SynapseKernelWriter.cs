@@ -124,11 +124,17 @@ internal sealed class SynapseKernelWriter
             _ = (_reader.Half(SynapseFrame.PreSalt, "pre.salt"), _reader.Half(SynapseFrame.PostSalt, "post.salt"));
         }
 
+        foreach (var name in nodes.Where(n => n.Op == IrOp.Load && SynapseFrame.IsByPlace(n.Name ?? "")).Select(n => n.Name ?? ""))
+        {
+            Array(name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? IrSynapse.PrePlace : IrSynapse.PostPlace);
+        }
+
         var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
         var first = _frame.FirstContribution(_kernel);
-        for (var c = 0; c < _kernel.Body.OfType<IrContribute>().Count(); c++)
+        foreach (var contribution in _kernel.Body.OfType<IrContribute>())
         {
-            contributions.Prepare(first + c);
+            contributions.Prepare(first++, IsAtElement(contribution));
+            _ = IsAtElement(contribution) ? Array(IrSynapse.Element) : "";
         }
     }
 
@@ -140,7 +146,7 @@ internal sealed class SynapseKernelWriter
     {
         var expressions = new ExpressionWriter(_w, 1, Leaf);
         var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.Value(a.Value))).ToList();
-        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, Value: expressions.Value(c.Value))).ToList();
+        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
         foreach (var (slot, type, value) in stores)
         {
             var stored = _frame.Array(slot).Type;
@@ -151,7 +157,7 @@ internal sealed class SynapseKernelWriter
         for (var c = 0; c < sends.Count; c++)
         {
             var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
-            contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
+            contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
         }
     }
 
@@ -175,11 +181,22 @@ internal sealed class SynapseKernelWriter
     /// <summary>The address of an element of an array of the synapses, or of the cells at an end.</summary>
     private string Element(string name)
     {
-        var index = name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || name.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? _pre
+        var index = SynapseFrame.IsByPlace(name) ? SlotOf(name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? IrSynapse.PrePlace : IrSynapse.PostPlace)
+            : name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || name.StartsWith(IrSynapse.Pre, StringComparison.Ordinal) ? _pre
             : name.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal) || name.StartsWith(IrSynapse.Post, StringComparison.Ordinal) ? _post
             : _position;
         return _w.Define("at", $"getelementptr inbounds {LlvmNames.Type(_frame.Array(name).Type)}, ptr {Array(name)}, i64 {index}");
     }
+
+    /// <summary>The integer that the synapse holds in one of its slots.</summary>
+    private string SlotOf(string name)
+    {
+        var type = _frame.Array(name).Type;
+        var loaded = _w.Define("place", $"load {LlvmNames.Type(type)}, ptr {Element(name)}, align {LlvmNames.Integer(LlvmNames.Bytes(type))}{_access}");
+        return Convert(type, IrType.Int64, loaded);
+    }
+
+    private bool IsAtElement(IrContribute contribution) => contribution.Target == IrContribute.Connected && _synapse.FindSlot(IrSynapse.Element) is not null;
 
     /// <summary>
     /// A word of counter (pre cell, post cell, low half of the step, multiplicity 65536 + plane), stream ^ pre salt ^ (post salt rotated by 16).

@@ -54,6 +54,14 @@ public sealed class LlvmProgram
 
     internal IReadOnlyDictionary<(PairRole Role, int Connection), (nint Function, IReadOnlyList<string> Attributes)> Pairs { get; }
 
+    /// <summary>Makes and loads code of no program, so that what LLVM sets up once is set up, beside something else.</summary>
+    /// <param name="machine">A machine whose code this process can run.</param>
+    public static void Prepare(MachineChoice machine)
+    {
+        using var code = LoadedCode.Load(CodeGenerator.Object("define void @nothing() {\n  ret void\n}\n", "nothing", machine));
+        code.Lookup("nothing");
+    }
+
     /// <summary>Compiles a program. <see cref="LlvmLibrary.Load"/> comes first.</summary>
     /// <param name="kernels">The program in kernel form.</param>
     /// <param name="machine">A machine whose code this process can run.</param>

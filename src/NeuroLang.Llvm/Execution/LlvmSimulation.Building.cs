@@ -36,6 +36,10 @@ internal sealed unsafe partial class LlvmSimulation
         }
 
         Launch(IrPhase.Start);
+        if (_steps.StartReadsProbes)
+        {
+            TakeProbes();
+        }
     }
 
     /// <inheritdoc/>

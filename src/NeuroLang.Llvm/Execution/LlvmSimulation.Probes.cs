@@ -9,7 +9,7 @@ namespace NeuroLang.Llvm.Execution;
 internal sealed unsafe partial class LlvmSimulation
 {
     private readonly double[] _probes;
-    private readonly NativeWords _probeValues;
+    private readonly NativeWords[] _probeValues;
     private readonly int[]?[] _formerReaders;
     private readonly ScalarHistory?[] _former;
 
@@ -46,13 +46,18 @@ internal sealed unsafe partial class LlvmSimulation
         for (var r = 0; r < probe.View.Ranges.Length; r++)
         {
             var range = probe.View.Ranges[r];
-            Visit(_program.Probes[(number, r)], range, (double*)((byte*)_probeValues.Pointer + (count * laneBytes)));
+            Visit(_program.Probes[(number, r)], range, (double*)((byte*)_probeValues[number].Pointer + (count * laneBytes)));
             count += (int)range.Count;
         }
 
+        if (probe.Function == IrProbe.Each)
+        {
+            return 0;
+        }
+
         return _module.Precision == Precision.Float32
-            ? CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<float>(_probeValues.Pointer, count))
-            : CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<double>(_probeValues.Pointer, count));
+            ? CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<float>(_probeValues[number].Pointer, count))
+            : CellMemory.ReduceCells(probe.Function, new ReadOnlySpan<double>(_probeValues[number].Pointer, count));
     }
 
     /// <summary>At phase 3: keeps those that drives read later.</summary>

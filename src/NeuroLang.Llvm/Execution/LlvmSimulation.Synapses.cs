@@ -88,6 +88,11 @@ internal sealed unsafe partial class LlvmSimulation
             var synapse = _module.GetSynapse(_module.SynapseKernels[kernel].Synapse);
             var frame = _program.SynapseFrames[synapse.Name];
             memory = new SynapseMemory(frame, table, Seed, UniformsOf(synapse, frame));
+            for (var n = 0; n < frame.Cells.Count; n++)
+            {
+                memory.Words[frame.CellValues(n)] = (long)_probeValues[ProbeIndex(frame.Cells[n])].Pointer;
+            }
+
             memories.Add(table, memory);
         }
 

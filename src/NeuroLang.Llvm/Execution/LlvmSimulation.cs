@@ -34,7 +34,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
         _former = new Runtime.Synapses.ScalarHistory?[_module.Probes.Length];
         _probes = new double[_module.Probes.Length];
-        _probeValues = new NativeWords(_module.Probes.Select(p => p.View.Count).DefaultIfEmpty().Max());
+        _probeValues = [.. _module.Probes.Select(p => new NativeWords(p.View.Count))];
         _pairs = PairEvaluator.All(program);
     }
 

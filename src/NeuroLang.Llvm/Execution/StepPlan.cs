@@ -14,6 +14,7 @@ internal sealed class StepPlan
         HasDrives = Has(module, IrSynapsePhase.Drive);
         IntegratesSynapses = Has(module, IrSynapsePhase.Integrate);
         EventsReadProbes = ReadsProbes(module, p => p is IrSynapsePhase.OnPre or IrSynapsePhase.OnPost or IrSynapsePhase.AtPre or IrSynapsePhase.AtPost);
+        StartReadsProbes = ReadsProbes(module, p => p == IrSynapsePhase.Start);
         PhasesReadProbes = ReadsProbes(module, p => p is IrSynapsePhase.Timed or IrSynapsePhase.Reduce or IrSynapsePhase.Drive or IrSynapsePhase.Integrate);
         Hooks = [.. module.Kernels.Where(k => k.Phase == IrPhase.Timed).Select(k => module.GetModel(k.Model).Timed[k.Timed]).Select(t => (t.Kind, t.Steps)).Distinct()];
     }
@@ -33,8 +34,11 @@ internal sealed class StepPlan
     /// <summary>Whether synapses have equations.</summary>
     public bool IntegratesSynapses { get; }
 
-    /// <summary>Whether handlers of events read aggregates over cells.</summary>
+    /// <summary>Whether handlers of events read aggregates over cells, or variables of other cells.</summary>
     public bool EventsReadProbes { get; }
+
+    /// <summary>Whether start values of synapses read them.</summary>
+    public bool StartReadsProbes { get; }
 
     /// <summary>Whether what comes after arrival reads them.</summary>
     public bool PhasesReadProbes { get; }
@@ -47,6 +51,17 @@ internal sealed class StepPlan
 
     private static bool Has(IrModule module, IrSynapsePhase phase) => module.SynapseKernels.Any(k => k.Phase == phase);
 
-    private static bool ReadsProbes(IrModule module, Func<IrSynapsePhase, bool> phases) => module.SynapseKernels.Where(k => phases(k.Phase)).Any(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))
-        .Any(e => e.Op == IrOp.Uniform && (e.Name?.StartsWith(IrProbe.Now, StringComparison.Ordinal) == true || e.Name?.StartsWith(IrProbe.Former, StringComparison.Ordinal) == true)));
+    private static bool ReadsProbes(IrModule module, Func<IrSynapsePhase, bool> phases) =>
+        module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(ReadsProbe);
+
+    private static bool ReadsProbe(IrExpr leaf)
+    {
+        string[] prefixes = leaf.Op switch
+        {
+            IrOp.Uniform => [IrProbe.Now, IrProbe.Former],
+            IrOp.Load => [IrSynapse.ByPre, IrSynapse.ByPost],
+            _ => [],
+        };
+        return prefixes.Any(prefix => leaf.Name?.StartsWith(prefix, StringComparison.Ordinal) == true);
+    }
 }

@@ -10,6 +10,8 @@ internal sealed unsafe class SynapseMemory
 {
     private readonly SynapseTable _table;
     private readonly NativeWords _words;
+    private readonly List<NativeWords> _blocks = [];
+    private readonly List<TargetWords> _targets = [];
     private long _step = -1;
 
     public SynapseMemory(SynapseFrame frame, SynapseTable table, uint seed, (SynapseUniformKind Kind, int Number)[] uniforms)
@@ -31,16 +33,35 @@ internal sealed unsafe class SynapseMemory
         Place(frame.PostReads, table.Post, frame.Storage.PostReads);
         for (var c = 0; c < frame.Contributions; c++)
         {
-            var target = table.Target(c);
-            Words[frame.Contribution(c, SynapseFrame.Ring)] = (long)target.Ring;
-            Words[frame.Contribution(c, SynapseFrame.SlotBytes)] = target.SlotBytes;
-            Words[frame.Contribution(c, SynapseFrame.RingSlots)] = target.Slots;
-            Words[frame.Contribution(c, SynapseFrame.LaneBytes)] = target.LaneBytes;
+            if (table.Targets(c) is { Length: > 0 } elements)
+            {
+                var blocks = new NativeWords(elements.Length * SynapseFrame.ContributionWords);
+                Words[frame.Contribution(c, SynapseFrame.Ring)] = (long)blocks.Pointer;
+                _blocks.Add(blocks);
+                for (var e = 0; e < elements.Length; e++)
+                {
+                    _targets.Add(new TargetWords(elements[e], blocks.Pointer + (e * SynapseFrame.ContributionWords)));
+                }
+            }
+            else
+            {
+                _targets.Add(new TargetWords(table.Target(c), Words + frame.Contribution(c, 0)));
+            }
+        }
+
+        foreach (var block in _targets)
+        {
+            var target = block.Target;
+            var words = block.Words;
+            words[SynapseFrame.Ring] = (long)target.Ring;
+            words[SynapseFrame.SlotBytes] = target.SlotBytes;
+            words[SynapseFrame.RingSlots] = target.Slots;
+            words[SynapseFrame.LaneBytes] = target.LaneBytes;
 
             // In two halves, each of which a float64 holds even where their product would overflow.
-            SetDouble(frame.Contribution(c, SynapseFrame.FirstFactor), Math.ScaleB(1.0, target.Shift / 2));
-            SetDouble(frame.Contribution(c, SynapseFrame.SecondFactor), Math.ScaleB(1.0, target.Shift - (target.Shift / 2)));
-            SetDouble(frame.Contribution(c, SynapseFrame.Limit), target.Limit);
+            words[SynapseFrame.FirstFactor] = BitConverter.DoubleToInt64Bits(Math.ScaleB(1.0, target.Shift / 2));
+            words[SynapseFrame.SecondFactor] = BitConverter.DoubleToInt64Bits(Math.ScaleB(1.0, target.Shift - (target.Shift / 2)));
+            words[SynapseFrame.Limit] = BitConverter.DoubleToInt64Bits(target.Limit);
         }
     }
 
@@ -67,9 +88,9 @@ internal sealed unsafe class SynapseMemory
         _step = step;
         Words[SynapseFrame.Step] = step;
         SetDouble(SynapseFrame.Time, time);
-        for (var c = 0; c < Frame.Contributions; c++)
+        foreach (var block in _targets)
         {
-            Words[Frame.Contribution(c, SynapseFrame.Due)] = _table.Target(c).DueSlot;
+            block.Words[SynapseFrame.Due] = block.Target.DueSlot;
         }
     }
 
@@ -84,8 +105,13 @@ internal sealed unsafe class SynapseMemory
 
     /// <summary>Reports the contribution that did not fit.</summary>
     /// <exception cref="SimulationException">Always.</exception>
-    public void ThrowOverflow() => _table.Target((int)Words[SynapseFrame.OverflowContribution])
-        .ThrowOverflow(BitConverter.Int64BitsToDouble(Words[SynapseFrame.OverflowValue]), (int)Words[SynapseFrame.OverflowCell]);
+    public void ThrowOverflow()
+    {
+        var contribution = (int)Words[SynapseFrame.OverflowContribution];
+        var element = (int)Words[SynapseFrame.OverflowElement];
+        var target = element < 0 ? _table.Target(contribution) : _table.Targets(contribution)[element];
+        target.ThrowOverflow(BitConverter.Int64BitsToDouble(Words[SynapseFrame.OverflowValue]), (int)Words[SynapseFrame.OverflowCell]);
+    }
 
     private static long Address<T>(ReadOnlySpan<T> span)
         where T : unmanaged => (long)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(span));
@@ -104,5 +130,11 @@ internal sealed unsafe class SynapseMemory
         {
             Words[first + n] = (long)cells.Pointer(cells.SlotIndex(names[n]));
         }
+    }
+
+    private readonly struct TargetWords(Accumulator target, long* words)
+    {
+        public readonly Accumulator Target = target;
+        public readonly long* Words = words;
     }
 }

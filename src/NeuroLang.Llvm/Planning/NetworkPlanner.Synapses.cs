@@ -17,6 +17,7 @@ internal sealed partial class NetworkPlanner
             PostSlots = [.. synapse.PostSlots.Select(s => Slot(s, Start(connection, IrSynapse.AtPost + s.Name)))],
             PreReads = storage.PreReads,
             PostReads = storage.PostReads,
+            Elements = connection.Elements.Length,
             Freezable = synapse.Freezable,
             DendriticSteps = connection.DendriticSteps is { } steps ? checked((int)steps) : null,
             Handlers = [.. synapse.Handlers.Select((h, n) => Handler(connection, synapse, h, n))],
@@ -56,7 +57,10 @@ internal sealed partial class NetworkPlanner
         return new DrivePlan(
             index,
             [.. connection.Post.Ranges.Select(r => SlotOf(r.Population, connection.Target ?? ""))],
-            [.. connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => reads.Select(name => new DelayedSlot(p, SlotOf(p, name))))]);
+            [.. connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => reads.Select(name => new DelayedSlot(p, SlotOf(p, name))))])
+        {
+            Elements = PerElement(connection, (population, slot) => SlotOf(population, slot)),
+        };
     }
 
     private int SlotOf(int population, string name) => _storage[_module.Populations[population].Model][name];
@@ -80,5 +84,13 @@ internal sealed partial class NetworkPlanner
     private ContributionPlan Contribution(IrConnection connection, IrContribution contribution) => new(
         [.. connection.View(contribution.Side).Ranges.Select(r => _targets.IndexOf((r.Population, contribution.Slot)))],
         contribution.Side == IrSide.Post,
-        contribution.Bound);
+        contribution.Bound)
+    {
+        Elements = contribution.IsAtElement ? PerElement(connection, (population, slot) => _targets.IndexOf((population, slot))) : [],
+    };
+
+    /// <summary>What a plan has for each part of the post view and each element of the target; nothing where all synapses end at one.</summary>
+    private static IReadOnlyList<IReadOnlyList<int>> PerElement(IrConnection connection, Func<int, string, int> value) => connection.Elements.IsEmpty
+        ? []
+        : [.. connection.Post.Ranges.Select(r => (IReadOnlyList<int>)[.. connection.Elements.Select(e => value(r.Population, e))])];
 }

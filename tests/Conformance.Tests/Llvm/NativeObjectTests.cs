@@ -60,6 +60,28 @@ public sealed class NativeObjectTests
     }
 
     [Fact]
+    public void NumbersOfAConnectionComeFromItsLine()
+    {
+        const string Text = """
+            cell A { state v = 0 mV  v' = -v / 10 ms  spike when v > 15 mV { v = 0 mV } }
+            circuit Net {
+                step 0.1 ms
+                population a : A[10]
+                connect a -> a.v weight 0.1 mV * (1 + i) by all_to_all
+            }
+            experiment Run for Net { run 1 ms }
+            """;
+        var compilation = Compilation.Create(new SourceText("net.nl", Text), new NoImports());
+        var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, new DiagnosticBag());
+        Assert.NotNull(lowered);
+        var machine = Machines.Named("x86_64", null);
+        Assert.NotNull(machine);
+        var assembly = Encoding.UTF8.GetString(NativeCode.Make(lowered.Kernels(), machine, CodeFormat.Assembly));
+        Assert.Matches(@"\.file\t[01] .*\bnet\.nl\b", assembly);
+        Assert.Matches(@"\.loc\t[01] 5 5 ", assembly);
+    }
+
+    [Fact]
     public void TheSameProgramGivesTheSameBytes()
     {
         var kernels = Kernels(Path.Combine("examples", "cuba", "cuba.nl"));

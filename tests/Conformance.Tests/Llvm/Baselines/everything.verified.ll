@@ -687,9 +687,9 @@ done:
 
 define i32 @Net_Plastic_on_pre0(ptr nocapture %frame, ptr nocapture readonly %posts, i32 %pre, i32 %first, i32 %end) #0 {
 entry:
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
-  %e_synapse_multiplicity.word = getelementptr inbounds i64, ptr %frame, i64 12
+  %e_synapse_multiplicity.word = getelementptr inbounds i64, ptr %frame, i64 13
   %e_synapse_multiplicity = load ptr, ptr %e_synapse_multiplicity.word, align 8
   %seed.word = getelementptr inbounds i64, ptr %frame, i64 0
   %seed = load i32, ptr %seed.word, align 8
@@ -699,26 +699,26 @@ entry:
   %pre.salt = load i32, ptr %pre.salt.word, align 8
   %post.salt.word = getelementptr inbounds i64, ptr %frame, i64 4
   %post.salt = load i32, ptr %post.salt.word, align 8
-  %to.word = getelementptr inbounds i64, ptr %frame, i64 16
-  %to = load i64, ptr %to.word, align 8
-  %to.word.1 = getelementptr inbounds i64, ptr %frame, i64 17
-  %to.1 = load i64, ptr %to.word.1, align 8
-  %to.word.2 = getelementptr inbounds i64, ptr %frame, i64 18
-  %to.2 = load i64, ptr %to.word.2, align 8
-  %to.word.3 = getelementptr inbounds i64, ptr %frame, i64 19
-  %to.3 = load i64, ptr %to.word.3, align 8
-  %factor.word = getelementptr inbounds i64, ptr %frame, i64 20
-  %factor = load double, ptr %factor.word, align 8
-  %factor.word.1 = getelementptr inbounds i64, ptr %frame, i64 21
-  %factor.1 = load double, ptr %factor.word.1, align 8
-  %limit.value.word = getelementptr inbounds i64, ptr %frame, i64 22
-  %limit.value = load double, ptr %limit.value.word, align 8
-  %ring.word = getelementptr inbounds i64, ptr %frame, i64 15
+  %ring.word = getelementptr inbounds i64, ptr %frame, i64 16
   %ring = load ptr, ptr %ring.word, align 8
   %dendritic.word = getelementptr inbounds i64, ptr %frame, i64 6
   %dendritic = load ptr, ptr %dendritic.word, align 8
   %dendritic.steps.word = getelementptr inbounds i64, ptr %frame, i64 5
   %dendritic.steps = load i64, ptr %dendritic.steps.word, align 8
+  %to.word = getelementptr inbounds i64, ptr %frame, i64 17
+  %to = load i64, ptr %to.word, align 8
+  %to.word.1 = getelementptr inbounds i64, ptr %frame, i64 18
+  %to.1 = load i64, ptr %to.word.1, align 8
+  %to.word.2 = getelementptr inbounds i64, ptr %frame, i64 19
+  %to.2 = load i64, ptr %to.word.2, align 8
+  %to.word.3 = getelementptr inbounds i64, ptr %frame, i64 20
+  %to.3 = load i64, ptr %to.word.3, align 8
+  %factor.word = getelementptr inbounds i64, ptr %frame, i64 21
+  %factor = load double, ptr %factor.word, align 8
+  %factor.word.1 = getelementptr inbounds i64, ptr %frame, i64 22
+  %factor.1 = load double, ptr %factor.word.1, align 8
+  %limit.value.word = getelementptr inbounds i64, ptr %frame, i64 23
+  %limit.value = load double, ptr %limit.value.word, align 8
   %limit = sext i32 %end to i64
   %start = sext i32 %first to i64
   %at.pre = sext i32 %pre to i64
@@ -769,6 +769,8 @@ overflows:
   store i64 %index.1, ptr %word.2, align 8
   %word.3 = getelementptr inbounds i64, ptr %frame, i64 10
   store i64 0, ptr %word.3, align 8
+  %word.4 = getelementptr inbounds i64, ptr %frame, i64 11
+  store i64 -1, ptr %word.4, align 8
   ret i32 1
 fits:
   %integer = fptosi double %rounded to i64
@@ -815,11 +817,11 @@ done:
 
 define i32 @Net_Plastic_on_post1(ptr nocapture %frame, ptr nocapture readonly %positions, ptr nocapture readonly %pres, i32 %post, i32 %count) #0 {
 entry:
-  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 13
+  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 14
   %e_atpost_a = load ptr, ptr %e_atpost_a.word, align 8
-  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 14
+  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 15
   %e_atpost_stamp_a = load ptr, ptr %e_atpost_stamp_a.word, align 8
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
   %k.word = getelementptr inbounds i64, ptr %frame, i64 1
   %k = load i64, ptr %k.word, align 8
@@ -882,9 +884,9 @@ done:
 
 define i32 @Net_Plastic_on_post1_at_post(ptr nocapture %frame, i32 %cell) #0 {
 entry:
-  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 13
+  %e_atpost_a.word = getelementptr inbounds i64, ptr %frame, i64 14
   %e_atpost_a = load ptr, ptr %e_atpost_a.word, align 8
-  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 14
+  %e_atpost_stamp_a.word = getelementptr inbounds i64, ptr %frame, i64 15
   %e_atpost_stamp_a = load ptr, ptr %e_atpost_stamp_a.word, align 8
   %k.word = getelementptr inbounds i64, ptr %frame, i64 1
   %k = load i64, ptr %k.word, align 8
@@ -931,7 +933,7 @@ define i32 @Net_Driven_drive0(ptr nocapture %frame, ptr nocapture readonly %post
 entry:
   %e_synapse_values.word = getelementptr inbounds i64, ptr %frame, i64 7
   %e_synapse_values = load ptr, ptr %e_synapse_values.word, align 8
-  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 11
+  %s_w.word = getelementptr inbounds i64, ptr %frame, i64 12
   %s_w = load ptr, ptr %s_w.word, align 8
   %limit = sext i32 %end to i64
   %start = sext i32 %first to i64
@@ -1362,65 +1364,65 @@ done:
   ret i64 -1
 }
 
-define void @Net_connect_0_Weight(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Weight(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !10 {
 entry:
-  %at = getelementptr inbounds double, ptr %attributes, i64 0
-  %i = load double, ptr %at, align 8
-  %t = fadd double 0x3FF0000000000000, %i
-  %t.1 = fmul double 0x3FB999999999999A, %t
-  %at.1 = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.1, ptr %at.1, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !11
+  %i = load double, ptr %at, align 8, !dbg !11
+  %t = fadd double 0x3FF0000000000000, %i, !dbg !11
+  %t.1 = fmul double 0x3FB999999999999A, %t, !dbg !11
+  %at.1 = getelementptr inbounds double, ptr %results, i64 0, !dbg !11
+  store double %t.1, ptr %at.1, align 8, !dbg !11
+  ret void, !dbg !11
 }
 
-define void @Net_connect_0_Delay(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Delay(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !12 {
 entry:
-  %words = call { i32, i32, i32, i32 } @nl.philox(i32 %seed, i32 -2090822787, i32 %a, i32 %b, i32 %c, i32 0)
-  %word = extractvalue { i32, i32, i32, i32 } %words, 0
-  %word.1 = extractvalue { i32, i32, i32, i32 } %words, 1
-  %wide = zext i32 %word to i64
-  %above = shl i64 %wide, 32
-  %wide.1 = zext i32 %word.1 to i64
-  %bits = or i64 %above, %wide.1
-  %t = lshr i64 %bits, 12
-  %t.1 = or i64 %t, 4607182418800017408
-  %t.2 = bitcast i64 %t.1 to double
-  %t.3 = fsub double %t.2, 0x3FEFFFFFFFFFFFFF
-  %t.4 = call double @llvm.fma.f64(double 0x4000000000000000, double %t.3, double 0x0000000000000000)
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.4, ptr %at, align 8
-  ret void
+  %words = call { i32, i32, i32, i32 } @nl.philox(i32 %seed, i32 -2090822787, i32 %a, i32 %b, i32 %c, i32 0), !dbg !13
+  %word = extractvalue { i32, i32, i32, i32 } %words, 0, !dbg !13
+  %word.1 = extractvalue { i32, i32, i32, i32 } %words, 1, !dbg !13
+  %wide = zext i32 %word to i64, !dbg !13
+  %above = shl i64 %wide, 32, !dbg !13
+  %wide.1 = zext i32 %word.1 to i64, !dbg !13
+  %bits = or i64 %above, %wide.1, !dbg !13
+  %t = lshr i64 %bits, 12, !dbg !13
+  %t.1 = or i64 %t, 4607182418800017408, !dbg !13
+  %t.2 = bitcast i64 %t.1 to double, !dbg !13
+  %t.3 = fsub double %t.2, 0x3FEFFFFFFFFFFFFF, !dbg !13
+  %t.4 = call double @llvm.fma.f64(double 0x4000000000000000, double %t.3, double 0x0000000000000000), !dbg !13
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !13
+  store double %t.4, ptr %at, align 8, !dbg !13
+  ret void, !dbg !13
 }
 
-define void @Net_connect_0_Accept(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_0_Accept(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !14 {
 entry:
-  %at = getelementptr inbounds double, ptr %attributes, i64 0
-  %i = load double, ptr %at, align 8
-  %at.1 = getelementptr inbounds double, ptr %attributes, i64 1
-  %j = load double, ptr %at.1, align 8
-  %t = fcmp une double %i, %j
-  %t.1 = uitofp i1 %t to double
-  %at.2 = getelementptr inbounds double, ptr %results, i64 0
-  store double %t.1, ptr %at.2, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !15
+  %i = load double, ptr %at, align 8, !dbg !15
+  %at.1 = getelementptr inbounds double, ptr %attributes, i64 1, !dbg !15
+  %j = load double, ptr %at.1, align 8, !dbg !15
+  %t = fcmp une double %i, %j, !dbg !15
+  %t.1 = uitofp i1 %t to double, !dbg !15
+  %at.2 = getelementptr inbounds double, ptr %results, i64 0, !dbg !15
+  store double %t.1, ptr %at.2, align 8, !dbg !15
+  ret void, !dbg !15
 }
 
-define void @Net_connect_2_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_2_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !16 {
 entry:
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double 0x3FF0000000000000, ptr %at, align 8
-  %at.1 = getelementptr inbounds double, ptr %attributes, i64 0
-  %m = load double, ptr %at.1, align 8
-  %at.2 = getelementptr inbounds double, ptr %results, i64 1
-  store double %m, ptr %at.2, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !17
+  store double 0x3FF0000000000000, ptr %at, align 8, !dbg !17
+  %at.1 = getelementptr inbounds double, ptr %attributes, i64 0, !dbg !17
+  %m = load double, ptr %at.1, align 8, !dbg !17
+  %at.2 = getelementptr inbounds double, ptr %results, i64 1, !dbg !17
+  store double %m, ptr %at.2, align 8, !dbg !17
+  ret void, !dbg !17
 }
 
-define void @Net_connect_3_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 {
+define void @Net_connect_3_Start(ptr noalias nocapture %attributes, ptr noalias nocapture %results, i32 %seed, i32 %a, i32 %b, i32 %c) #0 !dbg !18 {
 entry:
-  %at = getelementptr inbounds double, ptr %results, i64 0
-  store double 0x3FB999999999999A, ptr %at, align 8
-  ret void
+  %at = getelementptr inbounds double, ptr %results, i64 0, !dbg !19
+  store double 0x3FB999999999999A, ptr %at, align 8, !dbg !19
+  ret void, !dbg !19
 }
 
 define internal void @nl.append(ptr %list, ptr %count, i64 %first, i64 %mask, i64 %size) noinline nounwind cold {
@@ -2070,3 +2072,20 @@ attributes #0 = { nounwind }
 !2 = distinct !{!2, !4}
 !3 = !{!"branch_weights", i32 10000, i32 1}
 !4 = !{!"llvm.loop.parallel_accesses", !1}
+!llvm.dbg.cu = !{!6}
+!llvm.module.flags = !{!8, !9}
+!5 = !DIFile(filename: "everything", directory: "")
+!6 = distinct !DICompileUnit(language: DW_LANG_C11, file: !5, producer: "nlc", isOptimized: true, runtimeVersion: 0, emissionKind: LineTablesOnly)
+!7 = !DISubroutineType(types: !{})
+!8 = !{i32 7, !"Dwarf Version", i32 4}
+!9 = !{i32 2, !"Debug Info Version", i32 3}
+!10 = distinct !DISubprogram(name: "Net_connect_0_Weight", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!11 = !DILocation(line: 23, column: 5, scope: !10)
+!12 = distinct !DISubprogram(name: "Net_connect_0_Delay", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!13 = !DILocation(line: 23, column: 5, scope: !12)
+!14 = distinct !DISubprogram(name: "Net_connect_0_Accept", scope: !5, file: !5, line: 23, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!15 = !DILocation(line: 23, column: 5, scope: !14)
+!16 = distinct !DISubprogram(name: "Net_connect_2_Start", scope: !5, file: !5, line: 25, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!17 = !DILocation(line: 25, column: 5, scope: !16)
+!18 = distinct !DISubprogram(name: "Net_connect_3_Start", scope: !5, file: !5, line: 26, type: !7, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !6)
+!19 = !DILocation(line: 26, column: 5, scope: !18)
