@@ -137,10 +137,10 @@ static void nl_take_probes(nl_network *n) {
         for (i64 r = 0; r < probe->ranges; r++) {
             nl_range *range = &probe->range[r];
             ((nl_visit_kernel)n->program.kernels[range->kernel])(
-                n->population[range->population].frame, n->probe_values + count * nl_lane_bytes(n), 0, range->indices, range->indices ? 0 : range->start, range->count);
+                n->population[range->population].frame, probe->values + count * nl_lane_bytes(n), 0, range->indices, range->indices ? 0 : range->start, range->count);
             count += range->count;
         }
-        probe->value = nl_reduce(n, probe->function, n->probe_values, count);
+        probe->value = probe->function == NL_EACH ? 0 : nl_reduce(n, probe->function, probe->values, count);
     }
 }
 

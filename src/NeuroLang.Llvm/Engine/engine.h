@@ -37,7 +37,7 @@ enum {
 };
 
 enum { NL_REAL = 0, NL_INTEGER = 1, NL_BUILD = 2 };                        /* what the lanes of a slot hold */
-enum { NL_SUM = 0, NL_MAX = 1, NL_MIN = 2, NL_ARGMAX = 3 };                /* aggregates */
+enum { NL_SUM = 0, NL_MAX = 1, NL_MIN = 2, NL_ARGMAX = 3, NL_EACH = 4 };   /* aggregates; the last stands for none */
 enum { NL_ARRIVE = 0, NL_TIMED = 1, NL_INTEGRATE = 2, NL_ADVANCE = 3, NL_DERIVE = 4 }; /* phases of kernels over cells */
 enum { NL_PROBE = 0, NL_FORMER = 1, NL_FROZEN = 2 };                       /* uniforms of kernels over synapses */
 enum { NL_AT = 1, NL_EVERY = 2 };                                          /* when a timed handler is due */
@@ -157,7 +157,8 @@ typedef struct {
     char **own, **at_pre, **at_post;
     i64 *frame, *drive_frame;
     nl_history **former;  /* one for each slot of pre cells that is read */
-    nl_total **totals;    /* one for each drive */
+    nl_total **totals;    /* one for each drive, or for each element of its target */
+    i64 **blocks;         /* for contributions to elements of a vector, the words of each element */
     nl_queue **queues;    /* one for each handler; handlers of one event share it */
     i64 contributions_at; /* place of the first word of contributions in a frame */
 } nl_table;
@@ -167,9 +168,13 @@ typedef struct {
 } nl_handler;
 
 typedef struct {
-    i64 kernel, reads;
+    i64 kernel, elements, place, reads; /* place of its slots in an end */
     const i64 *read;
 } nl_driver;
+
+typedef struct {
+    i64 is_post, elements, place; /* place of its targets in an end */
+} nl_contribution;
 
 typedef struct {
     i64 incoming, function, kernel, slot;
@@ -189,14 +194,16 @@ struct nl_connection {
     i64 source, has_model;
     i64 slots, pre_slots, post_slots;
     const i64 *slot_lanes, *pre_lanes, *post_lanes;
-    i64 alive, pre_reads, post_reads, uniforms, freezable, handlers, drives, timed, integrate, contributions, axonal, dendritic_steps;
+    i64 alive, element, elements, pre_place, pre_places, post_place, post_places, cells, pre_reads, post_reads, uniforms, freezable, handlers, drives, timed, integrate, contributions, axonal, dendritic_steps;
     const i64 *uniform;     /* kind and number of each */
     const i64 *frozen_name; /* the variables that can be frozen */
     i64 *frozen;
     nl_handler *handler;
     nl_driver *drive;
     nl_timed *timing;
-    const i64 *contribution; /* 1 where it adds to post cells */
+    nl_contribution *contribution;
+    i64 driven; /* slots in an end that drives add to */
+    const i64 *cell; /* probes whose values are read by the place of a cell in a view */
     i64 pre_ends, post_ends, pre_end_words, post_end_words;
     const i64 *pre_end, *post_end;
     i64 ranges;
@@ -218,6 +225,7 @@ typedef struct {
     nl_range *range;
     const i64 *reader;
     double value;
+    char *values; /* one for each cell */
     i64 longest, step; /* former values, where delayed drives read them */
     double *former;
 } nl_probe;
@@ -243,7 +251,6 @@ typedef struct {
     char *partials; /* sums over synapses: 16 for each lane */
     i32 *counts;
     char *values;
-    char *probe_values;
     u32 seed;
     i64 step;
     i64 has_wide, looks_between, integrates, has_fed;

@@ -1,6 +1,6 @@
 ; Written by generate.sh from engine.c; change the C sources instead.
 
-%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
+%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
 %struct.nl_queue = type { i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i32 }
 %struct.nl_sha = type { [8 x i32], [64 x i8], i64, i64 }
 %struct.nl_image = type { ptr, ptr, i64, i64, i64, ptr, i64, i64 }
@@ -10,12 +10,13 @@
 %struct.nl_target = type { ptr, i64, i64, i64, i64, i64, i64, ptr, ptr, double, double, double, double }
 %struct.nl_launch = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 %struct.nl_kept = type { i64, i64, i64 }
-%struct.nl_probe = type { ptr, i64, i64, i64, i64, ptr, ptr, double, i64, i64, ptr }
+%struct.nl_probe = type { ptr, i64, i64, i64, i64, ptr, ptr, double, ptr, i64, i64, ptr }
 %struct.nl_range = type { i64, i64, i64, i64, ptr }
 %struct.nl_handler = type { i64, i64, i64 }
-%struct.nl_driver = type { i64, i64, ptr }
+%struct.nl_driver = type { i64, i64, i64, i64, ptr }
 %struct.nl_timed = type { i64, i64, i64, i64, ptr }
-%struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.nl_contribution = type { i64, i64, i64 }
+%struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
 %struct.nl_history = type { i64, i64, i64, i64, i64, ptr }
 %struct.nl_total = type { i64, i64, ptr, ptr }
@@ -58,56 +59,57 @@
 @.str.24 = private constant [45 x i8] c"is inconsistent: columns of synapses overlap\00", align 1
 @.str.25 = private constant [43 x i8] c"is inconsistent: delays of columns overlap\00", align 1
 @.str.26 = private constant [37 x i8] c"is inconsistent: a delay is negative\00", align 1
-@.str.27 = private constant [42 x i8] c"is inconsistent: rows of synapses overlap\00", align 1
-@.str.28 = private constant [11 x i8] c"the image \00", align 1
-@.str.29 = private constant [2 x i8] c"'\00", align 1
-@.str.30 = private constant [11 x i8] c"' of cell \00", align 1
-@.str.31 = private constant [6 x i8] c" of '\00", align 1
-@.str.32 = private constant [10 x i8] c"' became \00", align 1
-@.str.33 = private constant [5 x i8] c" at \00", align 1
-@.str.34 = private constant [2 x i8] c"-\00", align 1
-@.str.35 = private constant [4 x i8] c"NaN\00", align 1
-@.str.36 = private constant [9 x i8] c"Infinity\00", align 1
-@.str.37 = private constant [2 x i8] c".\00", align 1
-@.str.38 = private constant [2 x i8] c"E\00", align 1
-@.str.39 = private constant [11 x i8] c" ms (step \00", align 1
-@.str.40 = private constant [2 x i8] c")\00", align 1
-@.str.41 = private constant [13 x i8] c"connection '\00", align 1
-@.str.42 = private constant [8 x i8] c"' adds \00", align 1
-@.str.43 = private constant [6 x i8] c" to '\00", align 1
-@.str.44 = private constant [6 x i8] c"' at \00", align 1
-@.str.45 = private constant [29 x i8] c", which its sums cannot hold\00", align 1
-@.str.46 = private constant [51 x i8] c"events on their way need more memory than there is\00", align 1
-@.str.47 = private constant [2 x i8] c"/\00", align 1
-@.str.48 = private constant [9 x i8] c"lesioned\00", align 1
-@.str.49 = private constant [2 x i8] c"<\00", align 1
-@.str.50 = private constant [2 x i8] c"@\00", align 1
-@.str.51 = private constant [12 x i8] c"connection \00", align 1
-@.str.52 = private constant [9 x i8] c"/frozen.\00", align 1
-@.str.53 = private constant [2 x i8] c">\00", align 1
-@nl_event_columns = internal constant [5 x ptr] [ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58], align 16
+@.str.27 = private constant [72 x i8] c"is inconsistent: a synapse names an element or a cell that is not there\00", align 1
+@.str.28 = private constant [42 x i8] c"is inconsistent: rows of synapses overlap\00", align 1
+@.str.29 = private constant [11 x i8] c"the image \00", align 1
+@.str.30 = private constant [2 x i8] c"'\00", align 1
+@.str.31 = private constant [11 x i8] c"' of cell \00", align 1
+@.str.32 = private constant [6 x i8] c" of '\00", align 1
+@.str.33 = private constant [10 x i8] c"' became \00", align 1
+@.str.34 = private constant [5 x i8] c" at \00", align 1
+@.str.35 = private constant [2 x i8] c"-\00", align 1
+@.str.36 = private constant [4 x i8] c"NaN\00", align 1
+@.str.37 = private constant [9 x i8] c"Infinity\00", align 1
+@.str.38 = private constant [2 x i8] c".\00", align 1
+@.str.39 = private constant [2 x i8] c"E\00", align 1
+@.str.40 = private constant [11 x i8] c" ms (step \00", align 1
+@.str.41 = private constant [2 x i8] c")\00", align 1
+@.str.42 = private constant [13 x i8] c"connection '\00", align 1
+@.str.43 = private constant [8 x i8] c"' adds \00", align 1
+@.str.44 = private constant [6 x i8] c" to '\00", align 1
+@.str.45 = private constant [6 x i8] c"' at \00", align 1
+@.str.46 = private constant [29 x i8] c", which its sums cannot hold\00", align 1
+@.str.47 = private constant [51 x i8] c"events on their way need more memory than there is\00", align 1
+@.str.48 = private constant [2 x i8] c"/\00", align 1
+@.str.49 = private constant [9 x i8] c"lesioned\00", align 1
+@.str.50 = private constant [2 x i8] c"<\00", align 1
+@.str.51 = private constant [2 x i8] c"@\00", align 1
+@.str.52 = private constant [12 x i8] c"connection \00", align 1
+@.str.53 = private constant [9 x i8] c"/frozen.\00", align 1
+@.str.54 = private constant [2 x i8] c">\00", align 1
+@nl_event_columns = internal constant [5 x ptr] [ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58, ptr @.str.59], align 16
 @nl_event_types = internal constant [5 x i64] [i64 2, i64 2, i64 2, i64 3, i64 2], align 16
-@.str.54 = private constant [5 x i8] c"side\00", align 1
-@.str.55 = private constant [11 x i8] c"population\00", align 1
-@.str.56 = private constant [6 x i8] c"event\00", align 1
-@.str.57 = private constant [6 x i8] c"stamp\00", align 1
-@.str.58 = private constant [5 x i8] c"cell\00", align 1
-@.str.59 = private constant [10 x i8] c"aggregate\00", align 1
-@.str.60 = private constant [3 x i8] c"@-\00", align 1
+@.str.55 = private constant [5 x i8] c"side\00", align 1
+@.str.56 = private constant [11 x i8] c"population\00", align 1
+@.str.57 = private constant [6 x i8] c"event\00", align 1
+@.str.58 = private constant [6 x i8] c"stamp\00", align 1
+@.str.59 = private constant [5 x i8] c"cell\00", align 1
+@.str.60 = private constant [10 x i8] c"aggregate\00", align 1
+@.str.61 = private constant [3 x i8] c"@-\00", align 1
 @nl_open_state.magic = internal constant [8 x i8] c"NLSTATE\1A", align 1
-@.str.61 = private constant [1 x i8] zeroinitializer, align 1
-@.str.62 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
-@.str.63 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
-@.str.64 = private constant [22 x i8] c"has another precision\00", align 1
-@.str.65 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
-@.str.66 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
-@.str.67 = private constant [11 x i8] c"the state \00", align 1
-@.str.68 = private constant [32 x i8] c"needs more memory than there is\00", align 1
-@.str.69 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
-@.str.70 = private constant [10 x i8] c"holds no \00", align 1
-@.str.71 = private constant [29 x i8] c"has another size or type of \00", align 1
-@.str.72 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
-@.str.73 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
+@.str.62 = private constant [1 x i8] zeroinitializer, align 1
+@.str.63 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
+@.str.64 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
+@.str.65 = private constant [22 x i8] c"has another precision\00", align 1
+@.str.66 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
+@.str.67 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
+@.str.68 = private constant [11 x i8] c"the state \00", align 1
+@.str.69 = private constant [32 x i8] c"needs more memory than there is\00", align 1
+@.str.70 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
+@.str.71 = private constant [10 x i8] c"holds no \00", align 1
+@.str.72 = private constant [29 x i8] c"has another size or type of \00", align 1
+@.str.73 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
+@.str.74 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @nl_destroy(ptr noundef %0) #0 {
@@ -115,11 +117,11 @@ define hidden void @nl_destroy(ptr noundef %0) #0 {
   br i1 %2, label %6, label %3
 
 3:                                                ; preds = %1
-  tail call fastcc void @nl_release(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_release(ptr noundef nonnull %0) #23
   %4 = getelementptr inbounds i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #22
-  tail call void @free(ptr noundef nonnull %0) #22
+  tail call void @free(ptr noundef %5) #23
+  tail call void @free(ptr noundef nonnull %0) #23
   br label %6
 
 6:                                                ; preds = %1, %3
@@ -155,13 +157,13 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %16 = phi ptr [ %33, %28 ], [ %9, %11 ]
   %17 = phi i64 [ %32, %28 ], [ 0, %11 ]
   %18 = getelementptr inbounds %struct.nl_connection, ptr %16, i32 %12
-  %19 = getelementptr inbounds i8, ptr %18, i32 280
+  %19 = getelementptr inbounds i8, ptr %18, i32 352
   %20 = load i64, ptr %19, align 8
   %21 = icmp slt i64 %17, %20
   br i1 %21, label %22, label %26
 
 22:                                               ; preds = %15
-  %23 = getelementptr inbounds i8, ptr %18, i32 288
+  %23 = getelementptr inbounds i8, ptr %18, i32 360
   %24 = load ptr, ptr %23, align 8
   %25 = icmp eq ptr %24, null
   br i1 %25, label %26, label %28
@@ -174,7 +176,7 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %29 = trunc i64 %17 to i32
   %30 = getelementptr inbounds %struct.nl_queue, ptr %24, i32 %29, i32 6
   %31 = load ptr, ptr %30, align 8
-  tail call void @free(ptr noundef %31) #22
+  tail call void @free(ptr noundef %31) #23
   %32 = add nuw nsw i64 %17, 1
   %33 = load ptr, ptr %2, align 4
   br label %15
@@ -189,8 +191,8 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   store ptr %38, ptr %14, align 4
   %39 = getelementptr inbounds i8, ptr %35, i32 4
   %40 = load ptr, ptr %39, align 4
-  tail call void @free(ptr noundef %40) #22
-  tail call void @free(ptr noundef nonnull %35) #22
+  tail call void @free(ptr noundef %40) #23
+  tail call void @free(ptr noundef nonnull %35) #23
   br label %34
 
 41:                                               ; preds = %34
@@ -202,7 +204,7 @@ declare void @free(ptr allocptr nocapture noundef) #1
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @nl_create(ptr nocapture noundef readonly %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #0 {
-  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #22
+  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #23
   ret ptr %6
 }
 
@@ -222,12 +224,12 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %18 = alloca %struct.nl_image, align 8
   %19 = alloca ptr, align 4
   %20 = alloca %struct.nl_text, align 8
-  %21 = tail call dereferenceable_or_null(752) ptr @calloc(i32 noundef 1, i32 noundef 752) #23
+  %21 = tail call dereferenceable_or_null(744) ptr @calloc(i32 noundef 1, i32 noundef 744) #24
   %22 = icmp eq ptr %21, null
   br i1 %22, label %23, label %30
 
 23:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #25
   store ptr %4, ptr %20, align 8
   %24 = getelementptr inbounds i8, ptr %20, i32 8
   %25 = icmp eq ptr %4, null
@@ -241,16 +243,16 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   br label %29
 
 29:                                               ; preds = %23, %28
-  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #22
-  tail call void @free(ptr noundef %3) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #24
-  br label %2480
+  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #23
+  tail call void @free(ptr noundef %3) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #25
+  br label %2585
 
 30:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(12) %21, ptr noundef nonnull align 4 dereferenceable(12) %0, i32 12, i1 false)
   %31 = getelementptr inbounds i8, ptr %21, i32 16
   store ptr %3, ptr %31, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19) #24
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19) #25
   %32 = load ptr, ptr %21, align 8
   %33 = getelementptr inbounds i8, ptr %32, i32 8
   %34 = load i64, ptr %32, align 8
@@ -290,51 +292,51 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   store i64 %58, ptr %59, align 8
   %60 = getelementptr inbounds i8, ptr %32, i32 136
   %61 = load i64, ptr %57, align 8
-  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %50, i64 noundef 144) #22
+  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %50, i64 noundef 144) #23
   %63 = getelementptr inbounds i8, ptr %21, i32 136
   store ptr %62, ptr %63, align 8
-  %64 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %53, i64 noundef 96) #22
+  %64 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %53, i64 noundef 96) #23
   %65 = getelementptr inbounds i8, ptr %21, i32 140
   store ptr %64, ptr %65, align 4
   %66 = load i64, ptr %56, align 8
-  %67 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %66, i64 noundef 80) #22
+  %67 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %66, i64 noundef 88) #23
   %68 = getelementptr inbounds i8, ptr %21, i32 144
   store ptr %67, ptr %68, align 8
   %69 = load i64, ptr %59, align 8
-  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %69, i64 noundef 1) #22
+  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %69, i64 noundef 1) #23
   %71 = getelementptr inbounds i8, ptr %21, i32 164
   store ptr %70, ptr %71, align 4
-  %72 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %61, i64 noundef 312) #22
+  %72 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %61, i64 noundef 384) #23
   %73 = getelementptr inbounds i8, ptr %21, i32 148
   store ptr %72, ptr %73, align 4
   %74 = load ptr, ptr %63, align 8
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %567, label %76
+  br i1 %75, label %627, label %76
 
 76:                                               ; preds = %30
   %77 = load ptr, ptr %65, align 4
   %78 = icmp eq ptr %77, null
-  br i1 %78, label %567, label %79
+  br i1 %78, label %627, label %79
 
 79:                                               ; preds = %76
   %80 = load ptr, ptr %68, align 8
   %81 = icmp eq ptr %80, null
-  br i1 %81, label %567, label %82
+  br i1 %81, label %627, label %82
 
 82:                                               ; preds = %79
   %83 = load ptr, ptr %71, align 4
   %84 = icmp eq ptr %83, null
   %85 = icmp eq ptr %72, null
   %86 = or i1 %85, %84
-  br i1 %86, label %567, label %87
+  br i1 %86, label %627, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %21, i32 104
   store i64 %61, ptr %88, align 8
   %89 = getelementptr inbounds i8, ptr %21, i32 8
   %90 = getelementptr inbounds i8, ptr %21, i32 80
-  %91 = getelementptr inbounds i8, ptr %21, i32 200
-  %92 = getelementptr inbounds i8, ptr %21, i32 232
+  %91 = getelementptr inbounds i8, ptr %21, i32 192
+  %92 = getelementptr inbounds i8, ptr %21, i32 224
   br label %93
 
 93:                                               ; preds = %287, %87
@@ -400,15 +402,15 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %138 = load i64, ptr %134, align 8
   %139 = getelementptr inbounds i8, ptr %102, i32 80
   store i64 %138, ptr %139, align 8
-  %140 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %123, i64 noundef 16) #22
+  %140 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %123, i64 noundef 16) #23
   %141 = getelementptr inbounds i8, ptr %102, i32 88
   store ptr %140, ptr %141, align 8
   %142 = load i64, ptr %136, align 8
-  %143 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %142, i64 noundef 80) #22
+  %143 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %142, i64 noundef 80) #23
   %144 = getelementptr inbounds i8, ptr %102, i32 92
   store ptr %143, ptr %144, align 4
   %145 = load i64, ptr %139, align 8
-  %146 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %145, i64 noundef 24) #22
+  %146 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %145, i64 noundef 24) #23
   %147 = getelementptr inbounds i8, ptr %102, i32 96
   store ptr %146, ptr %147, align 8
   %148 = load ptr, ptr %141, align 8
@@ -603,7 +605,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 284:                                              ; preds = %150, %99
   %285 = load i64, ptr %92, align 8
   %286 = icmp eq i64 %285, 0
-  br i1 %286, label %287, label %566
+  br i1 %286, label %287, label %626
 
 287:                                              ; preds = %264, %284
   %288 = phi ptr [ %137, %284 ], [ %265, %264 ]
@@ -617,7 +619,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   br i1 %293, label %296, label %294
 
 294:                                              ; preds = %290
-  %295 = getelementptr inbounds i8, ptr %21, i32 208
+  %295 = getelementptr inbounds i8, ptr %21, i32 200
   br label %346
 
 296:                                              ; preds = %290
@@ -645,10 +647,10 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %314 = load i64, ptr %310, align 8
   %315 = getelementptr inbounds i8, ptr %299, i32 24
   store i64 %314, ptr %315, align 8
-  %316 = getelementptr inbounds i8, ptr %299, i32 64
+  %316 = getelementptr inbounds i8, ptr %299, i32 72
   store i64 -1, ptr %316, align 8
   %317 = getelementptr inbounds i8, ptr %299, i32 40
-  %318 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %311, ptr noundef nonnull %317) #22
+  %318 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %311, ptr noundef nonnull %317) #23
   %319 = icmp eq i64 %318, 0
   br i1 %319, label %320, label %341
 
@@ -687,21 +689,21 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 341:                                              ; preds = %296
   %342 = load i64, ptr %92, align 8
   %343 = icmp eq i64 %342, 0
-  br i1 %343, label %344, label %566
+  br i1 %343, label %344, label %626
 
 344:                                              ; preds = %341, %327
   %345 = add nuw nsw i64 %291, 1
   br label %290
 
-346:                                              ; preds = %564, %294
-  %347 = phi i64 [ %565, %564 ], [ 0, %294 ]
+346:                                              ; preds = %624, %294
+  %347 = phi i64 [ %625, %624 ], [ 0, %294 ]
   %348 = load i64, ptr %88, align 8
   %349 = icmp slt i64 %347, %348
   br i1 %349, label %351, label %350
 
 350:                                              ; preds = %346
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
-  br label %572
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #25
+  br label %632
 
 351:                                              ; preds = %346
   %352 = load ptr, ptr %73, align 4
@@ -725,7 +727,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %367 = getelementptr inbounds i8, ptr %354, i32 16
   store i64 %366, ptr %367, align 8
   %368 = icmp eq i64 %366, 0
-  br i1 %368, label %564, label %369
+  br i1 %368, label %624, label %369
 
 369:                                              ; preds = %351
   %370 = getelementptr inbounds i8, ptr %356, i32 32
@@ -766,3116 +768,3265 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   store i64 %395, ptr %396, align 8
   %397 = getelementptr inbounds i8, ptr %386, i32 32
   %398 = load i64, ptr %394, align 8
-  %399 = getelementptr inbounds i8, ptr %354, i32 128
+  %399 = getelementptr inbounds i8, ptr %354, i32 88
   store i64 %398, ptr %399, align 8
   %400 = getelementptr inbounds i8, ptr %386, i32 40
   %401 = load i64, ptr %397, align 8
-  %402 = getelementptr inbounds i8, ptr %354, i32 144
+  %402 = getelementptr inbounds i8, ptr %354, i32 96
   store i64 %401, ptr %402, align 8
   %403 = getelementptr inbounds i8, ptr %386, i32 48
   %404 = load i64, ptr %400, align 8
-  %405 = getelementptr inbounds i8, ptr %354, i32 152
+  %405 = getelementptr inbounds i8, ptr %354, i32 104
   store i64 %404, ptr %405, align 8
   %406 = getelementptr inbounds i8, ptr %386, i32 56
   %407 = load i64, ptr %403, align 8
-  %408 = getelementptr inbounds i8, ptr %354, i32 88
+  %408 = getelementptr inbounds i8, ptr %354, i32 112
   store i64 %407, ptr %408, align 8
-  %409 = trunc i64 %407 to i32
-  %410 = shl i32 %409, 4
-  %411 = getelementptr inbounds i8, ptr %406, i32 %410
-  %412 = getelementptr inbounds i8, ptr %354, i32 160
-  store ptr %406, ptr %412, align 8
-  %413 = getelementptr inbounds i8, ptr %411, i32 8
-  %414 = load i64, ptr %411, align 8
-  %415 = getelementptr inbounds i8, ptr %354, i32 96
-  store i64 %414, ptr %415, align 8
-  %416 = trunc i64 %414 to i32
-  %417 = getelementptr inbounds i64, ptr %413, i32 %416
-  store ptr %417, ptr %19, align 4
-  %418 = getelementptr inbounds i8, ptr %354, i32 164
-  store ptr %413, ptr %418, align 4
-  %419 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %414, i64 noundef 8) #22
-  %420 = getelementptr inbounds i8, ptr %354, i32 168
-  store ptr %419, ptr %420, align 8
-  %421 = icmp eq ptr %419, null
-  br i1 %421, label %561, label %422
+  %409 = getelementptr inbounds i8, ptr %386, i32 64
+  %410 = load i64, ptr %406, align 8
+  %411 = getelementptr inbounds i8, ptr %354, i32 120
+  store i64 %410, ptr %411, align 8
+  %412 = trunc i64 %410 to i32
+  %413 = getelementptr inbounds i64, ptr %409, i32 %412
+  %414 = getelementptr inbounds i8, ptr %354, i32 256
+  store ptr %409, ptr %414, align 8
+  %415 = getelementptr inbounds i8, ptr %413, i32 8
+  %416 = load i64, ptr %413, align 8
+  %417 = getelementptr inbounds i8, ptr %354, i32 128
+  store i64 %416, ptr %417, align 8
+  %418 = getelementptr inbounds i8, ptr %413, i32 16
+  %419 = load i64, ptr %415, align 8
+  %420 = getelementptr inbounds i8, ptr %354, i32 136
+  store i64 %419, ptr %420, align 8
+  %421 = getelementptr inbounds i8, ptr %413, i32 24
+  %422 = load i64, ptr %418, align 8
+  %423 = getelementptr inbounds i8, ptr %354, i32 184
+  store i64 %422, ptr %423, align 8
+  %424 = getelementptr inbounds i8, ptr %413, i32 32
+  %425 = load i64, ptr %421, align 8
+  %426 = getelementptr inbounds i8, ptr %354, i32 200
+  store i64 %425, ptr %426, align 8
+  %427 = getelementptr inbounds i8, ptr %413, i32 40
+  %428 = load i64, ptr %424, align 8
+  %429 = getelementptr inbounds i8, ptr %354, i32 208
+  store i64 %428, ptr %429, align 8
+  %430 = getelementptr inbounds i8, ptr %413, i32 48
+  %431 = load i64, ptr %427, align 8
+  %432 = getelementptr inbounds i8, ptr %354, i32 144
+  store i64 %431, ptr %432, align 8
+  %433 = trunc i64 %431 to i32
+  %434 = shl i32 %433, 4
+  %435 = getelementptr inbounds i8, ptr %430, i32 %434
+  %436 = getelementptr inbounds i8, ptr %354, i32 216
+  store ptr %430, ptr %436, align 8
+  %437 = getelementptr inbounds i8, ptr %435, i32 8
+  %438 = load i64, ptr %435, align 8
+  %439 = getelementptr inbounds i8, ptr %354, i32 152
+  store i64 %438, ptr %439, align 8
+  %440 = trunc i64 %438 to i32
+  %441 = getelementptr inbounds i64, ptr %437, i32 %440
+  store ptr %441, ptr %19, align 4
+  %442 = getelementptr inbounds i8, ptr %354, i32 220
+  store ptr %437, ptr %442, align 4
+  %443 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %438, i64 noundef 8) #23
+  %444 = getelementptr inbounds i8, ptr %354, i32 224
+  store ptr %443, ptr %444, align 8
+  %445 = icmp eq ptr %443, null
+  br i1 %445, label %621, label %446
 
-422:                                              ; preds = %369
-  %423 = getelementptr inbounds i8, ptr %417, i32 8
-  store ptr %423, ptr %19, align 4
-  %424 = load i64, ptr %417, align 8
-  %425 = getelementptr inbounds i8, ptr %354, i32 104
-  store i64 %424, ptr %425, align 8
-  %426 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %424, i64 noundef 24) #22
-  %427 = getelementptr inbounds i8, ptr %354, i32 172
-  store ptr %426, ptr %427, align 4
-  %428 = icmp eq ptr %426, null
-  br i1 %428, label %561, label %429
+446:                                              ; preds = %369
+  %447 = getelementptr inbounds i8, ptr %441, i32 8
+  store ptr %447, ptr %19, align 4
+  %448 = load i64, ptr %441, align 8
+  %449 = getelementptr inbounds i8, ptr %354, i32 160
+  store i64 %448, ptr %449, align 8
+  %450 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %448, i64 noundef 24) #23
+  %451 = getelementptr inbounds i8, ptr %354, i32 228
+  store ptr %450, ptr %451, align 4
+  %452 = icmp eq ptr %450, null
+  br i1 %452, label %621, label %453
 
-429:                                              ; preds = %422, %441
-  %430 = phi ptr [ %449, %441 ], [ %423, %422 ]
-  %431 = phi i64 [ %453, %441 ], [ 0, %422 ]
-  %432 = load i64, ptr %425, align 8
-  %433 = icmp slt i64 %431, %432
-  %434 = getelementptr inbounds i8, ptr %430, i32 8
-  %435 = load i64, ptr %430, align 8
-  br i1 %433, label %441, label %436
+453:                                              ; preds = %446, %467
+  %454 = phi ptr [ %475, %467 ], [ %447, %446 ]
+  %455 = phi i64 [ %479, %467 ], [ 0, %446 ]
+  %456 = load i64, ptr %449, align 8
+  %457 = icmp slt i64 %455, %456
+  %458 = getelementptr inbounds i8, ptr %454, i32 8
+  %459 = load i64, ptr %454, align 8
+  br i1 %457, label %467, label %460
 
-436:                                              ; preds = %429
-  store ptr %434, ptr %19, align 4
-  %437 = getelementptr inbounds i8, ptr %354, i32 112
-  store i64 %435, ptr %437, align 8
-  %438 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %435, i64 noundef 24) #22
-  %439 = getelementptr inbounds i8, ptr %354, i32 176
-  store ptr %438, ptr %439, align 8
-  %440 = icmp eq ptr %438, null
-  br i1 %440, label %561, label %454
+460:                                              ; preds = %453
+  store ptr %458, ptr %19, align 4
+  %461 = getelementptr inbounds i8, ptr %354, i32 168
+  store i64 %459, ptr %461, align 8
+  %462 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %459, i64 noundef 40) #23
+  %463 = getelementptr inbounds i8, ptr %354, i32 232
+  store ptr %462, ptr %463, align 8
+  %464 = icmp eq ptr %462, null
+  br i1 %464, label %621, label %465
 
-441:                                              ; preds = %429
-  %442 = load ptr, ptr %427, align 4
-  %443 = trunc i64 %431 to i32
-  %444 = getelementptr inbounds %struct.nl_handler, ptr %442, i32 %443
-  store i64 %435, ptr %444, align 8
-  %445 = getelementptr inbounds i8, ptr %430, i32 16
-  %446 = load i64, ptr %434, align 8
-  %447 = load ptr, ptr %427, align 4
-  %448 = getelementptr inbounds %struct.nl_handler, ptr %447, i32 %443, i32 1
-  store i64 %446, ptr %448, align 8
-  %449 = getelementptr inbounds i8, ptr %430, i32 24
-  %450 = load i64, ptr %445, align 8
-  %451 = load ptr, ptr %427, align 4
-  %452 = getelementptr inbounds %struct.nl_handler, ptr %451, i32 %443, i32 2
-  store i64 %450, ptr %452, align 8
-  %453 = add nuw nsw i64 %431, 1
-  br label %429
+465:                                              ; preds = %460
+  %466 = getelementptr inbounds i8, ptr %354, i32 248
+  br label %480
 
-454:                                              ; preds = %436, %466
-  %455 = phi ptr [ %478, %466 ], [ %434, %436 ]
-  %456 = phi i64 [ %480, %466 ], [ 0, %436 ]
-  %457 = load i64, ptr %437, align 8
-  %458 = icmp slt i64 %456, %457
-  %459 = getelementptr inbounds i8, ptr %455, i32 8
-  %460 = load i64, ptr %455, align 8
-  br i1 %458, label %466, label %461
+467:                                              ; preds = %453
+  %468 = load ptr, ptr %451, align 4
+  %469 = trunc i64 %455 to i32
+  %470 = getelementptr inbounds %struct.nl_handler, ptr %468, i32 %469
+  store i64 %459, ptr %470, align 8
+  %471 = getelementptr inbounds i8, ptr %454, i32 16
+  %472 = load i64, ptr %458, align 8
+  %473 = load ptr, ptr %451, align 4
+  %474 = getelementptr inbounds %struct.nl_handler, ptr %473, i32 %469, i32 1
+  store i64 %472, ptr %474, align 8
+  %475 = getelementptr inbounds i8, ptr %454, i32 24
+  %476 = load i64, ptr %471, align 8
+  %477 = load ptr, ptr %451, align 4
+  %478 = getelementptr inbounds %struct.nl_handler, ptr %477, i32 %469, i32 2
+  store i64 %476, ptr %478, align 8
+  %479 = add nuw nsw i64 %455, 1
+  br label %453
 
-461:                                              ; preds = %454
-  store ptr %459, ptr %19, align 4
-  %462 = getelementptr inbounds i8, ptr %354, i32 120
-  store i64 %460, ptr %462, align 8
-  %463 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %460, i64 noundef 40) #22
-  %464 = getelementptr inbounds i8, ptr %354, i32 180
-  store ptr %463, ptr %464, align 4
-  %465 = icmp eq ptr %463, null
-  br i1 %465, label %561, label %481
+480:                                              ; preds = %492, %465
+  %481 = phi ptr [ %515, %492 ], [ %458, %465 ]
+  %482 = phi i64 [ %517, %492 ], [ 0, %465 ]
+  %483 = load i64, ptr %461, align 8
+  %484 = icmp slt i64 %482, %483
+  %485 = getelementptr inbounds i8, ptr %481, i32 8
+  %486 = load i64, ptr %481, align 8
+  br i1 %484, label %492, label %487
 
-466:                                              ; preds = %454
-  %467 = load ptr, ptr %439, align 8
-  %468 = trunc i64 %456 to i32
-  %469 = getelementptr inbounds %struct.nl_driver, ptr %467, i32 %468
-  store i64 %460, ptr %469, align 8
-  %470 = getelementptr inbounds i8, ptr %455, i32 16
-  %471 = load i64, ptr %459, align 8
-  %472 = load ptr, ptr %439, align 8
-  %473 = getelementptr inbounds %struct.nl_driver, ptr %472, i32 %468, i32 1
-  store i64 %471, ptr %473, align 8
-  %474 = load ptr, ptr %439, align 8
-  %475 = getelementptr inbounds %struct.nl_driver, ptr %474, i32 %468, i32 1
-  %476 = load i64, ptr %475, align 8
-  %477 = trunc i64 %476 to i32
-  %478 = getelementptr inbounds i64, ptr %470, i32 %477
-  %479 = getelementptr inbounds %struct.nl_driver, ptr %474, i32 %468, i32 2
-  store ptr %470, ptr %479, align 8
-  %480 = add nuw nsw i64 %456, 1
-  br label %454
+487:                                              ; preds = %480
+  store ptr %485, ptr %19, align 4
+  %488 = getelementptr inbounds i8, ptr %354, i32 176
+  store i64 %486, ptr %488, align 8
+  %489 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %486, i64 noundef 40) #23
+  %490 = getelementptr inbounds i8, ptr %354, i32 236
+  store ptr %489, ptr %490, align 4
+  %491 = icmp eq ptr %489, null
+  br i1 %491, label %621, label %518
 
-481:                                              ; preds = %461, %519
-  %482 = phi ptr [ %536, %519 ], [ %459, %461 ]
-  %483 = phi i64 [ %538, %519 ], [ 0, %461 ]
-  %484 = load i64, ptr %462, align 8
-  %485 = icmp slt i64 %483, %484
-  br i1 %485, label %519, label %486
+492:                                              ; preds = %480
+  %493 = load ptr, ptr %463, align 8
+  %494 = trunc i64 %482 to i32
+  %495 = getelementptr inbounds %struct.nl_driver, ptr %493, i32 %494
+  store i64 %486, ptr %495, align 8
+  %496 = getelementptr inbounds i8, ptr %481, i32 16
+  %497 = load i64, ptr %485, align 8
+  %498 = load ptr, ptr %463, align 8
+  %499 = getelementptr inbounds %struct.nl_driver, ptr %498, i32 %494, i32 1
+  store i64 %497, ptr %499, align 8
+  %500 = load i64, ptr %466, align 8
+  %501 = load ptr, ptr %463, align 8
+  %502 = getelementptr inbounds %struct.nl_driver, ptr %501, i32 %494, i32 2
+  store i64 %500, ptr %502, align 8
+  %503 = load ptr, ptr %463, align 8
+  %504 = getelementptr inbounds %struct.nl_driver, ptr %503, i32 %494, i32 1
+  %505 = load i64, ptr %504, align 8
+  %506 = tail call i64 @llvm.umax.i64(i64 %505, i64 1)
+  %507 = add nsw i64 %506, %500
+  store i64 %507, ptr %466, align 8
+  %508 = getelementptr inbounds i8, ptr %481, i32 24
+  %509 = load i64, ptr %496, align 8
+  %510 = getelementptr inbounds %struct.nl_driver, ptr %503, i32 %494, i32 3
+  store i64 %509, ptr %510, align 8
+  %511 = load ptr, ptr %463, align 8
+  %512 = getelementptr inbounds %struct.nl_driver, ptr %511, i32 %494, i32 3
+  %513 = load i64, ptr %512, align 8
+  %514 = trunc i64 %513 to i32
+  %515 = getelementptr inbounds i64, ptr %508, i32 %514
+  %516 = getelementptr inbounds %struct.nl_driver, ptr %511, i32 %494, i32 4
+  store ptr %508, ptr %516, align 8
+  %517 = add nuw nsw i64 %482, 1
+  br label %480
 
-486:                                              ; preds = %481
-  %487 = getelementptr inbounds i8, ptr %482, i32 8
-  %488 = load i64, ptr %482, align 8
-  %489 = getelementptr inbounds i8, ptr %354, i32 136
-  store i64 %488, ptr %489, align 8
-  %490 = trunc i64 %488 to i32
-  %491 = getelementptr inbounds i64, ptr %487, i32 %490
-  %492 = getelementptr inbounds i8, ptr %354, i32 184
-  store ptr %487, ptr %492, align 8
-  %493 = getelementptr inbounds i8, ptr %491, i32 8
-  %494 = load i64, ptr %491, align 8
-  %495 = getelementptr inbounds i8, ptr %354, i32 192
-  store i64 %494, ptr %495, align 8
-  %496 = getelementptr inbounds i8, ptr %491, i32 16
-  %497 = load i64, ptr %493, align 8
-  %498 = getelementptr inbounds i8, ptr %354, i32 208
-  store i64 %497, ptr %498, align 8
-  %499 = mul nsw i64 %497, %494
-  %500 = trunc i64 %499 to i32
-  %501 = getelementptr inbounds i64, ptr %496, i32 %500
-  %502 = getelementptr inbounds i8, ptr %354, i32 224
-  store ptr %496, ptr %502, align 8
-  %503 = getelementptr inbounds i8, ptr %501, i32 8
-  %504 = load i64, ptr %501, align 8
-  %505 = getelementptr inbounds i8, ptr %354, i32 200
-  store i64 %504, ptr %505, align 8
-  %506 = getelementptr inbounds i8, ptr %501, i32 16
-  %507 = load i64, ptr %503, align 8
-  %508 = getelementptr inbounds i8, ptr %354, i32 216
-  store i64 %507, ptr %508, align 8
-  %509 = mul nsw i64 %507, %504
-  %510 = trunc i64 %509 to i32
-  %511 = getelementptr inbounds i64, ptr %506, i32 %510
-  %512 = getelementptr inbounds i8, ptr %354, i32 228
-  store ptr %506, ptr %512, align 4
-  %513 = getelementptr inbounds i8, ptr %511, i32 8
-  store ptr %513, ptr %19, align 4
-  %514 = load i64, ptr %511, align 8
-  %515 = getelementptr inbounds i8, ptr %354, i32 232
-  store i64 %514, ptr %515, align 8
-  %516 = getelementptr inbounds i8, ptr %354, i32 240
-  %517 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %514, ptr noundef nonnull %516) #22
-  %518 = icmp eq i64 %517, 0
-  br i1 %518, label %539, label %561
+518:                                              ; preds = %487, %530
+  %519 = phi ptr [ %547, %530 ], [ %485, %487 ]
+  %520 = phi i64 [ %549, %530 ], [ 0, %487 ]
+  %521 = load i64, ptr %488, align 8
+  %522 = icmp slt i64 %520, %521
+  br i1 %522, label %530, label %523
 
-519:                                              ; preds = %481
-  %520 = load ptr, ptr %464, align 4
-  %521 = trunc i64 %483 to i32
-  %522 = getelementptr inbounds %struct.nl_timed, ptr %520, i32 %521
-  %523 = getelementptr inbounds i8, ptr %482, i32 8
-  %524 = load i64, ptr %482, align 8
-  store i64 %524, ptr %522, align 8
-  %525 = getelementptr inbounds i8, ptr %482, i32 16
-  %526 = load i64, ptr %523, align 8
-  %527 = getelementptr inbounds i8, ptr %522, i32 8
-  store i64 %526, ptr %527, align 8
-  %528 = getelementptr inbounds i8, ptr %482, i32 24
-  %529 = load i64, ptr %525, align 8
-  %530 = getelementptr inbounds i8, ptr %522, i32 16
-  store i64 %529, ptr %530, align 8
-  %531 = getelementptr inbounds i8, ptr %482, i32 32
-  %532 = load i64, ptr %528, align 8
-  %533 = getelementptr inbounds i8, ptr %522, i32 24
-  store i64 %532, ptr %533, align 8
-  %534 = trunc i64 %532 to i32
-  %535 = shl i32 %534, 5
-  %536 = getelementptr inbounds i8, ptr %531, i32 %535
-  %537 = getelementptr inbounds i8, ptr %522, i32 32
-  store ptr %531, ptr %537, align 8
-  %538 = add nuw nsw i64 %483, 1
-  br label %481
+523:                                              ; preds = %518
+  %524 = getelementptr inbounds i8, ptr %519, i32 8
+  store ptr %524, ptr %19, align 4
+  %525 = load i64, ptr %519, align 8
+  %526 = getelementptr inbounds i8, ptr %354, i32 192
+  store i64 %525, ptr %526, align 8
+  %527 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %525, i64 noundef 24) #23
+  %528 = getelementptr inbounds i8, ptr %354, i32 240
+  store ptr %527, ptr %528, align 8
+  %529 = icmp eq ptr %527, null
+  br i1 %529, label %621, label %550
 
-539:                                              ; preds = %486
-  %540 = load ptr, ptr %19, align 4
-  %541 = getelementptr inbounds i8, ptr %540, i32 8
-  %542 = load i64, ptr %540, align 8
-  %543 = getelementptr inbounds i8, ptr %354, i32 248
-  store i64 %542, ptr %543, align 8
-  %544 = trunc i64 %542 to i32
-  %545 = shl i32 %544, 5
-  %546 = getelementptr inbounds i8, ptr %541, i32 %545
-  store ptr %546, ptr %19, align 4
-  %547 = getelementptr inbounds i8, ptr %354, i32 256
-  store ptr %541, ptr %547, align 8
-  %548 = load i64, ptr %462, align 8
-  %549 = icmp sgt i64 %548, 0
-  br i1 %549, label %557, label %550
+530:                                              ; preds = %518
+  %531 = load ptr, ptr %490, align 4
+  %532 = trunc i64 %520 to i32
+  %533 = getelementptr inbounds %struct.nl_timed, ptr %531, i32 %532
+  %534 = getelementptr inbounds i8, ptr %519, i32 8
+  %535 = load i64, ptr %519, align 8
+  store i64 %535, ptr %533, align 8
+  %536 = getelementptr inbounds i8, ptr %519, i32 16
+  %537 = load i64, ptr %534, align 8
+  %538 = getelementptr inbounds i8, ptr %533, i32 8
+  store i64 %537, ptr %538, align 8
+  %539 = getelementptr inbounds i8, ptr %519, i32 24
+  %540 = load i64, ptr %536, align 8
+  %541 = getelementptr inbounds i8, ptr %533, i32 16
+  store i64 %540, ptr %541, align 8
+  %542 = getelementptr inbounds i8, ptr %519, i32 32
+  %543 = load i64, ptr %539, align 8
+  %544 = getelementptr inbounds i8, ptr %533, i32 24
+  store i64 %543, ptr %544, align 8
+  %545 = trunc i64 %543 to i32
+  %546 = shl i32 %545, 5
+  %547 = getelementptr inbounds i8, ptr %542, i32 %546
+  %548 = getelementptr inbounds i8, ptr %533, i32 32
+  store ptr %542, ptr %548, align 8
+  %549 = add nuw nsw i64 %520, 1
+  br label %518
 
-550:                                              ; preds = %539
-  %551 = load i64, ptr %437, align 8
-  %552 = icmp sgt i64 %551, 0
-  br i1 %552, label %557, label %553
+550:                                              ; preds = %523, %584
+  %551 = phi ptr [ %593, %584 ], [ %527, %523 ]
+  %552 = phi ptr [ %587, %584 ], [ %524, %523 ]
+  %553 = phi i64 [ %597, %584 ], [ 0, %523 ]
+  %554 = phi i64 [ %598, %584 ], [ 0, %523 ]
+  %555 = load i64, ptr %526, align 8
+  %556 = icmp slt i64 %554, %555
+  %557 = getelementptr inbounds i8, ptr %552, i32 8
+  %558 = load i64, ptr %552, align 8
+  br i1 %556, label %584, label %559
 
-553:                                              ; preds = %550
-  %554 = load i64, ptr %399, align 8
-  %555 = icmp sgt i64 %554, -1
-  %556 = zext i1 %555 to i64
-  br label %557
+559:                                              ; preds = %550
+  %560 = getelementptr inbounds i8, ptr %354, i32 264
+  store i64 %558, ptr %560, align 8
+  %561 = getelementptr inbounds i8, ptr %552, i32 16
+  %562 = load i64, ptr %557, align 8
+  %563 = getelementptr inbounds i8, ptr %354, i32 280
+  store i64 %562, ptr %563, align 8
+  %564 = mul nsw i64 %562, %558
+  %565 = trunc i64 %564 to i32
+  %566 = getelementptr inbounds i64, ptr %561, i32 %565
+  %567 = getelementptr inbounds i8, ptr %354, i32 296
+  store ptr %561, ptr %567, align 8
+  %568 = getelementptr inbounds i8, ptr %566, i32 8
+  %569 = load i64, ptr %566, align 8
+  %570 = getelementptr inbounds i8, ptr %354, i32 272
+  store i64 %569, ptr %570, align 8
+  %571 = getelementptr inbounds i8, ptr %566, i32 16
+  %572 = load i64, ptr %568, align 8
+  %573 = getelementptr inbounds i8, ptr %354, i32 288
+  store i64 %572, ptr %573, align 8
+  %574 = mul nsw i64 %572, %569
+  %575 = trunc i64 %574 to i32
+  %576 = getelementptr inbounds i64, ptr %571, i32 %575
+  %577 = getelementptr inbounds i8, ptr %354, i32 300
+  store ptr %571, ptr %577, align 4
+  %578 = getelementptr inbounds i8, ptr %576, i32 8
+  store ptr %578, ptr %19, align 4
+  %579 = load i64, ptr %576, align 8
+  %580 = getelementptr inbounds i8, ptr %354, i32 304
+  store i64 %579, ptr %580, align 8
+  %581 = getelementptr inbounds i8, ptr %354, i32 312
+  %582 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %579, ptr noundef nonnull %581) #23
+  %583 = icmp eq i64 %582, 0
+  br i1 %583, label %599, label %621
 
-557:                                              ; preds = %553, %550, %539
-  %558 = phi i64 [ 1, %550 ], [ 1, %539 ], [ %556, %553 ]
-  %559 = load i64, ptr %295, align 8
-  %560 = or i64 %559, %558
-  store i64 %560, ptr %295, align 8
-  br label %564
+584:                                              ; preds = %550
+  %585 = trunc i64 %554 to i32
+  %586 = getelementptr inbounds %struct.nl_contribution, ptr %551, i32 %585
+  store i64 %558, ptr %586, align 8
+  %587 = getelementptr inbounds i8, ptr %552, i32 16
+  %588 = load i64, ptr %557, align 8
+  %589 = load ptr, ptr %528, align 8
+  %590 = getelementptr inbounds %struct.nl_contribution, ptr %589, i32 %585, i32 1
+  store i64 %588, ptr %590, align 8
+  %591 = load ptr, ptr %528, align 8
+  %592 = getelementptr inbounds %struct.nl_contribution, ptr %591, i32 %585, i32 2
+  store i64 %553, ptr %592, align 8
+  %593 = load ptr, ptr %528, align 8
+  %594 = getelementptr inbounds %struct.nl_contribution, ptr %593, i32 %585, i32 1
+  %595 = load i64, ptr %594, align 8
+  %596 = tail call i64 @llvm.umax.i64(i64 %595, i64 1)
+  %597 = add nsw i64 %596, %553
+  %598 = add nuw nsw i64 %554, 1
+  br label %550
 
-561:                                              ; preds = %486, %461, %436, %422, %369
-  %562 = load i64, ptr %92, align 8
-  %563 = icmp eq i64 %562, 0
-  br i1 %563, label %564, label %566
+599:                                              ; preds = %559
+  %600 = load ptr, ptr %19, align 4
+  %601 = getelementptr inbounds i8, ptr %600, i32 8
+  %602 = load i64, ptr %600, align 8
+  %603 = getelementptr inbounds i8, ptr %354, i32 320
+  store i64 %602, ptr %603, align 8
+  %604 = trunc i64 %602 to i32
+  %605 = shl i32 %604, 5
+  %606 = getelementptr inbounds i8, ptr %601, i32 %605
+  store ptr %606, ptr %19, align 4
+  %607 = getelementptr inbounds i8, ptr %354, i32 328
+  store ptr %601, ptr %607, align 8
+  %608 = load i64, ptr %488, align 8
+  %609 = icmp sgt i64 %608, 0
+  br i1 %609, label %617, label %610
 
-564:                                              ; preds = %561, %557, %351
-  %565 = add nuw nsw i64 %347, 1
+610:                                              ; preds = %599
+  %611 = load i64, ptr %461, align 8
+  %612 = icmp sgt i64 %611, 0
+  br i1 %612, label %617, label %613
+
+613:                                              ; preds = %610
+  %614 = load i64, ptr %423, align 8
+  %615 = icmp sgt i64 %614, -1
+  %616 = zext i1 %615 to i64
+  br label %617
+
+617:                                              ; preds = %613, %610, %599
+  %618 = phi i64 [ 1, %610 ], [ 1, %599 ], [ %616, %613 ]
+  %619 = load i64, ptr %295, align 8
+  %620 = or i64 %619, %618
+  store i64 %620, ptr %295, align 8
+  br label %624
+
+621:                                              ; preds = %559, %523, %487, %460, %446, %369
+  %622 = load i64, ptr %92, align 8
+  %623 = icmp eq i64 %622, 0
+  br i1 %623, label %624, label %626
+
+624:                                              ; preds = %621, %617, %351
+  %625 = add nuw nsw i64 %347, 1
   br label %346
 
-566:                                              ; preds = %284, %341, %561
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
-  br label %571
+626:                                              ; preds = %284, %341, %621
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #25
+  br label %631
 
-567:                                              ; preds = %30, %76, %79, %82
-  %568 = getelementptr inbounds i8, ptr %21, i32 232
-  %569 = load i64, ptr %568, align 8
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #24
-  %570 = icmp eq i64 %569, 0
-  br i1 %570, label %572, label %571
+627:                                              ; preds = %30, %76, %79, %82
+  %628 = getelementptr inbounds i8, ptr %21, i32 224
+  %629 = load i64, ptr %628, align 8
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19) #25
+  %630 = icmp eq i64 %629, 0
+  br i1 %630, label %632, label %631
 
-571:                                              ; preds = %566, %567
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2480
+631:                                              ; preds = %626, %627
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2585
 
-572:                                              ; preds = %350, %567
-  %573 = icmp slt i64 %2, 1
-  %574 = ptrtoint ptr %1 to i32
-  %575 = and i32 %574, 7
-  %576 = icmp eq i32 %575, 0
-  %577 = or i1 %573, %576
-  br i1 %577, label %584, label %578
+632:                                              ; preds = %350, %627
+  %633 = icmp slt i64 %2, 1
+  %634 = ptrtoint ptr %1 to i32
+  %635 = and i32 %634, 7
+  %636 = icmp eq i32 %635, 0
+  %637 = or i1 %633, %636
+  br i1 %637, label %644, label %638
 
-578:                                              ; preds = %572
-  %579 = trunc i64 %2 to i32
-  %580 = tail call ptr @malloc(i32 noundef %579) #25
-  store ptr %580, ptr %31, align 8
-  %581 = icmp eq ptr %580, null
-  br i1 %581, label %582, label %583
+638:                                              ; preds = %632
+  %639 = trunc i64 %2 to i32
+  %640 = tail call ptr @malloc(i32 noundef %639) #26
+  store ptr %640, ptr %31, align 8
+  %641 = icmp eq ptr %640, null
+  br i1 %641, label %642, label %643
 
-582:                                              ; preds = %578
-  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #22
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2480
+642:                                              ; preds = %638
+  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #23
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2585
 
-583:                                              ; preds = %578
-  tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 1 %580, ptr nonnull align 1 %1, i32 %579, i1 false)
-  br label %584
+643:                                              ; preds = %638
+  tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 1 %640, ptr nonnull align 1 %1, i32 %639, i1 false)
+  br label %644
 
-584:                                              ; preds = %583, %572
-  %585 = phi ptr [ %580, %583 ], [ %1, %572 ]
-  %586 = icmp eq ptr %585, null
-  %587 = select i1 %586, i64 0, i64 %2
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %18) #24
+644:                                              ; preds = %643, %632
+  %645 = phi ptr [ %640, %643 ], [ %1, %632 ]
+  %646 = icmp eq ptr %645, null
+  %647 = select i1 %646, i64 0, i64 %2
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %18) #25
   store ptr %21, ptr %18, align 8
-  %588 = getelementptr inbounds i8, ptr %18, i32 4
-  store ptr %585, ptr %588, align 4
-  %589 = getelementptr inbounds i8, ptr %18, i32 8
-  store i64 %587, ptr %589, align 8
-  %590 = getelementptr inbounds i8, ptr %18, i32 16
-  %591 = getelementptr inbounds i8, ptr %18, i32 24
-  %592 = getelementptr inbounds i8, ptr %18, i32 32
-  %593 = getelementptr inbounds i8, ptr %18, i32 40
-  %594 = getelementptr inbounds i8, ptr %18, i32 48
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %590, i8 0, i64 20, i1 false)
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %593, i8 0, i64 16, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #24
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #24
-  %595 = icmp slt i64 %587, 128
-  br i1 %595, label %660, label %596
+  %648 = getelementptr inbounds i8, ptr %18, i32 4
+  store ptr %645, ptr %648, align 4
+  %649 = getelementptr inbounds i8, ptr %18, i32 8
+  store i64 %647, ptr %649, align 8
+  %650 = getelementptr inbounds i8, ptr %18, i32 16
+  %651 = getelementptr inbounds i8, ptr %18, i32 24
+  %652 = getelementptr inbounds i8, ptr %18, i32 32
+  %653 = getelementptr inbounds i8, ptr %18, i32 40
+  %654 = getelementptr inbounds i8, ptr %18, i32 48
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %650, i8 0, i64 20, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %653, i8 0, i64 16, i1 false)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #25
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #25
+  %655 = icmp slt i64 %647, 128
+  br i1 %655, label %720, label %656
 
-596:                                              ; preds = %584, %599
-  %597 = phi i64 [ %606, %599 ], [ 0, %584 ]
-  %598 = icmp eq i64 %597, 8
-  br i1 %598, label %607, label %599
+656:                                              ; preds = %644, %659
+  %657 = phi i64 [ %666, %659 ], [ 0, %644 ]
+  %658 = icmp eq i64 %657, 8
+  br i1 %658, label %667, label %659
 
-599:                                              ; preds = %596
-  %600 = trunc nuw i64 %597 to i32
-  %601 = getelementptr inbounds i8, ptr %585, i32 %600
-  %602 = load i8, ptr %601, align 1
-  %603 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i32 0, i32 %600
-  %604 = load i8, ptr %603, align 1
-  %605 = icmp eq i8 %602, %604
-  %606 = add nuw nsw i64 %597, 1
-  br i1 %605, label %596, label %660
+659:                                              ; preds = %656
+  %660 = trunc nuw i64 %657 to i32
+  %661 = getelementptr inbounds i8, ptr %645, i32 %660
+  %662 = load i8, ptr %661, align 1
+  %663 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i32 0, i32 %660
+  %664 = load i8, ptr %663, align 1
+  %665 = icmp eq i8 %662, %664
+  %666 = add nuw nsw i64 %657, 1
+  br i1 %665, label %656, label %720
 
-607:                                              ; preds = %596
-  %608 = getelementptr inbounds i8, ptr %585, i32 8
-  %609 = tail call fastcc i64 @nl_little(ptr noundef nonnull %608, i64 noundef 4) #22
-  %610 = icmp eq i64 %609, 1
-  br i1 %610, label %611, label %660
+667:                                              ; preds = %656
+  %668 = getelementptr inbounds i8, ptr %645, i32 8
+  %669 = tail call fastcc i64 @nl_little(ptr noundef nonnull %668, i64 noundef 4) #23
+  %670 = icmp eq i64 %669, 1
+  br i1 %670, label %671, label %720
 
-611:                                              ; preds = %607
-  %612 = getelementptr inbounds i8, ptr %585, i32 16
-  %613 = tail call fastcc i64 @nl_little(ptr noundef nonnull %612, i64 noundef 8) #22
-  %614 = icmp sgt i64 %613, %587
-  br i1 %614, label %660, label %615
+671:                                              ; preds = %667
+  %672 = getelementptr inbounds i8, ptr %645, i32 16
+  %673 = tail call fastcc i64 @nl_little(ptr noundef nonnull %672, i64 noundef 8) #23
+  %674 = icmp sgt i64 %673, %647
+  br i1 %674, label %720, label %675
 
-615:                                              ; preds = %611
-  %616 = icmp slt i64 %613, %587
-  br i1 %616, label %660, label %617
+675:                                              ; preds = %671
+  %676 = icmp slt i64 %673, %647
+  br i1 %676, label %720, label %677
 
-617:                                              ; preds = %615
+677:                                              ; preds = %675
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %17, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
-  %618 = getelementptr inbounds i8, ptr %17, i32 96
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %618, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %585, i64 noundef 72) #22
-  %619 = getelementptr inbounds i8, ptr %585, i32 104
-  %620 = add nsw i64 %587, -104
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %619, i64 noundef %620) #22
-  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #22
-  %621 = getelementptr i8, ptr %585, i32 72
-  br label %622
+  %678 = getelementptr inbounds i8, ptr %17, i32 96
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %678, i8 0, i64 16, i1 false)
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %645, i64 noundef 72) #23
+  %679 = getelementptr inbounds i8, ptr %645, i32 104
+  %680 = add nsw i64 %647, -104
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %679, i64 noundef %680) #23
+  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #23
+  %681 = getelementptr i8, ptr %645, i32 72
+  br label %682
 
-622:                                              ; preds = %627, %617
-  %623 = phi i64 [ 0, %617 ], [ %634, %627 ]
-  %624 = icmp eq i64 %623, 32
-  br i1 %624, label %625, label %627
+682:                                              ; preds = %687, %677
+  %683 = phi i64 [ 0, %677 ], [ %694, %687 ]
+  %684 = icmp eq i64 %683, 32
+  br i1 %684, label %685, label %687
 
-625:                                              ; preds = %622
-  %626 = getelementptr inbounds i8, ptr %585, i32 24
-  br label %635
+685:                                              ; preds = %682
+  %686 = getelementptr inbounds i8, ptr %645, i32 24
+  br label %695
 
-627:                                              ; preds = %622
-  %628 = trunc nuw i64 %623 to i32
-  %629 = getelementptr inbounds [32 x i8], ptr %16, i32 0, i32 %628
-  %630 = load i8, ptr %629, align 1
-  %631 = getelementptr i8, ptr %621, i32 %628
-  %632 = load i8, ptr %631, align 1
-  %633 = icmp eq i8 %630, %632
-  %634 = add nuw nsw i64 %623, 1
-  br i1 %633, label %622, label %660
+687:                                              ; preds = %682
+  %688 = trunc nuw i64 %683 to i32
+  %689 = getelementptr inbounds [32 x i8], ptr %16, i32 0, i32 %688
+  %690 = load i8, ptr %689, align 1
+  %691 = getelementptr i8, ptr %681, i32 %688
+  %692 = load i8, ptr %691, align 1
+  %693 = icmp eq i8 %690, %692
+  %694 = add nuw nsw i64 %683, 1
+  br i1 %693, label %682, label %720
 
-635:                                              ; preds = %638, %625
-  %636 = phi i64 [ %647, %638 ], [ 0, %625 ]
-  %637 = icmp eq i64 %636, 4
-  br i1 %637, label %648, label %638
+695:                                              ; preds = %698, %685
+  %696 = phi i64 [ %707, %698 ], [ 0, %685 ]
+  %697 = icmp eq i64 %696, 4
+  br i1 %697, label %708, label %698
 
-638:                                              ; preds = %635
-  %639 = trunc nuw i64 %636 to i32
-  %640 = shl nuw nsw i32 %639, 3
-  %641 = getelementptr inbounds i8, ptr %626, i32 %640
-  %642 = tail call fastcc i64 @nl_little(ptr noundef nonnull %641, i64 noundef 8) #22
-  %643 = load ptr, ptr %43, align 8
-  %644 = getelementptr inbounds i64, ptr %643, i32 %639
-  %645 = load i64, ptr %644, align 8
-  %646 = icmp eq i64 %642, %645
-  %647 = add nuw nsw i64 %636, 1
-  br i1 %646, label %635, label %660
+698:                                              ; preds = %695
+  %699 = trunc nuw i64 %696 to i32
+  %700 = shl nuw nsw i32 %699, 3
+  %701 = getelementptr inbounds i8, ptr %686, i32 %700
+  %702 = tail call fastcc i64 @nl_little(ptr noundef nonnull %701, i64 noundef 8) #23
+  %703 = load ptr, ptr %43, align 8
+  %704 = getelementptr inbounds i64, ptr %703, i32 %699
+  %705 = load i64, ptr %704, align 8
+  %706 = icmp eq i64 %702, %705
+  %707 = add nuw nsw i64 %696, 1
+  br i1 %706, label %695, label %720
 
-648:                                              ; preds = %635
-  %649 = getelementptr inbounds i8, ptr %585, i32 56
-  %650 = tail call fastcc i64 @nl_little(ptr noundef nonnull %649, i64 noundef 8) #22
-  %651 = trunc i64 %650 to i32
-  %652 = getelementptr inbounds i8, ptr %21, i32 184
-  store i32 %651, ptr %652, align 8
-  %653 = getelementptr inbounds i8, ptr %585, i32 64
-  %654 = tail call fastcc i64 @nl_little(ptr noundef nonnull %653, i64 noundef 8) #22
-  store i64 %654, ptr %590, align 8
-  %655 = icmp slt i64 %654, 1
-  br i1 %655, label %660, label %656
+708:                                              ; preds = %695
+  %709 = getelementptr inbounds i8, ptr %645, i32 56
+  %710 = tail call fastcc i64 @nl_little(ptr noundef nonnull %709, i64 noundef 8) #23
+  %711 = trunc i64 %710 to i32
+  %712 = getelementptr inbounds i8, ptr %21, i32 180
+  store i32 %711, ptr %712, align 4
+  %713 = getelementptr inbounds i8, ptr %645, i32 64
+  %714 = tail call fastcc i64 @nl_little(ptr noundef nonnull %713, i64 noundef 8) #23
+  store i64 %714, ptr %650, align 8
+  %715 = icmp slt i64 %714, 1
+  br i1 %715, label %720, label %716
 
-656:                                              ; preds = %648
-  %657 = add nsw i64 %587, -128
-  %658 = sdiv i64 %657, 16
-  %659 = icmp sgt i64 %654, %658
-  br i1 %659, label %660, label %662
+716:                                              ; preds = %708
+  %717 = add nsw i64 %647, -128
+  %718 = sdiv i64 %717, 16
+  %719 = icmp sgt i64 %714, %718
+  br i1 %719, label %720, label %722
 
-660:                                              ; preds = %599, %627, %638, %656, %648, %615, %611, %607, %584
-  %661 = phi ptr [ @.str.4, %584 ], [ @.str.6, %607 ], [ @.str.7, %611 ], [ @.str.8, %615 ], [ @.str.11, %656 ], [ @.str.11, %648 ], [ @.str.10, %638 ], [ @.str.9, %627 ], [ @.str.5, %599 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %661) #22
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
-  br label %1813
+720:                                              ; preds = %659, %687, %698, %716, %708, %675, %671, %667, %644
+  %721 = phi ptr [ @.str.4, %644 ], [ @.str.6, %667 ], [ @.str.7, %671 ], [ @.str.8, %675 ], [ @.str.11, %716 ], [ @.str.11, %708 ], [ @.str.10, %698 ], [ @.str.9, %687 ], [ @.str.5, %659 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %721) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
+  br label %1898
 
-662:                                              ; preds = %656
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #24
-  %663 = getelementptr inbounds i8, ptr %585, i32 136
-  %664 = tail call fastcc i64 @nl_little(ptr noundef nonnull %663, i64 noundef 8) #22
-  %665 = lshr i64 %664, 3
-  %666 = icmp slt i64 %664, 0
-  %667 = select i1 %666, i64 0, i64 %665
-  store i64 %667, ptr %593, align 8
-  %668 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %667, i64 noundef 8) #22
-  store ptr %668, ptr %592, align 8
-  %669 = icmp eq ptr %668, null
-  br i1 %669, label %670, label %675
+722:                                              ; preds = %716
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
+  %723 = getelementptr inbounds i8, ptr %645, i32 136
+  %724 = tail call fastcc i64 @nl_little(ptr noundef nonnull %723, i64 noundef 8) #23
+  %725 = lshr i64 %724, 3
+  %726 = icmp slt i64 %724, 0
+  %727 = select i1 %726, i64 0, i64 %725
+  store i64 %727, ptr %653, align 8
+  %728 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %727, i64 noundef 8) #23
+  store ptr %728, ptr %652, align 8
+  %729 = icmp eq ptr %728, null
+  br i1 %729, label %730, label %735
 
-670:                                              ; preds = %662
-  %671 = load ptr, ptr %18, align 8
-  %672 = getelementptr inbounds i8, ptr %671, i32 232
-  %673 = load i64, ptr %672, align 8
-  %674 = icmp eq i64 %673, 0
-  br i1 %674, label %675, label %1813
-
-675:                                              ; preds = %670, %662
-  %676 = getelementptr inbounds i8, ptr %15, i32 8
-  %677 = getelementptr inbounds i8, ptr %15, i32 16
-  %678 = getelementptr inbounds i8, ptr %15, i32 24
-  br label %679
-
-679:                                              ; preds = %699, %675
-  %680 = phi i64 [ 0, %675 ], [ %709, %699 ]
-  %681 = load ptr, ptr %18, align 8
-  %682 = getelementptr inbounds i8, ptr %681, i32 80
-  %683 = load i64, ptr %682, align 8
-  %684 = icmp slt i64 %680, %683
-  br i1 %684, label %685, label %715
-
-685:                                              ; preds = %679
-  %686 = getelementptr inbounds i8, ptr %681, i32 140
-  %687 = load ptr, ptr %686, align 4
-  %688 = trunc i64 %680 to i32
-  %689 = getelementptr inbounds %struct.nl_target, ptr %687, i32 %688
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #24
-  br label %690
-
-690:                                              ; preds = %693, %685
-  %691 = phi i64 [ 0, %685 ], [ %698, %693 ]
-  %692 = icmp eq i64 %691, 4
-  br i1 %692, label %699, label %693
-
-693:                                              ; preds = %690
-  %694 = trunc nuw i64 %691 to i32
-  %695 = getelementptr inbounds [4 x i64], ptr %15, i32 0, i32 %694
-  %696 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %695) #22
-  %697 = icmp eq i64 %696, 0
-  %698 = add nuw nsw i64 %691, 1
-  br i1 %697, label %690, label %710
-
-699:                                              ; preds = %690
-  %700 = load double, ptr %15, align 16
-  %701 = getelementptr inbounds i8, ptr %689, i32 64
-  store double %700, ptr %701, align 8
-  %702 = load double, ptr %676, align 8
-  %703 = getelementptr inbounds i8, ptr %689, i32 72
-  store double %702, ptr %703, align 8
-  %704 = load double, ptr %677, align 16
-  %705 = getelementptr inbounds i8, ptr %689, i32 80
-  store double %704, ptr %705, align 8
-  %706 = load double, ptr %678, align 8
-  %707 = getelementptr inbounds i8, ptr %689, i32 88
-  store double %706, ptr %707, align 8
-  %708 = getelementptr inbounds i8, ptr %689, i32 32
-  store i64 1, ptr %708, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
-  %709 = add nuw nsw i64 %680, 1
-  br label %679
-
-710:                                              ; preds = %693
-  %711 = load ptr, ptr %18, align 8
-  %712 = getelementptr inbounds i8, ptr %711, i32 232
-  %713 = load i64, ptr %712, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #24
-  %714 = icmp eq i64 %713, 0
-  br i1 %714, label %715, label %1813
-
-715:                                              ; preds = %679, %710
-  %716 = phi ptr [ %711, %710 ], [ %681, %679 ]
-  %717 = getelementptr inbounds i8, ptr %716, i32 72
-  %718 = getelementptr inbounds i8, ptr %716, i32 136
-  %719 = getelementptr inbounds i8, ptr %716, i32 24
-  br label %720
-
-720:                                              ; preds = %809, %715
-  %721 = phi i64 [ 0, %715 ], [ %810, %809 ]
-  %722 = load i64, ptr %717, align 8
-  %723 = icmp slt i64 %721, %722
-  br i1 %723, label %724, label %815
-
-724:                                              ; preds = %720
-  %725 = load ptr, ptr %718, align 8
-  %726 = trunc i64 %721 to i32
-  %727 = getelementptr inbounds %struct.nl_population, ptr %725, i32 %726
-  %728 = getelementptr inbounds i8, ptr %727, i32 40
-  %729 = load i64, ptr %728, align 8
-  %730 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %729, i64 noundef 4) #22
-  %731 = getelementptr inbounds i8, ptr %727, i32 112
-  store ptr %730, ptr %731, align 8
-  %732 = getelementptr inbounds i8, ptr %727, i32 56
+730:                                              ; preds = %722
+  %731 = load ptr, ptr %18, align 8
+  %732 = getelementptr inbounds i8, ptr %731, i32 224
   %733 = load i64, ptr %732, align 8
-  %734 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %733, i64 noundef 4) #22
-  %735 = getelementptr inbounds i8, ptr %727, i32 116
-  store ptr %734, ptr %735, align 4
-  %736 = load i64, ptr %732, align 8
-  %737 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %736, i64 noundef 8) #22
-  %738 = getelementptr inbounds i8, ptr %727, i32 120
-  store ptr %737, ptr %738, align 8
-  %739 = load i64, ptr %732, align 8
-  %740 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %739, i64 noundef 8) #22
-  %741 = getelementptr inbounds i8, ptr %727, i32 124
-  store ptr %740, ptr %741, align 4
-  %742 = getelementptr inbounds i8, ptr %727, i32 32
+  %734 = icmp eq i64 %733, 0
+  br i1 %734, label %735, label %1898
+
+735:                                              ; preds = %730, %722
+  %736 = getelementptr inbounds i8, ptr %15, i32 8
+  %737 = getelementptr inbounds i8, ptr %15, i32 16
+  %738 = getelementptr inbounds i8, ptr %15, i32 24
+  br label %739
+
+739:                                              ; preds = %759, %735
+  %740 = phi i64 [ 0, %735 ], [ %769, %759 ]
+  %741 = load ptr, ptr %18, align 8
+  %742 = getelementptr inbounds i8, ptr %741, i32 80
   %743 = load i64, ptr %742, align 8
-  %744 = icmp eq i64 %743, 0
-  br i1 %744, label %748, label %745
+  %744 = icmp slt i64 %740, %743
+  br i1 %744, label %745, label %775
 
-745:                                              ; preds = %724
-  %746 = getelementptr inbounds i8, ptr %727, i32 8
-  %747 = load i64, ptr %746, align 8
-  br label %748
+745:                                              ; preds = %739
+  %746 = getelementptr inbounds i8, ptr %741, i32 140
+  %747 = load ptr, ptr %746, align 4
+  %748 = trunc i64 %740 to i32
+  %749 = getelementptr inbounds %struct.nl_target, ptr %747, i32 %748
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #25
+  br label %750
 
-748:                                              ; preds = %745, %724
-  %749 = phi i64 [ %747, %745 ], [ 0, %724 ]
-  %750 = tail call fastcc ptr @nl_take(ptr noundef nonnull %716, i64 noundef %749, i64 noundef 1) #22
-  %751 = getelementptr inbounds i8, ptr %727, i32 132
-  store ptr %750, ptr %751, align 4
-  %752 = load ptr, ptr %731, align 8
-  %753 = icmp eq ptr %752, null
-  br i1 %753, label %811, label %754
+750:                                              ; preds = %753, %745
+  %751 = phi i64 [ 0, %745 ], [ %758, %753 ]
+  %752 = icmp eq i64 %751, 4
+  br i1 %752, label %759, label %753
 
-754:                                              ; preds = %748
-  %755 = load ptr, ptr %735, align 4
-  %756 = icmp eq ptr %755, null
-  br i1 %756, label %811, label %757
+753:                                              ; preds = %750
+  %754 = trunc nuw i64 %751 to i32
+  %755 = getelementptr inbounds [4 x i64], ptr %15, i32 0, i32 %754
+  %756 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %755) #23
+  %757 = icmp eq i64 %756, 0
+  %758 = add nuw nsw i64 %751, 1
+  br i1 %757, label %750, label %770
 
-757:                                              ; preds = %754
-  %758 = load ptr, ptr %738, align 8
-  %759 = icmp eq ptr %758, null
-  br i1 %759, label %811, label %760
+759:                                              ; preds = %750
+  %760 = load double, ptr %15, align 16
+  %761 = getelementptr inbounds i8, ptr %749, i32 64
+  store double %760, ptr %761, align 8
+  %762 = load double, ptr %736, align 8
+  %763 = getelementptr inbounds i8, ptr %749, i32 72
+  store double %762, ptr %763, align 8
+  %764 = load double, ptr %737, align 16
+  %765 = getelementptr inbounds i8, ptr %749, i32 80
+  store double %764, ptr %765, align 8
+  %766 = load double, ptr %738, align 8
+  %767 = getelementptr inbounds i8, ptr %749, i32 88
+  store double %766, ptr %767, align 8
+  %768 = getelementptr inbounds i8, ptr %749, i32 32
+  store i64 1, ptr %768, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
+  %769 = add nuw nsw i64 %740, 1
+  br label %739
 
-760:                                              ; preds = %757
-  %761 = load ptr, ptr %741, align 4
-  %762 = icmp eq ptr %761, null
-  %763 = icmp eq ptr %750, null
-  %764 = or i1 %763, %762
-  br i1 %764, label %811, label %765
+770:                                              ; preds = %753
+  %771 = load ptr, ptr %18, align 8
+  %772 = getelementptr inbounds i8, ptr %771, i32 224
+  %773 = load i64, ptr %772, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
+  %774 = icmp eq i64 %773, 0
+  br i1 %774, label %775, label %1898
 
-765:                                              ; preds = %760
-  %766 = getelementptr inbounds i8, ptr %727, i32 88
-  %767 = getelementptr inbounds i8, ptr %727, i32 16
-  %768 = getelementptr inbounds i8, ptr %727, i32 8
-  br label %769
+775:                                              ; preds = %739, %770
+  %776 = phi ptr [ %771, %770 ], [ %741, %739 ]
+  %777 = getelementptr inbounds i8, ptr %776, i32 72
+  %778 = getelementptr inbounds i8, ptr %776, i32 136
+  %779 = getelementptr inbounds i8, ptr %776, i32 24
+  br label %780
 
-769:                                              ; preds = %789, %765
-  %770 = phi i64 [ %796, %789 ], [ 0, %765 ]
-  %771 = load i64, ptr %728, align 8
-  %772 = icmp slt i64 %770, %771
-  br i1 %772, label %773, label %797
+780:                                              ; preds = %869, %775
+  %781 = phi i64 [ 0, %775 ], [ %870, %869 ]
+  %782 = load i64, ptr %777, align 8
+  %783 = icmp slt i64 %781, %782
+  br i1 %783, label %784, label %875
 
-773:                                              ; preds = %769
-  %774 = load ptr, ptr %766, align 8
-  %775 = trunc i64 %770 to i32
-  %776 = getelementptr inbounds %struct.nl_slot, ptr %774, i32 %775, i32 1
-  %777 = load i64, ptr %776, align 8
-  %778 = icmp eq i64 %777, 2
-  br i1 %778, label %782, label %779
+784:                                              ; preds = %780
+  %785 = load ptr, ptr %778, align 8
+  %786 = trunc i64 %781 to i32
+  %787 = getelementptr inbounds %struct.nl_population, ptr %785, i32 %786
+  %788 = getelementptr inbounds i8, ptr %787, i32 40
+  %789 = load i64, ptr %788, align 8
+  %790 = tail call fastcc ptr @nl_take(ptr noundef nonnull %776, i64 noundef %789, i64 noundef 4) #23
+  %791 = getelementptr inbounds i8, ptr %787, i32 112
+  store ptr %790, ptr %791, align 8
+  %792 = getelementptr inbounds i8, ptr %787, i32 56
+  %793 = load i64, ptr %792, align 8
+  %794 = tail call fastcc ptr @nl_take(ptr noundef nonnull %776, i64 noundef %793, i64 noundef 4) #23
+  %795 = getelementptr inbounds i8, ptr %787, i32 116
+  store ptr %794, ptr %795, align 4
+  %796 = load i64, ptr %792, align 8
+  %797 = tail call fastcc ptr @nl_take(ptr noundef nonnull %776, i64 noundef %796, i64 noundef 8) #23
+  %798 = getelementptr inbounds i8, ptr %787, i32 120
+  store ptr %797, ptr %798, align 8
+  %799 = load i64, ptr %792, align 8
+  %800 = tail call fastcc ptr @nl_take(ptr noundef nonnull %776, i64 noundef %799, i64 noundef 8) #23
+  %801 = getelementptr inbounds i8, ptr %787, i32 124
+  store ptr %800, ptr %801, align 4
+  %802 = getelementptr inbounds i8, ptr %787, i32 32
+  %803 = load i64, ptr %802, align 8
+  %804 = icmp eq i64 %803, 0
+  br i1 %804, label %808, label %805
 
-779:                                              ; preds = %773
-  %780 = load i64, ptr %719, align 8
-  %781 = sdiv i64 %780, 8
-  br label %782
+805:                                              ; preds = %784
+  %806 = getelementptr inbounds i8, ptr %787, i32 8
+  %807 = load i64, ptr %806, align 8
+  br label %808
 
-782:                                              ; preds = %779, %773
-  %783 = phi i64 [ %781, %779 ], [ 8, %773 ]
-  %784 = load i64, ptr %767, align 8
-  %785 = tail call fastcc ptr @nl_take(ptr noundef %716, i64 noundef %784, i64 noundef %783) #22
-  %786 = load ptr, ptr %731, align 8
-  %787 = getelementptr inbounds ptr, ptr %786, i32 %775
-  store ptr %785, ptr %787, align 4
-  %788 = icmp eq ptr %785, null
-  br i1 %788, label %811, label %789
+808:                                              ; preds = %805, %784
+  %809 = phi i64 [ %807, %805 ], [ 0, %784 ]
+  %810 = tail call fastcc ptr @nl_take(ptr noundef nonnull %776, i64 noundef %809, i64 noundef 1) #23
+  %811 = getelementptr inbounds i8, ptr %787, i32 132
+  store ptr %810, ptr %811, align 4
+  %812 = load ptr, ptr %791, align 8
+  %813 = icmp eq ptr %812, null
+  br i1 %813, label %871, label %814
 
-789:                                              ; preds = %782
-  %790 = load ptr, ptr %731, align 8
-  %791 = getelementptr inbounds ptr, ptr %790, i32 %775
-  %792 = load ptr, ptr %791, align 4
-  %793 = load i64, ptr %768, align 8
-  %794 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %792, i64 noundef %793, i64 noundef %783) #22
-  %795 = icmp eq i64 %794, 0
-  %796 = add nuw nsw i64 %770, 1
-  br i1 %795, label %769, label %811
+814:                                              ; preds = %808
+  %815 = load ptr, ptr %795, align 4
+  %816 = icmp eq ptr %815, null
+  br i1 %816, label %871, label %817
 
-797:                                              ; preds = %769, %801
-  %798 = phi i64 [ %808, %801 ], [ 0, %769 ]
-  %799 = load i64, ptr %732, align 8
-  %800 = icmp slt i64 %798, %799
-  br i1 %800, label %801, label %809
+817:                                              ; preds = %814
+  %818 = load ptr, ptr %798, align 8
+  %819 = icmp eq ptr %818, null
+  br i1 %819, label %871, label %820
 
-801:                                              ; preds = %797
-  %802 = load i64, ptr %767, align 8
-  %803 = tail call fastcc ptr @nl_take(ptr noundef %716, i64 noundef %802, i64 noundef 4) #22
-  %804 = load ptr, ptr %735, align 4
-  %805 = trunc i64 %798 to i32
-  %806 = getelementptr inbounds ptr, ptr %804, i32 %805
-  store ptr %803, ptr %806, align 4
-  %807 = icmp eq ptr %803, null
-  %808 = add nuw nsw i64 %798, 1
-  br i1 %807, label %811, label %797
+820:                                              ; preds = %817
+  %821 = load ptr, ptr %801, align 4
+  %822 = icmp eq ptr %821, null
+  %823 = icmp eq ptr %810, null
+  %824 = or i1 %823, %822
+  br i1 %824, label %871, label %825
 
-809:                                              ; preds = %797
-  tail call fastcc void @nl_fill_padding(ptr noundef %716, ptr noundef nonnull %727) #22
-  %810 = add nuw nsw i64 %721, 1
-  br label %720
+825:                                              ; preds = %820
+  %826 = getelementptr inbounds i8, ptr %787, i32 88
+  %827 = getelementptr inbounds i8, ptr %787, i32 16
+  %828 = getelementptr inbounds i8, ptr %787, i32 8
+  br label %829
 
-811:                                              ; preds = %760, %757, %754, %748, %789, %782, %801
-  %812 = getelementptr inbounds i8, ptr %716, i32 232
-  %813 = load i64, ptr %812, align 8
-  %814 = icmp eq i64 %813, 0
-  br i1 %814, label %815, label %1813
+829:                                              ; preds = %849, %825
+  %830 = phi i64 [ %856, %849 ], [ 0, %825 ]
+  %831 = load i64, ptr %788, align 8
+  %832 = icmp slt i64 %830, %831
+  br i1 %832, label %833, label %857
 
-815:                                              ; preds = %720, %811
-  %816 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #24
-  %817 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #22
-  %818 = icmp eq i64 %817, 0
-  br i1 %818, label %822, label %819
+833:                                              ; preds = %829
+  %834 = load ptr, ptr %826, align 8
+  %835 = trunc i64 %830 to i32
+  %836 = getelementptr inbounds %struct.nl_slot, ptr %834, i32 %835, i32 1
+  %837 = load i64, ptr %836, align 8
+  %838 = icmp eq i64 %837, 2
+  br i1 %838, label %842, label %839
 
-819:                                              ; preds = %815
-  %820 = getelementptr inbounds i8, ptr %816, i32 232
-  %821 = load i64, ptr %820, align 8
-  br label %1716
+839:                                              ; preds = %833
+  %840 = load i64, ptr %779, align 8
+  %841 = sdiv i64 %840, 8
+  br label %842
 
-822:                                              ; preds = %815
-  %823 = load i64, ptr %13, align 8
-  %824 = load i64, ptr %593, align 8
-  %825 = icmp sgt i64 %823, %824
-  br i1 %825, label %826, label %827
+842:                                              ; preds = %839, %833
+  %843 = phi i64 [ %841, %839 ], [ 8, %833 ]
+  %844 = load i64, ptr %827, align 8
+  %845 = tail call fastcc ptr @nl_take(ptr noundef %776, i64 noundef %844, i64 noundef %843) #23
+  %846 = load ptr, ptr %791, align 8
+  %847 = getelementptr inbounds ptr, ptr %846, i32 %835
+  store ptr %845, ptr %847, align 4
+  %848 = icmp eq ptr %845, null
+  br i1 %848, label %871, label %849
 
-826:                                              ; preds = %822
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #22
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  br label %1813
+849:                                              ; preds = %842
+  %850 = load ptr, ptr %791, align 8
+  %851 = getelementptr inbounds ptr, ptr %850, i32 %835
+  %852 = load ptr, ptr %851, align 4
+  %853 = load i64, ptr %828, align 8
+  %854 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %852, i64 noundef %853, i64 noundef %843) #23
+  %855 = icmp eq i64 %854, 0
+  %856 = add nuw nsw i64 %830, 1
+  br i1 %855, label %829, label %871
 
-827:                                              ; preds = %822
-  %828 = tail call fastcc ptr @nl_take(ptr noundef %816, i64 noundef %823, i64 noundef 136) #22
-  %829 = getelementptr inbounds i8, ptr %816, i32 152
-  store ptr %828, ptr %829, align 8
-  %830 = icmp eq ptr %828, null
-  br i1 %830, label %855, label %831
+857:                                              ; preds = %829, %861
+  %858 = phi i64 [ %868, %861 ], [ 0, %829 ]
+  %859 = load i64, ptr %792, align 8
+  %860 = icmp slt i64 %858, %859
+  br i1 %860, label %861, label %869
 
-831:                                              ; preds = %827
-  %832 = getelementptr inbounds i8, ptr %816, i32 104
-  %833 = getelementptr inbounds i8, ptr %816, i32 148
-  %834 = getelementptr inbounds i8, ptr %11, i32 4
-  %835 = getelementptr inbounds i8, ptr %11, i32 8
-  %836 = getelementptr inbounds i8, ptr %11, i32 12
-  %837 = getelementptr inbounds i8, ptr %11, i32 16
-  %838 = getelementptr inbounds i8, ptr %11, i32 20
-  %839 = getelementptr inbounds i8, ptr %11, i32 24
-  %840 = getelementptr inbounds i8, ptr %11, i32 28
-  %841 = getelementptr inbounds i8, ptr %11, i32 32
-  %842 = getelementptr inbounds i8, ptr %11, i32 36
-  %843 = getelementptr inbounds i8, ptr %816, i32 112
-  %844 = getelementptr inbounds i8, ptr %9, i32 4
-  %845 = getelementptr inbounds i8, ptr %9, i32 8
-  %846 = getelementptr inbounds i8, ptr %9, i32 12
-  %847 = getelementptr inbounds i8, ptr %9, i32 16
-  %848 = getelementptr inbounds i8, ptr %9, i32 20
-  %849 = getelementptr inbounds i8, ptr %9, i32 24
-  %850 = getelementptr inbounds i8, ptr %9, i32 28
-  %851 = getelementptr inbounds i8, ptr %9, i32 32
-  %852 = getelementptr inbounds i8, ptr %9, i32 36
-  %853 = getelementptr inbounds i8, ptr %9, i32 40
-  %854 = getelementptr inbounds i8, ptr %9, i32 44
-  br label %858
+861:                                              ; preds = %857
+  %862 = load i64, ptr %827, align 8
+  %863 = tail call fastcc ptr @nl_take(ptr noundef %776, i64 noundef %862, i64 noundef 4) #23
+  %864 = load ptr, ptr %795, align 4
+  %865 = trunc i64 %858 to i32
+  %866 = getelementptr inbounds ptr, ptr %864, i32 %865
+  store ptr %863, ptr %866, align 4
+  %867 = icmp eq ptr %863, null
+  %868 = add nuw nsw i64 %858, 1
+  br i1 %867, label %871, label %857
 
-855:                                              ; preds = %827
-  %856 = getelementptr inbounds i8, ptr %816, i32 232
-  %857 = load i64, ptr %856, align 8
-  br label %1716
+869:                                              ; preds = %857
+  tail call fastcc void @nl_fill_padding(ptr noundef %776, ptr noundef nonnull %787) #23
+  %870 = add nuw nsw i64 %781, 1
+  br label %780
 
-858:                                              ; preds = %1714, %831
-  %859 = phi i64 [ %1715, %1714 ], [ 0, %831 ]
-  %860 = load i64, ptr %832, align 8
-  %861 = icmp slt i64 %859, %860
-  br i1 %861, label %863, label %862
+871:                                              ; preds = %820, %817, %814, %808, %849, %842, %861
+  %872 = getelementptr inbounds i8, ptr %776, i32 224
+  %873 = load i64, ptr %872, align 8
+  %874 = icmp eq i64 %873, 0
+  br i1 %874, label %875, label %1898
 
-862:                                              ; preds = %858
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  br label %1719
+875:                                              ; preds = %780, %871
+  %876 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #25
+  %877 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #23
+  %878 = icmp eq i64 %877, 0
+  br i1 %878, label %882, label %879
 
-863:                                              ; preds = %858
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #24
-  %864 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #22
-  %865 = icmp eq i64 %864, 0
-  br i1 %865, label %869, label %866
+879:                                              ; preds = %875
+  %880 = getelementptr inbounds i8, ptr %876, i32 224
+  %881 = load i64, ptr %880, align 8
+  br label %1801
 
-866:                                              ; preds = %863
-  %867 = getelementptr inbounds i8, ptr %816, i32 232
-  %868 = load i64, ptr %867, align 8
-  br label %1712
+882:                                              ; preds = %875
+  %883 = load i64, ptr %13, align 8
+  %884 = load i64, ptr %653, align 8
+  %885 = icmp sgt i64 %883, %884
+  br i1 %885, label %886, label %887
 
-869:                                              ; preds = %863
-  %870 = load ptr, ptr %833, align 4
-  %871 = trunc i64 %859 to i32
-  %872 = getelementptr inbounds %struct.nl_connection, ptr %870, i32 %871
-  %873 = getelementptr inbounds i8, ptr %872, i32 16
-  %874 = load i64, ptr %873, align 8
-  %875 = icmp eq i64 %874, 0
-  %876 = load i64, ptr %14, align 8
-  br i1 %875, label %877, label %880
+886:                                              ; preds = %882
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #23
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  br label %1898
 
-877:                                              ; preds = %869
-  %878 = load i64, ptr %13, align 8
-  %879 = call i64 @llvm.smax.i64(i64 %876, i64 0)
-  br label %1490
+887:                                              ; preds = %882
+  %888 = tail call fastcc ptr @nl_take(ptr noundef %876, i64 noundef %883, i64 noundef 136) #23
+  %889 = getelementptr inbounds i8, ptr %876, i32 152
+  store ptr %888, ptr %889, align 8
+  %890 = icmp eq ptr %888, null
+  br i1 %890, label %915, label %891
 
-880:                                              ; preds = %869
-  %881 = load ptr, ptr %18, align 8
-  %882 = getelementptr inbounds i8, ptr %872, i32 192
-  %883 = load i64, ptr %882, align 8
-  %884 = getelementptr inbounds i8, ptr %872, i32 200
-  %885 = load i64, ptr %884, align 8
-  %886 = mul nsw i64 %885, %883
-  %887 = icmp slt i64 %886, %876
-  br i1 %887, label %909, label %888
+891:                                              ; preds = %887
+  %892 = getelementptr inbounds i8, ptr %876, i32 104
+  %893 = getelementptr inbounds i8, ptr %876, i32 148
+  %894 = getelementptr inbounds i8, ptr %11, i32 4
+  %895 = getelementptr inbounds i8, ptr %11, i32 8
+  %896 = getelementptr inbounds i8, ptr %11, i32 12
+  %897 = getelementptr inbounds i8, ptr %11, i32 16
+  %898 = getelementptr inbounds i8, ptr %11, i32 20
+  %899 = getelementptr inbounds i8, ptr %11, i32 24
+  %900 = getelementptr inbounds i8, ptr %11, i32 28
+  %901 = getelementptr inbounds i8, ptr %11, i32 32
+  %902 = getelementptr inbounds i8, ptr %11, i32 36
+  %903 = getelementptr inbounds i8, ptr %876, i32 112
+  %904 = getelementptr inbounds i8, ptr %9, i32 4
+  %905 = getelementptr inbounds i8, ptr %9, i32 8
+  %906 = getelementptr inbounds i8, ptr %9, i32 12
+  %907 = getelementptr inbounds i8, ptr %9, i32 16
+  %908 = getelementptr inbounds i8, ptr %9, i32 20
+  %909 = getelementptr inbounds i8, ptr %9, i32 24
+  %910 = getelementptr inbounds i8, ptr %9, i32 28
+  %911 = getelementptr inbounds i8, ptr %9, i32 32
+  %912 = getelementptr inbounds i8, ptr %9, i32 36
+  %913 = getelementptr inbounds i8, ptr %9, i32 40
+  %914 = getelementptr inbounds i8, ptr %9, i32 44
+  br label %918
 
-888:                                              ; preds = %880
-  %889 = call fastcc ptr @nl_take(ptr noundef %881, i64 noundef %876, i64 noundef 224) #22
-  %890 = getelementptr inbounds i8, ptr %872, i32 272
-  store ptr %889, ptr %890, align 8
-  %891 = icmp eq ptr %889, null
-  br i1 %891, label %909, label %892
+915:                                              ; preds = %887
+  %916 = getelementptr inbounds i8, ptr %876, i32 224
+  %917 = load i64, ptr %916, align 8
+  br label %1801
 
-892:                                              ; preds = %888
-  %893 = getelementptr inbounds i8, ptr %872, i32 264
-  %894 = getelementptr inbounds i8, ptr %872, i32 224
-  %895 = getelementptr inbounds i8, ptr %872, i32 208
-  %896 = getelementptr inbounds i8, ptr %872, i32 228
-  %897 = getelementptr inbounds i8, ptr %872, i32 216
-  %898 = getelementptr inbounds i8, ptr %872, i32 152
-  %899 = getelementptr inbounds i8, ptr %872, i32 144
-  %900 = getelementptr inbounds i8, ptr %872, i32 104
-  %901 = getelementptr inbounds i8, ptr %872, i32 172
-  %902 = getelementptr inbounds i8, ptr %872, i32 24
-  %903 = getelementptr inbounds i8, ptr %872, i32 32
-  %904 = getelementptr inbounds i8, ptr %872, i32 40
-  %905 = getelementptr inbounds i8, ptr %872, i32 136
-  %906 = getelementptr inbounds i8, ptr %872, i32 184
-  %907 = getelementptr inbounds i8, ptr %872, i32 296
-  %908 = load i64, ptr %893, align 8
-  br label %914
+918:                                              ; preds = %1799, %891
+  %919 = phi i64 [ %1800, %1799 ], [ 0, %891 ]
+  %920 = load i64, ptr %892, align 8
+  %921 = icmp slt i64 %919, %920
+  br i1 %921, label %923, label %922
 
-909:                                              ; preds = %888, %880
-  %910 = getelementptr inbounds i8, ptr %881, i32 232
-  %911 = load i64, ptr %910, align 8
-  %912 = icmp eq i64 %911, 0
-  br i1 %912, label %913, label %1487
+922:                                              ; preds = %918
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  br label %1804
 
-913:                                              ; preds = %909
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
-  br label %1487
+923:                                              ; preds = %918
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #25
+  %924 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #23
+  %925 = icmp eq i64 %924, 0
+  br i1 %925, label %929, label %926
 
-914:                                              ; preds = %1432, %892
-  %915 = phi ptr [ %889, %892 ], [ %1433, %1432 ]
-  %916 = phi i64 [ %908, %892 ], [ %1440, %1432 ]
-  %917 = icmp slt i64 %916, %876
-  br i1 %917, label %918, label %1441
+926:                                              ; preds = %923
+  %927 = getelementptr inbounds i8, ptr %876, i32 224
+  %928 = load i64, ptr %927, align 8
+  br label %1797
 
-918:                                              ; preds = %914
-  %919 = trunc i64 %916 to i32
-  %920 = getelementptr inbounds %struct.nl_table, ptr %915, i32 %919
-  %921 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #24
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #24
-  %922 = getelementptr inbounds i8, ptr %920, i32 8
-  store ptr %922, ptr %11, align 16
-  %923 = getelementptr inbounds i8, ptr %920, i32 16
-  store ptr %923, ptr %834, align 4
-  %924 = getelementptr inbounds i8, ptr %920, i32 24
-  store ptr %924, ptr %835, align 8
-  %925 = getelementptr inbounds i8, ptr %920, i32 32
-  store ptr %925, ptr %836, align 4
-  %926 = getelementptr inbounds i8, ptr %920, i32 40
-  store ptr %926, ptr %837, align 16
-  %927 = getelementptr inbounds i8, ptr %920, i32 48
-  store ptr %927, ptr %838, align 4
-  %928 = getelementptr inbounds i8, ptr %920, i32 56
-  store ptr %928, ptr %839, align 8
-  %929 = getelementptr inbounds i8, ptr %920, i32 64
-  store ptr %929, ptr %840, align 4
-  store ptr %10, ptr %841, align 16
-  %930 = getelementptr inbounds i8, ptr %920, i32 112
-  store ptr %930, ptr %842, align 4
-  store ptr %872, ptr %920, align 8
-  br label %931
+929:                                              ; preds = %923
+  %930 = load ptr, ptr %893, align 4
+  %931 = trunc i64 %919 to i32
+  %932 = getelementptr inbounds %struct.nl_connection, ptr %930, i32 %931
+  %933 = getelementptr inbounds i8, ptr %932, i32 16
+  %934 = load i64, ptr %933, align 8
+  %935 = icmp eq i64 %934, 0
+  %936 = load i64, ptr %14, align 8
+  br i1 %935, label %937, label %940
 
-931:                                              ; preds = %934, %918
-  %932 = phi i64 [ 0, %918 ], [ %940, %934 ]
-  %933 = icmp eq i64 %932, 10
-  br i1 %933, label %941, label %934
+937:                                              ; preds = %929
+  %938 = load i64, ptr %13, align 8
+  %939 = call i64 @llvm.smax.i64(i64 %936, i64 0)
+  br label %1575
 
-934:                                              ; preds = %931
-  %935 = trunc nuw i64 %932 to i32
-  %936 = getelementptr inbounds [10 x ptr], ptr %11, i32 0, i32 %935
-  %937 = load ptr, ptr %936, align 4
-  %938 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %937) #22
-  %939 = icmp eq i64 %938, 0
-  %940 = add nuw nsw i64 %932, 1
-  br i1 %939, label %931, label %1425
+940:                                              ; preds = %929
+  %941 = load ptr, ptr %18, align 8
+  %942 = getelementptr inbounds i8, ptr %932, i32 264
+  %943 = load i64, ptr %942, align 8
+  %944 = getelementptr inbounds i8, ptr %932, i32 272
+  %945 = load i64, ptr %944, align 8
+  %946 = mul nsw i64 %945, %943
+  %947 = icmp slt i64 %946, %936
+  br i1 %947, label %975, label %948
 
-941:                                              ; preds = %931
-  %942 = getelementptr inbounds i8, ptr %920, i32 88
-  %943 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %942) #22
-  %944 = icmp eq i64 %943, 0
-  br i1 %944, label %945, label %1425
+948:                                              ; preds = %940
+  %949 = call fastcc ptr @nl_take(ptr noundef %941, i64 noundef %936, i64 noundef 232) #23
+  %950 = getelementptr inbounds i8, ptr %932, i32 344
+  store ptr %949, ptr %950, align 8
+  %951 = icmp eq ptr %949, null
+  br i1 %951, label %975, label %952
 
-945:                                              ; preds = %941
-  %946 = getelementptr inbounds i8, ptr %920, i32 120
-  %947 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %946) #22
-  %948 = icmp eq i64 %947, 0
-  br i1 %948, label %949, label %1425
+952:                                              ; preds = %948
+  %953 = getelementptr inbounds i8, ptr %932, i32 336
+  %954 = getelementptr inbounds i8, ptr %932, i32 296
+  %955 = getelementptr inbounds i8, ptr %932, i32 280
+  %956 = getelementptr inbounds i8, ptr %932, i32 300
+  %957 = getelementptr inbounds i8, ptr %932, i32 288
+  %958 = getelementptr inbounds i8, ptr %932, i32 208
+  %959 = getelementptr inbounds i8, ptr %932, i32 200
+  %960 = getelementptr inbounds i8, ptr %932, i32 160
+  %961 = getelementptr inbounds i8, ptr %932, i32 228
+  %962 = getelementptr inbounds i8, ptr %932, i32 24
+  %963 = getelementptr inbounds i8, ptr %932, i32 32
+  %964 = getelementptr inbounds i8, ptr %932, i32 40
+  %965 = getelementptr inbounds i8, ptr %932, i32 192
+  %966 = getelementptr inbounds i8, ptr %932, i32 240
+  %967 = getelementptr inbounds i8, ptr %932, i32 72
+  %968 = getelementptr inbounds i8, ptr %932, i32 80
+  %969 = getelementptr inbounds i8, ptr %932, i32 88
+  %970 = getelementptr inbounds i8, ptr %932, i32 96
+  %971 = getelementptr inbounds i8, ptr %932, i32 104
+  %972 = getelementptr inbounds i8, ptr %932, i32 112
+  %973 = getelementptr inbounds i8, ptr %932, i32 368
+  %974 = load i64, ptr %953, align 8
+  br label %980
 
-949:                                              ; preds = %945
-  %950 = load ptr, ptr %894, align 8
-  %951 = load i64, ptr %882, align 8
-  %952 = load i64, ptr %895, align 8
-  %953 = load i64, ptr %922, align 8
-  %954 = call fastcc ptr @nl_find_end(ptr noundef %950, i64 noundef %951, i64 noundef %952, i64 noundef %953) #22
-  %955 = getelementptr inbounds i8, ptr %920, i32 72
-  store ptr %954, ptr %955, align 8
-  %956 = load ptr, ptr %896, align 4
-  %957 = load i64, ptr %884, align 8
-  %958 = load i64, ptr %897, align 8
-  %959 = load i64, ptr %923, align 8
-  %960 = call fastcc ptr @nl_find_end(ptr noundef %956, i64 noundef %957, i64 noundef %958, i64 noundef %959) #22
-  %961 = getelementptr inbounds i8, ptr %920, i32 76
-  store ptr %960, ptr %961, align 4
-  %962 = icmp eq ptr %954, null
-  %963 = icmp eq ptr %960, null
-  %964 = or i1 %962, %963
-  br i1 %964, label %981, label %965
+975:                                              ; preds = %948, %940
+  %976 = getelementptr inbounds i8, ptr %941, i32 224
+  %977 = load i64, ptr %976, align 8
+  %978 = icmp eq i64 %977, 0
+  br i1 %978, label %979, label %1572
 
-965:                                              ; preds = %949
-  %966 = load i64, ptr %924, align 8
-  %967 = load i64, ptr %925, align 8
-  %968 = add nsw i64 %967, %966
-  %969 = getelementptr inbounds i8, ptr %921, i32 136
-  %970 = load ptr, ptr %969, align 8
-  %971 = trunc i64 %953 to i32
-  %972 = getelementptr inbounds %struct.nl_population, ptr %970, i32 %971, i32 1
-  %973 = load i64, ptr %972, align 8
-  %974 = icmp sgt i64 %968, %973
-  br i1 %974, label %981, label %975
+979:                                              ; preds = %975
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
+  br label %1572
 
-975:                                              ; preds = %965
-  %976 = load i64, ptr %946, align 8
-  %977 = icmp sgt i64 %976, -1
-  br i1 %977, label %978, label %982
+980:                                              ; preds = %1517, %952
+  %981 = phi ptr [ %949, %952 ], [ %1518, %1517 ]
+  %982 = phi i64 [ %974, %952 ], [ %1525, %1517 ]
+  %983 = icmp slt i64 %982, %936
+  br i1 %983, label %984, label %1526
 
-978:                                              ; preds = %975
-  %979 = load i64, ptr %930, align 8
-  %980 = icmp eq i64 %979, 0
-  br i1 %980, label %981, label %982
+984:                                              ; preds = %980
+  %985 = trunc i64 %982 to i32
+  %986 = getelementptr inbounds %struct.nl_table, ptr %981, i32 %985
+  %987 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #25
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #25
+  %988 = getelementptr inbounds i8, ptr %986, i32 8
+  store ptr %988, ptr %11, align 16
+  %989 = getelementptr inbounds i8, ptr %986, i32 16
+  store ptr %989, ptr %894, align 4
+  %990 = getelementptr inbounds i8, ptr %986, i32 24
+  store ptr %990, ptr %895, align 8
+  %991 = getelementptr inbounds i8, ptr %986, i32 32
+  store ptr %991, ptr %896, align 4
+  %992 = getelementptr inbounds i8, ptr %986, i32 40
+  store ptr %992, ptr %897, align 16
+  %993 = getelementptr inbounds i8, ptr %986, i32 48
+  store ptr %993, ptr %898, align 4
+  %994 = getelementptr inbounds i8, ptr %986, i32 56
+  store ptr %994, ptr %899, align 8
+  %995 = getelementptr inbounds i8, ptr %986, i32 64
+  store ptr %995, ptr %900, align 4
+  store ptr %10, ptr %901, align 16
+  %996 = getelementptr inbounds i8, ptr %986, i32 112
+  store ptr %996, ptr %902, align 4
+  store ptr %932, ptr %986, align 8
+  br label %997
 
-981:                                              ; preds = %978, %965, %949
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #22
-  br label %1424
+997:                                              ; preds = %1000, %984
+  %998 = phi i64 [ 0, %984 ], [ %1006, %1000 ]
+  %999 = icmp eq i64 %998, 10
+  br i1 %999, label %1007, label %1000
 
-982:                                              ; preds = %978, %975
-  %983 = load i64, ptr %926, align 8
-  switch i64 %983, label %1002 [
-    i64 0, label %984
-    i64 2, label %984
-    i64 4, label %984
+1000:                                             ; preds = %997
+  %1001 = trunc nuw i64 %998 to i32
+  %1002 = getelementptr inbounds [10 x ptr], ptr %11, i32 0, i32 %1001
+  %1003 = load ptr, ptr %1002, align 4
+  %1004 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %1003) #23
+  %1005 = icmp eq i64 %1004, 0
+  %1006 = add nuw nsw i64 %998, 1
+  br i1 %1005, label %997, label %1510
+
+1007:                                             ; preds = %997
+  %1008 = getelementptr inbounds i8, ptr %986, i32 88
+  %1009 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %1008) #23
+  %1010 = icmp eq i64 %1009, 0
+  br i1 %1010, label %1011, label %1510
+
+1011:                                             ; preds = %1007
+  %1012 = getelementptr inbounds i8, ptr %986, i32 120
+  %1013 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %1012) #23
+  %1014 = icmp eq i64 %1013, 0
+  br i1 %1014, label %1015, label %1510
+
+1015:                                             ; preds = %1011
+  %1016 = load ptr, ptr %954, align 8
+  %1017 = load i64, ptr %942, align 8
+  %1018 = load i64, ptr %955, align 8
+  %1019 = load i64, ptr %988, align 8
+  %1020 = call fastcc ptr @nl_find_end(ptr noundef %1016, i64 noundef %1017, i64 noundef %1018, i64 noundef %1019) #23
+  %1021 = getelementptr inbounds i8, ptr %986, i32 72
+  store ptr %1020, ptr %1021, align 8
+  %1022 = load ptr, ptr %956, align 4
+  %1023 = load i64, ptr %944, align 8
+  %1024 = load i64, ptr %957, align 8
+  %1025 = load i64, ptr %989, align 8
+  %1026 = call fastcc ptr @nl_find_end(ptr noundef %1022, i64 noundef %1023, i64 noundef %1024, i64 noundef %1025) #23
+  %1027 = getelementptr inbounds i8, ptr %986, i32 76
+  store ptr %1026, ptr %1027, align 4
+  %1028 = icmp eq ptr %1020, null
+  %1029 = icmp eq ptr %1026, null
+  %1030 = or i1 %1028, %1029
+  br i1 %1030, label %1047, label %1031
+
+1031:                                             ; preds = %1015
+  %1032 = load i64, ptr %990, align 8
+  %1033 = load i64, ptr %991, align 8
+  %1034 = add nsw i64 %1033, %1032
+  %1035 = getelementptr inbounds i8, ptr %987, i32 136
+  %1036 = load ptr, ptr %1035, align 8
+  %1037 = trunc i64 %1019 to i32
+  %1038 = getelementptr inbounds %struct.nl_population, ptr %1036, i32 %1037, i32 1
+  %1039 = load i64, ptr %1038, align 8
+  %1040 = icmp sgt i64 %1034, %1039
+  br i1 %1040, label %1047, label %1041
+
+1041:                                             ; preds = %1031
+  %1042 = load i64, ptr %1012, align 8
+  %1043 = icmp sgt i64 %1042, -1
+  br i1 %1043, label %1044, label %1048
+
+1044:                                             ; preds = %1041
+  %1045 = load i64, ptr %996, align 8
+  %1046 = icmp eq i64 %1045, 0
+  br i1 %1046, label %1047, label %1048
+
+1047:                                             ; preds = %1044, %1031, %1015
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #23
+  br label %1509
+
+1048:                                             ; preds = %1044, %1041
+  %1049 = load i64, ptr %992, align 8
+  switch i64 %1049, label %1068 [
+    i64 0, label %1050
+    i64 2, label %1050
+    i64 4, label %1050
   ]
 
-984:                                              ; preds = %982, %982, %982
-  %985 = load i64, ptr %10, align 8
-  %986 = load i64, ptr %898, align 8
-  %987 = icmp slt i64 %986, 0
-  %988 = icmp eq i64 %985, 0
-  %989 = xor i1 %988, %987
-  br i1 %989, label %990, label %1002
+1050:                                             ; preds = %1048, %1048, %1048
+  %1051 = load i64, ptr %10, align 8
+  %1052 = load i64, ptr %958, align 8
+  %1053 = icmp slt i64 %1052, 0
+  %1054 = icmp eq i64 %1051, 0
+  %1055 = xor i1 %1054, %1053
+  br i1 %1055, label %1056, label %1068
 
-990:                                              ; preds = %984
-  %991 = load i64, ptr %942, align 8
-  %992 = load i64, ptr %899, align 8
-  %993 = xor i64 %992, %991
-  %994 = icmp slt i64 %993, 0
-  br i1 %994, label %995, label %1002
+1056:                                             ; preds = %1050
+  %1057 = load i64, ptr %1008, align 8
+  %1058 = load i64, ptr %959, align 8
+  %1059 = xor i64 %1058, %1057
+  %1060 = icmp slt i64 %1059, 0
+  br i1 %1060, label %1061, label %1068
 
-995:                                              ; preds = %990
-  %996 = load i64, ptr %900, align 8
-  %997 = icmp eq i64 %983, 0
-  %998 = icmp ne i64 %985, 0
-  %999 = icmp slt i64 %976, 0
-  %1000 = xor i1 %999, %998
-  %1001 = call i64 @llvm.smax.i64(i64 %996, i64 0)
-  br label %1003
+1061:                                             ; preds = %1056
+  %1062 = load i64, ptr %960, align 8
+  %1063 = icmp eq i64 %1049, 0
+  %1064 = icmp ne i64 %1051, 0
+  %1065 = icmp slt i64 %1042, 0
+  %1066 = xor i1 %1065, %1064
+  %1067 = call i64 @llvm.smax.i64(i64 %1062, i64 0)
+  br label %1069
 
-1002:                                             ; preds = %990, %984, %982
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
-  br label %1424
+1068:                                             ; preds = %1056, %1050, %1048
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
+  br label %1509
 
-1003:                                             ; preds = %1023, %995
-  %1004 = phi i64 [ %1024, %1023 ], [ 0, %995 ]
-  %1005 = icmp eq i64 %1004, %1001
-  br i1 %1005, label %1025, label %1006
+1069:                                             ; preds = %1089, %1061
+  %1070 = phi i64 [ %1090, %1089 ], [ 0, %1061 ]
+  %1071 = icmp eq i64 %1070, %1067
+  br i1 %1071, label %1091, label %1072
 
-1006:                                             ; preds = %1003
-  %1007 = load ptr, ptr %901, align 4
-  %1008 = trunc i64 %1004 to i32
-  %1009 = getelementptr inbounds %struct.nl_handler, ptr %1007, i32 %1008
-  %1010 = load i64, ptr %1009, align 8
-  %1011 = icmp eq i64 %1010, 0
-  %1012 = or i1 %997, %1011
-  br i1 %1012, label %1023, label %1013
+1072:                                             ; preds = %1069
+  %1073 = load ptr, ptr %961, align 4
+  %1074 = trunc i64 %1070 to i32
+  %1075 = getelementptr inbounds %struct.nl_handler, ptr %1073, i32 %1074
+  %1076 = load i64, ptr %1075, align 8
+  %1077 = icmp eq i64 %1076, 0
+  %1078 = or i1 %1063, %1077
+  br i1 %1078, label %1089, label %1079
 
-1013:                                             ; preds = %1006
-  %1014 = getelementptr inbounds i8, ptr %1009, i32 8
-  %1015 = load i64, ptr %1014, align 8
-  %1016 = icmp sgt i64 %1015, -1
-  %1017 = or i1 %998, %1016
-  br i1 %1017, label %1018, label %1023
+1079:                                             ; preds = %1072
+  %1080 = getelementptr inbounds i8, ptr %1075, i32 8
+  %1081 = load i64, ptr %1080, align 8
+  %1082 = icmp sgt i64 %1081, -1
+  %1083 = or i1 %1064, %1082
+  br i1 %1083, label %1084, label %1089
 
-1018:                                             ; preds = %1013
-  %1019 = load i64, ptr %930, align 8
-  %1020 = icmp ne i64 %1019, 0
-  %1021 = and i1 %1000, %1020
-  br i1 %1021, label %1023, label %1022
-
-1022:                                             ; preds = %1018
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #22
-  br label %1424
-
-1023:                                             ; preds = %1018, %1013, %1006
-  %1024 = add nuw i64 %1004, 1
-  br label %1003
-
-1025:                                             ; preds = %1003
-  %1026 = load ptr, ptr %18, align 8
-  %1027 = getelementptr inbounds i8, ptr %1026, i32 136
-  %1028 = load ptr, ptr %1027, align 8
-  %1029 = trunc i64 %959 to i32
-  %1030 = getelementptr inbounds %struct.nl_population, ptr %1028, i32 %1029, i32 1
-  %1031 = load i64, ptr %1030, align 8
-  br i1 %997, label %1032, label %1099
-
-1032:                                             ; preds = %1025
-  %1033 = load i64, ptr %927, align 8
-  %1034 = load i64, ptr %928, align 8
-  %1035 = add nsw i64 %1034, %1033
-  %1036 = icmp sgt i64 %1035, %1031
-  br i1 %1036, label %1044, label %1037
-
-1037:                                             ; preds = %1032
-  %1038 = mul nsw i64 %1034, %967
-  %1039 = load i64, ptr %929, align 8
-  %1040 = icmp eq i64 %1038, %1039
-  br i1 %1040, label %1041, label %1044
-
-1041:                                             ; preds = %1037
-  %1042 = load i64, ptr %930, align 8
-  %1043 = icmp eq i64 %1042, 0
-  br i1 %1043, label %1045, label %1044
-
-1044:                                             ; preds = %1041, %1037, %1032
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #22
-  br label %1425
-
-1045:                                             ; preds = %1041
-  %1046 = add nsw i64 %967, 1
-  %1047 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1046, i64 noundef 4) #22
-  %1048 = load i64, ptr %928, align 8
-  %1049 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1048, i64 noundef 4) #22
-  %1050 = getelementptr inbounds i8, ptr %920, i32 152
-  store ptr %1049, ptr %1050, align 8
-  %1051 = load i64, ptr %925, align 8
-  %1052 = shl nsw i64 %1051, 1
-  %1053 = call fastcc ptr @nl_take(ptr noundef nonnull %1026, i64 noundef %1052, i64 noundef 4) #22
-  %1054 = getelementptr inbounds i8, ptr %920, i32 156
-  store ptr %1053, ptr %1054, align 4
-  %1055 = icmp eq ptr %1047, null
-  br i1 %1055, label %1278, label %1056
-
-1056:                                             ; preds = %1045
-  %1057 = load ptr, ptr %1050, align 8
-  %1058 = icmp eq ptr %1057, null
-  %1059 = icmp eq ptr %1053, null
-  %1060 = or i1 %1059, %1058
-  br i1 %1060, label %1278, label %1061
-
-1061:                                             ; preds = %1056, %1065
-  %1062 = phi i64 [ %1071, %1065 ], [ 0, %1056 ]
-  %1063 = load i64, ptr %925, align 8
-  %1064 = icmp sgt i64 %1062, %1063
-  br i1 %1064, label %1072, label %1065
-
-1065:                                             ; preds = %1061
-  %1066 = load i64, ptr %928, align 8
-  %1067 = mul nsw i64 %1066, %1062
-  %1068 = trunc i64 %1067 to i32
-  %1069 = trunc i64 %1062 to i32
-  %1070 = getelementptr inbounds i32, ptr %1047, i32 %1069
-  store i32 %1068, ptr %1070, align 4
-  %1071 = add nuw nsw i64 %1062, 1
-  br label %1061
-
-1072:                                             ; preds = %1061, %1076
-  %1073 = phi i64 [ %1083, %1076 ], [ 0, %1061 ]
-  %1074 = load i64, ptr %928, align 8
-  %1075 = icmp slt i64 %1073, %1074
-  br i1 %1075, label %1076, label %1084
-
-1076:                                             ; preds = %1072
-  %1077 = load i64, ptr %927, align 8
-  %1078 = add nsw i64 %1077, %1073
-  %1079 = trunc i64 %1078 to i32
-  %1080 = load ptr, ptr %1050, align 8
-  %1081 = trunc i64 %1073 to i32
-  %1082 = getelementptr inbounds i32, ptr %1080, i32 %1081
-  store i32 %1079, ptr %1082, align 4
-  %1083 = add nuw nsw i64 %1073, 1
-  br label %1072
-
-1084:                                             ; preds = %1072, %1090
-  %1085 = phi i64 [ %1098, %1090 ], [ 0, %1072 ]
-  %1086 = load i64, ptr %925, align 8
-  %1087 = icmp slt i64 %1085, %1086
-  br i1 %1087, label %1090, label %1088
+1084:                                             ; preds = %1079
+  %1085 = load i64, ptr %996, align 8
+  %1086 = icmp ne i64 %1085, 0
+  %1087 = and i1 %1066, %1086
+  br i1 %1087, label %1089, label %1088
 
 1088:                                             ; preds = %1084
-  %1089 = getelementptr inbounds i8, ptr %920, i32 80
-  store ptr %1047, ptr %1089, align 8
-  br label %1143
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
+  br label %1509
 
-1090:                                             ; preds = %1084
-  %1091 = load i64, ptr %924, align 8
-  %1092 = add nsw i64 %1091, %1085
-  %1093 = trunc i64 %1092 to i32
-  %1094 = load ptr, ptr %1054, align 4
-  %1095 = add nsw i64 %1086, %1085
-  %1096 = trunc i64 %1095 to i32
-  %1097 = getelementptr inbounds i32, ptr %1094, i32 %1096
-  store i32 %1093, ptr %1097, align 4
-  %1098 = add nuw nsw i64 %1085, 1
-  br label %1084
+1089:                                             ; preds = %1084, %1079, %1072
+  %1090 = add nuw i64 %1070, 1
+  br label %1069
 
-1099:                                             ; preds = %1025
-  %1100 = add nsw i64 %967, 1
-  %1101 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1100, i64 noundef 4) #22
-  %1102 = getelementptr inbounds i8, ptr %920, i32 80
-  store ptr %1101, ptr %1102, align 8
-  %1103 = icmp eq ptr %1101, null
-  br i1 %1103, label %1278, label %1104
+1091:                                             ; preds = %1069
+  %1092 = load ptr, ptr %18, align 8
+  %1093 = getelementptr inbounds i8, ptr %1092, i32 136
+  %1094 = load ptr, ptr %1093, align 8
+  %1095 = trunc i64 %1025 to i32
+  %1096 = getelementptr inbounds %struct.nl_population, ptr %1094, i32 %1095, i32 1
+  %1097 = load i64, ptr %1096, align 8
+  br i1 %1063, label %1098, label %1165
 
-1104:                                             ; preds = %1099
-  %1105 = load i64, ptr %929, align 8
-  %1106 = load i64, ptr %926, align 8
-  %1107 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1105, i64 noundef %1106) #22
-  %1108 = getelementptr inbounds i8, ptr %920, i32 84
-  store ptr %1107, ptr %1108, align 4
-  %1109 = icmp eq ptr %1107, null
-  br i1 %1109, label %1278, label %1110
+1098:                                             ; preds = %1091
+  %1099 = load i64, ptr %993, align 8
+  %1100 = load i64, ptr %994, align 8
+  %1101 = add nsw i64 %1100, %1099
+  %1102 = icmp sgt i64 %1101, %1097
+  br i1 %1102, label %1110, label %1103
 
-1110:                                             ; preds = %1104
-  %1111 = load ptr, ptr %1102, align 8
-  %1112 = load i64, ptr %925, align 8
-  %1113 = load i64, ptr %929, align 8
-  %1114 = call fastcc i64 @nl_ascends(ptr noundef %1111, i64 noundef %1112, i64 noundef %1113) #22
-  %1115 = icmp eq i64 %1114, 0
-  br i1 %1115, label %1122, label %1116
+1103:                                             ; preds = %1098
+  %1104 = mul nsw i64 %1100, %1033
+  %1105 = load i64, ptr %995, align 8
+  %1106 = icmp eq i64 %1104, %1105
+  br i1 %1106, label %1107, label %1110
 
-1116:                                             ; preds = %1110
-  %1117 = load i64, ptr %926, align 8
-  %1118 = call fastcc i64 @nl_below(ptr noundef nonnull %1107, i64 noundef %1117, i64 noundef %1113, i64 noundef %1031) #22
-  %1119 = icmp eq i64 %1118, 0
-  br i1 %1119, label %1122, label %1120
+1107:                                             ; preds = %1103
+  %1108 = load i64, ptr %996, align 8
+  %1109 = icmp eq i64 %1108, 0
+  br i1 %1109, label %1111, label %1110
 
-1120:                                             ; preds = %1116
-  %1121 = icmp eq i64 %1117, 2
-  br label %1123
+1110:                                             ; preds = %1107, %1103, %1098
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #23
+  br label %1510
 
-1122:                                             ; preds = %1116, %1110
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #22
-  br label %1425
+1111:                                             ; preds = %1107
+  %1112 = add nsw i64 %1033, 1
+  %1113 = call fastcc ptr @nl_take(ptr noundef nonnull %1092, i64 noundef %1112, i64 noundef 4) #23
+  %1114 = load i64, ptr %994, align 8
+  %1115 = call fastcc ptr @nl_take(ptr noundef nonnull %1092, i64 noundef %1114, i64 noundef 4) #23
+  %1116 = getelementptr inbounds i8, ptr %986, i32 152
+  store ptr %1115, ptr %1116, align 8
+  %1117 = load i64, ptr %991, align 8
+  %1118 = shl nsw i64 %1117, 1
+  %1119 = call fastcc ptr @nl_take(ptr noundef nonnull %1092, i64 noundef %1118, i64 noundef 4) #23
+  %1120 = getelementptr inbounds i8, ptr %986, i32 156
+  store ptr %1119, ptr %1120, align 4
+  %1121 = icmp eq ptr %1113, null
+  br i1 %1121, label %1344, label %1122
 
-1123:                                             ; preds = %1132, %1120
-  %1124 = phi i64 [ %1142, %1132 ], [ 0, %1120 ]
-  %1125 = phi i64 [ %1133, %1132 ], [ 0, %1120 ]
-  %1126 = icmp slt i64 %1125, %1112
-  %1127 = and i1 %1121, %1126
-  br i1 %1127, label %1132, label %1128
+1122:                                             ; preds = %1111
+  %1123 = load ptr, ptr %1116, align 8
+  %1124 = icmp eq ptr %1123, null
+  %1125 = icmp eq ptr %1119, null
+  %1126 = or i1 %1125, %1124
+  br i1 %1126, label %1344, label %1127
 
-1128:                                             ; preds = %1123
-  %1129 = call fastcc ptr @nl_take(ptr noundef %1026, i64 noundef %1124, i64 noundef 4) #22
-  %1130 = getelementptr inbounds i8, ptr %920, i32 152
-  store ptr %1129, ptr %1130, align 8
-  %1131 = icmp eq ptr %1129, null
-  br i1 %1131, label %1278, label %1143
+1127:                                             ; preds = %1122, %1131
+  %1128 = phi i64 [ %1137, %1131 ], [ 0, %1122 ]
+  %1129 = load i64, ptr %991, align 8
+  %1130 = icmp sgt i64 %1128, %1129
+  br i1 %1130, label %1138, label %1131
 
-1132:                                             ; preds = %1123
-  %1133 = add nuw nsw i64 %1125, 1
+1131:                                             ; preds = %1127
+  %1132 = load i64, ptr %994, align 8
+  %1133 = mul nsw i64 %1132, %1128
   %1134 = trunc i64 %1133 to i32
-  %1135 = getelementptr inbounds i32, ptr %1111, i32 %1134
-  %1136 = load i32, ptr %1135, align 4
-  %1137 = trunc i64 %1125 to i32
-  %1138 = getelementptr inbounds i32, ptr %1111, i32 %1137
-  %1139 = load i32, ptr %1138, align 4
-  %1140 = sub nsw i32 %1136, %1139
-  %1141 = sext i32 %1140 to i64
-  %1142 = call i64 @llvm.smax.i64(i64 %1124, i64 %1141)
-  br label %1123
+  %1135 = trunc i64 %1128 to i32
+  %1136 = getelementptr inbounds i32, ptr %1113, i32 %1135
+  store i32 %1134, ptr %1136, align 4
+  %1137 = add nuw nsw i64 %1128, 1
+  br label %1127
 
-1143:                                             ; preds = %1128, %1088
-  %1144 = load i64, ptr %942, align 8
-  %1145 = icmp sgt i64 %1144, -1
-  br i1 %1145, label %1146, label %1168
+1138:                                             ; preds = %1127, %1142
+  %1139 = phi i64 [ %1149, %1142 ], [ 0, %1127 ]
+  %1140 = load i64, ptr %994, align 8
+  %1141 = icmp slt i64 %1139, %1140
+  br i1 %1141, label %1142, label %1150
 
-1146:                                             ; preds = %1143
-  %1147 = load i64, ptr %925, align 8
-  %1148 = add nsw i64 %1147, 1
-  %1149 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1148, i64 noundef 4) #22
-  %1150 = getelementptr inbounds i8, ptr %920, i32 96
-  store ptr %1149, ptr %1150, align 8
-  %1151 = icmp eq ptr %1149, null
-  br i1 %1151, label %1278, label %1152
+1142:                                             ; preds = %1138
+  %1143 = load i64, ptr %993, align 8
+  %1144 = add nsw i64 %1143, %1139
+  %1145 = trunc i64 %1144 to i32
+  %1146 = load ptr, ptr %1116, align 8
+  %1147 = trunc i64 %1139 to i32
+  %1148 = getelementptr inbounds i32, ptr %1146, i32 %1147
+  store i32 %1145, ptr %1148, align 4
+  %1149 = add nuw nsw i64 %1139, 1
+  br label %1138
 
-1152:                                             ; preds = %1146
-  %1153 = load i64, ptr %942, align 8
-  %1154 = shl nsw i64 %1153, 1
-  %1155 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1154, i64 noundef 4) #22
-  %1156 = getelementptr inbounds i8, ptr %920, i32 100
-  store ptr %1155, ptr %1156, align 4
-  %1157 = icmp eq ptr %1155, null
-  br i1 %1157, label %1278, label %1158
+1150:                                             ; preds = %1138, %1156
+  %1151 = phi i64 [ %1164, %1156 ], [ 0, %1138 ]
+  %1152 = load i64, ptr %991, align 8
+  %1153 = icmp slt i64 %1151, %1152
+  br i1 %1153, label %1156, label %1154
 
-1158:                                             ; preds = %1152
-  %1159 = load ptr, ptr %1150, align 8
-  %1160 = load i64, ptr %942, align 8
-  %1161 = load i64, ptr %925, align 8
-  %1162 = getelementptr inbounds i8, ptr %920, i32 80
-  %1163 = load ptr, ptr %1162, align 8
-  %1164 = load i64, ptr %929, align 8
-  %1165 = call fastcc i64 @nl_runs_fit(ptr noundef %1159, ptr noundef nonnull %1155, i64 noundef %1160, i64 noundef %1161, ptr noundef %1163, i64 noundef %1164) #22
-  %1166 = icmp eq i64 %1165, 0
-  br i1 %1166, label %1167, label %1168
+1154:                                             ; preds = %1150
+  %1155 = getelementptr inbounds i8, ptr %986, i32 80
+  store ptr %1113, ptr %1155, align 8
+  br label %1209
 
-1167:                                             ; preds = %1158
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #22
-  br label %1425
+1156:                                             ; preds = %1150
+  %1157 = load i64, ptr %990, align 8
+  %1158 = add nsw i64 %1157, %1151
+  %1159 = trunc i64 %1158 to i32
+  %1160 = load ptr, ptr %1120, align 4
+  %1161 = add nsw i64 %1152, %1151
+  %1162 = trunc i64 %1161 to i32
+  %1163 = getelementptr inbounds i32, ptr %1160, i32 %1162
+  store i32 %1159, ptr %1163, align 4
+  %1164 = add nuw nsw i64 %1151, 1
+  br label %1150
 
-1168:                                             ; preds = %1158, %1143
-  br i1 %988, label %1174, label %1169
+1165:                                             ; preds = %1091
+  %1166 = add nsw i64 %1033, 1
+  %1167 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1166, i64 noundef 4) #23
+  %1168 = getelementptr inbounds i8, ptr %986, i32 80
+  store ptr %1167, ptr %1168, align 8
+  %1169 = icmp eq ptr %1167, null
+  br i1 %1169, label %1344, label %1170
 
-1169:                                             ; preds = %1168
-  %1170 = load i64, ptr %929, align 8
-  %1171 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1170, i64 noundef 4) #22
-  %1172 = getelementptr inbounds i8, ptr %920, i32 104
-  store ptr %1171, ptr %1172, align 8
-  %1173 = icmp eq ptr %1171, null
-  br i1 %1173, label %1278, label %1174
+1170:                                             ; preds = %1165
+  %1171 = load i64, ptr %995, align 8
+  %1172 = load i64, ptr %992, align 8
+  %1173 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1171, i64 noundef %1172) #23
+  %1174 = getelementptr inbounds i8, ptr %986, i32 84
+  store ptr %1173, ptr %1174, align 4
+  %1175 = icmp eq ptr %1173, null
+  br i1 %1175, label %1344, label %1176
 
-1174:                                             ; preds = %1169, %1168
-  %1175 = load i64, ptr %930, align 8
-  %1176 = icmp eq i64 %1175, 0
-  br i1 %1176, label %1283, label %1177
+1176:                                             ; preds = %1170
+  %1177 = load ptr, ptr %1168, align 8
+  %1178 = load i64, ptr %991, align 8
+  %1179 = load i64, ptr %995, align 8
+  %1180 = call fastcc i64 @nl_ascends(ptr noundef %1177, i64 noundef %1178, i64 noundef %1179) #23
+  %1181 = icmp eq i64 %1180, 0
+  br i1 %1181, label %1188, label %1182
 
-1177:                                             ; preds = %1174
-  %1178 = load ptr, ptr %18, align 8
-  %1179 = getelementptr inbounds i8, ptr %1178, i32 136
-  %1180 = load ptr, ptr %1179, align 8
-  %1181 = load i64, ptr %923, align 8
-  %1182 = trunc i64 %1181 to i32
-  %1183 = getelementptr inbounds %struct.nl_population, ptr %1180, i32 %1182, i32 1
-  %1184 = load i64, ptr %1183, align 8
-  %1185 = add nsw i64 %1184, 1
-  %1186 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1185, i64 noundef 4) #22
-  %1187 = getelementptr inbounds i8, ptr %920, i32 128
-  store ptr %1186, ptr %1187, align 8
-  %1188 = icmp eq ptr %1186, null
-  br i1 %1188, label %1278, label %1189
+1182:                                             ; preds = %1176
+  %1183 = load i64, ptr %992, align 8
+  %1184 = call fastcc i64 @nl_below(ptr noundef nonnull %1173, i64 noundef %1183, i64 noundef %1179, i64 noundef %1097) #23
+  %1185 = icmp eq i64 %1184, 0
+  br i1 %1185, label %1188, label %1186
 
-1189:                                             ; preds = %1177
-  %1190 = load i64, ptr %929, align 8
-  %1191 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1190, i64 noundef 4) #22
-  %1192 = getelementptr inbounds i8, ptr %920, i32 132
-  store ptr %1191, ptr %1192, align 4
-  %1193 = icmp eq ptr %1191, null
-  br i1 %1193, label %1278, label %1194
+1186:                                             ; preds = %1182
+  %1187 = icmp eq i64 %1183, 2
+  br label %1189
+
+1188:                                             ; preds = %1182, %1176
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #23
+  br label %1510
+
+1189:                                             ; preds = %1198, %1186
+  %1190 = phi i64 [ %1208, %1198 ], [ 0, %1186 ]
+  %1191 = phi i64 [ %1199, %1198 ], [ 0, %1186 ]
+  %1192 = icmp slt i64 %1191, %1178
+  %1193 = and i1 %1187, %1192
+  br i1 %1193, label %1198, label %1194
 
 1194:                                             ; preds = %1189
-  %1195 = load ptr, ptr %1187, align 8
-  %1196 = load i64, ptr %929, align 8
-  %1197 = call fastcc i64 @nl_ascends(ptr noundef %1195, i64 noundef %1184, i64 noundef %1196) #22
-  %1198 = icmp eq i64 %1197, 0
-  br i1 %1198, label %1202, label %1199
+  %1195 = call fastcc ptr @nl_take(ptr noundef %1092, i64 noundef %1190, i64 noundef 4) #23
+  %1196 = getelementptr inbounds i8, ptr %986, i32 152
+  store ptr %1195, ptr %1196, align 8
+  %1197 = icmp eq ptr %1195, null
+  br i1 %1197, label %1344, label %1209
 
-1199:                                             ; preds = %1194
-  %1200 = call fastcc i64 @nl_below(ptr noundef nonnull %1191, i64 noundef 4, i64 noundef %1196, i64 noundef %1196) #22
-  %1201 = icmp eq i64 %1200, 0
-  br i1 %1201, label %1202, label %1203
+1198:                                             ; preds = %1189
+  %1199 = add nuw nsw i64 %1191, 1
+  %1200 = trunc i64 %1199 to i32
+  %1201 = getelementptr inbounds i32, ptr %1177, i32 %1200
+  %1202 = load i32, ptr %1201, align 4
+  %1203 = trunc i64 %1191 to i32
+  %1204 = getelementptr inbounds i32, ptr %1177, i32 %1203
+  %1205 = load i32, ptr %1204, align 4
+  %1206 = sub nsw i32 %1202, %1205
+  %1207 = sext i32 %1206 to i64
+  %1208 = call i64 @llvm.smax.i64(i64 %1190, i64 %1207)
+  br label %1189
 
-1202:                                             ; preds = %1199, %1194
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #22
-  br label %1425
+1209:                                             ; preds = %1194, %1154
+  %1210 = load i64, ptr %1008, align 8
+  %1211 = icmp sgt i64 %1210, -1
+  br i1 %1211, label %1212, label %1234
 
-1203:                                             ; preds = %1199
-  %1204 = load i64, ptr %946, align 8
-  %1205 = icmp sgt i64 %1204, -1
-  br i1 %1205, label %1206, label %1224
+1212:                                             ; preds = %1209
+  %1213 = load i64, ptr %991, align 8
+  %1214 = add nsw i64 %1213, 1
+  %1215 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1214, i64 noundef 4) #23
+  %1216 = getelementptr inbounds i8, ptr %986, i32 96
+  store ptr %1215, ptr %1216, align 8
+  %1217 = icmp eq ptr %1215, null
+  br i1 %1217, label %1344, label %1218
 
-1206:                                             ; preds = %1203
-  %1207 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1185, i64 noundef 4) #22
-  %1208 = getelementptr inbounds i8, ptr %920, i32 136
-  store ptr %1207, ptr %1208, align 8
-  %1209 = icmp eq ptr %1207, null
-  br i1 %1209, label %1278, label %1210
+1218:                                             ; preds = %1212
+  %1219 = load i64, ptr %1008, align 8
+  %1220 = shl nsw i64 %1219, 1
+  %1221 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1220, i64 noundef 4) #23
+  %1222 = getelementptr inbounds i8, ptr %986, i32 100
+  store ptr %1221, ptr %1222, align 4
+  %1223 = icmp eq ptr %1221, null
+  br i1 %1223, label %1344, label %1224
 
-1210:                                             ; preds = %1206
-  %1211 = load i64, ptr %946, align 8
-  %1212 = shl nsw i64 %1211, 1
-  %1213 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1212, i64 noundef 4) #22
-  %1214 = getelementptr inbounds i8, ptr %920, i32 140
-  store ptr %1213, ptr %1214, align 4
-  %1215 = icmp eq ptr %1213, null
-  br i1 %1215, label %1278, label %1216
+1224:                                             ; preds = %1218
+  %1225 = load ptr, ptr %1216, align 8
+  %1226 = load i64, ptr %1008, align 8
+  %1227 = load i64, ptr %991, align 8
+  %1228 = getelementptr inbounds i8, ptr %986, i32 80
+  %1229 = load ptr, ptr %1228, align 8
+  %1230 = load i64, ptr %995, align 8
+  %1231 = call fastcc i64 @nl_runs_fit(ptr noundef %1225, ptr noundef nonnull %1221, i64 noundef %1226, i64 noundef %1227, ptr noundef %1229, i64 noundef %1230) #23
+  %1232 = icmp eq i64 %1231, 0
+  br i1 %1232, label %1233, label %1234
 
-1216:                                             ; preds = %1210
-  %1217 = load ptr, ptr %1208, align 8
-  %1218 = load i64, ptr %946, align 8
-  %1219 = load ptr, ptr %1187, align 8
-  %1220 = load i64, ptr %929, align 8
-  %1221 = call fastcc i64 @nl_runs_fit(ptr noundef %1217, ptr noundef nonnull %1213, i64 noundef %1218, i64 noundef %1184, ptr noundef %1219, i64 noundef %1220) #22
-  %1222 = icmp eq i64 %1221, 0
-  br i1 %1222, label %1223, label %1224
+1233:                                             ; preds = %1224
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #23
+  br label %1510
 
-1223:                                             ; preds = %1216
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #22
-  br label %1425
+1234:                                             ; preds = %1224, %1209
+  br i1 %1054, label %1240, label %1235
 
-1224:                                             ; preds = %1216, %1203
-  %1225 = phi ptr [ %1219, %1216 ], [ %1195, %1203 ]
-  %1226 = phi i64 [ %1220, %1216 ], [ %1196, %1203 ]
-  %1227 = call i64 @llvm.smax.i64(i64 %1184, i64 0)
-  br label %1228
+1235:                                             ; preds = %1234
+  %1236 = load i64, ptr %995, align 8
+  %1237 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1236, i64 noundef 4) #23
+  %1238 = getelementptr inbounds i8, ptr %986, i32 104
+  store ptr %1237, ptr %1238, align 8
+  %1239 = icmp eq ptr %1237, null
+  br i1 %1239, label %1344, label %1240
 
-1228:                                             ; preds = %1245, %1224
-  %1229 = phi i64 [ 0, %1224 ], [ %1255, %1245 ]
-  %1230 = phi i64 [ 0, %1224 ], [ %1246, %1245 ]
-  %1231 = icmp eq i64 %1230, %1227
-  br i1 %1231, label %1232, label %1245
+1240:                                             ; preds = %1235, %1234
+  %1241 = load i64, ptr %996, align 8
+  %1242 = icmp eq i64 %1241, 0
+  br i1 %1242, label %1349, label %1243
 
-1232:                                             ; preds = %1228
-  %1233 = sdiv i64 %1226, 64
-  %1234 = add nsw i64 %1233, 1
-  %1235 = call fastcc ptr @nl_take(ptr noundef %1178, i64 noundef %1234, i64 noundef 4) #22
-  %1236 = getelementptr inbounds i8, ptr %920, i32 144
-  store ptr %1235, ptr %1236, align 8
-  %1237 = call fastcc ptr @nl_take(ptr noundef %1178, i64 noundef %1229, i64 noundef 4) #22
-  %1238 = getelementptr inbounds i8, ptr %920, i32 148
-  store ptr %1237, ptr %1238, align 4
-  %1239 = load ptr, ptr %1236, align 8
-  %1240 = icmp eq ptr %1239, null
-  %1241 = icmp eq ptr %1237, null
-  %1242 = or i1 %1241, %1240
-  br i1 %1242, label %1278, label %1243
+1243:                                             ; preds = %1240
+  %1244 = load ptr, ptr %18, align 8
+  %1245 = getelementptr inbounds i8, ptr %1244, i32 136
+  %1246 = load ptr, ptr %1245, align 8
+  %1247 = load i64, ptr %989, align 8
+  %1248 = trunc i64 %1247 to i32
+  %1249 = getelementptr inbounds %struct.nl_population, ptr %1246, i32 %1248, i32 1
+  %1250 = load i64, ptr %1249, align 8
+  %1251 = add nsw i64 %1250, 1
+  %1252 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1251, i64 noundef 4) #23
+  %1253 = getelementptr inbounds i8, ptr %986, i32 128
+  store ptr %1252, ptr %1253, align 8
+  %1254 = icmp eq ptr %1252, null
+  br i1 %1254, label %1344, label %1255
 
-1243:                                             ; preds = %1232
-  %1244 = getelementptr inbounds i8, ptr %920, i32 80
-  br label %1256
+1255:                                             ; preds = %1243
+  %1256 = load i64, ptr %995, align 8
+  %1257 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1256, i64 noundef 4) #23
+  %1258 = getelementptr inbounds i8, ptr %986, i32 132
+  store ptr %1257, ptr %1258, align 4
+  %1259 = icmp eq ptr %1257, null
+  br i1 %1259, label %1344, label %1260
 
-1245:                                             ; preds = %1228
-  %1246 = add nuw i64 %1230, 1
-  %1247 = trunc i64 %1246 to i32
-  %1248 = getelementptr inbounds i32, ptr %1225, i32 %1247
-  %1249 = load i32, ptr %1248, align 4
-  %1250 = trunc i64 %1230 to i32
-  %1251 = getelementptr inbounds i32, ptr %1225, i32 %1250
-  %1252 = load i32, ptr %1251, align 4
-  %1253 = sub nsw i32 %1249, %1252
-  %1254 = sext i32 %1253 to i64
-  %1255 = call i64 @llvm.smax.i64(i64 %1229, i64 %1254)
-  br label %1228
+1260:                                             ; preds = %1255
+  %1261 = load ptr, ptr %1253, align 8
+  %1262 = load i64, ptr %995, align 8
+  %1263 = call fastcc i64 @nl_ascends(ptr noundef %1261, i64 noundef %1250, i64 noundef %1262) #23
+  %1264 = icmp eq i64 %1263, 0
+  br i1 %1264, label %1268, label %1265
 
-1256:                                             ; preds = %1271, %1243
-  %1257 = phi i64 [ %1264, %1271 ], [ 0, %1243 ]
-  %1258 = phi i64 [ %1277, %1271 ], [ 0, %1243 ]
-  %1259 = load i64, ptr %929, align 8
-  %1260 = icmp slt i64 %1258, %1259
-  br i1 %1260, label %1261, label %1283
+1265:                                             ; preds = %1260
+  %1266 = call fastcc i64 @nl_below(ptr noundef nonnull %1257, i64 noundef 4, i64 noundef %1262, i64 noundef %1262) #23
+  %1267 = icmp eq i64 %1266, 0
+  br i1 %1267, label %1268, label %1269
 
-1261:                                             ; preds = %1256
-  %1262 = load ptr, ptr %1244, align 8
-  br label %1263
+1268:                                             ; preds = %1265, %1260
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #23
+  br label %1510
 
-1263:                                             ; preds = %1263, %1261
-  %1264 = phi i64 [ %1265, %1263 ], [ %1257, %1261 ]
-  %1265 = add nsw i64 %1264, 1
-  %1266 = trunc i64 %1265 to i32
-  %1267 = getelementptr inbounds i32, ptr %1262, i32 %1266
-  %1268 = load i32, ptr %1267, align 4
-  %1269 = sext i32 %1268 to i64
-  %1270 = icmp slt i64 %1258, %1269
-  br i1 %1270, label %1271, label %1263
+1269:                                             ; preds = %1265
+  %1270 = load i64, ptr %1012, align 8
+  %1271 = icmp sgt i64 %1270, -1
+  br i1 %1271, label %1272, label %1290
 
-1271:                                             ; preds = %1263
-  %1272 = trunc i64 %1264 to i32
-  %1273 = load ptr, ptr %1236, align 8
-  %1274 = lshr exact i64 %1258, 6
-  %1275 = trunc i64 %1274 to i32
-  %1276 = getelementptr inbounds i32, ptr %1273, i32 %1275
-  store i32 %1272, ptr %1276, align 4
-  %1277 = add nuw nsw i64 %1258, 64
-  br label %1256
+1272:                                             ; preds = %1269
+  %1273 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1251, i64 noundef 4) #23
+  %1274 = getelementptr inbounds i8, ptr %986, i32 136
+  store ptr %1273, ptr %1274, align 8
+  %1275 = icmp eq ptr %1273, null
+  br i1 %1275, label %1344, label %1276
 
-1278:                                             ; preds = %1232, %1210, %1206, %1189, %1177, %1169, %1152, %1146, %1128, %1104, %1099, %1056, %1045
-  %1279 = phi ptr [ %1026, %1056 ], [ %1026, %1045 ], [ %1026, %1104 ], [ %1026, %1099 ], [ %1026, %1128 ], [ %1026, %1152 ], [ %1026, %1146 ], [ %1026, %1169 ], [ %1178, %1189 ], [ %1178, %1177 ], [ %1178, %1210 ], [ %1178, %1206 ], [ %1178, %1232 ]
-  %1280 = getelementptr inbounds i8, ptr %1279, i32 232
-  %1281 = load i64, ptr %1280, align 8
-  %1282 = icmp eq i64 %1281, 0
-  br i1 %1282, label %1283, label %1425
+1276:                                             ; preds = %1272
+  %1277 = load i64, ptr %1012, align 8
+  %1278 = shl nsw i64 %1277, 1
+  %1279 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1278, i64 noundef 4) #23
+  %1280 = getelementptr inbounds i8, ptr %986, i32 140
+  store ptr %1279, ptr %1280, align 4
+  %1281 = icmp eq ptr %1279, null
+  br i1 %1281, label %1344, label %1282
 
-1283:                                             ; preds = %1256, %1278, %1174
-  %1284 = load i64, ptr %942, align 8
-  %1285 = icmp slt i64 %1284, 0
-  br i1 %1285, label %1286, label %1290
+1282:                                             ; preds = %1276
+  %1283 = load ptr, ptr %1274, align 8
+  %1284 = load i64, ptr %1012, align 8
+  %1285 = load ptr, ptr %1253, align 8
+  %1286 = load i64, ptr %995, align 8
+  %1287 = call fastcc i64 @nl_runs_fit(ptr noundef %1283, ptr noundef nonnull %1279, i64 noundef %1284, i64 noundef %1250, ptr noundef %1285, i64 noundef %1286) #23
+  %1288 = icmp eq i64 %1287, 0
+  br i1 %1288, label %1289, label %1290
 
-1286:                                             ; preds = %1283
-  %1287 = load ptr, ptr %920, align 8
-  %1288 = getelementptr inbounds i8, ptr %1287, i32 144
-  %1289 = load i64, ptr %1288, align 8
-  br label %1290
+1289:                                             ; preds = %1282
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #23
+  br label %1510
 
-1290:                                             ; preds = %1286, %1283
-  %1291 = phi i64 [ %1289, %1286 ], [ 0, %1283 ]
-  %1292 = getelementptr inbounds i8, ptr %920, i32 160
-  store i64 %1291, ptr %1292, align 8
-  %1293 = getelementptr inbounds i8, ptr %920, i32 104
-  %1294 = load ptr, ptr %1293, align 8
-  %1295 = icmp eq ptr %1294, null
-  br i1 %1295, label %1296, label %1300
+1290:                                             ; preds = %1282, %1269
+  %1291 = phi ptr [ %1285, %1282 ], [ %1261, %1269 ]
+  %1292 = phi i64 [ %1286, %1282 ], [ %1262, %1269 ]
+  %1293 = call i64 @llvm.smax.i64(i64 %1250, i64 0)
+  br label %1294
 
-1296:                                             ; preds = %1290
-  %1297 = load ptr, ptr %920, align 8
-  %1298 = getelementptr inbounds i8, ptr %1297, i32 152
-  %1299 = load i64, ptr %1298, align 8
-  br label %1300
+1294:                                             ; preds = %1311, %1290
+  %1295 = phi i64 [ 0, %1290 ], [ %1321, %1311 ]
+  %1296 = phi i64 [ 0, %1290 ], [ %1312, %1311 ]
+  %1297 = icmp eq i64 %1296, %1293
+  br i1 %1297, label %1298, label %1311
 
-1300:                                             ; preds = %1296, %1290
-  %1301 = phi i64 [ %1299, %1296 ], [ 0, %1290 ]
-  %1302 = getelementptr inbounds i8, ptr %920, i32 168
-  store i64 %1301, ptr %1302, align 8
-  %1303 = load i64, ptr %925, align 8
-  %1304 = getelementptr inbounds i8, ptr %920, i32 176
-  %1305 = call i64 @llvm.smax.i64(i64 %1303, i64 0)
-  br label %1306
+1298:                                             ; preds = %1294
+  %1299 = sdiv i64 %1292, 64
+  %1300 = add nsw i64 %1299, 1
+  %1301 = call fastcc ptr @nl_take(ptr noundef %1244, i64 noundef %1300, i64 noundef 4) #23
+  %1302 = getelementptr inbounds i8, ptr %986, i32 144
+  store ptr %1301, ptr %1302, align 8
+  %1303 = call fastcc ptr @nl_take(ptr noundef %1244, i64 noundef %1295, i64 noundef 4) #23
+  %1304 = getelementptr inbounds i8, ptr %986, i32 148
+  store ptr %1303, ptr %1304, align 4
+  %1305 = load ptr, ptr %1302, align 8
+  %1306 = icmp eq ptr %1305, null
+  %1307 = icmp eq ptr %1303, null
+  %1308 = or i1 %1307, %1306
+  br i1 %1308, label %1344, label %1309
 
-1306:                                             ; preds = %1318, %1300
-  %1307 = phi i64 [ %1291, %1300 ], [ %1319, %1318 ]
-  %1308 = phi i64 [ %1301, %1300 ], [ %1320, %1318 ]
-  %1309 = phi i64 [ 0, %1300 ], [ %1317, %1318 ]
-  %1310 = icmp eq i64 %1309, %1305
-  br i1 %1310, label %1311, label %1315
+1309:                                             ; preds = %1298
+  %1310 = getelementptr inbounds i8, ptr %986, i32 80
+  br label %1322
 
-1311:                                             ; preds = %1306
-  %1312 = load i64, ptr %946, align 8
-  %1313 = getelementptr inbounds i8, ptr %920, i32 140
-  %1314 = call i64 @llvm.smax.i64(i64 %1312, i64 0)
-  br label %1344
+1311:                                             ; preds = %1294
+  %1312 = add nuw i64 %1296, 1
+  %1313 = trunc i64 %1312 to i32
+  %1314 = getelementptr inbounds i32, ptr %1291, i32 %1313
+  %1315 = load i32, ptr %1314, align 4
+  %1316 = trunc i64 %1296 to i32
+  %1317 = getelementptr inbounds i32, ptr %1291, i32 %1316
+  %1318 = load i32, ptr %1317, align 4
+  %1319 = sub nsw i32 %1315, %1318
+  %1320 = sext i32 %1319 to i64
+  %1321 = call i64 @llvm.smax.i64(i64 %1295, i64 %1320)
+  br label %1294
 
-1315:                                             ; preds = %1306
-  %1316 = call fastcc i64 @nl_first_run(ptr noundef nonnull %920, i64 noundef %1309) #22
-  %1317 = add nuw i64 %1309, 1
-  br label %1318
+1322:                                             ; preds = %1337, %1309
+  %1323 = phi i64 [ %1330, %1337 ], [ 0, %1309 ]
+  %1324 = phi i64 [ %1343, %1337 ], [ 0, %1309 ]
+  %1325 = load i64, ptr %995, align 8
+  %1326 = icmp slt i64 %1324, %1325
+  br i1 %1326, label %1327, label %1349
 
-1318:                                             ; preds = %1342, %1315
-  %1319 = phi i64 [ %1307, %1315 ], [ %1326, %1342 ]
-  %1320 = phi i64 [ %1308, %1315 ], [ %1329, %1342 ]
-  %1321 = phi i64 [ %1316, %1315 ], [ %1343, %1342 ]
-  %1322 = call fastcc i64 @nl_first_run(ptr noundef %920, i64 noundef %1317) #22
-  %1323 = icmp slt i64 %1321, %1322
-  br i1 %1323, label %1324, label %1306
+1327:                                             ; preds = %1322
+  %1328 = load ptr, ptr %1310, align 8
+  br label %1329
 
-1324:                                             ; preds = %1318
-  %1325 = call fastcc i64 @nl_run_delay(ptr noundef %920, i64 noundef %1321) #22
-  %1326 = call i64 @llvm.smax.i64(i64 %1325, i64 %1319)
-  store i64 %1326, ptr %1292, align 8
-  %1327 = call fastcc i64 @nl_run_start(ptr noundef %920, i64 noundef %1321) #22
-  br label %1328
+1329:                                             ; preds = %1329, %1327
+  %1330 = phi i64 [ %1331, %1329 ], [ %1323, %1327 ]
+  %1331 = add nsw i64 %1330, 1
+  %1332 = trunc i64 %1331 to i32
+  %1333 = getelementptr inbounds i32, ptr %1328, i32 %1332
+  %1334 = load i32, ptr %1333, align 4
+  %1335 = sext i32 %1334 to i64
+  %1336 = icmp slt i64 %1324, %1335
+  br i1 %1336, label %1337, label %1329
 
-1328:                                             ; preds = %1336, %1324
-  %1329 = phi i64 [ %1320, %1324 ], [ %1337, %1336 ]
-  %1330 = phi i64 [ %1327, %1324 ], [ %1341, %1336 ]
-  %1331 = call fastcc i64 @nl_run_end(ptr noundef nonnull %920, i64 noundef %1321) #22
-  %1332 = icmp slt i64 %1330, %1331
-  br i1 %1332, label %1333, label %1342
+1337:                                             ; preds = %1329
+  %1338 = trunc i64 %1330 to i32
+  %1339 = load ptr, ptr %1302, align 8
+  %1340 = lshr exact i64 %1324, 6
+  %1341 = trunc i64 %1340 to i32
+  %1342 = getelementptr inbounds i32, ptr %1339, i32 %1341
+  store i32 %1338, ptr %1342, align 4
+  %1343 = add nuw nsw i64 %1324, 64
+  br label %1322
 
-1333:                                             ; preds = %1328
-  %1334 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %920, i64 noundef %1330) #22
-  %1335 = icmp sgt i64 %1334, -1
-  br i1 %1335, label %1336, label %1357
+1344:                                             ; preds = %1298, %1276, %1272, %1255, %1243, %1235, %1218, %1212, %1194, %1170, %1165, %1122, %1111
+  %1345 = phi ptr [ %1092, %1122 ], [ %1092, %1111 ], [ %1092, %1170 ], [ %1092, %1165 ], [ %1092, %1194 ], [ %1092, %1218 ], [ %1092, %1212 ], [ %1092, %1235 ], [ %1244, %1255 ], [ %1244, %1243 ], [ %1244, %1276 ], [ %1244, %1272 ], [ %1244, %1298 ]
+  %1346 = getelementptr inbounds i8, ptr %1345, i32 224
+  %1347 = load i64, ptr %1346, align 8
+  %1348 = icmp eq i64 %1347, 0
+  br i1 %1348, label %1349, label %1510
 
-1336:                                             ; preds = %1333
-  %1337 = call i64 @llvm.smax.i64(i64 %1334, i64 %1329)
-  store i64 %1337, ptr %1302, align 8
-  %1338 = add nsw i64 %1334, %1325
-  %1339 = load i64, ptr %1304, align 8
-  %1340 = call i64 @llvm.smax.i64(i64 %1338, i64 %1339)
-  store i64 %1340, ptr %1304, align 8
-  %1341 = add nsw i64 %1330, 1
-  br label %1328
+1349:                                             ; preds = %1322, %1344, %1240
+  %1350 = load i64, ptr %1008, align 8
+  %1351 = icmp slt i64 %1350, 0
+  br i1 %1351, label %1352, label %1356
 
-1342:                                             ; preds = %1328
-  %1343 = add nsw i64 %1321, 1
-  br label %1318
+1352:                                             ; preds = %1349
+  %1353 = load ptr, ptr %986, align 8
+  %1354 = getelementptr inbounds i8, ptr %1353, i32 200
+  %1355 = load i64, ptr %1354, align 8
+  br label %1356
 
-1344:                                             ; preds = %1348, %1311
-  %1345 = phi i64 [ %1355, %1348 ], [ %1308, %1311 ]
-  %1346 = phi i64 [ %1356, %1348 ], [ 0, %1311 ]
-  %1347 = icmp eq i64 %1346, %1314
-  br i1 %1347, label %1358, label %1348
+1356:                                             ; preds = %1352, %1349
+  %1357 = phi i64 [ %1355, %1352 ], [ 0, %1349 ]
+  %1358 = getelementptr inbounds i8, ptr %986, i32 160
+  store i64 %1357, ptr %1358, align 8
+  %1359 = getelementptr inbounds i8, ptr %986, i32 104
+  %1360 = load ptr, ptr %1359, align 8
+  %1361 = icmp eq ptr %1360, null
+  br i1 %1361, label %1362, label %1366
 
-1348:                                             ; preds = %1344
-  %1349 = load ptr, ptr %1313, align 4
-  %1350 = trunc i64 %1346 to i32
-  %1351 = shl i32 %1350, 3
-  %1352 = getelementptr inbounds i8, ptr %1349, i32 %1351
-  %1353 = load i32, ptr %1352, align 4
-  %1354 = sext i32 %1353 to i64
-  %1355 = call i64 @llvm.smax.i64(i64 %1345, i64 %1354)
-  store i64 %1355, ptr %1302, align 8
-  %1356 = add nuw i64 %1346, 1
-  br label %1344
+1362:                                             ; preds = %1356
+  %1363 = load ptr, ptr %986, align 8
+  %1364 = getelementptr inbounds i8, ptr %1363, i32 208
+  %1365 = load i64, ptr %1364, align 8
+  br label %1366
 
-1357:                                             ; preds = %1333
-  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #22
-  br label %1425
+1366:                                             ; preds = %1362, %1356
+  %1367 = phi i64 [ %1365, %1362 ], [ 0, %1356 ]
+  %1368 = getelementptr inbounds i8, ptr %986, i32 168
+  store i64 %1367, ptr %1368, align 8
+  %1369 = load i64, ptr %991, align 8
+  %1370 = getelementptr inbounds i8, ptr %986, i32 176
+  %1371 = call i64 @llvm.smax.i64(i64 %1369, i64 0)
+  br label %1372
 
-1358:                                             ; preds = %1344
-  %1359 = load ptr, ptr %969, align 8
-  %1360 = load i64, ptr %922, align 8
-  %1361 = load i64, ptr %923, align 8
-  %1362 = trunc i64 %1361 to i32
-  %1363 = getelementptr inbounds %struct.nl_population, ptr %1359, i32 %1362
-  %1364 = load i64, ptr %902, align 8
-  %1365 = load i64, ptr %929, align 8
-  %1366 = add nsw i64 %1365, 63
-  %1367 = sdiv i64 %1366, 64
-  %1368 = shl nsw i64 %1367, 6
-  %1369 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1364, i64 noundef %1365, i64 noundef %1368) #22
-  %1370 = getelementptr inbounds i8, ptr %920, i32 184
-  store ptr %1369, ptr %1370, align 8
-  %1371 = icmp eq ptr %1369, null
-  br i1 %1371, label %1394, label %1372
+1372:                                             ; preds = %1384, %1366
+  %1373 = phi i64 [ %1357, %1366 ], [ %1385, %1384 ]
+  %1374 = phi i64 [ %1367, %1366 ], [ %1386, %1384 ]
+  %1375 = phi i64 [ 0, %1366 ], [ %1383, %1384 ]
+  %1376 = icmp eq i64 %1375, %1371
+  br i1 %1376, label %1377, label %1381
 
-1372:                                             ; preds = %1358
-  %1373 = trunc i64 %1360 to i32
-  %1374 = getelementptr inbounds %struct.nl_population, ptr %1359, i32 %1373
-  %1375 = load i64, ptr %903, align 8
-  %1376 = getelementptr inbounds i8, ptr %1374, i32 8
-  %1377 = load i64, ptr %1376, align 8
-  %1378 = getelementptr inbounds i8, ptr %1374, i32 16
-  %1379 = load i64, ptr %1378, align 8
-  %1380 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1375, i64 noundef %1377, i64 noundef %1379) #22
-  %1381 = getelementptr inbounds i8, ptr %920, i32 188
-  store ptr %1380, ptr %1381, align 4
-  %1382 = icmp eq ptr %1380, null
-  br i1 %1382, label %1394, label %1383
+1377:                                             ; preds = %1372
+  %1378 = load i64, ptr %1012, align 8
+  %1379 = getelementptr inbounds i8, ptr %986, i32 140
+  %1380 = call i64 @llvm.smax.i64(i64 %1378, i64 0)
+  br label %1410
 
-1383:                                             ; preds = %1372
-  %1384 = load i64, ptr %904, align 8
-  %1385 = getelementptr inbounds i8, ptr %1363, i32 8
-  %1386 = load i64, ptr %1385, align 8
-  %1387 = getelementptr inbounds i8, ptr %1363, i32 16
-  %1388 = load i64, ptr %1387, align 8
-  %1389 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1384, i64 noundef %1386, i64 noundef %1388) #22
-  %1390 = getelementptr inbounds i8, ptr %920, i32 192
-  store ptr %1389, ptr %1390, align 8
-  %1391 = icmp eq ptr %1389, null
-  br i1 %1391, label %1394, label %1392
+1381:                                             ; preds = %1372
+  %1382 = call fastcc i64 @nl_first_run(ptr noundef nonnull %986, i64 noundef %1375) #23
+  %1383 = add nuw i64 %1375, 1
+  br label %1384
 
-1392:                                             ; preds = %1383
-  %1393 = getelementptr inbounds i8, ptr %921, i32 140
-  br label %1399
+1384:                                             ; preds = %1408, %1381
+  %1385 = phi i64 [ %1373, %1381 ], [ %1392, %1408 ]
+  %1386 = phi i64 [ %1374, %1381 ], [ %1395, %1408 ]
+  %1387 = phi i64 [ %1382, %1381 ], [ %1409, %1408 ]
+  %1388 = call fastcc i64 @nl_first_run(ptr noundef %986, i64 noundef %1383) #23
+  %1389 = icmp slt i64 %1387, %1388
+  br i1 %1389, label %1390, label %1372
 
-1394:                                             ; preds = %1383, %1372, %1358
-  %1395 = getelementptr inbounds i8, ptr %921, i32 232
-  %1396 = load i64, ptr %1395, align 8
-  %1397 = icmp eq i64 %1396, 0
-  br i1 %1397, label %1398, label %1424
+1390:                                             ; preds = %1384
+  %1391 = call fastcc i64 @nl_run_delay(ptr noundef %986, i64 noundef %1387) #23
+  %1392 = call i64 @llvm.smax.i64(i64 %1391, i64 %1385)
+  store i64 %1392, ptr %1358, align 8
+  %1393 = call fastcc i64 @nl_run_start(ptr noundef %986, i64 noundef %1387) #23
+  br label %1394
 
-1398:                                             ; preds = %1394
-  call fastcc void @nl_fail(ptr noundef nonnull %921, ptr noundef nonnull @.str.2) #22
-  br label %1424
+1394:                                             ; preds = %1402, %1390
+  %1395 = phi i64 [ %1386, %1390 ], [ %1403, %1402 ]
+  %1396 = phi i64 [ %1393, %1390 ], [ %1407, %1402 ]
+  %1397 = call fastcc i64 @nl_run_end(ptr noundef nonnull %986, i64 noundef %1387) #23
+  %1398 = icmp slt i64 %1396, %1397
+  br i1 %1398, label %1399, label %1408
 
-1399:                                             ; preds = %1418, %1392
-  %1400 = phi i64 [ %1423, %1418 ], [ 0, %1392 ]
-  %1401 = load i64, ptr %905, align 8
-  %1402 = icmp slt i64 %1400, %1401
-  br i1 %1402, label %1404, label %1403
+1399:                                             ; preds = %1394
+  %1400 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %986, i64 noundef %1396) #23
+  %1401 = icmp sgt i64 %1400, -1
+  br i1 %1401, label %1402, label %1423
 
-1403:                                             ; preds = %1399
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
-  br label %1432
+1402:                                             ; preds = %1399
+  %1403 = call i64 @llvm.smax.i64(i64 %1400, i64 %1395)
+  store i64 %1403, ptr %1368, align 8
+  %1404 = add nsw i64 %1400, %1391
+  %1405 = load i64, ptr %1370, align 8
+  %1406 = call i64 @llvm.smax.i64(i64 %1404, i64 %1405)
+  store i64 %1406, ptr %1370, align 8
+  %1407 = add nsw i64 %1396, 1
+  br label %1394
 
-1404:                                             ; preds = %1399
-  %1405 = load ptr, ptr %1393, align 4
-  %1406 = load ptr, ptr %906, align 8
-  %1407 = trunc i64 %1400 to i32
-  %1408 = getelementptr inbounds i64, ptr %1406, i32 %1407
-  %1409 = load i64, ptr %1408, align 8
-  %1410 = icmp eq i64 %1409, 0
-  %1411 = select i1 %1410, ptr %955, ptr %961
-  %1412 = load ptr, ptr %1411, align 4
-  %1413 = call fastcc i64 @nl_end_target(ptr noundef nonnull %872, i64 noundef %1409, ptr noundef %1412, i64 noundef %1400) #22
-  %1414 = trunc i64 %1413 to i32
-  br i1 %1410, label %1418, label %1415
+1408:                                             ; preds = %1394
+  %1409 = add nsw i64 %1387, 1
+  br label %1384
 
-1415:                                             ; preds = %1404
-  %1416 = load i64, ptr %1302, align 8
-  %1417 = add nsw i64 %1416, 1
-  br label %1418
+1410:                                             ; preds = %1414, %1377
+  %1411 = phi i64 [ %1421, %1414 ], [ %1374, %1377 ]
+  %1412 = phi i64 [ %1422, %1414 ], [ 0, %1377 ]
+  %1413 = icmp eq i64 %1412, %1380
+  br i1 %1413, label %1424, label %1414
 
-1418:                                             ; preds = %1415, %1404
-  %1419 = phi i64 [ %1417, %1415 ], [ 1, %1404 ]
-  %1420 = getelementptr inbounds %struct.nl_target, ptr %1405, i32 %1414, i32 4
-  %1421 = load i64, ptr %1420, align 8
-  %1422 = call i64 @llvm.smax.i64(i64 %1419, i64 %1421)
-  store i64 %1422, ptr %1420, align 8
-  %1423 = add nuw nsw i64 %1400, 1
-  br label %1399
+1414:                                             ; preds = %1410
+  %1415 = load ptr, ptr %1379, align 4
+  %1416 = trunc i64 %1412 to i32
+  %1417 = shl i32 %1416, 3
+  %1418 = getelementptr inbounds i8, ptr %1415, i32 %1417
+  %1419 = load i32, ptr %1418, align 4
+  %1420 = sext i32 %1419 to i64
+  %1421 = call i64 @llvm.smax.i64(i64 %1411, i64 %1420)
+  store i64 %1421, ptr %1368, align 8
+  %1422 = add nuw i64 %1412, 1
+  br label %1410
 
-1424:                                             ; preds = %1398, %1394, %1022, %1002, %981
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
-  br label %1429
+1423:                                             ; preds = %1399
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #23
+  br label %1510
 
-1425:                                             ; preds = %934, %1357, %1278, %1223, %1202, %1167, %1122, %1044, %945, %941
-  %1426 = getelementptr inbounds i8, ptr %921, i32 232
-  %1427 = load i64, ptr %1426, align 8
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #24
-  %1428 = icmp eq i64 %1427, 0
-  br i1 %1428, label %1432, label %1429
+1424:                                             ; preds = %1410
+  %1425 = load ptr, ptr %1035, align 8
+  %1426 = load i64, ptr %988, align 8
+  %1427 = load i64, ptr %989, align 8
+  %1428 = trunc i64 %1427 to i32
+  %1429 = getelementptr inbounds %struct.nl_population, ptr %1425, i32 %1428
+  %1430 = load i64, ptr %962, align 8
+  %1431 = load i64, ptr %995, align 8
+  %1432 = add nsw i64 %1431, 63
+  %1433 = sdiv i64 %1432, 64
+  %1434 = shl nsw i64 %1433, 6
+  %1435 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1430, i64 noundef %1431, i64 noundef %1434) #23
+  %1436 = getelementptr inbounds i8, ptr %986, i32 184
+  store ptr %1435, ptr %1436, align 8
+  %1437 = icmp eq ptr %1435, null
+  br i1 %1437, label %1458, label %1438
 
-1429:                                             ; preds = %1425, %1424
-  %1430 = getelementptr inbounds i8, ptr %881, i32 232
-  %1431 = load i64, ptr %1430, align 8
-  br label %1484
+1438:                                             ; preds = %1424
+  %1439 = trunc i64 %1426 to i32
+  %1440 = getelementptr inbounds %struct.nl_population, ptr %1425, i32 %1439
+  %1441 = load i64, ptr %963, align 8
+  %1442 = getelementptr inbounds i8, ptr %1440, i32 8
+  %1443 = load i64, ptr %1442, align 8
+  %1444 = getelementptr inbounds i8, ptr %1440, i32 16
+  %1445 = load i64, ptr %1444, align 8
+  %1446 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1441, i64 noundef %1443, i64 noundef %1445) #23
+  %1447 = getelementptr inbounds i8, ptr %986, i32 188
+  store ptr %1446, ptr %1447, align 4
+  %1448 = icmp eq ptr %1446, null
+  br i1 %1448, label %1458, label %1449
 
-1432:                                             ; preds = %1425, %1403
-  %1433 = load ptr, ptr %890, align 8
-  %1434 = load i64, ptr %893, align 8
-  %1435 = trunc i64 %1434 to i32
-  %1436 = getelementptr inbounds %struct.nl_table, ptr %1433, i32 %1435, i32 8
-  %1437 = load i64, ptr %1436, align 8
-  %1438 = load i64, ptr %907, align 8
-  %1439 = add nsw i64 %1438, %1437
-  store i64 %1439, ptr %907, align 8
-  %1440 = add nsw i64 %1434, 1
-  store i64 %1440, ptr %893, align 8
-  br label %914
+1449:                                             ; preds = %1438
+  %1450 = load i64, ptr %964, align 8
+  %1451 = getelementptr inbounds i8, ptr %1429, i32 8
+  %1452 = load i64, ptr %1451, align 8
+  %1453 = getelementptr inbounds i8, ptr %1429, i32 16
+  %1454 = load i64, ptr %1453, align 8
+  %1455 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1450, i64 noundef %1452, i64 noundef %1454) #23
+  %1456 = getelementptr inbounds i8, ptr %986, i32 192
+  store ptr %1455, ptr %1456, align 8
+  %1457 = icmp eq ptr %1455, null
+  br i1 %1457, label %1458, label %1463
 
-1441:                                             ; preds = %914
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #24
-  %1442 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #22
-  %1443 = icmp eq i64 %1442, 0
-  br i1 %1443, label %1447, label %1444
-
-1444:                                             ; preds = %1441
-  %1445 = getelementptr inbounds i8, ptr %881, i32 232
-  %1446 = load i64, ptr %1445, align 8
-  br label %1482
-
-1447:                                             ; preds = %1441
-  %1448 = load i64, ptr %12, align 8
-  %1449 = icmp eq i64 %1448, 0
-  br i1 %1449, label %1482, label %1450
-
-1450:                                             ; preds = %1447
-  %1451 = load i64, ptr %907, align 8
-  %1452 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1451, i64 noundef 8) #22
-  %1453 = getelementptr inbounds i8, ptr %872, i32 304
-  store ptr %1452, ptr %1453, align 8
-  %1454 = icmp eq ptr %1452, null
-  br i1 %1454, label %1458, label %1455
-
-1455:                                             ; preds = %1450
-  %1456 = load i64, ptr %907, align 8
-  %1457 = call i64 @llvm.smax.i64(i64 %1456, i64 0)
-  br label %1461
-
-1458:                                             ; preds = %1450
-  %1459 = getelementptr inbounds i8, ptr %881, i32 232
+1458:                                             ; preds = %1449, %1438, %1424
+  %1459 = getelementptr inbounds i8, ptr %987, i32 224
   %1460 = load i64, ptr %1459, align 8
-  br label %1482
+  %1461 = icmp eq i64 %1460, 0
+  br i1 %1461, label %1462, label %1509
 
-1461:                                             ; preds = %1474, %1455
-  %1462 = phi i64 [ %1480, %1474 ], [ 0, %1455 ]
-  %1463 = icmp eq i64 %1462, %1457
-  br i1 %1463, label %1482, label %1464
+1462:                                             ; preds = %1458
+  call fastcc void @nl_fail(ptr noundef nonnull %987, ptr noundef nonnull @.str.2) #23
+  br label %1509
 
-1464:                                             ; preds = %1461
-  %1465 = trunc i64 %1462 to i32
-  %1466 = getelementptr inbounds i64, ptr %1452, i32 %1465
-  %1467 = load i64, ptr %1466, align 8
-  %1468 = ashr i64 %1467, 32
-  %1469 = and i64 %1467, 4294967295
-  %1470 = icmp slt i64 %1468, 0
-  br i1 %1470, label %1481, label %1471
+1463:                                             ; preds = %1449, %1507
+  %1464 = phi i64 [ %1508, %1507 ], [ 0, %1449 ]
+  %1465 = load i64, ptr %965, align 8
+  %1466 = icmp slt i64 %1464, %1465
+  br i1 %1466, label %1485, label %1467
 
-1471:                                             ; preds = %1464
-  %1472 = load i64, ptr %893, align 8
-  %1473 = icmp slt i64 %1468, %1472
-  br i1 %1473, label %1474, label %1481
+1467:                                             ; preds = %1463
+  %1468 = load ptr, ptr %18, align 8
+  %1469 = load i64, ptr %967, align 8
+  %1470 = load i64, ptr %968, align 8
+  %1471 = call fastcc i64 @nl_fits(ptr noundef %1468, ptr noundef readonly %986, i64 noundef %1469, i64 noundef %1470) #23
+  %1472 = icmp eq i64 %1471, 0
+  br i1 %1472, label %1484, label %1473
 
-1474:                                             ; preds = %1471
-  %1475 = load ptr, ptr %890, align 8
-  %1476 = trunc nuw nsw i64 %1468 to i32
-  %1477 = getelementptr inbounds %struct.nl_table, ptr %1475, i32 %1476, i32 8
-  %1478 = load i64, ptr %1477, align 8
-  %1479 = icmp slt i64 %1469, %1478
-  %1480 = add nuw i64 %1462, 1
-  br i1 %1479, label %1461, label %1481
+1473:                                             ; preds = %1467
+  %1474 = load i64, ptr %969, align 8
+  %1475 = load i64, ptr %970, align 8
+  %1476 = call fastcc i64 @nl_fits(ptr noundef %1468, ptr noundef readonly %986, i64 noundef %1474, i64 noundef %1475) #23
+  %1477 = icmp eq i64 %1476, 0
+  br i1 %1477, label %1484, label %1478
 
-1481:                                             ; preds = %1474, %1471, %1464
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #22
-  br label %1482
+1478:                                             ; preds = %1473
+  %1479 = load i64, ptr %971, align 8
+  %1480 = load i64, ptr %972, align 8
+  %1481 = call fastcc i64 @nl_fits(ptr noundef %1468, ptr noundef readonly %986, i64 noundef %1479, i64 noundef %1480) #23
+  %1482 = icmp eq i64 %1481, 0
+  br i1 %1482, label %1484, label %1483
 
-1482:                                             ; preds = %1461, %1481, %1458, %1447, %1444
-  %1483 = phi i64 [ %1446, %1444 ], [ %1460, %1458 ], [ 0, %1447 ], [ 5, %1481 ], [ 0, %1461 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #24
-  br label %1484
+1483:                                             ; preds = %1478
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
+  br label %1517
 
-1484:                                             ; preds = %1482, %1429
-  %1485 = phi i64 [ %1431, %1429 ], [ %1483, %1482 ]
-  %1486 = icmp eq i64 %1485, 0
-  br i1 %1486, label %1714, label %1487
+1484:                                             ; preds = %1478, %1473, %1467
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.27) #23
+  br label %1509
 
-1487:                                             ; preds = %1484, %913, %909
-  %1488 = getelementptr inbounds i8, ptr %816, i32 232
+1485:                                             ; preds = %1463
+  %1486 = load ptr, ptr %966, align 8
+  %1487 = trunc i64 %1464 to i32
+  %1488 = getelementptr inbounds %struct.nl_contribution, ptr %1486, i32 %1487
   %1489 = load i64, ptr %1488, align 8
-  br label %1712
+  %1490 = icmp eq i64 %1489, 0
+  br i1 %1490, label %1494, label %1491
 
-1490:                                             ; preds = %1708, %877
-  %1491 = phi i64 [ %1711, %1708 ], [ 0, %877 ]
-  %1492 = icmp eq i64 %1491, %879
-  br i1 %1492, label %1714, label %1493
+1491:                                             ; preds = %1485
+  %1492 = load i64, ptr %1368, align 8
+  %1493 = add nsw i64 %1492, 1
+  br label %1494
 
-1493:                                             ; preds = %1490
-  %1494 = load i64, ptr %843, align 8
-  %1495 = icmp eq i64 %1494, %878
-  br i1 %1495, label %1496, label %1497
+1494:                                             ; preds = %1491, %1485
+  %1495 = phi i64 [ %1493, %1491 ], [ 1, %1485 ]
+  br label %1496
 
-1496:                                             ; preds = %1493
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #22
-  br label %1712
+1496:                                             ; preds = %1496, %1494
+  %1497 = phi i64 [ 0, %1494 ], [ %1502, %1496 ]
+  %1498 = call fastcc ptr @nl_target_of(ptr noundef %987, ptr noundef nonnull %932, ptr noundef nonnull %986, i64 noundef %1464, i64 noundef %1497) #23
+  %1499 = getelementptr inbounds i8, ptr %1498, i32 32
+  %1500 = load i64, ptr %1499, align 8
+  %1501 = call i64 @llvm.smax.i64(i64 %1495, i64 %1500)
+  store i64 %1501, ptr %1499, align 8
+  %1502 = add nuw nsw i64 %1497, 1
+  %1503 = load ptr, ptr %966, align 8
+  %1504 = getelementptr inbounds %struct.nl_contribution, ptr %1503, i32 %1487, i32 1
+  %1505 = load i64, ptr %1504, align 8
+  %1506 = icmp slt i64 %1502, %1505
+  br i1 %1506, label %1496, label %1507
 
-1497:                                             ; preds = %1493
-  %1498 = load ptr, ptr %829, align 8
-  %1499 = trunc i64 %1494 to i32
-  %1500 = getelementptr inbounds %struct.nl_block, ptr %1498, i32 %1499
-  %1501 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #24
-  %1502 = getelementptr inbounds i8, ptr %1500, i32 16
-  store ptr %1502, ptr %9, align 16
-  %1503 = getelementptr inbounds i8, ptr %1500, i32 24
-  store ptr %1503, ptr %844, align 4
-  %1504 = getelementptr inbounds i8, ptr %1500, i32 32
-  store ptr %1504, ptr %845, align 8
-  %1505 = getelementptr inbounds i8, ptr %1500, i32 40
-  store ptr %1505, ptr %846, align 4
-  %1506 = getelementptr inbounds i8, ptr %1500, i32 48
-  store ptr %1506, ptr %847, align 16
-  %1507 = getelementptr inbounds i8, ptr %1500, i32 56
-  store ptr %1507, ptr %848, align 4
-  %1508 = getelementptr inbounds i8, ptr %1500, i32 64
-  store ptr %1508, ptr %849, align 8
-  %1509 = getelementptr inbounds i8, ptr %1500, i32 72
-  store ptr %1509, ptr %850, align 4
-  %1510 = getelementptr inbounds i8, ptr %1500, i32 80
-  store ptr %1510, ptr %851, align 16
-  %1511 = getelementptr inbounds i8, ptr %1500, i32 88
-  store ptr %1511, ptr %852, align 4
-  %1512 = getelementptr inbounds i8, ptr %1500, i32 96
-  store ptr %1512, ptr %853, align 8
-  %1513 = getelementptr inbounds i8, ptr %1500, i32 104
-  store ptr %1513, ptr %854, align 4
+1507:                                             ; preds = %1496
+  %1508 = add nuw nsw i64 %1464, 1
+  br label %1463
+
+1509:                                             ; preds = %1484, %1462, %1458, %1088, %1068, %1047
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
   br label %1514
 
-1514:                                             ; preds = %1517, %1497
-  %1515 = phi i64 [ 0, %1497 ], [ %1525, %1517 ]
-  %1516 = icmp eq i64 %1515, 12
-  br i1 %1516, label %1526, label %1517
+1510:                                             ; preds = %1000, %1423, %1344, %1289, %1268, %1233, %1188, %1110, %1011, %1007
+  %1511 = getelementptr inbounds i8, ptr %987, i32 224
+  %1512 = load i64, ptr %1511, align 8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
+  %1513 = icmp eq i64 %1512, 0
+  br i1 %1513, label %1517, label %1514
 
-1517:                                             ; preds = %1514
-  %1518 = icmp eq i64 %1515, 10
-  %1519 = select i1 %1518, i64 1099511627776, i64 2147483647
-  %1520 = trunc nuw i64 %1515 to i32
-  %1521 = getelementptr inbounds [12 x ptr], ptr %9, i32 0, i32 %1520
-  %1522 = load ptr, ptr %1521, align 4
-  %1523 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1519, ptr noundef %1522) #22
-  %1524 = icmp eq i64 %1523, 0
-  %1525 = add nuw nsw i64 %1515, 1
-  br i1 %1524, label %1514, label %1701
+1514:                                             ; preds = %1510, %1509
+  %1515 = getelementptr inbounds i8, ptr %941, i32 224
+  %1516 = load i64, ptr %1515, align 8
+  br label %1569
 
-1526:                                             ; preds = %1514
-  %1527 = getelementptr inbounds i8, ptr %1500, i32 112
-  %1528 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1527) #22
-  %1529 = icmp eq i64 %1528, 0
-  br i1 %1529, label %1530, label %1701
+1517:                                             ; preds = %1510, %1483
+  %1518 = load ptr, ptr %950, align 8
+  %1519 = load i64, ptr %953, align 8
+  %1520 = trunc i64 %1519 to i32
+  %1521 = getelementptr inbounds %struct.nl_table, ptr %1518, i32 %1520, i32 8
+  %1522 = load i64, ptr %1521, align 8
+  %1523 = load i64, ptr %973, align 8
+  %1524 = add nsw i64 %1523, %1522
+  store i64 %1524, ptr %973, align 8
+  %1525 = add nsw i64 %1519, 1
+  store i64 %1525, ptr %953, align 8
+  br label %980
 
-1530:                                             ; preds = %1526
-  store i64 %859, ptr %1500, align 8
-  %1531 = getelementptr inbounds i8, ptr %1501, i32 148
-  %1532 = load ptr, ptr %1531, align 4
-  %1533 = getelementptr inbounds %struct.nl_connection, ptr %1532, i32 %871, i32 1
-  %1534 = load i64, ptr %1533, align 8
-  %1535 = getelementptr inbounds i8, ptr %1500, i32 8
-  store i64 %1534, ptr %1535, align 8
-  %1536 = load i64, ptr %1502, align 8
-  %1537 = getelementptr inbounds i8, ptr %1501, i32 72
-  %1538 = load i64, ptr %1537, align 8
-  %1539 = icmp slt i64 %1536, %1538
-  br i1 %1539, label %1540, label %1698
+1526:                                             ; preds = %980
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #25
+  %1527 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #23
+  %1528 = icmp eq i64 %1527, 0
+  br i1 %1528, label %1532, label %1529
 
-1540:                                             ; preds = %1530
-  %1541 = load i64, ptr %1504, align 8
-  %1542 = getelementptr inbounds i8, ptr %1501, i32 80
-  %1543 = load i64, ptr %1542, align 8
-  %1544 = icmp slt i64 %1541, %1543
-  br i1 %1544, label %1545, label %1698
+1529:                                             ; preds = %1526
+  %1530 = getelementptr inbounds i8, ptr %941, i32 224
+  %1531 = load i64, ptr %1530, align 8
+  br label %1567
 
-1545:                                             ; preds = %1540
-  %1546 = load i64, ptr %1503, align 8
-  %1547 = getelementptr inbounds i8, ptr %1501, i32 136
-  %1548 = load ptr, ptr %1547, align 8
-  %1549 = trunc i64 %1536 to i32
-  %1550 = getelementptr inbounds %struct.nl_population, ptr %1548, i32 %1549
-  %1551 = getelementptr inbounds i8, ptr %1550, i32 56
+1532:                                             ; preds = %1526
+  %1533 = load i64, ptr %12, align 8
+  %1534 = icmp eq i64 %1533, 0
+  br i1 %1534, label %1567, label %1535
+
+1535:                                             ; preds = %1532
+  %1536 = load i64, ptr %973, align 8
+  %1537 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1536, i64 noundef 8) #23
+  %1538 = getelementptr inbounds i8, ptr %932, i32 376
+  store ptr %1537, ptr %1538, align 8
+  %1539 = icmp eq ptr %1537, null
+  br i1 %1539, label %1543, label %1540
+
+1540:                                             ; preds = %1535
+  %1541 = load i64, ptr %973, align 8
+  %1542 = call i64 @llvm.smax.i64(i64 %1541, i64 0)
+  br label %1546
+
+1543:                                             ; preds = %1535
+  %1544 = getelementptr inbounds i8, ptr %941, i32 224
+  %1545 = load i64, ptr %1544, align 8
+  br label %1567
+
+1546:                                             ; preds = %1559, %1540
+  %1547 = phi i64 [ %1565, %1559 ], [ 0, %1540 ]
+  %1548 = icmp eq i64 %1547, %1542
+  br i1 %1548, label %1567, label %1549
+
+1549:                                             ; preds = %1546
+  %1550 = trunc i64 %1547 to i32
+  %1551 = getelementptr inbounds i64, ptr %1537, i32 %1550
   %1552 = load i64, ptr %1551, align 8
-  %1553 = icmp slt i64 %1546, %1552
-  br i1 %1553, label %1554, label %1698
+  %1553 = ashr i64 %1552, 32
+  %1554 = and i64 %1552, 4294967295
+  %1555 = icmp slt i64 %1553, 0
+  br i1 %1555, label %1566, label %1556
 
-1554:                                             ; preds = %1545
-  %1555 = load i64, ptr %1505, align 8
-  %1556 = load i64, ptr %1506, align 8
-  %1557 = add nsw i64 %1556, %1555
-  %1558 = getelementptr inbounds i8, ptr %1550, i32 8
-  %1559 = load i64, ptr %1558, align 8
-  %1560 = icmp sgt i64 %1557, %1559
-  br i1 %1560, label %1698, label %1561
+1556:                                             ; preds = %1549
+  %1557 = load i64, ptr %953, align 8
+  %1558 = icmp slt i64 %1553, %1557
+  br i1 %1558, label %1559, label %1566
 
-1561:                                             ; preds = %1554
-  %1562 = getelementptr inbounds i8, ptr %1501, i32 140
-  %1563 = load ptr, ptr %1562, align 4
-  %1564 = trunc i64 %1541 to i32
-  %1565 = getelementptr inbounds %struct.nl_target, ptr %1563, i32 %1564
-  %1566 = getelementptr inbounds i8, ptr %1565, i32 8
-  %1567 = load i64, ptr %1566, align 8
-  %1568 = trunc i64 %1567 to i32
-  %1569 = getelementptr inbounds %struct.nl_population, ptr %1548, i32 %1568
-  %1570 = load i64, ptr %1507, align 8
-  switch i64 %1570, label %1698 [
-    i64 0, label %1571
-    i64 2, label %1571
-    i64 4, label %1571
-  ]
+1559:                                             ; preds = %1556
+  %1560 = load ptr, ptr %950, align 8
+  %1561 = trunc nuw nsw i64 %1553 to i32
+  %1562 = getelementptr inbounds %struct.nl_table, ptr %1560, i32 %1561, i32 8
+  %1563 = load i64, ptr %1562, align 8
+  %1564 = icmp slt i64 %1554, %1563
+  %1565 = add nuw i64 %1547, 1
+  br i1 %1564, label %1546, label %1566
 
-1571:                                             ; preds = %1561, %1561, %1561
-  %1572 = load i64, ptr %1513, align 8
-  %1573 = icmp eq i64 %1572, 0
-  br i1 %1573, label %1578, label %1574
+1566:                                             ; preds = %1559, %1556, %1549
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #23
+  br label %1567
 
-1574:                                             ; preds = %1571
-  %1575 = getelementptr inbounds i8, ptr %1565, i32 24
-  %1576 = load i64, ptr %1575, align 8
-  %1577 = icmp eq i64 %1572, %1576
-  br i1 %1577, label %1578, label %1698
+1567:                                             ; preds = %1546, %1566, %1543, %1532, %1529
+  %1568 = phi i64 [ %1531, %1529 ], [ %1545, %1543 ], [ 0, %1532 ], [ 5, %1566 ], [ 0, %1546 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #25
+  br label %1569
 
-1578:                                             ; preds = %1574, %1571
-  %1579 = load i64, ptr %1508, align 8
-  %1580 = icmp eq i64 %1579, 0
-  br i1 %1580, label %1585, label %1581
+1569:                                             ; preds = %1567, %1514
+  %1570 = phi i64 [ %1516, %1514 ], [ %1568, %1567 ]
+  %1571 = icmp eq i64 %1570, 0
+  br i1 %1571, label %1799, label %1572
+
+1572:                                             ; preds = %1569, %979, %975
+  %1573 = getelementptr inbounds i8, ptr %876, i32 224
+  %1574 = load i64, ptr %1573, align 8
+  br label %1797
+
+1575:                                             ; preds = %1793, %937
+  %1576 = phi i64 [ %1796, %1793 ], [ 0, %937 ]
+  %1577 = icmp eq i64 %1576, %939
+  br i1 %1577, label %1799, label %1578
+
+1578:                                             ; preds = %1575
+  %1579 = load i64, ptr %903, align 8
+  %1580 = icmp eq i64 %1579, %938
+  br i1 %1580, label %1581, label %1582
 
 1581:                                             ; preds = %1578
-  %1582 = icmp ne i64 %1570, 4
-  %1583 = icmp sgt i64 %1579, 1
-  %1584 = or i1 %1582, %1583
-  br i1 %1584, label %1698, label %1598
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
+  br label %1797
 
-1585:                                             ; preds = %1578
-  %1586 = icmp eq i64 %1570, 0
-  br i1 %1586, label %1587, label %1598
+1582:                                             ; preds = %1578
+  %1583 = load ptr, ptr %889, align 8
+  %1584 = trunc i64 %1579 to i32
+  %1585 = getelementptr inbounds %struct.nl_block, ptr %1583, i32 %1584
+  %1586 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #25
+  %1587 = getelementptr inbounds i8, ptr %1585, i32 16
+  store ptr %1587, ptr %9, align 16
+  %1588 = getelementptr inbounds i8, ptr %1585, i32 24
+  store ptr %1588, ptr %904, align 4
+  %1589 = getelementptr inbounds i8, ptr %1585, i32 32
+  store ptr %1589, ptr %905, align 8
+  %1590 = getelementptr inbounds i8, ptr %1585, i32 40
+  store ptr %1590, ptr %906, align 4
+  %1591 = getelementptr inbounds i8, ptr %1585, i32 48
+  store ptr %1591, ptr %907, align 16
+  %1592 = getelementptr inbounds i8, ptr %1585, i32 56
+  store ptr %1592, ptr %908, align 4
+  %1593 = getelementptr inbounds i8, ptr %1585, i32 64
+  store ptr %1593, ptr %909, align 8
+  %1594 = getelementptr inbounds i8, ptr %1585, i32 72
+  store ptr %1594, ptr %910, align 4
+  %1595 = getelementptr inbounds i8, ptr %1585, i32 80
+  store ptr %1595, ptr %911, align 16
+  %1596 = getelementptr inbounds i8, ptr %1585, i32 88
+  store ptr %1596, ptr %912, align 4
+  %1597 = getelementptr inbounds i8, ptr %1585, i32 96
+  store ptr %1597, ptr %913, align 8
+  %1598 = getelementptr inbounds i8, ptr %1585, i32 104
+  store ptr %1598, ptr %914, align 4
+  br label %1599
 
-1587:                                             ; preds = %1585
-  %1588 = load i64, ptr %1510, align 8
-  %1589 = load i64, ptr %1511, align 8
-  %1590 = add nsw i64 %1589, %1588
-  %1591 = getelementptr inbounds i8, ptr %1569, i32 8
-  %1592 = load i64, ptr %1591, align 8
-  %1593 = icmp sgt i64 %1590, %1592
-  br i1 %1593, label %1698, label %1594
+1599:                                             ; preds = %1602, %1582
+  %1600 = phi i64 [ 0, %1582 ], [ %1610, %1602 ]
+  %1601 = icmp eq i64 %1600, 12
+  br i1 %1601, label %1611, label %1602
 
-1594:                                             ; preds = %1587
-  %1595 = mul nsw i64 %1589, %1556
-  %1596 = load i64, ptr %1512, align 8
-  %1597 = icmp eq i64 %1595, %1596
-  br i1 %1597, label %1636, label %1698
+1602:                                             ; preds = %1599
+  %1603 = icmp eq i64 %1600, 10
+  %1604 = select i1 %1603, i64 1099511627776, i64 2147483647
+  %1605 = trunc nuw i64 %1600 to i32
+  %1606 = getelementptr inbounds [12 x ptr], ptr %9, i32 0, i32 %1605
+  %1607 = load ptr, ptr %1606, align 4
+  %1608 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1604, ptr noundef %1607) #23
+  %1609 = icmp eq i64 %1608, 0
+  %1610 = add nuw nsw i64 %1600, 1
+  br i1 %1609, label %1599, label %1786
 
-1598:                                             ; preds = %1585, %1581
-  %1599 = add nsw i64 %1556, 1
-  %1600 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1599, i64 noundef 8) #22
-  %1601 = getelementptr inbounds i8, ptr %1500, i32 120
-  store ptr %1600, ptr %1601, align 8
-  %1602 = icmp eq ptr %1600, null
-  br i1 %1602, label %1701, label %1603
+1611:                                             ; preds = %1599
+  %1612 = getelementptr inbounds i8, ptr %1585, i32 112
+  %1613 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1612) #23
+  %1614 = icmp eq i64 %1613, 0
+  br i1 %1614, label %1615, label %1786
 
-1603:                                             ; preds = %1598
-  %1604 = load i64, ptr %1512, align 8
-  %1605 = load i64, ptr %1507, align 8
-  %1606 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1604, i64 noundef %1605) #22
-  %1607 = getelementptr inbounds i8, ptr %1500, i32 124
-  store ptr %1606, ptr %1607, align 4
-  %1608 = icmp eq ptr %1606, null
-  br i1 %1608, label %1701, label %1609
+1615:                                             ; preds = %1611
+  store i64 %919, ptr %1585, align 8
+  %1616 = getelementptr inbounds i8, ptr %1586, i32 148
+  %1617 = load ptr, ptr %1616, align 4
+  %1618 = getelementptr inbounds %struct.nl_connection, ptr %1617, i32 %931, i32 1
+  %1619 = load i64, ptr %1618, align 8
+  %1620 = getelementptr inbounds i8, ptr %1585, i32 8
+  store i64 %1619, ptr %1620, align 8
+  %1621 = load i64, ptr %1587, align 8
+  %1622 = getelementptr inbounds i8, ptr %1586, i32 72
+  %1623 = load i64, ptr %1622, align 8
+  %1624 = icmp slt i64 %1621, %1623
+  br i1 %1624, label %1625, label %1783
 
-1609:                                             ; preds = %1603
-  %1610 = load ptr, ptr %1601, align 8
-  %1611 = load i64, ptr %1506, align 8
-  %1612 = load i64, ptr %1610, align 8
-  %1613 = icmp eq i64 %1612, 0
-  br i1 %1613, label %1614, label %1698
+1625:                                             ; preds = %1615
+  %1626 = load i64, ptr %1589, align 8
+  %1627 = getelementptr inbounds i8, ptr %1586, i32 80
+  %1628 = load i64, ptr %1627, align 8
+  %1629 = icmp slt i64 %1626, %1628
+  br i1 %1629, label %1630, label %1783
 
-1614:                                             ; preds = %1609
-  %1615 = load i64, ptr %1512, align 8
-  %1616 = trunc i64 %1611 to i32
-  %1617 = getelementptr inbounds i64, ptr %1610, i32 %1616
-  %1618 = load i64, ptr %1617, align 8
-  %1619 = icmp eq i64 %1618, %1615
-  br i1 %1619, label %1620, label %1698
+1630:                                             ; preds = %1625
+  %1631 = load i64, ptr %1588, align 8
+  %1632 = getelementptr inbounds i8, ptr %1586, i32 136
+  %1633 = load ptr, ptr %1632, align 8
+  %1634 = trunc i64 %1621 to i32
+  %1635 = getelementptr inbounds %struct.nl_population, ptr %1633, i32 %1634
+  %1636 = getelementptr inbounds i8, ptr %1635, i32 56
+  %1637 = load i64, ptr %1636, align 8
+  %1638 = icmp slt i64 %1631, %1637
+  br i1 %1638, label %1639, label %1783
 
-1620:                                             ; preds = %1614
-  %1621 = call i64 @llvm.smax.i64(i64 %1611, i64 0)
-  br label %1622
+1639:                                             ; preds = %1630
+  %1640 = load i64, ptr %1590, align 8
+  %1641 = load i64, ptr %1591, align 8
+  %1642 = add nsw i64 %1641, %1640
+  %1643 = getelementptr inbounds i8, ptr %1635, i32 8
+  %1644 = load i64, ptr %1643, align 8
+  %1645 = icmp sgt i64 %1642, %1644
+  br i1 %1645, label %1783, label %1646
 
-1622:                                             ; preds = %1626, %1620
-  %1623 = phi i64 [ %1630, %1626 ], [ 0, %1620 ]
-  %1624 = phi i64 [ %1627, %1626 ], [ 0, %1620 ]
-  %1625 = icmp eq i64 %1624, %1621
-  br i1 %1625, label %1634, label %1626
+1646:                                             ; preds = %1639
+  %1647 = getelementptr inbounds i8, ptr %1586, i32 140
+  %1648 = load ptr, ptr %1647, align 4
+  %1649 = trunc i64 %1626 to i32
+  %1650 = getelementptr inbounds %struct.nl_target, ptr %1648, i32 %1649
+  %1651 = getelementptr inbounds i8, ptr %1650, i32 8
+  %1652 = load i64, ptr %1651, align 8
+  %1653 = trunc i64 %1652 to i32
+  %1654 = getelementptr inbounds %struct.nl_population, ptr %1633, i32 %1653
+  %1655 = load i64, ptr %1592, align 8
+  switch i64 %1655, label %1783 [
+    i64 0, label %1656
+    i64 2, label %1656
+    i64 4, label %1656
+  ]
 
-1626:                                             ; preds = %1622
-  %1627 = add nuw i64 %1624, 1
-  %1628 = trunc i64 %1627 to i32
-  %1629 = getelementptr inbounds i64, ptr %1610, i32 %1628
-  %1630 = load i64, ptr %1629, align 8
-  %1631 = icmp sgt i64 %1623, %1630
-  br i1 %1631, label %1632, label %1622
+1656:                                             ; preds = %1646, %1646, %1646
+  %1657 = load i64, ptr %1598, align 8
+  %1658 = icmp eq i64 %1657, 0
+  br i1 %1658, label %1663, label %1659
 
-1632:                                             ; preds = %1626
-  %1633 = icmp slt i64 %1624, %1611
-  br i1 %1633, label %1698, label %1634
+1659:                                             ; preds = %1656
+  %1660 = getelementptr inbounds i8, ptr %1650, i32 24
+  %1661 = load i64, ptr %1660, align 8
+  %1662 = icmp eq i64 %1657, %1661
+  br i1 %1662, label %1663, label %1783
 
-1634:                                             ; preds = %1622, %1632
-  %1635 = load i64, ptr %1513, align 8
-  br label %1636
+1663:                                             ; preds = %1659, %1656
+  %1664 = load i64, ptr %1593, align 8
+  %1665 = icmp eq i64 %1664, 0
+  br i1 %1665, label %1670, label %1666
 
-1636:                                             ; preds = %1634, %1594
-  %1637 = phi i64 [ %1615, %1634 ], [ %1595, %1594 ]
-  %1638 = phi i64 [ %1635, %1634 ], [ %1572, %1594 ]
-  %1639 = icmp eq i64 %1638, 0
-  br i1 %1639, label %1646, label %1640
+1666:                                             ; preds = %1663
+  %1667 = icmp ne i64 %1655, 4
+  %1668 = icmp sgt i64 %1664, 1
+  %1669 = or i1 %1667, %1668
+  br i1 %1669, label %1783, label %1683
 
-1640:                                             ; preds = %1636
-  %1641 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1637, i64 noundef %1638) #22
-  %1642 = getelementptr inbounds i8, ptr %1500, i32 128
-  store ptr %1641, ptr %1642, align 8
-  %1643 = icmp eq ptr %1641, null
-  br i1 %1643, label %1701, label %1644
+1670:                                             ; preds = %1663
+  %1671 = icmp eq i64 %1655, 0
+  br i1 %1671, label %1672, label %1683
 
-1644:                                             ; preds = %1640
-  %1645 = load i64, ptr %1512, align 8
-  br label %1646
+1672:                                             ; preds = %1670
+  %1673 = load i64, ptr %1595, align 8
+  %1674 = load i64, ptr %1596, align 8
+  %1675 = add nsw i64 %1674, %1673
+  %1676 = getelementptr inbounds i8, ptr %1654, i32 8
+  %1677 = load i64, ptr %1676, align 8
+  %1678 = icmp sgt i64 %1675, %1677
+  br i1 %1678, label %1783, label %1679
 
-1646:                                             ; preds = %1644, %1636
-  %1647 = phi i64 [ %1645, %1644 ], [ %1637, %1636 ]
-  %1648 = icmp eq i64 %1647, 0
-  br i1 %1648, label %1651, label %1649
+1679:                                             ; preds = %1672
+  %1680 = mul nsw i64 %1674, %1641
+  %1681 = load i64, ptr %1597, align 8
+  %1682 = icmp eq i64 %1680, %1681
+  br i1 %1682, label %1721, label %1783
 
-1649:                                             ; preds = %1646
-  %1650 = load i64, ptr %1509, align 8
-  br label %1651
+1683:                                             ; preds = %1670, %1666
+  %1684 = add nsw i64 %1641, 1
+  %1685 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1684, i64 noundef 8) #23
+  %1686 = getelementptr inbounds i8, ptr %1585, i32 120
+  store ptr %1685, ptr %1686, align 8
+  %1687 = icmp eq ptr %1685, null
+  br i1 %1687, label %1786, label %1688
 
-1651:                                             ; preds = %1649, %1646
-  %1652 = phi i64 [ %1650, %1649 ], [ 0, %1646 ]
-  %1653 = load i64, ptr %1508, align 8
-  %1654 = icmp eq i64 %1653, 0
-  br i1 %1654, label %1681, label %1655
+1688:                                             ; preds = %1683
+  %1689 = load i64, ptr %1597, align 8
+  %1690 = load i64, ptr %1592, align 8
+  %1691 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1689, i64 noundef %1690) #23
+  %1692 = getelementptr inbounds i8, ptr %1585, i32 124
+  store ptr %1691, ptr %1692, align 4
+  %1693 = icmp eq ptr %1691, null
+  br i1 %1693, label %1786, label %1694
 
-1655:                                             ; preds = %1651
-  %1656 = getelementptr inbounds i8, ptr %1500, i32 124
-  %1657 = getelementptr inbounds i8, ptr %1569, i32 16
-  %1658 = getelementptr inbounds i8, ptr %1569, i32 8
-  %1659 = call i64 @llvm.smax.i64(i64 %1647, i64 0)
-  br label %1660
+1694:                                             ; preds = %1688
+  %1695 = load ptr, ptr %1686, align 8
+  %1696 = load i64, ptr %1591, align 8
+  %1697 = load i64, ptr %1695, align 8
+  %1698 = icmp eq i64 %1697, 0
+  br i1 %1698, label %1699, label %1783
 
-1660:                                             ; preds = %1674, %1655
-  %1661 = phi i32 [ %1675, %1674 ], [ 0, %1655 ]
-  %1662 = phi i64 [ %1676, %1674 ], [ 0, %1655 ]
-  %1663 = icmp eq i64 %1662, %1659
-  br i1 %1663, label %1677, label %1664
-
-1664:                                             ; preds = %1660
-  %1665 = load ptr, ptr %1656, align 4
-  %1666 = trunc i64 %1662 to i32
-  %1667 = getelementptr inbounds i32, ptr %1665, i32 %1666
-  %1668 = load i32, ptr %1667, align 4
-  %1669 = zext i32 %1668 to i64
-  %1670 = load i64, ptr %1657, align 8
-  %1671 = srem i64 %1669, %1670
-  %1672 = load i64, ptr %1658, align 8
-  %1673 = icmp slt i64 %1671, %1672
-  br i1 %1673, label %1674, label %1698
-
-1674:                                             ; preds = %1664
-  %1675 = call i32 @llvm.umax.i32(i32 %1668, i32 %1661)
-  %1676 = add nuw i64 %1662, 1
-  br label %1660
-
-1677:                                             ; preds = %1660
-  %1678 = zext i32 %1661 to i64
-  %1679 = load i64, ptr %1657, align 8
-  %1680 = sdiv i64 %1678, %1679
-  br label %1691
-
-1681:                                             ; preds = %1651
-  %1682 = load i64, ptr %1507, align 8
-  %1683 = icmp eq i64 %1682, 0
-  br i1 %1683, label %1691, label %1684
-
-1684:                                             ; preds = %1681
-  %1685 = getelementptr inbounds i8, ptr %1500, i32 124
-  %1686 = load ptr, ptr %1685, align 4
-  %1687 = getelementptr inbounds i8, ptr %1569, i32 8
-  %1688 = load i64, ptr %1687, align 8
-  %1689 = call fastcc i64 @nl_below(ptr noundef %1686, i64 noundef %1682, i64 noundef %1647, i64 noundef %1688) #22
-  %1690 = icmp eq i64 %1689, 0
-  br i1 %1690, label %1698, label %1691
-
-1691:                                             ; preds = %1684, %1681, %1677
-  %1692 = phi i64 [ %1680, %1677 ], [ %1652, %1684 ], [ %1652, %1681 ]
-  %1693 = getelementptr inbounds i8, ptr %1565, i32 32
-  %1694 = load i64, ptr %1693, align 8
-  %1695 = icmp sgt i64 %1694, %1692
-  br i1 %1695, label %1700, label %1696
-
-1696:                                             ; preds = %1691
-  %1697 = add nsw i64 %1692, 1
-  store i64 %1697, ptr %1693, align 8
-  br label %1700
-
-1698:                                             ; preds = %1684, %1632, %1614, %1609, %1594, %1587, %1581, %1574, %1561, %1554, %1545, %1540, %1530, %1664
-  %1699 = phi ptr [ @.str.21, %1664 ], [ @.str.19, %1554 ], [ @.str.19, %1545 ], [ @.str.19, %1540 ], [ @.str.19, %1530 ], [ @.str.20, %1581 ], [ @.str.20, %1574 ], [ @.str.20, %1561 ], [ @.str.21, %1594 ], [ @.str.21, %1587 ], [ @.str.27, %1632 ], [ @.str.27, %1614 ], [ @.str.27, %1609 ], [ @.str.21, %1684 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1699) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  br label %1705
-
-1700:                                             ; preds = %1696, %1691
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  br label %1708
-
-1701:                                             ; preds = %1517, %1640, %1603, %1598, %1526
-  %1702 = getelementptr inbounds i8, ptr %1501, i32 232
+1699:                                             ; preds = %1694
+  %1700 = load i64, ptr %1597, align 8
+  %1701 = trunc i64 %1696 to i32
+  %1702 = getelementptr inbounds i64, ptr %1695, i32 %1701
   %1703 = load i64, ptr %1702, align 8
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #24
-  %1704 = icmp eq i64 %1703, 0
-  br i1 %1704, label %1708, label %1705
+  %1704 = icmp eq i64 %1703, %1700
+  br i1 %1704, label %1705, label %1783
 
-1705:                                             ; preds = %1701, %1698
-  %1706 = getelementptr inbounds i8, ptr %816, i32 232
-  %1707 = load i64, ptr %1706, align 8
-  br label %1712
+1705:                                             ; preds = %1699
+  %1706 = call i64 @llvm.smax.i64(i64 %1696, i64 0)
+  br label %1707
 
-1708:                                             ; preds = %1701, %1700
-  %1709 = load i64, ptr %843, align 8
-  %1710 = add nsw i64 %1709, 1
-  store i64 %1710, ptr %843, align 8
-  %1711 = add nuw i64 %1491, 1
-  br label %1490
+1707:                                             ; preds = %1711, %1705
+  %1708 = phi i64 [ %1715, %1711 ], [ 0, %1705 ]
+  %1709 = phi i64 [ %1712, %1711 ], [ 0, %1705 ]
+  %1710 = icmp eq i64 %1709, %1706
+  br i1 %1710, label %1719, label %1711
 
-1712:                                             ; preds = %1705, %1496, %1487, %866
-  %1713 = phi i64 [ %1707, %1705 ], [ 5, %1496 ], [ %1489, %1487 ], [ %868, %866 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  br label %1716
+1711:                                             ; preds = %1707
+  %1712 = add nuw i64 %1709, 1
+  %1713 = trunc i64 %1712 to i32
+  %1714 = getelementptr inbounds i64, ptr %1695, i32 %1713
+  %1715 = load i64, ptr %1714, align 8
+  %1716 = icmp sgt i64 %1708, %1715
+  br i1 %1716, label %1717, label %1707
 
-1714:                                             ; preds = %1490, %1484
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #24
-  %1715 = add nuw nsw i64 %859, 1
-  br label %858
+1717:                                             ; preds = %1711
+  %1718 = icmp slt i64 %1709, %1696
+  br i1 %1718, label %1783, label %1719
 
-1716:                                             ; preds = %1712, %855, %819
-  %1717 = phi i64 [ %821, %819 ], [ %857, %855 ], [ %1713, %1712 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #24
-  %1718 = icmp eq i64 %1717, 0
-  br i1 %1718, label %1719, label %1813
+1719:                                             ; preds = %1707, %1717
+  %1720 = load i64, ptr %1598, align 8
+  br label %1721
 
-1719:                                             ; preds = %1716, %862
-  %1720 = load ptr, ptr %18, align 8
-  %1721 = getelementptr inbounds i8, ptr %1720, i32 80
-  %1722 = getelementptr inbounds i8, ptr %1720, i32 140
-  %1723 = getelementptr inbounds i8, ptr %1720, i32 136
-  %1724 = getelementptr inbounds i8, ptr %1720, i32 24
-  br label %1725
+1721:                                             ; preds = %1719, %1679
+  %1722 = phi i64 [ %1700, %1719 ], [ %1680, %1679 ]
+  %1723 = phi i64 [ %1720, %1719 ], [ %1657, %1679 ]
+  %1724 = icmp eq i64 %1723, 0
+  br i1 %1724, label %1731, label %1725
 
-1725:                                             ; preds = %1798, %1719
-  %1726 = phi i64 [ 0, %1719 ], [ %1799, %1798 ]
-  %1727 = load i64, ptr %1721, align 8
-  %1728 = icmp slt i64 %1726, %1727
-  br i1 %1728, label %1729, label %1803
+1725:                                             ; preds = %1721
+  %1726 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1722, i64 noundef %1723) #23
+  %1727 = getelementptr inbounds i8, ptr %1585, i32 128
+  store ptr %1726, ptr %1727, align 8
+  %1728 = icmp eq ptr %1726, null
+  br i1 %1728, label %1786, label %1729
 
 1729:                                             ; preds = %1725
-  %1730 = load ptr, ptr %1722, align 4
-  %1731 = trunc i64 %1726 to i32
-  %1732 = getelementptr inbounds %struct.nl_target, ptr %1730, i32 %1731
-  %1733 = load ptr, ptr %1723, align 8
-  %1734 = getelementptr inbounds i8, ptr %1732, i32 8
-  %1735 = load i64, ptr %1734, align 8
-  %1736 = trunc i64 %1735 to i32
-  %1737 = getelementptr inbounds %struct.nl_population, ptr %1733, i32 %1736
-  %1738 = getelementptr inbounds i8, ptr %1737, i32 16
-  %1739 = load i64, ptr %1738, align 8
-  %1740 = getelementptr inbounds i8, ptr %1732, i32 24
-  %1741 = load i64, ptr %1740, align 8
-  %1742 = mul nsw i64 %1741, %1739
-  %1743 = getelementptr inbounds i8, ptr %1732, i32 40
-  store i64 %1742, ptr %1743, align 8
-  %1744 = getelementptr inbounds i8, ptr %1732, i32 32
-  %1745 = load i64, ptr %1744, align 8
-  %1746 = call fastcc ptr @nl_take(ptr noundef nonnull %1720, i64 noundef %1745, i64 noundef %1742) #22
-  %1747 = getelementptr inbounds i8, ptr %1732, i32 56
-  store ptr %1746, ptr %1747, align 8
-  %1748 = getelementptr inbounds i8, ptr %1732, i32 16
-  %1749 = load i64, ptr %1748, align 8
-  %1750 = icmp eq i64 %1749, 0
-  br i1 %1750, label %1753, label %1751
+  %1730 = load i64, ptr %1597, align 8
+  br label %1731
 
-1751:                                             ; preds = %1729
-  %1752 = load i64, ptr %1738, align 8
-  br label %1753
+1731:                                             ; preds = %1729, %1721
+  %1732 = phi i64 [ %1730, %1729 ], [ %1722, %1721 ]
+  %1733 = icmp eq i64 %1732, 0
+  br i1 %1733, label %1736, label %1734
 
-1753:                                             ; preds = %1751, %1729
-  %1754 = phi i64 [ %1752, %1751 ], [ 0, %1729 ]
-  %1755 = load i64, ptr %1724, align 8
-  %1756 = sdiv i64 %1755, 8
-  %1757 = call fastcc ptr @nl_take(ptr noundef nonnull %1720, i64 noundef %1754, i64 noundef %1756) #22
-  %1758 = getelementptr inbounds i8, ptr %1732, i32 60
-  store ptr %1757, ptr %1758, align 4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
-  %1759 = load ptr, ptr %1747, align 8
-  %1760 = icmp eq ptr %1759, null
-  %1761 = icmp eq ptr %1757, null
-  %1762 = or i1 %1761, %1760
-  br i1 %1762, label %1771, label %1763
+1734:                                             ; preds = %1731
+  %1735 = load i64, ptr %1594, align 8
+  br label %1736
 
-1763:                                             ; preds = %1753
-  %1764 = load i64, ptr %1744, align 8
-  %1765 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1764, ptr noundef nonnull %7) #22
-  %1766 = icmp eq i64 %1765, 0
-  br i1 %1766, label %1767, label %1771
+1736:                                             ; preds = %1734, %1731
+  %1737 = phi i64 [ %1735, %1734 ], [ 0, %1731 ]
+  %1738 = load i64, ptr %1593, align 8
+  %1739 = icmp eq i64 %1738, 0
+  br i1 %1739, label %1766, label %1740
 
-1767:                                             ; preds = %1763
-  %1768 = load i64, ptr %7, align 8
-  %1769 = getelementptr inbounds i8, ptr %1737, i32 8
-  %1770 = call i64 @llvm.smax.i64(i64 %1768, i64 0)
-  br label %1774
+1740:                                             ; preds = %1736
+  %1741 = getelementptr inbounds i8, ptr %1585, i32 124
+  %1742 = getelementptr inbounds i8, ptr %1654, i32 16
+  %1743 = getelementptr inbounds i8, ptr %1654, i32 8
+  %1744 = call i64 @llvm.smax.i64(i64 %1732, i64 0)
+  br label %1745
 
-1771:                                             ; preds = %1763, %1753
-  %1772 = getelementptr inbounds i8, ptr %1720, i32 232
+1745:                                             ; preds = %1759, %1740
+  %1746 = phi i32 [ %1760, %1759 ], [ 0, %1740 ]
+  %1747 = phi i64 [ %1761, %1759 ], [ 0, %1740 ]
+  %1748 = icmp eq i64 %1747, %1744
+  br i1 %1748, label %1762, label %1749
+
+1749:                                             ; preds = %1745
+  %1750 = load ptr, ptr %1741, align 4
+  %1751 = trunc i64 %1747 to i32
+  %1752 = getelementptr inbounds i32, ptr %1750, i32 %1751
+  %1753 = load i32, ptr %1752, align 4
+  %1754 = zext i32 %1753 to i64
+  %1755 = load i64, ptr %1742, align 8
+  %1756 = srem i64 %1754, %1755
+  %1757 = load i64, ptr %1743, align 8
+  %1758 = icmp slt i64 %1756, %1757
+  br i1 %1758, label %1759, label %1783
+
+1759:                                             ; preds = %1749
+  %1760 = call i32 @llvm.umax.i32(i32 %1753, i32 %1746)
+  %1761 = add nuw i64 %1747, 1
+  br label %1745
+
+1762:                                             ; preds = %1745
+  %1763 = zext i32 %1746 to i64
+  %1764 = load i64, ptr %1742, align 8
+  %1765 = sdiv i64 %1763, %1764
+  br label %1776
+
+1766:                                             ; preds = %1736
+  %1767 = load i64, ptr %1592, align 8
+  %1768 = icmp eq i64 %1767, 0
+  br i1 %1768, label %1776, label %1769
+
+1769:                                             ; preds = %1766
+  %1770 = getelementptr inbounds i8, ptr %1585, i32 124
+  %1771 = load ptr, ptr %1770, align 4
+  %1772 = getelementptr inbounds i8, ptr %1654, i32 8
   %1773 = load i64, ptr %1772, align 8
-  br label %1800
+  %1774 = call fastcc i64 @nl_below(ptr noundef %1771, i64 noundef %1767, i64 noundef %1732, i64 noundef %1773) #23
+  %1775 = icmp eq i64 %1774, 0
+  br i1 %1775, label %1783, label %1776
 
-1774:                                             ; preds = %1796, %1767
-  %1775 = phi i64 [ %1797, %1796 ], [ 0, %1767 ]
-  %1776 = icmp eq i64 %1775, %1770
-  br i1 %1776, label %1798, label %1777
+1776:                                             ; preds = %1769, %1766, %1762
+  %1777 = phi i64 [ %1765, %1762 ], [ %1737, %1769 ], [ %1737, %1766 ]
+  %1778 = getelementptr inbounds i8, ptr %1650, i32 32
+  %1779 = load i64, ptr %1778, align 8
+  %1780 = icmp sgt i64 %1779, %1777
+  br i1 %1780, label %1785, label %1781
 
-1777:                                             ; preds = %1774
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #24
-  %1778 = load i64, ptr %1744, align 8
-  %1779 = add nsw i64 %1778, -1
-  %1780 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1779, ptr noundef nonnull %8) #22
-  %1781 = icmp eq i64 %1780, 0
-  br i1 %1781, label %1782, label %1793
+1781:                                             ; preds = %1776
+  %1782 = add nsw i64 %1777, 1
+  store i64 %1782, ptr %1778, align 8
+  br label %1785
 
-1782:                                             ; preds = %1777
-  %1783 = load ptr, ptr %1747, align 8
-  %1784 = load i64, ptr %8, align 8
-  %1785 = load i64, ptr %1743, align 8
-  %1786 = mul nsw i64 %1785, %1784
-  %1787 = trunc i64 %1786 to i32
-  %1788 = getelementptr inbounds i8, ptr %1783, i32 %1787
-  %1789 = load i64, ptr %1769, align 8
-  %1790 = load i64, ptr %1740, align 8
-  %1791 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1788, i64 noundef %1789, i64 noundef %1790) #22
-  %1792 = icmp eq i64 %1791, 0
-  br i1 %1792, label %1796, label %1793
+1783:                                             ; preds = %1769, %1717, %1699, %1694, %1679, %1672, %1666, %1659, %1646, %1639, %1630, %1625, %1615, %1749
+  %1784 = phi ptr [ @.str.21, %1749 ], [ @.str.19, %1639 ], [ @.str.19, %1630 ], [ @.str.19, %1625 ], [ @.str.19, %1615 ], [ @.str.20, %1666 ], [ @.str.20, %1659 ], [ @.str.20, %1646 ], [ @.str.21, %1679 ], [ @.str.21, %1672 ], [ @.str.28, %1717 ], [ @.str.28, %1699 ], [ @.str.28, %1694 ], [ @.str.21, %1769 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1784) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #25
+  br label %1790
 
-1793:                                             ; preds = %1782, %1777
-  %1794 = getelementptr inbounds i8, ptr %1720, i32 232
-  %1795 = load i64, ptr %1794, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  br label %1800
+1785:                                             ; preds = %1781, %1776
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #25
+  br label %1793
 
-1796:                                             ; preds = %1782
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #24
-  %1797 = add nuw i64 %1775, 1
-  br label %1774
+1786:                                             ; preds = %1602, %1725, %1688, %1683, %1611
+  %1787 = getelementptr inbounds i8, ptr %1586, i32 224
+  %1788 = load i64, ptr %1787, align 8
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #25
+  %1789 = icmp eq i64 %1788, 0
+  br i1 %1789, label %1793, label %1790
 
-1798:                                             ; preds = %1774
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1799 = add nuw nsw i64 %1726, 1
-  br label %1725
+1790:                                             ; preds = %1786, %1783
+  %1791 = getelementptr inbounds i8, ptr %876, i32 224
+  %1792 = load i64, ptr %1791, align 8
+  br label %1797
 
-1800:                                             ; preds = %1793, %1771
-  %1801 = phi i64 [ %1795, %1793 ], [ %1773, %1771 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  %1802 = icmp eq i64 %1801, 0
-  br i1 %1802, label %1803, label %1813
+1793:                                             ; preds = %1786, %1785
+  %1794 = load i64, ptr %903, align 8
+  %1795 = add nsw i64 %1794, 1
+  store i64 %1795, ptr %903, align 8
+  %1796 = add nuw i64 %1576, 1
+  br label %1575
 
-1803:                                             ; preds = %1725, %1800
-  %1804 = load i64, ptr %594, align 8
-  %1805 = load i64, ptr %593, align 8
-  %1806 = icmp eq i64 %1804, %1805
-  br i1 %1806, label %1807, label %1812
+1797:                                             ; preds = %1790, %1581, %1572, %926
+  %1798 = phi i64 [ %1792, %1790 ], [ 5, %1581 ], [ %1574, %1572 ], [ %928, %926 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
+  br label %1801
 
-1807:                                             ; preds = %1803
-  %1808 = load i64, ptr %591, align 8
-  %1809 = load i64, ptr %590, align 8
-  %1810 = icmp eq i64 %1808, %1809
-  br i1 %1810, label %1811, label %1812
+1799:                                             ; preds = %1575, %1569
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
+  %1800 = add nuw nsw i64 %919, 1
+  br label %918
 
-1811:                                             ; preds = %1807
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  br label %1817
+1801:                                             ; preds = %1797, %915, %879
+  %1802 = phi i64 [ %881, %879 ], [ %917, %915 ], [ %1798, %1797 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
+  %1803 = icmp eq i64 %1802, 0
+  br i1 %1803, label %1804, label %1898
 
-1812:                                             ; preds = %1803, %1807
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #22
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  br label %2477
+1804:                                             ; preds = %1801, %922
+  %1805 = load ptr, ptr %18, align 8
+  %1806 = getelementptr inbounds i8, ptr %1805, i32 80
+  %1807 = getelementptr inbounds i8, ptr %1805, i32 140
+  %1808 = getelementptr inbounds i8, ptr %1805, i32 136
+  %1809 = getelementptr inbounds i8, ptr %1805, i32 24
+  br label %1810
 
-1813:                                             ; preds = %660, %670, %710, %811, %826, %1716, %1800
-  %1814 = getelementptr inbounds i8, ptr %21, i32 232
-  %1815 = load i64, ptr %1814, align 8
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #24
-  %1816 = icmp eq i64 %1815, 0
-  br i1 %1816, label %1817, label %2477
+1810:                                             ; preds = %1883, %1804
+  %1811 = phi i64 [ 0, %1804 ], [ %1884, %1883 ]
+  %1812 = load i64, ptr %1806, align 8
+  %1813 = icmp slt i64 %1811, %1812
+  br i1 %1813, label %1814, label %1888
 
-1817:                                             ; preds = %1811, %1813
-  %1818 = getelementptr inbounds i8, ptr %21, i32 104
-  %1819 = load i64, ptr %1818, align 8
-  %1820 = call i64 @llvm.smax.i64(i64 %1819, i64 0)
-  br label %1821
+1814:                                             ; preds = %1810
+  %1815 = load ptr, ptr %1807, align 4
+  %1816 = trunc i64 %1811 to i32
+  %1817 = getelementptr inbounds %struct.nl_target, ptr %1815, i32 %1816
+  %1818 = load ptr, ptr %1808, align 8
+  %1819 = getelementptr inbounds i8, ptr %1817, i32 8
+  %1820 = load i64, ptr %1819, align 8
+  %1821 = trunc i64 %1820 to i32
+  %1822 = getelementptr inbounds %struct.nl_population, ptr %1818, i32 %1821
+  %1823 = getelementptr inbounds i8, ptr %1822, i32 16
+  %1824 = load i64, ptr %1823, align 8
+  %1825 = getelementptr inbounds i8, ptr %1817, i32 24
+  %1826 = load i64, ptr %1825, align 8
+  %1827 = mul nsw i64 %1826, %1824
+  %1828 = getelementptr inbounds i8, ptr %1817, i32 40
+  store i64 %1827, ptr %1828, align 8
+  %1829 = getelementptr inbounds i8, ptr %1817, i32 32
+  %1830 = load i64, ptr %1829, align 8
+  %1831 = call fastcc ptr @nl_take(ptr noundef nonnull %1805, i64 noundef %1830, i64 noundef %1827) #23
+  %1832 = getelementptr inbounds i8, ptr %1817, i32 56
+  store ptr %1831, ptr %1832, align 8
+  %1833 = getelementptr inbounds i8, ptr %1817, i32 16
+  %1834 = load i64, ptr %1833, align 8
+  %1835 = icmp eq i64 %1834, 0
+  br i1 %1835, label %1838, label %1836
 
-1821:                                             ; preds = %1870, %1817
-  %1822 = phi i64 [ 0, %1817 ], [ %1873, %1870 ]
-  %1823 = phi i64 [ 0, %1817 ], [ %1872, %1870 ]
-  %1824 = phi i64 [ 0, %1817 ], [ %1867, %1870 ]
-  %1825 = phi i64 [ 0, %1817 ], [ %1868, %1870 ]
-  %1826 = icmp eq i64 %1822, %1820
-  br i1 %1826, label %1827, label %1853
+1836:                                             ; preds = %1814
+  %1837 = load i64, ptr %1823, align 8
+  br label %1838
 
-1827:                                             ; preds = %1821
-  %1828 = getelementptr inbounds i8, ptr %21, i32 208
-  %1829 = load i64, ptr %1828, align 8
-  %1830 = icmp eq i64 %1829, 0
-  %1831 = select i1 %1830, i64 0, i64 %1825
-  %1832 = load i64, ptr %35, align 8
-  %1833 = sdiv i64 %1832, 8
-  %1834 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1831, i64 noundef %1833) #22
-  %1835 = getelementptr inbounds i8, ptr %21, i32 176
-  store ptr %1834, ptr %1835, align 8
-  %1836 = load i64, ptr %1828, align 8
-  %1837 = icmp eq i64 %1836, 0
-  %1838 = select i1 %1837, i64 0, i64 %1824
-  %1839 = load i64, ptr %35, align 8
-  %1840 = sdiv i64 %1839, 8
-  %1841 = shl nsw i64 %1840, 4
-  %1842 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1838, i64 noundef %1841) #22
-  %1843 = getelementptr inbounds i8, ptr %21, i32 168
-  store ptr %1842, ptr %1843, align 8
-  %1844 = load i64, ptr %1828, align 8
-  %1845 = icmp eq i64 %1844, 0
-  %1846 = select i1 %1845, i64 0, i64 %1824
-  %1847 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1846, i64 noundef 4) #22
-  %1848 = getelementptr inbounds i8, ptr %21, i32 172
-  store ptr %1847, ptr %1848, align 4
-  %1849 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1823, i64 noundef 24) #22
-  %1850 = getelementptr inbounds i8, ptr %21, i32 160
-  store ptr %1849, ptr %1850, align 8
-  %1851 = load ptr, ptr %1835, align 8
-  %1852 = icmp eq ptr %1851, null
-  br i1 %1852, label %1903, label %1895
+1838:                                             ; preds = %1836, %1814
+  %1839 = phi i64 [ %1837, %1836 ], [ 0, %1814 ]
+  %1840 = load i64, ptr %1809, align 8
+  %1841 = sdiv i64 %1840, 8
+  %1842 = call fastcc ptr @nl_take(ptr noundef nonnull %1805, i64 noundef %1839, i64 noundef %1841) #23
+  %1843 = getelementptr inbounds i8, ptr %1817, i32 60
+  store ptr %1842, ptr %1843, align 4
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
+  %1844 = load ptr, ptr %1832, align 8
+  %1845 = icmp eq ptr %1844, null
+  %1846 = icmp eq ptr %1842, null
+  %1847 = or i1 %1846, %1845
+  br i1 %1847, label %1856, label %1848
 
-1853:                                             ; preds = %1821
-  %1854 = load ptr, ptr %73, align 4
-  %1855 = trunc i64 %1822 to i32
-  %1856 = getelementptr inbounds %struct.nl_connection, ptr %1854, i32 %1855
-  %1857 = getelementptr inbounds i8, ptr %1856, i32 112
+1848:                                             ; preds = %1838
+  %1849 = load i64, ptr %1829, align 8
+  %1850 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1849, ptr noundef nonnull %7) #23
+  %1851 = icmp eq i64 %1850, 0
+  br i1 %1851, label %1852, label %1856
+
+1852:                                             ; preds = %1848
+  %1853 = load i64, ptr %7, align 8
+  %1854 = getelementptr inbounds i8, ptr %1822, i32 8
+  %1855 = call i64 @llvm.smax.i64(i64 %1853, i64 0)
+  br label %1859
+
+1856:                                             ; preds = %1848, %1838
+  %1857 = getelementptr inbounds i8, ptr %1805, i32 224
   %1858 = load i64, ptr %1857, align 8
-  %1859 = getelementptr inbounds i8, ptr %1856, i32 200
-  %1860 = load i64, ptr %1859, align 8
-  %1861 = getelementptr inbounds i8, ptr %1856, i32 264
-  %1862 = load i64, ptr %1861, align 8
-  %1863 = getelementptr inbounds i8, ptr %1856, i32 272
-  %1864 = call i64 @llvm.smax.i64(i64 %1862, i64 0)
-  br label %1865
+  br label %1885
 
-1865:                                             ; preds = %1874, %1853
-  %1866 = phi i64 [ 0, %1853 ], [ %1894, %1874 ]
-  %1867 = phi i64 [ %1824, %1853 ], [ %1893, %1874 ]
-  %1868 = phi i64 [ %1825, %1853 ], [ %1891, %1874 ]
-  %1869 = icmp eq i64 %1866, %1864
-  br i1 %1869, label %1870, label %1874
+1859:                                             ; preds = %1881, %1852
+  %1860 = phi i64 [ %1882, %1881 ], [ 0, %1852 ]
+  %1861 = icmp eq i64 %1860, %1855
+  br i1 %1861, label %1883, label %1862
 
-1870:                                             ; preds = %1865
-  %1871 = mul nsw i64 %1860, %1858
-  %1872 = add nsw i64 %1871, %1823
-  %1873 = add nuw i64 %1822, 1
-  br label %1821
+1862:                                             ; preds = %1859
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #25
+  %1863 = load i64, ptr %1829, align 8
+  %1864 = add nsw i64 %1863, -1
+  %1865 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1864, ptr noundef nonnull %8) #23
+  %1866 = icmp eq i64 %1865, 0
+  br i1 %1866, label %1867, label %1878
 
-1874:                                             ; preds = %1865
-  %1875 = load ptr, ptr %1863, align 8
-  %1876 = trunc i64 %1866 to i32
-  %1877 = getelementptr inbounds %struct.nl_table, ptr %1875, i32 %1876
-  %1878 = load ptr, ptr %63, align 8
-  %1879 = getelementptr inbounds i8, ptr %1877, i32 8
+1867:                                             ; preds = %1862
+  %1868 = load ptr, ptr %1832, align 8
+  %1869 = load i64, ptr %8, align 8
+  %1870 = load i64, ptr %1828, align 8
+  %1871 = mul nsw i64 %1870, %1869
+  %1872 = trunc i64 %1871 to i32
+  %1873 = getelementptr inbounds i8, ptr %1868, i32 %1872
+  %1874 = load i64, ptr %1854, align 8
+  %1875 = load i64, ptr %1825, align 8
+  %1876 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1873, i64 noundef %1874, i64 noundef %1875) #23
+  %1877 = icmp eq i64 %1876, 0
+  br i1 %1877, label %1881, label %1878
+
+1878:                                             ; preds = %1867, %1862
+  %1879 = getelementptr inbounds i8, ptr %1805, i32 224
   %1880 = load i64, ptr %1879, align 8
-  %1881 = trunc i64 %1880 to i32
-  %1882 = getelementptr inbounds %struct.nl_population, ptr %1878, i32 %1881, i32 2
-  %1883 = load i64, ptr %1882, align 8
-  %1884 = getelementptr inbounds i8, ptr %1877, i32 16
-  %1885 = load i64, ptr %1884, align 8
-  %1886 = trunc i64 %1885 to i32
-  %1887 = getelementptr inbounds %struct.nl_population, ptr %1878, i32 %1886, i32 2
-  %1888 = load i64, ptr %1887, align 8
-  %1889 = getelementptr inbounds i8, ptr %1877, i32 64
-  %1890 = load i64, ptr %1889, align 8
-  %1891 = call i64 @llvm.smax.i64(i64 %1890, i64 %1868)
-  %1892 = call i64 @llvm.smax.i64(i64 %1883, i64 %1867)
-  %1893 = call i64 @llvm.smax.i64(i64 %1888, i64 %1892)
-  %1894 = add nuw i64 %1866, 1
-  br label %1865
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
+  br label %1885
 
-1895:                                             ; preds = %1827
-  %1896 = load ptr, ptr %1843, align 8
-  %1897 = icmp eq ptr %1896, null
-  br i1 %1897, label %1903, label %1898
+1881:                                             ; preds = %1867
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
+  %1882 = add nuw i64 %1860, 1
+  br label %1859
 
-1898:                                             ; preds = %1895
-  %1899 = load ptr, ptr %1848, align 4
-  %1900 = icmp eq ptr %1899, null
-  %1901 = icmp eq ptr %1849, null
-  %1902 = or i1 %1901, %1900
-  br i1 %1902, label %1903, label %1907
+1883:                                             ; preds = %1859
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  %1884 = add nuw nsw i64 %1811, 1
+  br label %1810
 
-1903:                                             ; preds = %1898, %1895, %1827
-  %1904 = getelementptr inbounds i8, ptr %21, i32 232
-  %1905 = load i64, ptr %1904, align 8
-  %1906 = icmp eq i64 %1905, 0
-  br i1 %1906, label %1907, label %2477
+1885:                                             ; preds = %1878, %1856
+  %1886 = phi i64 [ %1880, %1878 ], [ %1858, %1856 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  %1887 = icmp eq i64 %1886, 0
+  br i1 %1887, label %1888, label %1898
 
-1907:                                             ; preds = %1903, %1898
-  %1908 = load i64, ptr %1818, align 8
-  %1909 = call i64 @llvm.smax.i64(i64 %1908, i64 0)
-  br label %1910
+1888:                                             ; preds = %1810, %1885
+  %1889 = load i64, ptr %654, align 8
+  %1890 = load i64, ptr %653, align 8
+  %1891 = icmp eq i64 %1889, %1890
+  br i1 %1891, label %1892, label %1897
 
-1910:                                             ; preds = %1933, %1907
-  %1911 = phi i64 [ 0, %1907 ], [ %1934, %1933 ]
-  %1912 = phi i64 [ 0, %1907 ], [ %1931, %1933 ]
-  %1913 = icmp eq i64 %1911, %1909
-  br i1 %1913, label %1923, label %1914
+1892:                                             ; preds = %1888
+  %1893 = load i64, ptr %651, align 8
+  %1894 = load i64, ptr %650, align 8
+  %1895 = icmp eq i64 %1893, %1894
+  br i1 %1895, label %1896, label %1897
 
-1914:                                             ; preds = %1910
-  %1915 = load ptr, ptr %73, align 4
-  %1916 = trunc i64 %1911 to i32
-  %1917 = getelementptr inbounds %struct.nl_connection, ptr %1915, i32 %1916
-  %1918 = getelementptr inbounds i8, ptr %1917, i32 112
-  %1919 = load i64, ptr %1918, align 8
-  %1920 = getelementptr inbounds i8, ptr %1917, i32 176
-  %1921 = getelementptr inbounds i8, ptr %1917, i32 264
-  %1922 = call i64 @llvm.smax.i64(i64 %1919, i64 0)
-  br label %1929
+1896:                                             ; preds = %1892
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #25
+  br label %1902
 
-1923:                                             ; preds = %1910
-  %1924 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1912, i64 noundef 48) #22
-  %1925 = getelementptr inbounds i8, ptr %21, i32 156
-  store ptr %1924, ptr %1925, align 4
-  %1926 = icmp eq ptr %1924, null
-  br i1 %1926, label %2054, label %1927
+1897:                                             ; preds = %1888, %1892
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #23
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #25
+  br label %2582
 
-1927:                                             ; preds = %1923
-  %1928 = getelementptr inbounds i8, ptr %21, i32 120
-  br label %1944
+1898:                                             ; preds = %720, %730, %770, %871, %886, %1801, %1885
+  %1899 = getelementptr inbounds i8, ptr %21, i32 224
+  %1900 = load i64, ptr %1899, align 8
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %18) #25
+  %1901 = icmp eq i64 %1900, 0
+  br i1 %1901, label %1902, label %2582
 
-1929:                                             ; preds = %1935, %1914
-  %1930 = phi i64 [ %1943, %1935 ], [ 0, %1914 ]
-  %1931 = phi i64 [ %1942, %1935 ], [ %1912, %1914 ]
-  %1932 = icmp eq i64 %1930, %1922
-  br i1 %1932, label %1933, label %1935
+1902:                                             ; preds = %1896, %1898
+  %1903 = getelementptr inbounds i8, ptr %21, i32 104
+  %1904 = load i64, ptr %1903, align 8
+  %1905 = call i64 @llvm.smax.i64(i64 %1904, i64 0)
+  br label %1906
 
-1933:                                             ; preds = %1929
-  %1934 = add nuw i64 %1911, 1
-  br label %1910
+1906:                                             ; preds = %1955, %1902
+  %1907 = phi i64 [ 0, %1902 ], [ %1958, %1955 ]
+  %1908 = phi i64 [ 0, %1902 ], [ %1957, %1955 ]
+  %1909 = phi i64 [ 0, %1902 ], [ %1952, %1955 ]
+  %1910 = phi i64 [ 0, %1902 ], [ %1953, %1955 ]
+  %1911 = icmp eq i64 %1907, %1905
+  br i1 %1911, label %1912, label %1938
 
-1935:                                             ; preds = %1929
+1912:                                             ; preds = %1906
+  %1913 = getelementptr inbounds i8, ptr %21, i32 200
+  %1914 = load i64, ptr %1913, align 8
+  %1915 = icmp eq i64 %1914, 0
+  %1916 = select i1 %1915, i64 0, i64 %1910
+  %1917 = load i64, ptr %35, align 8
+  %1918 = sdiv i64 %1917, 8
+  %1919 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1916, i64 noundef %1918) #23
+  %1920 = getelementptr inbounds i8, ptr %21, i32 176
+  store ptr %1919, ptr %1920, align 8
+  %1921 = load i64, ptr %1913, align 8
+  %1922 = icmp eq i64 %1921, 0
+  %1923 = select i1 %1922, i64 0, i64 %1909
+  %1924 = load i64, ptr %35, align 8
+  %1925 = sdiv i64 %1924, 8
+  %1926 = shl nsw i64 %1925, 4
+  %1927 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1923, i64 noundef %1926) #23
+  %1928 = getelementptr inbounds i8, ptr %21, i32 168
+  store ptr %1927, ptr %1928, align 8
+  %1929 = load i64, ptr %1913, align 8
+  %1930 = icmp eq i64 %1929, 0
+  %1931 = select i1 %1930, i64 0, i64 %1909
+  %1932 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1931, i64 noundef 4) #23
+  %1933 = getelementptr inbounds i8, ptr %21, i32 172
+  store ptr %1932, ptr %1933, align 4
+  %1934 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1908, i64 noundef 24) #23
+  %1935 = getelementptr inbounds i8, ptr %21, i32 160
+  store ptr %1934, ptr %1935, align 8
   %1936 = load ptr, ptr %1920, align 8
-  %1937 = trunc i64 %1930 to i32
-  %1938 = getelementptr inbounds %struct.nl_driver, ptr %1936, i32 %1937, i32 1
-  %1939 = load i64, ptr %1938, align 8
-  %1940 = load i64, ptr %1921, align 8
-  %1941 = mul nsw i64 %1940, %1939
-  %1942 = add nsw i64 %1941, %1931
-  %1943 = add nuw i64 %1930, 1
-  br label %1929
+  %1937 = icmp eq ptr %1936, null
+  br i1 %1937, label %1988, label %1980
 
-1944:                                             ; preds = %1957, %1927
-  %1945 = phi i64 [ %1958, %1957 ], [ 0, %1927 ]
-  %1946 = load i64, ptr %1818, align 8
-  %1947 = icmp slt i64 %1945, %1946
-  br i1 %1947, label %1948, label %2018
-
-1948:                                             ; preds = %1944
-  %1949 = trunc i64 %1945 to i32
+1938:                                             ; preds = %1906
+  %1939 = load ptr, ptr %73, align 4
+  %1940 = trunc i64 %1907 to i32
+  %1941 = getelementptr inbounds %struct.nl_connection, ptr %1939, i32 %1940
+  %1942 = getelementptr inbounds i8, ptr %1941, i32 248
+  %1943 = load i64, ptr %1942, align 8
+  %1944 = getelementptr inbounds i8, ptr %1941, i32 272
+  %1945 = load i64, ptr %1944, align 8
+  %1946 = getelementptr inbounds i8, ptr %1941, i32 336
+  %1947 = load i64, ptr %1946, align 8
+  %1948 = getelementptr inbounds i8, ptr %1941, i32 344
+  %1949 = call i64 @llvm.smax.i64(i64 %1947, i64 0)
   br label %1950
 
-1950:                                             ; preds = %1978, %1948
-  %1951 = phi i64 [ %1979, %1978 ], [ 0, %1948 ]
-  %1952 = load ptr, ptr %73, align 4
-  %1953 = getelementptr inbounds %struct.nl_connection, ptr %1952, i32 %1949
-  %1954 = getelementptr inbounds i8, ptr %1953, i32 264
-  %1955 = load i64, ptr %1954, align 8
-  %1956 = icmp slt i64 %1951, %1955
-  br i1 %1956, label %1959, label %1957
+1950:                                             ; preds = %1959, %1938
+  %1951 = phi i64 [ 0, %1938 ], [ %1979, %1959 ]
+  %1952 = phi i64 [ %1909, %1938 ], [ %1978, %1959 ]
+  %1953 = phi i64 [ %1910, %1938 ], [ %1976, %1959 ]
+  %1954 = icmp eq i64 %1951, %1949
+  br i1 %1954, label %1955, label %1959
 
-1957:                                             ; preds = %1950
-  %1958 = add nuw nsw i64 %1945, 1
-  br label %1944
+1955:                                             ; preds = %1950
+  %1956 = mul nsw i64 %1945, %1943
+  %1957 = add nsw i64 %1956, %1908
+  %1958 = add nuw i64 %1907, 1
+  br label %1906
 
 1959:                                             ; preds = %1950
-  %1960 = getelementptr inbounds i8, ptr %1953, i32 272
-  %1961 = load ptr, ptr %1960, align 8
-  %1962 = trunc i64 %1951 to i32
-  %1963 = getelementptr inbounds %struct.nl_table, ptr %1961, i32 %1962
-  %1964 = getelementptr inbounds i8, ptr %1963, i32 176
-  %1965 = getelementptr inbounds i8, ptr %1953, i32 112
-  %1966 = getelementptr inbounds i8, ptr %1953, i32 176
-  %1967 = getelementptr inbounds i8, ptr %1963, i32 72
-  %1968 = getelementptr inbounds i8, ptr %1963, i32 8
-  br label %1969
-
-1969:                                             ; preds = %1987, %1959
-  %1970 = phi i64 [ 0, %1959 ], [ %1988, %1987 ]
-  %1971 = load i64, ptr %1965, align 8
-  %1972 = icmp slt i64 %1970, %1971
-  br i1 %1972, label %1973, label %1978
-
-1973:                                             ; preds = %1969
-  %1974 = load i64, ptr %1964, align 8
-  %1975 = icmp sgt i64 %1974, 0
-  br i1 %1975, label %1976, label %1978
-
-1976:                                             ; preds = %1973
-  %1977 = trunc i64 %1970 to i32
-  br label %1980
-
-1978:                                             ; preds = %1973, %1969
-  %1979 = add nuw nsw i64 %1951, 1
+  %1960 = load ptr, ptr %1948, align 8
+  %1961 = trunc i64 %1951 to i32
+  %1962 = getelementptr inbounds %struct.nl_table, ptr %1960, i32 %1961
+  %1963 = load ptr, ptr %63, align 8
+  %1964 = getelementptr inbounds i8, ptr %1962, i32 8
+  %1965 = load i64, ptr %1964, align 8
+  %1966 = trunc i64 %1965 to i32
+  %1967 = getelementptr inbounds %struct.nl_population, ptr %1963, i32 %1966, i32 2
+  %1968 = load i64, ptr %1967, align 8
+  %1969 = getelementptr inbounds i8, ptr %1962, i32 16
+  %1970 = load i64, ptr %1969, align 8
+  %1971 = trunc i64 %1970 to i32
+  %1972 = getelementptr inbounds %struct.nl_population, ptr %1963, i32 %1971, i32 2
+  %1973 = load i64, ptr %1972, align 8
+  %1974 = getelementptr inbounds i8, ptr %1962, i32 64
+  %1975 = load i64, ptr %1974, align 8
+  %1976 = call i64 @llvm.smax.i64(i64 %1975, i64 %1953)
+  %1977 = call i64 @llvm.smax.i64(i64 %1968, i64 %1952)
+  %1978 = call i64 @llvm.smax.i64(i64 %1973, i64 %1977)
+  %1979 = add nuw i64 %1951, 1
   br label %1950
 
-1980:                                             ; preds = %2011, %1976
-  %1981 = phi i64 [ %2017, %2011 ], [ 0, %1976 ]
-  %1982 = load ptr, ptr %1966, align 8
-  %1983 = getelementptr inbounds %struct.nl_driver, ptr %1982, i32 %1977
-  %1984 = getelementptr inbounds i8, ptr %1983, i32 8
-  %1985 = load i64, ptr %1984, align 8
-  %1986 = icmp slt i64 %1981, %1985
-  br i1 %1986, label %1989, label %1987
+1980:                                             ; preds = %1912
+  %1981 = load ptr, ptr %1928, align 8
+  %1982 = icmp eq ptr %1981, null
+  br i1 %1982, label %1988, label %1983
 
-1987:                                             ; preds = %1980
-  %1988 = add nuw nsw i64 %1970, 1
-  br label %1969
+1983:                                             ; preds = %1980
+  %1984 = load ptr, ptr %1933, align 4
+  %1985 = icmp eq ptr %1984, null
+  %1986 = icmp eq ptr %1934, null
+  %1987 = or i1 %1986, %1985
+  br i1 %1987, label %1988, label %1992
 
-1989:                                             ; preds = %1980
-  %1990 = load ptr, ptr %1967, align 8
-  %1991 = getelementptr inbounds i8, ptr %1983, i32 16
-  %1992 = load ptr, ptr %1991, align 8
-  %1993 = trunc i64 %1981 to i32
-  %1994 = getelementptr inbounds i64, ptr %1992, i32 %1993
-  %1995 = load i64, ptr %1994, align 8
-  %1996 = trunc i64 %1995 to i32
-  %1997 = getelementptr i64, ptr %1990, i32 %1996
-  %1998 = getelementptr i8, ptr %1997, i32 8
-  %1999 = load i64, ptr %1998, align 8
-  %2000 = load i64, ptr %1968, align 8
-  %2001 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2000, i64 noundef %1999) #22
-  %2002 = icmp eq ptr %2001, null
-  br i1 %2002, label %2003, label %2011
+1988:                                             ; preds = %1983, %1980, %1912
+  %1989 = getelementptr inbounds i8, ptr %21, i32 224
+  %1990 = load i64, ptr %1989, align 8
+  %1991 = icmp eq i64 %1990, 0
+  br i1 %1991, label %1992, label %2582
 
-2003:                                             ; preds = %1989
-  %2004 = load ptr, ptr %1925, align 4
-  %2005 = load i64, ptr %1928, align 8
-  %2006 = add nsw i64 %2005, 1
-  store i64 %2006, ptr %1928, align 8
-  %2007 = trunc i64 %2005 to i32
-  %2008 = getelementptr inbounds %struct.nl_history, ptr %2004, i32 %2007
-  %2009 = load i64, ptr %1968, align 8
-  store i64 %2009, ptr %2008, align 8
-  %2010 = getelementptr inbounds i8, ptr %2008, i32 8
-  store i64 %1999, ptr %2010, align 8
-  br label %2011
+1992:                                             ; preds = %1988, %1983
+  %1993 = load i64, ptr %1903, align 8
+  %1994 = call i64 @llvm.smax.i64(i64 %1993, i64 0)
+  br label %1995
 
-2011:                                             ; preds = %2003, %1989
-  %2012 = phi ptr [ %2001, %1989 ], [ %2008, %2003 ]
-  %2013 = load i64, ptr %1964, align 8
-  %2014 = getelementptr inbounds i8, ptr %2012, i32 16
-  %2015 = load i64, ptr %2014, align 8
-  %2016 = call i64 @llvm.smax.i64(i64 %2013, i64 %2015)
-  store i64 %2016, ptr %2014, align 8
-  %2017 = add nuw nsw i64 %1981, 1
-  br label %1980
+1995:                                             ; preds = %2018, %1992
+  %1996 = phi i64 [ 0, %1992 ], [ %2019, %2018 ]
+  %1997 = phi i64 [ 0, %1992 ], [ %2016, %2018 ]
+  %1998 = icmp eq i64 %1996, %1994
+  br i1 %1998, label %2008, label %1999
 
-2018:                                             ; preds = %1944, %2043
-  %2019 = phi i64 [ %2053, %2043 ], [ 0, %1944 ]
-  %2020 = load i64, ptr %1928, align 8
-  %2021 = icmp slt i64 %2019, %2020
-  br i1 %2021, label %2022, label %2058
+1999:                                             ; preds = %1995
+  %2000 = load ptr, ptr %73, align 4
+  %2001 = trunc i64 %1996 to i32
+  %2002 = getelementptr inbounds %struct.nl_connection, ptr %2000, i32 %2001
+  %2003 = getelementptr inbounds i8, ptr %2002, i32 168
+  %2004 = load i64, ptr %2003, align 8
+  %2005 = getelementptr inbounds i8, ptr %2002, i32 232
+  %2006 = getelementptr inbounds i8, ptr %2002, i32 336
+  %2007 = call i64 @llvm.smax.i64(i64 %2004, i64 0)
+  br label %2014
 
-2022:                                             ; preds = %2018
-  %2023 = load ptr, ptr %1925, align 4
-  %2024 = trunc i64 %2019 to i32
-  %2025 = getelementptr inbounds %struct.nl_history, ptr %2023, i32 %2024
-  %2026 = load ptr, ptr %63, align 8
-  %2027 = load i64, ptr %2025, align 8
-  %2028 = trunc i64 %2027 to i32
-  %2029 = getelementptr inbounds %struct.nl_population, ptr %2026, i32 %2028
-  %2030 = getelementptr inbounds i8, ptr %2029, i32 16
-  %2031 = load i64, ptr %2030, align 8
-  %2032 = getelementptr inbounds i8, ptr %2029, i32 88
-  %2033 = load ptr, ptr %2032, align 8
-  %2034 = getelementptr inbounds i8, ptr %2025, i32 8
-  %2035 = load i64, ptr %2034, align 8
-  %2036 = trunc i64 %2035 to i32
-  %2037 = getelementptr inbounds %struct.nl_slot, ptr %2033, i32 %2036, i32 1
-  %2038 = load i64, ptr %2037, align 8
-  %2039 = icmp eq i64 %2038, 2
-  br i1 %2039, label %2043, label %2040
+2008:                                             ; preds = %1995
+  %2009 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1997, i64 noundef 48) #23
+  %2010 = getelementptr inbounds i8, ptr %21, i32 156
+  store ptr %2009, ptr %2010, align 4
+  %2011 = icmp eq ptr %2009, null
+  br i1 %2011, label %2139, label %2012
 
-2040:                                             ; preds = %2022
-  %2041 = load i64, ptr %35, align 8
-  %2042 = sdiv i64 %2041, 8
-  br label %2043
+2012:                                             ; preds = %2008
+  %2013 = getelementptr inbounds i8, ptr %21, i32 120
+  br label %2029
 
-2043:                                             ; preds = %2040, %2022
-  %2044 = phi i64 [ %2042, %2040 ], [ 8, %2022 ]
-  %2045 = mul nsw i64 %2044, %2031
-  %2046 = getelementptr inbounds i8, ptr %2025, i32 32
-  store i64 %2045, ptr %2046, align 8
-  %2047 = getelementptr inbounds i8, ptr %2025, i32 16
-  %2048 = load i64, ptr %2047, align 8
-  %2049 = add nsw i64 %2048, 1
-  %2050 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2049, i64 noundef %2045) #22
-  %2051 = getelementptr inbounds i8, ptr %2025, i32 40
-  store ptr %2050, ptr %2051, align 8
-  %2052 = icmp eq ptr %2050, null
-  %2053 = add nuw nsw i64 %2019, 1
-  br i1 %2052, label %2054, label %2018
+2014:                                             ; preds = %2020, %1999
+  %2015 = phi i64 [ %2028, %2020 ], [ 0, %1999 ]
+  %2016 = phi i64 [ %2027, %2020 ], [ %1997, %1999 ]
+  %2017 = icmp eq i64 %2015, %2007
+  br i1 %2017, label %2018, label %2020
 
-2054:                                             ; preds = %2043, %1923
-  %2055 = getelementptr inbounds i8, ptr %21, i32 232
-  %2056 = load i64, ptr %2055, align 8
-  %2057 = icmp eq i64 %2056, 0
-  br i1 %2057, label %2058, label %2477
+2018:                                             ; preds = %2014
+  %2019 = add nuw i64 %1996, 1
+  br label %1995
 
-2058:                                             ; preds = %2018, %2054
-  br label %2059
+2020:                                             ; preds = %2014
+  %2021 = load ptr, ptr %2005, align 8
+  %2022 = trunc i64 %2015 to i32
+  %2023 = getelementptr inbounds %struct.nl_driver, ptr %2021, i32 %2022, i32 3
+  %2024 = load i64, ptr %2023, align 8
+  %2025 = load i64, ptr %2006, align 8
+  %2026 = mul nsw i64 %2025, %2024
+  %2027 = add nsw i64 %2026, %2016
+  %2028 = add nuw i64 %2015, 1
+  br label %2014
 
-2059:                                             ; preds = %2058, %2078
-  %2060 = phi i64 [ %2085, %2078 ], [ 0, %2058 ]
-  %2061 = phi i64 [ %2079, %2078 ], [ 0, %2058 ]
-  %2062 = load i64, ptr %56, align 8
-  %2063 = icmp slt i64 %2060, %2062
-  br i1 %2063, label %2064, label %2110
+2029:                                             ; preds = %2042, %2012
+  %2030 = phi i64 [ %2043, %2042 ], [ 0, %2012 ]
+  %2031 = load i64, ptr %1903, align 8
+  %2032 = icmp slt i64 %2030, %2031
+  br i1 %2032, label %2033, label %2103
 
-2064:                                             ; preds = %2059
-  %2065 = load ptr, ptr %68, align 8
-  %2066 = trunc i64 %2060 to i32
-  %2067 = getelementptr inbounds %struct.nl_probe, ptr %2065, i32 %2066
-  %2068 = getelementptr inbounds i8, ptr %2067, i32 32
-  %2069 = load i64, ptr %2068, align 8
-  %2070 = getelementptr inbounds i8, ptr %2067, i32 24
-  %2071 = getelementptr inbounds i8, ptr %2067, i32 44
-  %2072 = getelementptr inbounds i8, ptr %2067, i32 56
-  %2073 = load i64, ptr %2070, align 8
-  %2074 = call i64 @llvm.smax.i64(i64 %2073, i64 0)
-  br label %2075
+2033:                                             ; preds = %2029
+  %2034 = trunc i64 %2030 to i32
+  br label %2035
 
-2075:                                             ; preds = %2100, %2064
-  %2076 = phi i64 [ 0, %2064 ], [ %2101, %2100 ]
-  %2077 = icmp eq i64 %2076, %2074
-  br i1 %2077, label %2078, label %2086
+2035:                                             ; preds = %2063, %2033
+  %2036 = phi i64 [ %2064, %2063 ], [ 0, %2033 ]
+  %2037 = load ptr, ptr %73, align 4
+  %2038 = getelementptr inbounds %struct.nl_connection, ptr %2037, i32 %2034
+  %2039 = getelementptr inbounds i8, ptr %2038, i32 336
+  %2040 = load i64, ptr %2039, align 8
+  %2041 = icmp slt i64 %2036, %2040
+  br i1 %2041, label %2044, label %2042
 
-2078:                                             ; preds = %2075
-  %2079 = call i64 @llvm.smax.i64(i64 %2069, i64 %2061)
-  %2080 = load i64, ptr %2072, align 8
-  %2081 = add nsw i64 %2080, 1
-  %2082 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2081, i64 noundef 8) #22
-  %2083 = getelementptr inbounds i8, ptr %2067, i32 72
-  store ptr %2082, ptr %2083, align 8
-  %2084 = icmp eq ptr %2082, null
-  %2085 = add nuw nsw i64 %2060, 1
-  br i1 %2084, label %2116, label %2059
+2042:                                             ; preds = %2035
+  %2043 = add nuw nsw i64 %2030, 1
+  br label %2029
 
-2086:                                             ; preds = %2075
-  %2087 = load ptr, ptr %73, align 4
-  %2088 = load ptr, ptr %2071, align 4
-  %2089 = trunc i64 %2076 to i32
-  %2090 = getelementptr inbounds i64, ptr %2088, i32 %2089
-  %2091 = load i64, ptr %2090, align 8
-  %2092 = trunc i64 %2091 to i32
-  %2093 = getelementptr inbounds %struct.nl_connection, ptr %2087, i32 %2092
-  %2094 = getelementptr inbounds i8, ptr %2093, i32 264
-  %2095 = getelementptr inbounds i8, ptr %2093, i32 272
+2044:                                             ; preds = %2035
+  %2045 = getelementptr inbounds i8, ptr %2038, i32 344
+  %2046 = load ptr, ptr %2045, align 8
+  %2047 = trunc i64 %2036 to i32
+  %2048 = getelementptr inbounds %struct.nl_table, ptr %2046, i32 %2047
+  %2049 = getelementptr inbounds i8, ptr %2048, i32 176
+  %2050 = getelementptr inbounds i8, ptr %2038, i32 168
+  %2051 = getelementptr inbounds i8, ptr %2038, i32 232
+  %2052 = getelementptr inbounds i8, ptr %2048, i32 72
+  %2053 = getelementptr inbounds i8, ptr %2048, i32 8
+  br label %2054
+
+2054:                                             ; preds = %2072, %2044
+  %2055 = phi i64 [ 0, %2044 ], [ %2073, %2072 ]
+  %2056 = load i64, ptr %2050, align 8
+  %2057 = icmp slt i64 %2055, %2056
+  br i1 %2057, label %2058, label %2063
+
+2058:                                             ; preds = %2054
+  %2059 = load i64, ptr %2049, align 8
+  %2060 = icmp sgt i64 %2059, 0
+  br i1 %2060, label %2061, label %2063
+
+2061:                                             ; preds = %2058
+  %2062 = trunc i64 %2055 to i32
+  br label %2065
+
+2063:                                             ; preds = %2058, %2054
+  %2064 = add nuw nsw i64 %2036, 1
+  br label %2035
+
+2065:                                             ; preds = %2096, %2061
+  %2066 = phi i64 [ %2102, %2096 ], [ 0, %2061 ]
+  %2067 = load ptr, ptr %2051, align 8
+  %2068 = getelementptr inbounds %struct.nl_driver, ptr %2067, i32 %2062
+  %2069 = getelementptr inbounds i8, ptr %2068, i32 24
+  %2070 = load i64, ptr %2069, align 8
+  %2071 = icmp slt i64 %2066, %2070
+  br i1 %2071, label %2074, label %2072
+
+2072:                                             ; preds = %2065
+  %2073 = add nuw nsw i64 %2055, 1
+  br label %2054
+
+2074:                                             ; preds = %2065
+  %2075 = load ptr, ptr %2052, align 8
+  %2076 = getelementptr inbounds i8, ptr %2068, i32 32
+  %2077 = load ptr, ptr %2076, align 8
+  %2078 = trunc i64 %2066 to i32
+  %2079 = getelementptr inbounds i64, ptr %2077, i32 %2078
+  %2080 = load i64, ptr %2079, align 8
+  %2081 = trunc i64 %2080 to i32
+  %2082 = getelementptr i64, ptr %2075, i32 %2081
+  %2083 = getelementptr i8, ptr %2082, i32 8
+  %2084 = load i64, ptr %2083, align 8
+  %2085 = load i64, ptr %2053, align 8
+  %2086 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2085, i64 noundef %2084) #23
+  %2087 = icmp eq ptr %2086, null
+  br i1 %2087, label %2088, label %2096
+
+2088:                                             ; preds = %2074
+  %2089 = load ptr, ptr %2010, align 4
+  %2090 = load i64, ptr %2013, align 8
+  %2091 = add nsw i64 %2090, 1
+  store i64 %2091, ptr %2013, align 8
+  %2092 = trunc i64 %2090 to i32
+  %2093 = getelementptr inbounds %struct.nl_history, ptr %2089, i32 %2092
+  %2094 = load i64, ptr %2053, align 8
+  store i64 %2094, ptr %2093, align 8
+  %2095 = getelementptr inbounds i8, ptr %2093, i32 8
+  store i64 %2084, ptr %2095, align 8
   br label %2096
 
-2096:                                             ; preds = %2102, %2086
-  %2097 = phi i64 [ 0, %2086 ], [ %2109, %2102 ]
-  %2098 = load i64, ptr %2094, align 8
-  %2099 = icmp slt i64 %2097, %2098
-  br i1 %2099, label %2102, label %2100
+2096:                                             ; preds = %2088, %2074
+  %2097 = phi ptr [ %2086, %2074 ], [ %2093, %2088 ]
+  %2098 = load i64, ptr %2049, align 8
+  %2099 = getelementptr inbounds i8, ptr %2097, i32 16
+  %2100 = load i64, ptr %2099, align 8
+  %2101 = call i64 @llvm.smax.i64(i64 %2098, i64 %2100)
+  store i64 %2101, ptr %2099, align 8
+  %2102 = add nuw nsw i64 %2066, 1
+  br label %2065
 
-2100:                                             ; preds = %2096
-  %2101 = add nuw i64 %2076, 1
-  br label %2075
+2103:                                             ; preds = %2029, %2128
+  %2104 = phi i64 [ %2138, %2128 ], [ 0, %2029 ]
+  %2105 = load i64, ptr %2013, align 8
+  %2106 = icmp slt i64 %2104, %2105
+  br i1 %2106, label %2107, label %2143
 
-2102:                                             ; preds = %2096
-  %2103 = load ptr, ptr %2095, align 8
-  %2104 = trunc i64 %2097 to i32
-  %2105 = getelementptr inbounds %struct.nl_table, ptr %2103, i32 %2104, i32 29
-  %2106 = load i64, ptr %2105, align 8
-  %2107 = load i64, ptr %2072, align 8
-  %2108 = call i64 @llvm.smax.i64(i64 %2106, i64 %2107)
-  store i64 %2108, ptr %2072, align 8
-  %2109 = add nuw nsw i64 %2097, 1
-  br label %2096
+2107:                                             ; preds = %2103
+  %2108 = load ptr, ptr %2010, align 4
+  %2109 = trunc i64 %2104 to i32
+  %2110 = getelementptr inbounds %struct.nl_history, ptr %2108, i32 %2109
+  %2111 = load ptr, ptr %63, align 8
+  %2112 = load i64, ptr %2110, align 8
+  %2113 = trunc i64 %2112 to i32
+  %2114 = getelementptr inbounds %struct.nl_population, ptr %2111, i32 %2113
+  %2115 = getelementptr inbounds i8, ptr %2114, i32 16
+  %2116 = load i64, ptr %2115, align 8
+  %2117 = getelementptr inbounds i8, ptr %2114, i32 88
+  %2118 = load ptr, ptr %2117, align 8
+  %2119 = getelementptr inbounds i8, ptr %2110, i32 8
+  %2120 = load i64, ptr %2119, align 8
+  %2121 = trunc i64 %2120 to i32
+  %2122 = getelementptr inbounds %struct.nl_slot, ptr %2118, i32 %2121, i32 1
+  %2123 = load i64, ptr %2122, align 8
+  %2124 = icmp eq i64 %2123, 2
+  br i1 %2124, label %2128, label %2125
 
-2110:                                             ; preds = %2059
-  %2111 = load i64, ptr %35, align 8
-  %2112 = sdiv i64 %2111, 8
-  %2113 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2061, i64 noundef %2112) #22
-  %2114 = getelementptr inbounds i8, ptr %21, i32 180
-  store ptr %2113, ptr %2114, align 4
-  %2115 = icmp eq ptr %2113, null
-  br i1 %2115, label %2116, label %2120
+2125:                                             ; preds = %2107
+  %2126 = load i64, ptr %35, align 8
+  %2127 = sdiv i64 %2126, 8
+  br label %2128
 
-2116:                                             ; preds = %2078, %2110
-  %2117 = getelementptr inbounds i8, ptr %21, i32 232
-  %2118 = load i64, ptr %2117, align 8
-  %2119 = icmp eq i64 %2118, 0
-  br i1 %2119, label %2120, label %2477
+2128:                                             ; preds = %2125, %2107
+  %2129 = phi i64 [ %2127, %2125 ], [ 8, %2107 ]
+  %2130 = mul nsw i64 %2129, %2116
+  %2131 = getelementptr inbounds i8, ptr %2110, i32 32
+  store i64 %2130, ptr %2131, align 8
+  %2132 = getelementptr inbounds i8, ptr %2110, i32 16
+  %2133 = load i64, ptr %2132, align 8
+  %2134 = add nsw i64 %2133, 1
+  %2135 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2134, i64 noundef %2130) #23
+  %2136 = getelementptr inbounds i8, ptr %2110, i32 40
+  store ptr %2135, ptr %2136, align 8
+  %2137 = icmp eq ptr %2135, null
+  %2138 = add nuw nsw i64 %2104, 1
+  br i1 %2137, label %2139, label %2103
 
-2120:                                             ; preds = %2116, %2110
-  %2121 = getelementptr inbounds i8, ptr %21, i32 128
-  %2122 = getelementptr inbounds i8, ptr %21, i32 232
-  br label %2123
+2139:                                             ; preds = %2128, %2008
+  %2140 = getelementptr inbounds i8, ptr %21, i32 224
+  %2141 = load i64, ptr %2140, align 8
+  %2142 = icmp eq i64 %2141, 0
+  br i1 %2142, label %2143, label %2582
 
-2123:                                             ; preds = %2362, %2120
-  %2124 = phi i64 [ %2363, %2362 ], [ 0, %2120 ]
-  %2125 = load i64, ptr %1818, align 8
-  %2126 = icmp slt i64 %2124, %2125
-  br i1 %2126, label %2127, label %2367
+2143:                                             ; preds = %2103, %2139
+  br label %2144
 
-2127:                                             ; preds = %2123
-  %2128 = load ptr, ptr %73, align 4
-  %2129 = trunc i64 %2124 to i32
-  %2130 = getelementptr inbounds %struct.nl_connection, ptr %2128, i32 %2129
-  %2131 = getelementptr inbounds i8, ptr %2130, i32 104
-  %2132 = load i64, ptr %2131, align 8
-  %2133 = getelementptr inbounds i8, ptr %2130, i32 264
-  %2134 = load i64, ptr %2133, align 8
-  %2135 = mul nsw i64 %2134, %2132
-  %2136 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2135, i64 noundef 72) #22
-  %2137 = getelementptr inbounds i8, ptr %2130, i32 288
-  store ptr %2136, ptr %2137, align 8
-  %2138 = icmp eq ptr %2136, null
-  br i1 %2138, label %2364, label %2139
+2144:                                             ; preds = %2143, %2160
+  %2145 = phi i64 [ %2175, %2160 ], [ 0, %2143 ]
+  %2146 = load i64, ptr %56, align 8
+  %2147 = icmp slt i64 %2145, %2146
+  br i1 %2147, label %2148, label %2204
 
-2139:                                             ; preds = %2127
-  %2140 = getelementptr inbounds i8, ptr %2130, i32 272
-  %2141 = getelementptr inbounds i8, ptr %2130, i32 112
-  %2142 = getelementptr inbounds i8, ptr %2130, i32 80
-  %2143 = getelementptr inbounds i8, ptr %2130, i32 136
-  %2144 = getelementptr inbounds i8, ptr %2130, i32 232
-  %2145 = getelementptr inbounds i8, ptr %2130, i32 240
-  %2146 = getelementptr inbounds i8, ptr %2130, i32 280
-  %2147 = getelementptr inbounds i8, ptr %2130, i32 172
-  br label %2148
+2148:                                             ; preds = %2144
+  %2149 = load ptr, ptr %68, align 8
+  %2150 = trunc i64 %2145 to i32
+  %2151 = getelementptr inbounds %struct.nl_probe, ptr %2149, i32 %2150
+  %2152 = getelementptr inbounds i8, ptr %2151, i32 24
+  %2153 = getelementptr inbounds i8, ptr %2151, i32 44
+  %2154 = getelementptr inbounds i8, ptr %2151, i32 64
+  %2155 = load i64, ptr %2152, align 8
+  %2156 = call i64 @llvm.smax.i64(i64 %2155, i64 0)
+  br label %2157
 
-2148:                                             ; preds = %2360, %2139
-  %2149 = phi i64 [ %2361, %2360 ], [ 0, %2139 ]
-  %2150 = load i64, ptr %2133, align 8
-  %2151 = icmp slt i64 %2149, %2150
-  br i1 %2151, label %2152, label %2362
+2157:                                             ; preds = %2190, %2148
+  %2158 = phi i64 [ 0, %2148 ], [ %2191, %2190 ]
+  %2159 = icmp eq i64 %2158, %2156
+  br i1 %2159, label %2160, label %2176
 
-2152:                                             ; preds = %2148
-  %2153 = load ptr, ptr %2140, align 8
-  %2154 = trunc i64 %2149 to i32
-  %2155 = getelementptr inbounds %struct.nl_table, ptr %2153, i32 %2154
-  %2156 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2130, ptr noundef %2155) #22
-  %2157 = getelementptr inbounds i8, ptr %2155, i32 196
-  store ptr %2156, ptr %2157, align 4
-  %2158 = icmp eq ptr %2156, null
-  br i1 %2158, label %2364, label %2159
+2160:                                             ; preds = %2157
+  %2161 = load i64, ptr %2154, align 8
+  %2162 = add nsw i64 %2161, 1
+  %2163 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2162, i64 noundef 8) #23
+  %2164 = getelementptr inbounds i8, ptr %2151, i32 80
+  store ptr %2163, ptr %2164, align 8
+  %2165 = getelementptr inbounds i8, ptr %2151, i32 32
+  %2166 = load i64, ptr %2165, align 8
+  %2167 = load i64, ptr %35, align 8
+  %2168 = sdiv i64 %2167, 8
+  %2169 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2166, i64 noundef %2168) #23
+  %2170 = getelementptr inbounds i8, ptr %2151, i32 56
+  store ptr %2169, ptr %2170, align 8
+  %2171 = load ptr, ptr %2164, align 8
+  %2172 = icmp eq ptr %2171, null
+  %2173 = icmp eq ptr %2169, null
+  %2174 = or i1 %2173, %2172
+  %2175 = add nuw nsw i64 %2145, 1
+  br i1 %2174, label %2200, label %2144
 
-2159:                                             ; preds = %2152
-  %2160 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2130, ptr noundef nonnull %2155) #22
-  %2161 = getelementptr inbounds i8, ptr %2155, i32 200
-  store ptr %2160, ptr %2161, align 8
-  %2162 = icmp eq ptr %2160, null
-  br i1 %2162, label %2364, label %2163
+2176:                                             ; preds = %2157
+  %2177 = load ptr, ptr %73, align 4
+  %2178 = load ptr, ptr %2153, align 4
+  %2179 = trunc i64 %2158 to i32
+  %2180 = getelementptr inbounds i64, ptr %2178, i32 %2179
+  %2181 = load i64, ptr %2180, align 8
+  %2182 = trunc i64 %2181 to i32
+  %2183 = getelementptr inbounds %struct.nl_connection, ptr %2177, i32 %2182
+  %2184 = getelementptr inbounds i8, ptr %2183, i32 336
+  %2185 = getelementptr inbounds i8, ptr %2183, i32 344
+  br label %2186
 
-2163:                                             ; preds = %2159
-  %2164 = load i64, ptr %2141, align 8
-  %2165 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2164, i64 noundef 4) #22
-  %2166 = getelementptr inbounds i8, ptr %2155, i32 208
-  store ptr %2165, ptr %2166, align 8
-  %2167 = icmp eq ptr %2165, null
-  br i1 %2167, label %2274, label %2168
+2186:                                             ; preds = %2192, %2176
+  %2187 = phi i64 [ 0, %2176 ], [ %2199, %2192 ]
+  %2188 = load i64, ptr %2184, align 8
+  %2189 = icmp slt i64 %2187, %2188
+  br i1 %2189, label %2192, label %2190
 
-2168:                                             ; preds = %2163
-  %2169 = getelementptr inbounds i8, ptr %2155, i32 16
-  %2170 = getelementptr inbounds i8, ptr %2155, i32 76
-  br label %2171
+2190:                                             ; preds = %2186
+  %2191 = add nuw i64 %2158, 1
+  br label %2157
 
-2171:                                             ; preds = %2232, %2168
-  %2172 = phi i64 [ 0, %2168 ], [ %2181, %2232 ]
-  %2173 = load i64, ptr %2141, align 8
-  %2174 = icmp slt i64 %2172, %2173
-  br i1 %2174, label %2175, label %2277
+2192:                                             ; preds = %2186
+  %2193 = load ptr, ptr %2185, align 8
+  %2194 = trunc i64 %2187 to i32
+  %2195 = getelementptr inbounds %struct.nl_table, ptr %2193, i32 %2194, i32 29
+  %2196 = load i64, ptr %2195, align 8
+  %2197 = load i64, ptr %2154, align 8
+  %2198 = call i64 @llvm.smax.i64(i64 %2196, i64 %2197)
+  store i64 %2198, ptr %2154, align 8
+  %2199 = add nuw nsw i64 %2187, 1
+  br label %2186
 
-2175:                                             ; preds = %2171
-  %2176 = load i64, ptr %2169, align 8
-  %2177 = load ptr, ptr %2170, align 4
-  %2178 = load i64, ptr %2142, align 8
-  %2179 = load i64, ptr %2131, align 8
-  %2180 = load i64, ptr %2143, align 8
-  %2181 = add nuw nsw i64 %2172, 1
-  %2182 = add i64 %2178, %2181
-  %2183 = add i64 %2182, %2179
-  %2184 = add i64 %2183, %2180
-  %2185 = trunc i64 %2184 to i32
-  %2186 = getelementptr inbounds i64, ptr %2177, i32 %2185
-  %2187 = load i64, ptr %2186, align 8
-  %2188 = load i64, ptr %2121, align 8
-  %2189 = call i64 @llvm.smax.i64(i64 %2188, i64 0)
-  %2190 = load ptr, ptr %1850, align 8
-  br label %2191
+2200:                                             ; preds = %2160
+  %2201 = getelementptr inbounds i8, ptr %21, i32 224
+  %2202 = load i64, ptr %2201, align 8
+  %2203 = icmp eq i64 %2202, 0
+  br i1 %2203, label %2204, label %2582
 
-2191:                                             ; preds = %2203, %2175
-  %2192 = phi i64 [ 0, %2175 ], [ %2204, %2203 ]
-  %2193 = icmp eq i64 %2192, %2189
-  br i1 %2193, label %2205, label %2194
+2204:                                             ; preds = %2144, %2200
+  %2205 = getelementptr inbounds i8, ptr %21, i32 224
+  %2206 = getelementptr inbounds i8, ptr %21, i32 128
+  br label %2207
 
-2194:                                             ; preds = %2191
-  %2195 = trunc i64 %2192 to i32
-  %2196 = getelementptr inbounds %struct.nl_total, ptr %2190, i32 %2195
-  %2197 = load i64, ptr %2196, align 8
-  %2198 = icmp eq i64 %2197, %2176
-  br i1 %2198, label %2199, label %2203
+2207:                                             ; preds = %2467, %2204
+  %2208 = phi i64 [ %2468, %2467 ], [ 0, %2204 ]
+  %2209 = load i64, ptr %1903, align 8
+  %2210 = icmp slt i64 %2208, %2209
+  br i1 %2210, label %2211, label %2472
 
-2199:                                             ; preds = %2194
-  %2200 = getelementptr inbounds i8, ptr %2196, i32 8
-  %2201 = load i64, ptr %2200, align 8
-  %2202 = icmp eq i64 %2201, %2187
-  br i1 %2202, label %2226, label %2203
-
-2203:                                             ; preds = %2199, %2194
-  %2204 = add nuw i64 %2192, 1
-  br label %2191
-
-2205:                                             ; preds = %2191
-  %2206 = add nsw i64 %2188, 1
-  store i64 %2206, ptr %2121, align 8
-  %2207 = trunc i64 %2188 to i32
-  %2208 = getelementptr inbounds %struct.nl_total, ptr %2190, i32 %2207
-  store i64 %2176, ptr %2208, align 8
-  %2209 = getelementptr inbounds i8, ptr %2208, i32 8
-  store i64 %2187, ptr %2209, align 8
-  %2210 = load ptr, ptr %63, align 8
-  %2211 = trunc i64 %2176 to i32
-  %2212 = getelementptr inbounds %struct.nl_population, ptr %2210, i32 %2211, i32 2
-  %2213 = load i64, ptr %2212, align 8
-  %2214 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2213, i64 noundef 8) #22
-  %2215 = getelementptr inbounds i8, ptr %2208, i32 16
-  store ptr %2214, ptr %2215, align 8
-  %2216 = load ptr, ptr %63, align 8
-  %2217 = getelementptr inbounds %struct.nl_population, ptr %2216, i32 %2211, i32 1
+2211:                                             ; preds = %2207
+  %2212 = load ptr, ptr %73, align 4
+  %2213 = trunc i64 %2208 to i32
+  %2214 = getelementptr inbounds %struct.nl_connection, ptr %2212, i32 %2213
+  %2215 = getelementptr inbounds i8, ptr %2214, i32 160
+  %2216 = load i64, ptr %2215, align 8
+  %2217 = getelementptr inbounds i8, ptr %2214, i32 336
   %2218 = load i64, ptr %2217, align 8
-  %2219 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2218, i64 noundef 1) #22
-  %2220 = getelementptr inbounds i8, ptr %2208, i32 20
-  store ptr %2219, ptr %2220, align 4
-  %2221 = load ptr, ptr %2215, align 8
-  %2222 = icmp eq ptr %2221, null
-  %2223 = icmp eq ptr %2219, null
-  %2224 = or i1 %2223, %2222
-  %2225 = select i1 %2224, ptr null, ptr %2208
-  br label %2226
+  %2219 = mul nsw i64 %2218, %2216
+  %2220 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2219, i64 noundef 72) #23
+  %2221 = getelementptr inbounds i8, ptr %2214, i32 360
+  store ptr %2220, ptr %2221, align 8
+  %2222 = icmp eq ptr %2220, null
+  br i1 %2222, label %2469, label %2223
 
-2226:                                             ; preds = %2199, %2205
-  %2227 = phi ptr [ %2225, %2205 ], [ %2196, %2199 ]
-  %2228 = load ptr, ptr %2166, align 8
-  %2229 = trunc i64 %2172 to i32
-  %2230 = getelementptr inbounds ptr, ptr %2228, i32 %2229
-  store ptr %2227, ptr %2230, align 4
-  %2231 = icmp eq ptr %2227, null
-  br i1 %2231, label %2274, label %2232
+2223:                                             ; preds = %2211
+  %2224 = getelementptr inbounds i8, ptr %2214, i32 344
+  %2225 = getelementptr inbounds i8, ptr %2214, i32 192
+  %2226 = getelementptr inbounds i8, ptr %2214, i32 240
+  %2227 = getelementptr inbounds i8, ptr %2214, i32 248
+  %2228 = getelementptr inbounds i8, ptr %2214, i32 288
+  %2229 = getelementptr inbounds i8, ptr %2214, i32 304
+  %2230 = getelementptr inbounds i8, ptr %2214, i32 312
+  %2231 = getelementptr inbounds i8, ptr %2214, i32 352
+  %2232 = getelementptr inbounds i8, ptr %2214, i32 228
+  br label %2233
 
-2232:                                             ; preds = %2226, %2251
-  %2233 = phi i64 [ %2252, %2251 ], [ 0, %2226 ]
-  %2234 = load i64, ptr %2144, align 8
-  %2235 = icmp slt i64 %2233, %2234
-  br i1 %2235, label %2236, label %2171
+2233:                                             ; preds = %2465, %2223
+  %2234 = phi i64 [ %2466, %2465 ], [ 0, %2223 ]
+  %2235 = load i64, ptr %2217, align 8
+  %2236 = icmp slt i64 %2234, %2235
+  br i1 %2236, label %2237, label %2467
 
-2236:                                             ; preds = %2232
-  %2237 = load ptr, ptr %2145, align 8
-  %2238 = trunc i64 %2233 to i32
-  %2239 = getelementptr inbounds %struct.nl_range, ptr %2237, i32 %2238
-  %2240 = getelementptr inbounds i8, ptr %2239, i32 24
-  %2241 = getelementptr inbounds i8, ptr %2239, i32 32
-  %2242 = getelementptr inbounds i8, ptr %2239, i32 16
-  br label %2243
+2237:                                             ; preds = %2233
+  %2238 = load ptr, ptr %2224, align 8
+  %2239 = trunc i64 %2234 to i32
+  %2240 = getelementptr inbounds %struct.nl_table, ptr %2238, i32 %2239
+  %2241 = load i64, ptr %2225, align 8
+  %2242 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2241, i64 noundef 4) #23
+  %2243 = getelementptr inbounds i8, ptr %2240, i32 212
+  store ptr %2242, ptr %2243, align 4
+  %2244 = icmp eq ptr %2242, null
+  br i1 %2244, label %2259, label %2245
 
-2243:                                             ; preds = %2269, %2236
-  %2244 = phi i64 [ 0, %2236 ], [ %2273, %2269 ]
-  %2245 = load i64, ptr %2240, align 8
-  %2246 = icmp slt i64 %2244, %2245
-  br i1 %2246, label %2247, label %2251
+2245:                                             ; preds = %2237, %2249
+  %2246 = phi i64 [ %2258, %2249 ], [ 0, %2237 ]
+  %2247 = load i64, ptr %2225, align 8
+  %2248 = icmp slt i64 %2246, %2247
+  br i1 %2248, label %2249, label %2262
 
-2247:                                             ; preds = %2243
-  %2248 = load i64, ptr %2239, align 8
-  %2249 = load i64, ptr %2169, align 8
-  %2250 = icmp eq i64 %2248, %2249
-  br i1 %2250, label %2253, label %2251
+2249:                                             ; preds = %2245
+  %2250 = load ptr, ptr %2226, align 8
+  %2251 = trunc i64 %2246 to i32
+  %2252 = getelementptr inbounds %struct.nl_contribution, ptr %2250, i32 %2251, i32 1
+  %2253 = load i64, ptr %2252, align 8
+  %2254 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2253, i64 noundef 64) #23
+  %2255 = load ptr, ptr %2243, align 4
+  %2256 = getelementptr inbounds ptr, ptr %2255, i32 %2251
+  store ptr %2254, ptr %2256, align 4
+  %2257 = icmp eq ptr %2254, null
+  %2258 = add nuw nsw i64 %2246, 1
+  br i1 %2257, label %2259, label %2245
 
-2251:                                             ; preds = %2247, %2243
-  %2252 = add nuw nsw i64 %2233, 1
-  br label %2232
+2259:                                             ; preds = %2249, %2237
+  %2260 = load i64, ptr %2205, align 8
+  %2261 = icmp eq i64 %2260, 0
+  br i1 %2261, label %2262, label %2582
 
-2253:                                             ; preds = %2247
-  %2254 = load ptr, ptr %2166, align 8
-  %2255 = getelementptr inbounds ptr, ptr %2254, i32 %2229
-  %2256 = load ptr, ptr %2255, align 4
-  %2257 = getelementptr inbounds i8, ptr %2256, i32 20
-  %2258 = load ptr, ptr %2257, align 4
-  %2259 = load ptr, ptr %2241, align 8
-  %2260 = icmp eq ptr %2259, null
-  br i1 %2260, label %2266, label %2261
+2262:                                             ; preds = %2245, %2259
+  %2263 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2214, ptr noundef nonnull %2240) #23
+  %2264 = getelementptr inbounds i8, ptr %2240, i32 196
+  store ptr %2263, ptr %2264, align 4
+  %2265 = icmp eq ptr %2263, null
+  br i1 %2265, label %2469, label %2266
 
-2261:                                             ; preds = %2253
-  %2262 = trunc i64 %2244 to i32
-  %2263 = getelementptr inbounds i32, ptr %2259, i32 %2262
-  %2264 = load i32, ptr %2263, align 4
-  %2265 = zext i32 %2264 to i64
-  br label %2269
+2266:                                             ; preds = %2262
+  %2267 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2214, ptr noundef nonnull %2240) #23
+  %2268 = getelementptr inbounds i8, ptr %2240, i32 200
+  store ptr %2267, ptr %2268, align 8
+  %2269 = icmp eq ptr %2267, null
+  br i1 %2269, label %2469, label %2270
 
-2266:                                             ; preds = %2253
-  %2267 = load i64, ptr %2242, align 8
-  %2268 = add nsw i64 %2267, %2244
-  br label %2269
+2270:                                             ; preds = %2266
+  %2271 = load i64, ptr %2227, align 8
+  %2272 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2271, i64 noundef 4) #23
+  %2273 = getelementptr inbounds i8, ptr %2240, i32 208
+  store ptr %2272, ptr %2273, align 8
+  %2274 = icmp eq ptr %2272, null
+  br i1 %2274, label %2379, label %2275
 
-2269:                                             ; preds = %2266, %2261
-  %2270 = phi i64 [ %2265, %2261 ], [ %2268, %2266 ]
-  %2271 = trunc i64 %2270 to i32
-  %2272 = getelementptr inbounds i8, ptr %2258, i32 %2271
-  store i8 1, ptr %2272, align 1
-  %2273 = add nuw nsw i64 %2244, 1
-  br label %2243
+2275:                                             ; preds = %2270
+  %2276 = getelementptr inbounds i8, ptr %2240, i32 16
+  %2277 = getelementptr inbounds i8, ptr %2240, i32 76
+  br label %2278
 
-2274:                                             ; preds = %2226, %2163
-  %2275 = load i64, ptr %2122, align 8
-  %2276 = icmp eq i64 %2275, 0
-  br i1 %2276, label %2277, label %2477
+2278:                                             ; preds = %2339, %2275
+  %2279 = phi i64 [ %2340, %2339 ], [ 0, %2275 ]
+  %2280 = load i64, ptr %2227, align 8
+  %2281 = icmp slt i64 %2279, %2280
+  br i1 %2281, label %2282, label %2382
 
-2277:                                             ; preds = %2171, %2274
-  %2278 = load i64, ptr %2131, align 8
-  %2279 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2278, i64 noundef 4) #22
-  %2280 = getelementptr inbounds i8, ptr %2155, i32 212
-  store ptr %2279, ptr %2280, align 4
-  %2281 = icmp eq ptr %2279, null
-  br i1 %2281, label %2357, label %2282
+2282:                                             ; preds = %2278
+  %2283 = load i64, ptr %2276, align 8
+  %2284 = load ptr, ptr %2277, align 4
+  %2285 = load i64, ptr %2228, align 8
+  %2286 = sub i64 %2279, %2280
+  %2287 = add i64 %2286, %2285
+  %2288 = trunc i64 %2287 to i32
+  %2289 = getelementptr inbounds i64, ptr %2284, i32 %2288
+  %2290 = load i64, ptr %2289, align 8
+  %2291 = load i64, ptr %2206, align 8
+  %2292 = call i64 @llvm.smax.i64(i64 %2291, i64 0)
+  %2293 = load ptr, ptr %1935, align 8
+  br label %2294
 
-2282:                                             ; preds = %2277
-  %2283 = load i64, ptr %2146, align 8
-  br label %2284
+2294:                                             ; preds = %2306, %2282
+  %2295 = phi i64 [ 0, %2282 ], [ %2307, %2306 ]
+  %2296 = icmp eq i64 %2295, %2292
+  br i1 %2296, label %2308, label %2297
 
-2284:                                             ; preds = %2356, %2282
-  %2285 = phi i64 [ 0, %2282 ], [ %2300, %2356 ]
-  %2286 = load i64, ptr %2131, align 8
-  %2287 = icmp slt i64 %2285, %2286
-  br i1 %2287, label %2288, label %2360
+2297:                                             ; preds = %2294
+  %2298 = trunc i64 %2295 to i32
+  %2299 = getelementptr inbounds %struct.nl_total, ptr %2293, i32 %2298
+  %2300 = load i64, ptr %2299, align 8
+  %2301 = icmp eq i64 %2300, %2283
+  br i1 %2301, label %2302, label %2306
 
-2288:                                             ; preds = %2284
-  %2289 = load ptr, ptr %2147, align 4
-  %2290 = trunc i64 %2285 to i32
-  %2291 = getelementptr inbounds %struct.nl_handler, ptr %2289, i32 %2290
-  %2292 = load i64, ptr %2291, align 8
-  %2293 = icmp eq i64 %2292, 0
-  %2294 = select i1 %2293, i32 72, i32 76
-  %2295 = getelementptr inbounds i8, ptr %2155, i32 %2294
-  %2296 = load ptr, ptr %2295, align 4
-  %2297 = select i1 %2293, i32 72, i32 80
-  %2298 = getelementptr inbounds i8, ptr %2130, i32 %2297
-  %2299 = load i64, ptr %2298, align 8
-  %2300 = add nuw nsw i64 %2285, 1
-  %2301 = add i64 %2299, %2300
-  %2302 = trunc i64 %2301 to i32
-  %2303 = getelementptr inbounds i64, ptr %2296, i32 %2302
+2302:                                             ; preds = %2297
+  %2303 = getelementptr inbounds i8, ptr %2299, i32 8
   %2304 = load i64, ptr %2303, align 8
-  br label %2305
+  %2305 = icmp eq i64 %2304, %2290
+  br i1 %2305, label %2329, label %2306
 
-2305:                                             ; preds = %2327, %2288
-  %2306 = phi i64 [ %2283, %2288 ], [ %2328, %2327 ]
-  %2307 = load i64, ptr %2146, align 8
-  %2308 = icmp slt i64 %2306, %2307
-  br i1 %2308, label %2314, label %2309
+2306:                                             ; preds = %2302, %2297
+  %2307 = add nuw i64 %2295, 1
+  br label %2294
 
-2309:                                             ; preds = %2305
-  %2310 = load ptr, ptr %2280, align 4
-  %2311 = getelementptr inbounds ptr, ptr %2310, i32 %2290
-  %2312 = load ptr, ptr %2311, align 4
-  %2313 = icmp eq ptr %2312, null
-  br i1 %2313, label %2329, label %2356
+2308:                                             ; preds = %2294
+  %2309 = add nsw i64 %2291, 1
+  store i64 %2309, ptr %2206, align 8
+  %2310 = trunc i64 %2291 to i32
+  %2311 = getelementptr inbounds %struct.nl_total, ptr %2293, i32 %2310
+  store i64 %2283, ptr %2311, align 8
+  %2312 = getelementptr inbounds i8, ptr %2311, i32 8
+  store i64 %2290, ptr %2312, align 8
+  %2313 = load ptr, ptr %63, align 8
+  %2314 = trunc i64 %2283 to i32
+  %2315 = getelementptr inbounds %struct.nl_population, ptr %2313, i32 %2314, i32 2
+  %2316 = load i64, ptr %2315, align 8
+  %2317 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2316, i64 noundef 8) #23
+  %2318 = getelementptr inbounds i8, ptr %2311, i32 16
+  store ptr %2317, ptr %2318, align 8
+  %2319 = load ptr, ptr %63, align 8
+  %2320 = getelementptr inbounds %struct.nl_population, ptr %2319, i32 %2314, i32 1
+  %2321 = load i64, ptr %2320, align 8
+  %2322 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2321, i64 noundef 1) #23
+  %2323 = getelementptr inbounds i8, ptr %2311, i32 20
+  store ptr %2322, ptr %2323, align 4
+  %2324 = load ptr, ptr %2318, align 8
+  %2325 = icmp eq ptr %2324, null
+  %2326 = icmp eq ptr %2322, null
+  %2327 = or i1 %2326, %2325
+  %2328 = select i1 %2327, ptr null, ptr %2311
+  br label %2329
 
-2314:                                             ; preds = %2305
-  %2315 = load ptr, ptr %2137, align 8
-  %2316 = trunc i64 %2306 to i32
-  %2317 = getelementptr inbounds %struct.nl_queue, ptr %2315, i32 %2316
-  %2318 = load i64, ptr %2317, align 8
-  %2319 = icmp eq i64 %2318, %2292
-  br i1 %2319, label %2320, label %2327
+2329:                                             ; preds = %2302, %2308
+  %2330 = phi ptr [ %2328, %2308 ], [ %2299, %2302 ]
+  %2331 = load ptr, ptr %2273, align 8
+  %2332 = trunc i64 %2279 to i32
+  %2333 = getelementptr inbounds ptr, ptr %2331, i32 %2332
+  store ptr %2330, ptr %2333, align 4
+  %2334 = icmp eq ptr %2330, null
+  br i1 %2334, label %2379, label %2335
 
-2320:                                             ; preds = %2314
-  %2321 = getelementptr inbounds i8, ptr %2317, i32 16
-  %2322 = load i64, ptr %2321, align 8
-  %2323 = icmp eq i64 %2322, %2304
-  br i1 %2323, label %2324, label %2327
+2335:                                             ; preds = %2329, %2356
+  %2336 = phi i64 [ %2357, %2356 ], [ 0, %2329 ]
+  %2337 = load i64, ptr %2229, align 8
+  %2338 = icmp slt i64 %2336, %2337
+  br i1 %2338, label %2341, label %2339
 
-2324:                                             ; preds = %2320
-  %2325 = load ptr, ptr %2280, align 4
-  %2326 = getelementptr inbounds ptr, ptr %2325, i32 %2290
-  store ptr %2317, ptr %2326, align 4
-  br label %2327
+2339:                                             ; preds = %2335
+  %2340 = add nuw nsw i64 %2279, 1
+  br label %2278
 
-2327:                                             ; preds = %2324, %2320, %2314
-  %2328 = add nsw i64 %2306, 1
-  br label %2305
+2341:                                             ; preds = %2335
+  %2342 = load ptr, ptr %2230, align 8
+  %2343 = trunc i64 %2336 to i32
+  %2344 = getelementptr inbounds %struct.nl_range, ptr %2342, i32 %2343
+  %2345 = getelementptr inbounds i8, ptr %2344, i32 24
+  %2346 = getelementptr inbounds i8, ptr %2344, i32 32
+  %2347 = getelementptr inbounds i8, ptr %2344, i32 16
+  br label %2348
 
-2329:                                             ; preds = %2309
-  %2330 = load ptr, ptr %2137, align 8
-  %2331 = add nsw i64 %2307, 1
-  store i64 %2331, ptr %2146, align 8
-  %2332 = trunc i64 %2307 to i32
-  %2333 = getelementptr inbounds %struct.nl_queue, ptr %2330, i32 %2332
-  %2334 = load ptr, ptr %2280, align 4
-  %2335 = getelementptr inbounds ptr, ptr %2334, i32 %2290
-  store ptr %2333, ptr %2335, align 4
-  store i64 %2292, ptr %2333, align 8
-  %2336 = select i1 %2293, i32 8, i32 16
-  %2337 = getelementptr inbounds i8, ptr %2155, i32 %2336
-  %2338 = load i64, ptr %2337, align 8
-  %2339 = getelementptr inbounds i8, ptr %2333, i32 8
-  store i64 %2338, ptr %2339, align 8
-  %2340 = getelementptr inbounds i8, ptr %2333, i32 16
-  store i64 %2304, ptr %2340, align 8
-  %2341 = select i1 %2293, i32 160, i32 168
-  %2342 = getelementptr inbounds i8, ptr %2155, i32 %2341
-  %2343 = load i64, ptr %2342, align 8
-  %2344 = add nsw i64 %2343, 1
-  %2345 = getelementptr inbounds i8, ptr %2333, i32 24
-  store i64 %2344, ptr %2345, align 8
-  %2346 = getelementptr inbounds i8, ptr %2333, i32 64
-  store i32 -1, ptr %2346, align 8
-  %2347 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2344, i64 noundef 4) #22
-  %2348 = getelementptr inbounds i8, ptr %2333, i32 32
-  store ptr %2347, ptr %2348, align 8
-  %2349 = load i64, ptr %2345, align 8
-  %2350 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2349, i64 noundef 4) #22
-  %2351 = getelementptr inbounds i8, ptr %2333, i32 36
-  store ptr %2350, ptr %2351, align 4
-  %2352 = load ptr, ptr %2348, align 8
-  %2353 = icmp eq ptr %2352, null
-  %2354 = icmp eq ptr %2350, null
-  %2355 = or i1 %2354, %2353
-  br i1 %2355, label %2357, label %2356
+2348:                                             ; preds = %2374, %2341
+  %2349 = phi i64 [ 0, %2341 ], [ %2378, %2374 ]
+  %2350 = load i64, ptr %2345, align 8
+  %2351 = icmp slt i64 %2349, %2350
+  br i1 %2351, label %2352, label %2356
 
-2356:                                             ; preds = %2329, %2309
-  br label %2284
+2352:                                             ; preds = %2348
+  %2353 = load i64, ptr %2344, align 8
+  %2354 = load i64, ptr %2276, align 8
+  %2355 = icmp eq i64 %2353, %2354
+  br i1 %2355, label %2358, label %2356
 
-2357:                                             ; preds = %2329, %2277
-  %2358 = load i64, ptr %2122, align 8
-  %2359 = icmp eq i64 %2358, 0
-  br i1 %2359, label %2360, label %2477
+2356:                                             ; preds = %2352, %2348
+  %2357 = add nuw nsw i64 %2336, 1
+  br label %2335
 
-2360:                                             ; preds = %2284, %2357
-  %2361 = add nuw nsw i64 %2149, 1
-  br label %2148
+2358:                                             ; preds = %2352
+  %2359 = load ptr, ptr %2273, align 8
+  %2360 = getelementptr inbounds ptr, ptr %2359, i32 %2332
+  %2361 = load ptr, ptr %2360, align 4
+  %2362 = getelementptr inbounds i8, ptr %2361, i32 20
+  %2363 = load ptr, ptr %2362, align 4
+  %2364 = load ptr, ptr %2346, align 8
+  %2365 = icmp eq ptr %2364, null
+  br i1 %2365, label %2371, label %2366
 
-2362:                                             ; preds = %2148
-  %2363 = add nuw nsw i64 %2124, 1
-  br label %2123
+2366:                                             ; preds = %2358
+  %2367 = trunc i64 %2349 to i32
+  %2368 = getelementptr inbounds i32, ptr %2364, i32 %2367
+  %2369 = load i32, ptr %2368, align 4
+  %2370 = zext i32 %2369 to i64
+  br label %2374
 
-2364:                                             ; preds = %2127, %2152, %2159
-  %2365 = load i64, ptr %2122, align 8
-  %2366 = icmp eq i64 %2365, 0
-  br i1 %2366, label %2367, label %2477
+2371:                                             ; preds = %2358
+  %2372 = load i64, ptr %2347, align 8
+  %2373 = add nsw i64 %2372, %2349
+  br label %2374
 
-2367:                                             ; preds = %2123, %2364
-  %2368 = getelementptr inbounds i8, ptr %21, i32 184
-  br label %2369
+2374:                                             ; preds = %2371, %2366
+  %2375 = phi i64 [ %2370, %2366 ], [ %2373, %2371 ]
+  %2376 = trunc i64 %2375 to i32
+  %2377 = getelementptr inbounds i8, ptr %2363, i32 %2376
+  store i8 1, ptr %2377, align 1
+  %2378 = add nuw nsw i64 %2349, 1
+  br label %2348
 
-2369:                                             ; preds = %2472, %2367
-  %2370 = phi i64 [ 0, %2367 ], [ %2473, %2472 ]
-  %2371 = load i64, ptr %51, align 8
-  %2372 = icmp slt i64 %2370, %2371
-  br i1 %2372, label %2373, label %2478
+2379:                                             ; preds = %2329, %2270
+  %2380 = load i64, ptr %2205, align 8
+  %2381 = icmp eq i64 %2380, 0
+  br i1 %2381, label %2382, label %2582
 
-2373:                                             ; preds = %2369
-  %2374 = load ptr, ptr %63, align 8
-  %2375 = trunc i64 %2370 to i32
-  %2376 = getelementptr inbounds %struct.nl_population, ptr %2374, i32 %2375
-  %2377 = getelementptr inbounds i8, ptr %2376, i32 64
-  %2378 = load i64, ptr %2377, align 8
-  %2379 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2376, i64 noundef %2378) #22
-  %2380 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2379, i64 noundef 8) #22
-  %2381 = getelementptr inbounds i8, ptr %2376, i32 128
-  store ptr %2380, ptr %2381, align 8
-  %2382 = icmp eq ptr %2380, null
-  br i1 %2382, label %2474, label %2383
+2382:                                             ; preds = %2278, %2379
+  %2383 = load i64, ptr %2215, align 8
+  %2384 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2383, i64 noundef 4) #23
+  %2385 = getelementptr inbounds i8, ptr %2240, i32 216
+  store ptr %2384, ptr %2385, align 8
+  %2386 = icmp eq ptr %2384, null
+  br i1 %2386, label %2462, label %2387
 
-2383:                                             ; preds = %2373
-  %2384 = getelementptr inbounds i8, ptr %2376, i32 8
-  %2385 = load i64, ptr %2384, align 8
-  store i64 %2385, ptr %2380, align 8
-  %2386 = getelementptr inbounds i8, ptr %2376, i32 16
-  %2387 = load i64, ptr %2386, align 8
-  %2388 = load ptr, ptr %2381, align 8
-  %2389 = getelementptr inbounds i8, ptr %2388, i32 8
-  store i64 %2387, ptr %2389, align 8
-  %2390 = load i32, ptr %2368, align 8
-  %2391 = zext i32 %2390 to i64
-  %2392 = load ptr, ptr %2381, align 8
-  %2393 = getelementptr inbounds i8, ptr %2392, i32 16
-  store i64 %2391, ptr %2393, align 8
-  %2394 = getelementptr inbounds i8, ptr %2376, i32 24
-  %2395 = load i64, ptr %2394, align 8
-  %2396 = load ptr, ptr %2381, align 8
-  %2397 = getelementptr inbounds i8, ptr %2396, i32 24
-  store i64 %2395, ptr %2397, align 8
-  %2398 = getelementptr inbounds i8, ptr %2376, i32 40
-  %2399 = getelementptr inbounds i8, ptr %2376, i32 112
-  br label %2400
+2387:                                             ; preds = %2382
+  %2388 = load i64, ptr %2231, align 8
+  br label %2389
 
-2400:                                             ; preds = %2407, %2383
-  %2401 = phi i64 [ 0, %2383 ], [ %2417, %2407 ]
-  %2402 = load i64, ptr %2398, align 8
-  %2403 = icmp slt i64 %2401, %2402
-  br i1 %2403, label %2407, label %2404
+2389:                                             ; preds = %2461, %2387
+  %2390 = phi i64 [ 0, %2387 ], [ %2405, %2461 ]
+  %2391 = load i64, ptr %2215, align 8
+  %2392 = icmp slt i64 %2390, %2391
+  br i1 %2392, label %2393, label %2465
 
-2404:                                             ; preds = %2400
-  %2405 = getelementptr inbounds i8, ptr %2376, i32 48
-  %2406 = getelementptr inbounds i8, ptr %2376, i32 104
-  br label %2418
+2393:                                             ; preds = %2389
+  %2394 = load ptr, ptr %2232, align 4
+  %2395 = trunc i64 %2390 to i32
+  %2396 = getelementptr inbounds %struct.nl_handler, ptr %2394, i32 %2395
+  %2397 = load i64, ptr %2396, align 8
+  %2398 = icmp eq i64 %2397, 0
+  %2399 = select i1 %2398, i32 72, i32 76
+  %2400 = getelementptr inbounds i8, ptr %2240, i32 %2399
+  %2401 = load ptr, ptr %2400, align 4
+  %2402 = select i1 %2398, i32 128, i32 136
+  %2403 = getelementptr inbounds i8, ptr %2214, i32 %2402
+  %2404 = load i64, ptr %2403, align 8
+  %2405 = add nuw nsw i64 %2390, 1
+  %2406 = add i64 %2404, %2405
+  %2407 = trunc i64 %2406 to i32
+  %2408 = getelementptr inbounds i64, ptr %2401, i32 %2407
+  %2409 = load i64, ptr %2408, align 8
+  br label %2410
 
-2407:                                             ; preds = %2400
-  %2408 = load ptr, ptr %2399, align 8
-  %2409 = trunc i64 %2401 to i32
-  %2410 = getelementptr inbounds ptr, ptr %2408, i32 %2409
-  %2411 = load ptr, ptr %2410, align 4
-  %2412 = ptrtoint ptr %2411 to i32
-  %2413 = zext i32 %2412 to i64
-  %2414 = load ptr, ptr %2381, align 8
-  %2415 = getelementptr i64, ptr %2414, i32 %2409
-  %2416 = getelementptr i8, ptr %2415, i32 48
-  store i64 %2413, ptr %2416, align 8
-  %2417 = add nuw nsw i64 %2401, 1
-  br label %2400
+2410:                                             ; preds = %2432, %2393
+  %2411 = phi i64 [ %2388, %2393 ], [ %2433, %2432 ]
+  %2412 = load i64, ptr %2231, align 8
+  %2413 = icmp slt i64 %2411, %2412
+  br i1 %2413, label %2419, label %2414
 
-2418:                                             ; preds = %2425, %2404
-  %2419 = phi i64 [ %2455, %2425 ], [ 0, %2404 ]
-  %2420 = load i64, ptr %2405, align 8
-  %2421 = icmp slt i64 %2419, %2420
-  br i1 %2421, label %2425, label %2422
+2414:                                             ; preds = %2410
+  %2415 = load ptr, ptr %2385, align 8
+  %2416 = getelementptr inbounds ptr, ptr %2415, i32 %2395
+  %2417 = load ptr, ptr %2416, align 4
+  %2418 = icmp eq ptr %2417, null
+  br i1 %2418, label %2434, label %2461
 
-2422:                                             ; preds = %2418
-  %2423 = getelementptr inbounds i8, ptr %2376, i32 56
-  %2424 = getelementptr inbounds i8, ptr %2376, i32 116
-  br label %2456
+2419:                                             ; preds = %2410
+  %2420 = load ptr, ptr %2221, align 8
+  %2421 = trunc i64 %2411 to i32
+  %2422 = getelementptr inbounds %struct.nl_queue, ptr %2420, i32 %2421
+  %2423 = load i64, ptr %2422, align 8
+  %2424 = icmp eq i64 %2423, %2397
+  br i1 %2424, label %2425, label %2432
 
-2425:                                             ; preds = %2418
-  %2426 = load ptr, ptr %65, align 4
-  %2427 = load i64, ptr %2406, align 8
-  %2428 = add nsw i64 %2427, %2419
-  %2429 = trunc i64 %2428 to i32
-  %2430 = getelementptr inbounds %struct.nl_target, ptr %2426, i32 %2429, i32 9
-  %2431 = load i64, ptr %2430, align 8
-  %2432 = load ptr, ptr %2381, align 8
-  %2433 = load i64, ptr %2398, align 8
-  %2434 = add nuw i64 %2419, 6
-  %2435 = add i64 %2434, %2420
-  %2436 = add i64 %2435, %2433
-  %2437 = trunc i64 %2436 to i32
-  %2438 = getelementptr inbounds i64, ptr %2432, i32 %2437
-  store i64 %2431, ptr %2438, align 8
-  %2439 = load ptr, ptr %65, align 4
-  %2440 = load i64, ptr %2406, align 8
-  %2441 = add nsw i64 %2440, %2419
-  %2442 = trunc i64 %2441 to i32
-  %2443 = getelementptr inbounds %struct.nl_target, ptr %2439, i32 %2442, i32 8
-  %2444 = load ptr, ptr %2443, align 4
-  %2445 = ptrtoint ptr %2444 to i32
-  %2446 = zext i32 %2445 to i64
-  %2447 = load ptr, ptr %2381, align 8
-  %2448 = load i64, ptr %2405, align 8
-  %2449 = shl nsw i64 %2448, 1
-  %2450 = load i64, ptr %2398, align 8
-  %2451 = add i64 %2449, %2434
-  %2452 = add i64 %2451, %2450
-  %2453 = trunc i64 %2452 to i32
-  %2454 = getelementptr inbounds i64, ptr %2447, i32 %2453
-  store i64 %2446, ptr %2454, align 8
-  %2455 = add nuw nsw i64 %2419, 1
-  br label %2418
+2425:                                             ; preds = %2419
+  %2426 = getelementptr inbounds i8, ptr %2422, i32 16
+  %2427 = load i64, ptr %2426, align 8
+  %2428 = icmp eq i64 %2427, %2409
+  br i1 %2428, label %2429, label %2432
 
-2456:                                             ; preds = %2460, %2422
-  %2457 = phi i64 [ %2471, %2460 ], [ 0, %2422 ]
-  %2458 = load i64, ptr %2423, align 8
-  %2459 = icmp slt i64 %2457, %2458
-  br i1 %2459, label %2460, label %2472
+2429:                                             ; preds = %2425
+  %2430 = load ptr, ptr %2385, align 8
+  %2431 = getelementptr inbounds ptr, ptr %2430, i32 %2395
+  store ptr %2422, ptr %2431, align 4
+  br label %2432
 
-2460:                                             ; preds = %2456
-  %2461 = load ptr, ptr %2424, align 4
-  %2462 = trunc i64 %2457 to i32
-  %2463 = getelementptr inbounds ptr, ptr %2461, i32 %2462
-  %2464 = load ptr, ptr %2463, align 4
-  %2465 = ptrtoint ptr %2464 to i32
-  %2466 = zext i32 %2465 to i64
-  %2467 = load ptr, ptr %2381, align 8
-  %2468 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2376, i64 noundef %2457) #22
-  %2469 = trunc i64 %2468 to i32
-  %2470 = getelementptr inbounds i64, ptr %2467, i32 %2469
-  store i64 %2466, ptr %2470, align 8
-  %2471 = add nuw nsw i64 %2457, 1
-  br label %2456
+2432:                                             ; preds = %2429, %2425, %2419
+  %2433 = add nsw i64 %2411, 1
+  br label %2410
 
-2472:                                             ; preds = %2456
-  %2473 = add nuw nsw i64 %2370, 1
-  br label %2369
+2434:                                             ; preds = %2414
+  %2435 = load ptr, ptr %2221, align 8
+  %2436 = add nsw i64 %2412, 1
+  store i64 %2436, ptr %2231, align 8
+  %2437 = trunc i64 %2412 to i32
+  %2438 = getelementptr inbounds %struct.nl_queue, ptr %2435, i32 %2437
+  %2439 = load ptr, ptr %2385, align 8
+  %2440 = getelementptr inbounds ptr, ptr %2439, i32 %2395
+  store ptr %2438, ptr %2440, align 4
+  store i64 %2397, ptr %2438, align 8
+  %2441 = select i1 %2398, i32 8, i32 16
+  %2442 = getelementptr inbounds i8, ptr %2240, i32 %2441
+  %2443 = load i64, ptr %2442, align 8
+  %2444 = getelementptr inbounds i8, ptr %2438, i32 8
+  store i64 %2443, ptr %2444, align 8
+  %2445 = getelementptr inbounds i8, ptr %2438, i32 16
+  store i64 %2409, ptr %2445, align 8
+  %2446 = select i1 %2398, i32 160, i32 168
+  %2447 = getelementptr inbounds i8, ptr %2240, i32 %2446
+  %2448 = load i64, ptr %2447, align 8
+  %2449 = add nsw i64 %2448, 1
+  %2450 = getelementptr inbounds i8, ptr %2438, i32 24
+  store i64 %2449, ptr %2450, align 8
+  %2451 = getelementptr inbounds i8, ptr %2438, i32 64
+  store i32 -1, ptr %2451, align 8
+  %2452 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2449, i64 noundef 4) #23
+  %2453 = getelementptr inbounds i8, ptr %2438, i32 32
+  store ptr %2452, ptr %2453, align 8
+  %2454 = load i64, ptr %2450, align 8
+  %2455 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2454, i64 noundef 4) #23
+  %2456 = getelementptr inbounds i8, ptr %2438, i32 36
+  store ptr %2455, ptr %2456, align 4
+  %2457 = load ptr, ptr %2453, align 8
+  %2458 = icmp eq ptr %2457, null
+  %2459 = icmp eq ptr %2455, null
+  %2460 = or i1 %2459, %2458
+  br i1 %2460, label %2462, label %2461
 
-2474:                                             ; preds = %2373
-  %2475 = load i64, ptr %2122, align 8
-  %2476 = icmp eq i64 %2475, 0
-  br i1 %2476, label %2478, label %2477
+2461:                                             ; preds = %2434, %2414
+  br label %2389
 
-2477:                                             ; preds = %2357, %2274, %2116, %1903, %2054, %1812, %2474, %2364, %1813
-  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #22
-  br label %2480
+2462:                                             ; preds = %2434, %2382
+  %2463 = load i64, ptr %2205, align 8
+  %2464 = icmp eq i64 %2463, 0
+  br i1 %2464, label %2465, label %2582
 
-2478:                                             ; preds = %2369, %2474
-  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #22
-  %2479 = getelementptr inbounds i8, ptr %21, i32 240
-  store i8 0, ptr %2479, align 1
-  br label %2480
+2465:                                             ; preds = %2389, %2462
+  %2466 = add nuw nsw i64 %2234, 1
+  br label %2233
 
-2480:                                             ; preds = %2478, %2477, %582, %571, %29
-  %2481 = phi ptr [ null, %571 ], [ null, %2477 ], [ %21, %2478 ], [ null, %582 ], [ null, %29 ]
-  ret ptr %2481
+2467:                                             ; preds = %2233
+  %2468 = add nuw nsw i64 %2208, 1
+  br label %2207
+
+2469:                                             ; preds = %2211, %2262, %2266
+  %2470 = load i64, ptr %2205, align 8
+  %2471 = icmp eq i64 %2470, 0
+  br i1 %2471, label %2472, label %2582
+
+2472:                                             ; preds = %2207, %2469
+  %2473 = getelementptr inbounds i8, ptr %21, i32 180
+  br label %2474
+
+2474:                                             ; preds = %2577, %2472
+  %2475 = phi i64 [ 0, %2472 ], [ %2578, %2577 ]
+  %2476 = load i64, ptr %51, align 8
+  %2477 = icmp slt i64 %2475, %2476
+  br i1 %2477, label %2478, label %2583
+
+2478:                                             ; preds = %2474
+  %2479 = load ptr, ptr %63, align 8
+  %2480 = trunc i64 %2475 to i32
+  %2481 = getelementptr inbounds %struct.nl_population, ptr %2479, i32 %2480
+  %2482 = getelementptr inbounds i8, ptr %2481, i32 64
+  %2483 = load i64, ptr %2482, align 8
+  %2484 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2481, i64 noundef %2483) #23
+  %2485 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2484, i64 noundef 8) #23
+  %2486 = getelementptr inbounds i8, ptr %2481, i32 128
+  store ptr %2485, ptr %2486, align 8
+  %2487 = icmp eq ptr %2485, null
+  br i1 %2487, label %2579, label %2488
+
+2488:                                             ; preds = %2478
+  %2489 = getelementptr inbounds i8, ptr %2481, i32 8
+  %2490 = load i64, ptr %2489, align 8
+  store i64 %2490, ptr %2485, align 8
+  %2491 = getelementptr inbounds i8, ptr %2481, i32 16
+  %2492 = load i64, ptr %2491, align 8
+  %2493 = load ptr, ptr %2486, align 8
+  %2494 = getelementptr inbounds i8, ptr %2493, i32 8
+  store i64 %2492, ptr %2494, align 8
+  %2495 = load i32, ptr %2473, align 4
+  %2496 = zext i32 %2495 to i64
+  %2497 = load ptr, ptr %2486, align 8
+  %2498 = getelementptr inbounds i8, ptr %2497, i32 16
+  store i64 %2496, ptr %2498, align 8
+  %2499 = getelementptr inbounds i8, ptr %2481, i32 24
+  %2500 = load i64, ptr %2499, align 8
+  %2501 = load ptr, ptr %2486, align 8
+  %2502 = getelementptr inbounds i8, ptr %2501, i32 24
+  store i64 %2500, ptr %2502, align 8
+  %2503 = getelementptr inbounds i8, ptr %2481, i32 40
+  %2504 = getelementptr inbounds i8, ptr %2481, i32 112
+  br label %2505
+
+2505:                                             ; preds = %2512, %2488
+  %2506 = phi i64 [ 0, %2488 ], [ %2522, %2512 ]
+  %2507 = load i64, ptr %2503, align 8
+  %2508 = icmp slt i64 %2506, %2507
+  br i1 %2508, label %2512, label %2509
+
+2509:                                             ; preds = %2505
+  %2510 = getelementptr inbounds i8, ptr %2481, i32 48
+  %2511 = getelementptr inbounds i8, ptr %2481, i32 104
+  br label %2523
+
+2512:                                             ; preds = %2505
+  %2513 = load ptr, ptr %2504, align 8
+  %2514 = trunc i64 %2506 to i32
+  %2515 = getelementptr inbounds ptr, ptr %2513, i32 %2514
+  %2516 = load ptr, ptr %2515, align 4
+  %2517 = ptrtoint ptr %2516 to i32
+  %2518 = zext i32 %2517 to i64
+  %2519 = load ptr, ptr %2486, align 8
+  %2520 = getelementptr i64, ptr %2519, i32 %2514
+  %2521 = getelementptr i8, ptr %2520, i32 48
+  store i64 %2518, ptr %2521, align 8
+  %2522 = add nuw nsw i64 %2506, 1
+  br label %2505
+
+2523:                                             ; preds = %2530, %2509
+  %2524 = phi i64 [ %2560, %2530 ], [ 0, %2509 ]
+  %2525 = load i64, ptr %2510, align 8
+  %2526 = icmp slt i64 %2524, %2525
+  br i1 %2526, label %2530, label %2527
+
+2527:                                             ; preds = %2523
+  %2528 = getelementptr inbounds i8, ptr %2481, i32 56
+  %2529 = getelementptr inbounds i8, ptr %2481, i32 116
+  br label %2561
+
+2530:                                             ; preds = %2523
+  %2531 = load ptr, ptr %65, align 4
+  %2532 = load i64, ptr %2511, align 8
+  %2533 = add nsw i64 %2532, %2524
+  %2534 = trunc i64 %2533 to i32
+  %2535 = getelementptr inbounds %struct.nl_target, ptr %2531, i32 %2534, i32 9
+  %2536 = load i64, ptr %2535, align 8
+  %2537 = load ptr, ptr %2486, align 8
+  %2538 = load i64, ptr %2503, align 8
+  %2539 = add nuw i64 %2524, 6
+  %2540 = add i64 %2539, %2525
+  %2541 = add i64 %2540, %2538
+  %2542 = trunc i64 %2541 to i32
+  %2543 = getelementptr inbounds i64, ptr %2537, i32 %2542
+  store i64 %2536, ptr %2543, align 8
+  %2544 = load ptr, ptr %65, align 4
+  %2545 = load i64, ptr %2511, align 8
+  %2546 = add nsw i64 %2545, %2524
+  %2547 = trunc i64 %2546 to i32
+  %2548 = getelementptr inbounds %struct.nl_target, ptr %2544, i32 %2547, i32 8
+  %2549 = load ptr, ptr %2548, align 4
+  %2550 = ptrtoint ptr %2549 to i32
+  %2551 = zext i32 %2550 to i64
+  %2552 = load ptr, ptr %2486, align 8
+  %2553 = load i64, ptr %2510, align 8
+  %2554 = shl nsw i64 %2553, 1
+  %2555 = load i64, ptr %2503, align 8
+  %2556 = add i64 %2554, %2539
+  %2557 = add i64 %2556, %2555
+  %2558 = trunc i64 %2557 to i32
+  %2559 = getelementptr inbounds i64, ptr %2552, i32 %2558
+  store i64 %2551, ptr %2559, align 8
+  %2560 = add nuw nsw i64 %2524, 1
+  br label %2523
+
+2561:                                             ; preds = %2565, %2527
+  %2562 = phi i64 [ %2576, %2565 ], [ 0, %2527 ]
+  %2563 = load i64, ptr %2528, align 8
+  %2564 = icmp slt i64 %2562, %2563
+  br i1 %2564, label %2565, label %2577
+
+2565:                                             ; preds = %2561
+  %2566 = load ptr, ptr %2529, align 4
+  %2567 = trunc i64 %2562 to i32
+  %2568 = getelementptr inbounds ptr, ptr %2566, i32 %2567
+  %2569 = load ptr, ptr %2568, align 4
+  %2570 = ptrtoint ptr %2569 to i32
+  %2571 = zext i32 %2570 to i64
+  %2572 = load ptr, ptr %2486, align 8
+  %2573 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2481, i64 noundef %2562) #23
+  %2574 = trunc i64 %2573 to i32
+  %2575 = getelementptr inbounds i64, ptr %2572, i32 %2574
+  store i64 %2571, ptr %2575, align 8
+  %2576 = add nuw nsw i64 %2562, 1
+  br label %2561
+
+2577:                                             ; preds = %2561
+  %2578 = add nuw nsw i64 %2475, 1
+  br label %2474
+
+2579:                                             ; preds = %2478
+  %2580 = load i64, ptr %2205, align 8
+  %2581 = icmp eq i64 %2580, 0
+  br i1 %2581, label %2583, label %2582
+
+2582:                                             ; preds = %2462, %2379, %2259, %2200, %1988, %2139, %1897, %2579, %2469, %1898
+  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
+  br label %2585
+
+2583:                                             ; preds = %2474, %2579
+  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #23
+  %2584 = getelementptr inbounds i8, ptr %21, i32 232
+  store i8 0, ptr %2584, align 1
+  br label %2585
+
+2585:                                             ; preds = %2583, %2582, %642, %631, %29
+  %2586 = phi ptr [ null, %631 ], [ null, %2582 ], [ %21, %2583 ], [ null, %642 ], [ null, %29 ]
+  ret ptr %2586
 }
 
 ; Function Attrs: nounwind
 define hidden i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
-  %3 = getelementptr inbounds i8, ptr %0, i32 232
+  %3 = getelementptr inbounds i8, ptr %0, i32 224
   %4 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %5
 
@@ -3891,7 +4042,7 @@ define hidden i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
   ret i64 %8
 
 12:                                               ; preds = %5
-  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
+  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
   %14 = add nuw i64 %6, 1
   br label %5
 }
@@ -3904,7 +4055,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %2 = alloca [2 x ptr], align 4
   %3 = getelementptr inbounds i8, ptr %0, i32 72
   %4 = getelementptr inbounds i8, ptr %0, i32 136
-  %5 = getelementptr inbounds i8, ptr %0, i32 192
+  %5 = getelementptr inbounds i8, ptr %0, i32 184
   br label %6
 
 6:                                                ; preds = %21, %1
@@ -3924,7 +4075,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 17:                                               ; preds = %10
   %18 = load i64, ptr %5, align 8
-  %19 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %13, i64 noundef 0, i64 noundef %18) #22
+  %19 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %13, i64 noundef 0, i64 noundef %18) #23
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %21, label %23
 
@@ -3933,13 +4084,13 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %6
 
 23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %0, i32 232
+  %24 = getelementptr inbounds i8, ptr %0, i32 224
   %25 = load i64, ptr %24, align 8
   %26 = icmp eq i64 %25, 0
-  br i1 %26, label %27, label %1259
+  br i1 %26, label %27, label %1291
 
 27:                                               ; preds = %6, %23
-  %28 = getelementptr inbounds i8, ptr %0, i32 224
+  %28 = getelementptr inbounds i8, ptr %0, i32 216
   %29 = load i64, ptr %28, align 8
   %30 = icmp eq i64 %29, 0
   br i1 %30, label %88, label %31
@@ -3987,9 +4138,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %58 = load i64, ptr %57, align 8
   %59 = add nsw i64 %58, %55
   store i64 %59, ptr %57, align 8
-  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %33, i64 noundef 0) #22
+  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %33, i64 noundef 0) #23
   %60 = load i64, ptr %5, align 8
-  %61 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %33, i64 noundef %60) #22
+  %61 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %33, i64 noundef %60) #23
   %62 = load ptr, ptr %44, align 8
   store i64 0, ptr %62, align 8
   %63 = icmp eq i64 %61, 0
@@ -4028,68 +4179,68 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %32
 
 85:                                               ; preds = %53
-  %86 = getelementptr inbounds i8, ptr %0, i32 232
+  %86 = getelementptr inbounds i8, ptr %0, i32 224
   %87 = load i64, ptr %86, align 8
-  br label %1259
+  br label %1291
 
 88:                                               ; preds = %32, %27
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
-  %89 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #22
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
+  %89 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #23
   %90 = getelementptr inbounds i8, ptr %0, i32 104
   %91 = getelementptr inbounds i8, ptr %0, i32 148
   %92 = getelementptr inbounds i8, ptr %2, i32 4
-  %93 = getelementptr inbounds i8, ptr %0, i32 140
-  br label %94
+  br label %93
 
-94:                                               ; preds = %110, %88
-  %95 = phi i64 [ 0, %88 ], [ %111, %110 ]
-  %96 = load i64, ptr %90, align 8
-  %97 = icmp slt i64 %95, %96
-  br i1 %97, label %98, label %160
+93:                                               ; preds = %109, %88
+  %94 = phi i64 [ 0, %88 ], [ %110, %109 ]
+  %95 = load i64, ptr %90, align 8
+  %96 = icmp slt i64 %94, %95
+  br i1 %96, label %97, label %170
 
-98:                                               ; preds = %94
-  %99 = load ptr, ptr %91, align 4
-  %100 = trunc i64 %95 to i32
-  %101 = getelementptr inbounds %struct.nl_connection, ptr %99, i32 %100
-  %102 = getelementptr inbounds i8, ptr %101, i32 264
-  %103 = getelementptr inbounds i8, ptr %101, i32 272
-  %104 = getelementptr inbounds i8, ptr %101, i32 136
-  %105 = getelementptr inbounds i8, ptr %101, i32 184
-  br label %106
+97:                                               ; preds = %93
+  %98 = load ptr, ptr %91, align 4
+  %99 = trunc i64 %94 to i32
+  %100 = getelementptr inbounds %struct.nl_connection, ptr %98, i32 %99
+  %101 = getelementptr inbounds i8, ptr %100, i32 336
+  %102 = getelementptr inbounds i8, ptr %100, i32 344
+  %103 = getelementptr inbounds i8, ptr %100, i32 192
+  %104 = getelementptr inbounds i8, ptr %100, i32 240
+  br label %105
 
-106:                                              ; preds = %124, %98
-  %107 = phi i64 [ 0, %98 ], [ %125, %124 ]
-  %108 = load i64, ptr %102, align 8
-  %109 = icmp slt i64 %107, %108
-  br i1 %109, label %112, label %110
+105:                                              ; preds = %124, %97
+  %106 = phi i64 [ 0, %97 ], [ %125, %124 ]
+  %107 = load i64, ptr %101, align 8
+  %108 = icmp slt i64 %106, %107
+  br i1 %108, label %111, label %109
 
-110:                                              ; preds = %106
-  %111 = add nuw nsw i64 %95, 1
-  br label %94
+109:                                              ; preds = %105
+  %110 = add nuw nsw i64 %94, 1
+  br label %93
 
-112:                                              ; preds = %106
-  %113 = load ptr, ptr %103, align 8
-  %114 = trunc i64 %107 to i32
-  %115 = getelementptr inbounds %struct.nl_table, ptr %113, i32 %114
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2) #24
-  %116 = getelementptr inbounds i8, ptr %115, i32 196
-  %117 = load ptr, ptr %116, align 4
-  store ptr %117, ptr %2, align 4
-  %118 = getelementptr inbounds i8, ptr %115, i32 200
-  %119 = load ptr, ptr %118, align 8
-  store ptr %119, ptr %92, align 4
-  %120 = getelementptr inbounds i8, ptr %115, i32 216
+111:                                              ; preds = %105
+  %112 = load ptr, ptr %102, align 8
+  %113 = trunc i64 %106 to i32
+  %114 = getelementptr inbounds %struct.nl_table, ptr %112, i32 %113
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2) #25
+  %115 = getelementptr inbounds i8, ptr %114, i32 196
+  %116 = load ptr, ptr %115, align 4
+  store ptr %116, ptr %2, align 4
+  %117 = getelementptr inbounds i8, ptr %114, i32 200
+  %118 = load ptr, ptr %117, align 8
+  store ptr %118, ptr %92, align 4
+  %119 = getelementptr inbounds i8, ptr %114, i32 224
+  %120 = getelementptr inbounds i8, ptr %114, i32 212
   br label %121
 
-121:                                              ; preds = %138, %112
-  %122 = phi i64 [ 0, %112 ], [ %139, %138 ]
+121:                                              ; preds = %138, %111
+  %122 = phi i64 [ 0, %111 ], [ %139, %138 ]
   %123 = icmp eq i64 %122, 2
   br i1 %123, label %124, label %126
 
 124:                                              ; preds = %121
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2) #24
-  %125 = add nuw nsw i64 %107, 1
-  br label %106
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2) #25
+  %125 = add nuw nsw i64 %106, 1
+  br label %105
 
 126:                                              ; preds = %121
   %127 = load i64, ptr %5, align 8
@@ -4103,9 +4254,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %133 = getelementptr i8, ptr %130, i32 24
   br label %134
 
-134:                                              ; preds = %140, %126
-  %135 = phi i64 [ 0, %126 ], [ %159, %140 ]
-  %136 = load i64, ptr %104, align 8
+134:                                              ; preds = %156, %126
+  %135 = phi i64 [ 0, %126 ], [ %157, %156 ]
+  %136 = load i64, ptr %103, align 8
   %137 = icmp slt i64 %135, %136
   br i1 %137, label %140, label %138
 
@@ -4114,1595 +4265,1640 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %121
 
 140:                                              ; preds = %134
-  %141 = load ptr, ptr %105, align 8
-  %142 = trunc i64 %135 to i32
-  %143 = getelementptr inbounds i64, ptr %141, i32 %142
-  %144 = load i64, ptr %143, align 8
-  %145 = load ptr, ptr %93, align 4
-  %146 = icmp eq i64 %144, 0
-  %147 = select i1 %146, i32 72, i32 76
-  %148 = getelementptr inbounds i8, ptr %115, i32 %147
-  %149 = load ptr, ptr %148, align 4
-  %150 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %101, i64 noundef %144, ptr noundef %149, i64 noundef %135) #22
-  %151 = trunc i64 %150 to i32
-  %152 = getelementptr inbounds %struct.nl_target, ptr %145, i32 %151, i32 6
-  %153 = load i64, ptr %152, align 8
-  %154 = load i64, ptr %120, align 8
-  %155 = shl nsw i64 %135, 3
-  %156 = add nsw i64 %154, %155
-  %157 = trunc i64 %156 to i32
-  %158 = getelementptr i64, ptr %133, i32 %157
-  store i64 %153, ptr %158, align 8
-  %159 = add nuw nsw i64 %135, 1
+  %141 = tail call fastcc ptr @nl_target_of(ptr noundef readonly %0, ptr noundef nonnull %100, ptr noundef %114, i64 noundef %135, i64 noundef 0) #23
+  %142 = getelementptr inbounds i8, ptr %141, i32 48
+  %143 = load i64, ptr %142, align 8
+  %144 = load i64, ptr %119, align 8
+  %145 = shl nsw i64 %135, 3
+  %146 = add nsw i64 %144, %145
+  %147 = trunc i64 %146 to i32
+  %148 = getelementptr i64, ptr %133, i32 %147
+  store i64 %143, ptr %148, align 8
+  %149 = trunc i64 %135 to i32
+  br label %150
+
+150:                                              ; preds = %158, %140
+  %151 = phi i64 [ 0, %140 ], [ %169, %158 ]
+  %152 = load ptr, ptr %104, align 8
+  %153 = getelementptr inbounds %struct.nl_contribution, ptr %152, i32 %149, i32 1
+  %154 = load i64, ptr %153, align 8
+  %155 = icmp slt i64 %151, %154
+  br i1 %155, label %158, label %156
+
+156:                                              ; preds = %150
+  %157 = add nuw nsw i64 %135, 1
   br label %134
 
-160:                                              ; preds = %94
-  %161 = getelementptr inbounds i8, ptr %0, i32 56
-  %162 = load i64, ptr %161, align 8
-  %163 = and i64 %162, 1
-  %164 = icmp eq i64 %163, 0
-  br i1 %164, label %166, label %165
+158:                                              ; preds = %150
+  %159 = tail call fastcc ptr @nl_target_of(ptr noundef readonly %0, ptr noundef nonnull %100, ptr noundef nonnull %114, i64 noundef %135, i64 noundef %151) #23
+  %160 = getelementptr inbounds i8, ptr %159, i32 48
+  %161 = load i64, ptr %160, align 8
+  %162 = load ptr, ptr %120, align 4
+  %163 = getelementptr inbounds ptr, ptr %162, i32 %149
+  %164 = load ptr, ptr %163, align 4
+  %165 = trunc i64 %151 to i32
+  %166 = shl i32 %165, 3
+  %167 = or disjoint i32 %166, 3
+  %168 = getelementptr inbounds i64, ptr %164, i32 %167
+  store i64 %161, ptr %168, align 8
+  %169 = add nuw nsw i64 %151, 1
+  br label %150
 
-165:                                              ; preds = %160
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
-  br label %166
+170:                                              ; preds = %93
+  %171 = getelementptr inbounds i8, ptr %0, i32 56
+  %172 = load i64, ptr %171, align 8
+  %173 = and i64 %172, 1
+  %174 = icmp eq i64 %173, 0
+  br i1 %174, label %176, label %175
 
-166:                                              ; preds = %165, %160
-  %167 = getelementptr inbounds i8, ptr %0, i32 4
-  %168 = getelementptr inbounds i8, ptr %0, i32 232
-  br label %169
+175:                                              ; preds = %170
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
+  br label %176
 
-169:                                              ; preds = %394, %166
-  %170 = phi i64 [ 0, %166 ], [ %395, %394 ]
-  %171 = icmp eq i64 %170, 2
-  br i1 %171, label %396, label %172
+176:                                              ; preds = %175, %170
+  %177 = getelementptr inbounds i8, ptr %0, i32 4
+  %178 = getelementptr inbounds i8, ptr %0, i32 224
+  br label %179
 
-172:                                              ; preds = %169, %392
-  %173 = phi i64 [ %393, %392 ], [ 0, %169 ]
-  %174 = load i64, ptr %90, align 8
-  %175 = icmp slt i64 %173, %174
-  br i1 %175, label %176, label %394
+179:                                              ; preds = %404, %176
+  %180 = phi i64 [ 0, %176 ], [ %405, %404 ]
+  %181 = icmp eq i64 %180, 2
+  br i1 %181, label %406, label %182
 
-176:                                              ; preds = %172
-  %177 = load ptr, ptr %91, align 4
-  %178 = trunc i64 %173 to i32
-  %179 = getelementptr inbounds %struct.nl_connection, ptr %177, i32 %178
-  %180 = getelementptr inbounds i8, ptr %179, i32 104
-  %181 = getelementptr inbounds i8, ptr %179, i32 264
-  %182 = getelementptr inbounds i8, ptr %179, i32 172
-  %183 = getelementptr inbounds i8, ptr %179, i32 272
-  br label %184
+182:                                              ; preds = %179, %402
+  %183 = phi i64 [ %403, %402 ], [ 0, %179 ]
+  %184 = load i64, ptr %90, align 8
+  %185 = icmp slt i64 %183, %184
+  br i1 %185, label %186, label %404
 
-184:                                              ; preds = %390, %176
-  %185 = phi i64 [ 0, %176 ], [ %391, %390 ]
-  %186 = load i64, ptr %180, align 8
-  %187 = icmp slt i64 %185, %186
-  br i1 %187, label %188, label %392
+186:                                              ; preds = %182
+  %187 = load ptr, ptr %91, align 4
+  %188 = trunc i64 %183 to i32
+  %189 = getelementptr inbounds %struct.nl_connection, ptr %187, i32 %188
+  %190 = getelementptr inbounds i8, ptr %189, i32 160
+  %191 = getelementptr inbounds i8, ptr %189, i32 336
+  %192 = getelementptr inbounds i8, ptr %189, i32 228
+  %193 = getelementptr inbounds i8, ptr %189, i32 344
+  br label %194
 
-188:                                              ; preds = %184
-  %189 = trunc i64 %185 to i32
-  br label %190
+194:                                              ; preds = %400, %186
+  %195 = phi i64 [ 0, %186 ], [ %401, %400 ]
+  %196 = load i64, ptr %190, align 8
+  %197 = icmp slt i64 %195, %196
+  br i1 %197, label %198, label %402
 
-190:                                              ; preds = %388, %188
-  %191 = phi i64 [ %389, %388 ], [ 0, %188 ]
-  %192 = load i64, ptr %181, align 8
-  %193 = icmp slt i64 %191, %192
-  br i1 %193, label %194, label %390
+198:                                              ; preds = %194
+  %199 = trunc i64 %195 to i32
+  br label %200
 
-194:                                              ; preds = %190
-  %195 = load ptr, ptr %182, align 4
-  %196 = getelementptr inbounds %struct.nl_handler, ptr %195, i32 %189
-  %197 = load i64, ptr %196, align 8
-  %198 = icmp eq i64 %197, %170
-  br i1 %198, label %199, label %390
+200:                                              ; preds = %398, %198
+  %201 = phi i64 [ %399, %398 ], [ 0, %198 ]
+  %202 = load i64, ptr %191, align 8
+  %203 = icmp slt i64 %201, %202
+  br i1 %203, label %204, label %400
 
-199:                                              ; preds = %194
-  %200 = load ptr, ptr %183, align 8
-  %201 = trunc i64 %191 to i32
-  %202 = getelementptr inbounds %struct.nl_table, ptr %200, i32 %201
-  %203 = getelementptr inbounds i8, ptr %202, i32 212
-  %204 = load ptr, ptr %203, align 4
-  %205 = getelementptr inbounds ptr, ptr %204, i32 %189
-  %206 = load ptr, ptr %205, align 4
-  %207 = getelementptr inbounds i8, ptr %206, i32 32
-  %208 = load ptr, ptr %207, align 8
-  %209 = load i64, ptr %5, align 8
-  %210 = getelementptr inbounds i8, ptr %206, i32 24
-  %211 = load i64, ptr %210, align 8
-  %212 = srem i64 %209, %211
-  %213 = trunc i64 %212 to i32
-  %214 = getelementptr inbounds i32, ptr %208, i32 %213
-  %215 = load i32, ptr %214, align 4
-  %216 = add nsw i32 %215, -1
-  %217 = getelementptr inbounds i8, ptr %206, i32 40
-  %218 = getelementptr inbounds i8, ptr %196, i32 8
-  %219 = getelementptr inbounds i8, ptr %202, i32 112
-  %220 = getelementptr inbounds i8, ptr %202, i32 120
-  %221 = getelementptr inbounds i8, ptr %202, i32 140
-  %222 = getelementptr inbounds i8, ptr %202, i32 128
-  %223 = getelementptr inbounds i8, ptr %202, i32 132
-  %224 = getelementptr inbounds i8, ptr %202, i32 144
-  %225 = getelementptr inbounds i8, ptr %202, i32 80
-  %226 = getelementptr inbounds i8, ptr %202, i32 24
-  %227 = getelementptr inbounds i8, ptr %202, i32 148
-  %228 = getelementptr inbounds i8, ptr %202, i32 48
-  %229 = getelementptr inbounds i8, ptr %202, i32 40
-  %230 = getelementptr inbounds i8, ptr %202, i32 56
-  %231 = getelementptr inbounds i8, ptr %202, i32 32
-  %232 = getelementptr inbounds i8, ptr %202, i32 156
-  %233 = getelementptr inbounds i8, ptr %202, i32 196
-  %234 = getelementptr inbounds i8, ptr %196, i32 16
-  br label %235
+204:                                              ; preds = %200
+  %205 = load ptr, ptr %192, align 4
+  %206 = getelementptr inbounds %struct.nl_handler, ptr %205, i32 %199
+  %207 = load i64, ptr %206, align 8
+  %208 = icmp eq i64 %207, %180
+  br i1 %208, label %209, label %400
 
-235:                                              ; preds = %384, %199
-  %236 = phi i32 [ %216, %199 ], [ %245, %384 ]
-  %237 = icmp slt i32 %236, 0
-  br i1 %237, label %388, label %238
+209:                                              ; preds = %204
+  %210 = load ptr, ptr %193, align 8
+  %211 = trunc i64 %201 to i32
+  %212 = getelementptr inbounds %struct.nl_table, ptr %210, i32 %211
+  %213 = getelementptr inbounds i8, ptr %212, i32 216
+  %214 = load ptr, ptr %213, align 8
+  %215 = getelementptr inbounds ptr, ptr %214, i32 %199
+  %216 = load ptr, ptr %215, align 4
+  %217 = getelementptr inbounds i8, ptr %216, i32 32
+  %218 = load ptr, ptr %217, align 8
+  %219 = load i64, ptr %5, align 8
+  %220 = getelementptr inbounds i8, ptr %216, i32 24
+  %221 = load i64, ptr %220, align 8
+  %222 = srem i64 %219, %221
+  %223 = trunc i64 %222 to i32
+  %224 = getelementptr inbounds i32, ptr %218, i32 %223
+  %225 = load i32, ptr %224, align 4
+  %226 = add nsw i32 %225, -1
+  %227 = getelementptr inbounds i8, ptr %216, i32 40
+  %228 = getelementptr inbounds i8, ptr %206, i32 8
+  %229 = getelementptr inbounds i8, ptr %212, i32 112
+  %230 = getelementptr inbounds i8, ptr %212, i32 120
+  %231 = getelementptr inbounds i8, ptr %212, i32 140
+  %232 = getelementptr inbounds i8, ptr %212, i32 128
+  %233 = getelementptr inbounds i8, ptr %212, i32 132
+  %234 = getelementptr inbounds i8, ptr %212, i32 144
+  %235 = getelementptr inbounds i8, ptr %212, i32 80
+  %236 = getelementptr inbounds i8, ptr %212, i32 24
+  %237 = getelementptr inbounds i8, ptr %212, i32 148
+  %238 = getelementptr inbounds i8, ptr %212, i32 48
+  %239 = getelementptr inbounds i8, ptr %212, i32 40
+  %240 = getelementptr inbounds i8, ptr %212, i32 56
+  %241 = getelementptr inbounds i8, ptr %212, i32 32
+  %242 = getelementptr inbounds i8, ptr %212, i32 156
+  %243 = getelementptr inbounds i8, ptr %212, i32 196
+  %244 = getelementptr inbounds i8, ptr %206, i32 16
+  br label %245
 
-238:                                              ; preds = %235
-  %239 = load ptr, ptr %217, align 8
-  %240 = getelementptr inbounds %struct.nl_event, ptr %239, i32 %236
-  %241 = load i32, ptr %240, align 4
-  %242 = getelementptr inbounds i8, ptr %240, i32 4
-  %243 = load i32, ptr %242, align 4
-  %244 = getelementptr inbounds i8, ptr %240, i32 8
-  %245 = load i32, ptr %244, align 4
-  %246 = load i64, ptr %218, align 8
-  %247 = icmp sgt i64 %246, -1
-  br i1 %247, label %248, label %372
+245:                                              ; preds = %394, %209
+  %246 = phi i32 [ %226, %209 ], [ %255, %394 ]
+  %247 = icmp slt i32 %246, 0
+  br i1 %247, label %398, label %248
 
-248:                                              ; preds = %238
-  %249 = load i64, ptr %196, align 8
-  %250 = icmp eq i64 %249, 0
-  br i1 %250, label %251, label %261
+248:                                              ; preds = %245
+  %249 = load ptr, ptr %227, align 8
+  %250 = getelementptr inbounds %struct.nl_event, ptr %249, i32 %246
+  %251 = load i32, ptr %250, align 4
+  %252 = getelementptr inbounds i8, ptr %250, i32 4
+  %253 = load i32, ptr %252, align 4
+  %254 = getelementptr inbounds i8, ptr %250, i32 8
+  %255 = load i32, ptr %254, align 4
+  %256 = load i64, ptr %228, align 8
+  %257 = icmp sgt i64 %256, -1
+  br i1 %257, label %258, label %382
 
-251:                                              ; preds = %248
-  %252 = sext i32 %243 to i64
-  %253 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %202, i64 noundef %252) #22
-  %254 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %202, i64 noundef %252) #22
-  %255 = icmp slt i64 %253, %254
-  br i1 %255, label %256, label %372
-
-256:                                              ; preds = %251
-  %257 = sext i32 %241 to i64
-  %258 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %202, i64 noundef %252) #22
-  %259 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, i64 noundef %246, i64 noundef %257, i64 noundef %253, i64 noundef %254, i64 noundef %258) #22
+258:                                              ; preds = %248
+  %259 = load i64, ptr %206, align 8
   %260 = icmp eq i64 %259, 0
-  br i1 %260, label %372, label %385
+  br i1 %260, label %261, label %271
 
-261:                                              ; preds = %248
-  %262 = load i64, ptr %219, align 8
-  %263 = icmp eq i64 %262, 0
-  br i1 %263, label %264, label %292
+261:                                              ; preds = %258
+  %262 = sext i32 %253 to i64
+  %263 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %212, i64 noundef %262) #23
+  %264 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %212, i64 noundef %262) #23
+  %265 = icmp slt i64 %263, %264
+  br i1 %265, label %266, label %382
 
-264:                                              ; preds = %261
-  %265 = sext i32 %243 to i64
-  %266 = load i64, ptr %228, align 8
-  %267 = sub nsw i64 %265, %266
-  %268 = load i64, ptr %229, align 8
-  %269 = icmp ne i64 %268, 0
-  %270 = icmp slt i64 %267, 0
-  %271 = select i1 %269, i1 true, i1 %270
-  br i1 %271, label %356, label %272
+266:                                              ; preds = %261
+  %267 = sext i32 %251 to i64
+  %268 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %212, i64 noundef %262) #23
+  %269 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %189, ptr noundef readonly %212, i64 noundef %256, i64 noundef %267, i64 noundef %263, i64 noundef %264, i64 noundef %268) #23
+  %270 = icmp eq i64 %269, 0
+  br i1 %270, label %382, label %395
 
-272:                                              ; preds = %264
-  %273 = load i64, ptr %230, align 8
-  %274 = icmp slt i64 %267, %273
-  br i1 %274, label %275, label %356
+271:                                              ; preds = %258
+  %272 = load i64, ptr %229, align 8
+  %273 = icmp eq i64 %272, 0
+  br i1 %273, label %274, label %302
 
-275:                                              ; preds = %272, %283
-  %276 = phi i64 [ %291, %283 ], [ 0, %272 ]
-  %277 = load i64, ptr %231, align 8
-  %278 = icmp slt i64 %276, %277
-  br i1 %278, label %283, label %279
+274:                                              ; preds = %271
+  %275 = sext i32 %253 to i64
+  %276 = load i64, ptr %238, align 8
+  %277 = sub nsw i64 %275, %276
+  %278 = load i64, ptr %239, align 8
+  %279 = icmp ne i64 %278, 0
+  %280 = icmp slt i64 %277, 0
+  %281 = select i1 %279, i1 true, i1 %280
+  br i1 %281, label %366, label %282
 
-279:                                              ; preds = %275
-  %280 = load ptr, ptr %232, align 4
-  %281 = trunc i64 %277 to i32
-  %282 = getelementptr inbounds i32, ptr %280, i32 %281
-  br label %356
+282:                                              ; preds = %274
+  %283 = load i64, ptr %240, align 8
+  %284 = icmp slt i64 %277, %283
+  br i1 %284, label %285, label %366
 
-283:                                              ; preds = %275
-  %284 = load i64, ptr %230, align 8
-  %285 = mul nsw i64 %284, %276
-  %286 = add nsw i64 %285, %267
-  %287 = trunc i64 %286 to i32
-  %288 = load ptr, ptr %232, align 4
-  %289 = trunc i64 %276 to i32
-  %290 = getelementptr inbounds i32, ptr %288, i32 %289
-  store i32 %287, ptr %290, align 4
-  %291 = add nuw nsw i64 %276, 1
-  br label %275
+285:                                              ; preds = %282, %293
+  %286 = phi i64 [ %301, %293 ], [ 0, %282 ]
+  %287 = load i64, ptr %241, align 8
+  %288 = icmp slt i64 %286, %287
+  br i1 %288, label %293, label %289
 
-292:                                              ; preds = %261
-  %293 = load i64, ptr %220, align 8
-  %294 = icmp slt i64 %293, 0
-  br i1 %294, label %305, label %295
+289:                                              ; preds = %285
+  %290 = load ptr, ptr %242, align 4
+  %291 = trunc i64 %287 to i32
+  %292 = getelementptr inbounds i32, ptr %290, i32 %291
+  br label %366
 
-295:                                              ; preds = %292
-  %296 = icmp eq i32 %243, 0
-  %297 = load ptr, ptr %221, align 4
-  br i1 %296, label %310, label %298
+293:                                              ; preds = %285
+  %294 = load i64, ptr %240, align 8
+  %295 = mul nsw i64 %294, %286
+  %296 = add nsw i64 %295, %277
+  %297 = trunc i64 %296 to i32
+  %298 = load ptr, ptr %242, align 4
+  %299 = trunc i64 %286 to i32
+  %300 = getelementptr inbounds i32, ptr %298, i32 %299
+  store i32 %297, ptr %300, align 4
+  %301 = add nuw nsw i64 %286, 1
+  br label %285
 
-298:                                              ; preds = %295
-  %299 = shl i32 %243, 3
-  %300 = getelementptr i8, ptr %297, i32 %299
-  %301 = getelementptr i8, ptr %300, i32 -4
-  %302 = load i32, ptr %301, align 4
-  %303 = shl i32 %243, 1
-  %304 = or disjoint i32 %303, 1
-  br label %310
+302:                                              ; preds = %271
+  %303 = load i64, ptr %230, align 8
+  %304 = icmp slt i64 %303, 0
+  br i1 %304, label %315, label %305
 
-305:                                              ; preds = %292
-  %306 = load ptr, ptr %222, align 8
-  %307 = getelementptr i32, ptr %306, i32 %243
-  %308 = load i32, ptr %307, align 4
-  %309 = getelementptr i8, ptr %307, i32 4
-  br label %314
+305:                                              ; preds = %302
+  %306 = icmp eq i32 %253, 0
+  %307 = load ptr, ptr %231, align 4
+  br i1 %306, label %320, label %308
 
-310:                                              ; preds = %298, %295
-  %311 = phi i32 [ %304, %298 ], [ 1, %295 ]
-  %312 = phi i32 [ %302, %298 ], [ 0, %295 ]
-  %313 = getelementptr inbounds i32, ptr %297, i32 %311
-  br label %314
+308:                                              ; preds = %305
+  %309 = shl i32 %253, 3
+  %310 = getelementptr i8, ptr %307, i32 %309
+  %311 = getelementptr i8, ptr %310, i32 -4
+  %312 = load i32, ptr %311, align 4
+  %313 = shl i32 %253, 1
+  %314 = or disjoint i32 %313, 1
+  br label %320
 
-314:                                              ; preds = %310, %305
-  %315 = phi i32 [ %308, %305 ], [ %312, %310 ]
-  %316 = phi ptr [ %309, %305 ], [ %313, %310 ]
-  %317 = sext i32 %315 to i64
-  %318 = load i32, ptr %316, align 4
-  %319 = sext i32 %318 to i64
-  %320 = tail call i64 @llvm.smax.i64(i64 %317, i64 %319)
-  br label %321
+315:                                              ; preds = %302
+  %316 = load ptr, ptr %232, align 8
+  %317 = getelementptr i32, ptr %316, i32 %253
+  %318 = load i32, ptr %317, align 4
+  %319 = getelementptr i8, ptr %317, i32 4
+  br label %324
 
-321:                                              ; preds = %348, %314
-  %322 = phi i64 [ 0, %314 ], [ %342, %348 ]
-  %323 = phi i64 [ %317, %314 ], [ %355, %348 ]
-  %324 = icmp eq i64 %323, %320
-  %325 = load ptr, ptr %223, align 4
-  br i1 %324, label %326, label %330
+320:                                              ; preds = %308, %305
+  %321 = phi i32 [ %314, %308 ], [ 1, %305 ]
+  %322 = phi i32 [ %312, %308 ], [ 0, %305 ]
+  %323 = getelementptr inbounds i32, ptr %307, i32 %321
+  br label %324
 
-326:                                              ; preds = %321
-  %327 = getelementptr inbounds i32, ptr %325, i32 %315
-  %328 = load ptr, ptr %227, align 4
-  %329 = sub nsw i64 %319, %317
-  br label %356
+324:                                              ; preds = %320, %315
+  %325 = phi i32 [ %318, %315 ], [ %322, %320 ]
+  %326 = phi ptr [ %319, %315 ], [ %323, %320 ]
+  %327 = sext i32 %325 to i64
+  %328 = load i32, ptr %326, align 4
+  %329 = sext i32 %328 to i64
+  %330 = tail call i64 @llvm.smax.i64(i64 %327, i64 %329)
+  br label %331
 
-330:                                              ; preds = %321
-  %331 = trunc nsw i64 %323 to i32
-  %332 = getelementptr inbounds i32, ptr %325, i32 %331
-  %333 = load i32, ptr %332, align 4
-  %334 = load ptr, ptr %224, align 8
-  %335 = sdiv i32 %333, 64
-  %336 = getelementptr inbounds i32, ptr %334, i32 %335
-  %337 = load i32, ptr %336, align 4
-  %338 = sext i32 %337 to i64
-  %339 = tail call i64 @llvm.smax.i64(i64 %322, i64 %338)
-  %340 = load ptr, ptr %225, align 8
-  br label %341
+331:                                              ; preds = %358, %324
+  %332 = phi i64 [ 0, %324 ], [ %352, %358 ]
+  %333 = phi i64 [ %327, %324 ], [ %365, %358 ]
+  %334 = icmp eq i64 %333, %330
+  %335 = load ptr, ptr %233, align 4
+  br i1 %334, label %336, label %340
 
-341:                                              ; preds = %341, %330
-  %342 = phi i64 [ %339, %330 ], [ %343, %341 ]
-  %343 = add nsw i64 %342, 1
-  %344 = trunc i64 %343 to i32
-  %345 = getelementptr inbounds i32, ptr %340, i32 %344
-  %346 = load i32, ptr %345, align 4
-  %347 = icmp sgt i32 %346, %333
-  br i1 %347, label %348, label %341
+336:                                              ; preds = %331
+  %337 = getelementptr inbounds i32, ptr %335, i32 %325
+  %338 = load ptr, ptr %237, align 4
+  %339 = sub nsw i64 %329, %327
+  br label %366
 
-348:                                              ; preds = %341
-  %349 = load i64, ptr %226, align 8
-  %350 = add nsw i64 %349, %342
-  %351 = trunc i64 %350 to i32
-  %352 = load ptr, ptr %227, align 4
-  %353 = sub i32 %331, %315
-  %354 = getelementptr inbounds i32, ptr %352, i32 %353
-  store i32 %351, ptr %354, align 4
-  %355 = add nsw i64 %323, 1
-  br label %321
+340:                                              ; preds = %331
+  %341 = trunc nsw i64 %333 to i32
+  %342 = getelementptr inbounds i32, ptr %335, i32 %341
+  %343 = load i32, ptr %342, align 4
+  %344 = load ptr, ptr %234, align 8
+  %345 = sdiv i32 %343, 64
+  %346 = getelementptr inbounds i32, ptr %344, i32 %345
+  %347 = load i32, ptr %346, align 4
+  %348 = sext i32 %347 to i64
+  %349 = tail call i64 @llvm.smax.i64(i64 %332, i64 %348)
+  %350 = load ptr, ptr %235, align 8
+  br label %351
 
-356:                                              ; preds = %326, %279, %272, %264
-  %357 = phi ptr [ null, %264 ], [ %280, %279 ], [ null, %272 ], [ %327, %326 ]
-  %358 = phi ptr [ null, %264 ], [ %282, %279 ], [ null, %272 ], [ %328, %326 ]
-  %359 = phi i64 [ 0, %264 ], [ %277, %279 ], [ 0, %272 ], [ %329, %326 ]
-  %360 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %360, i64 noundef 0) #22
-  %361 = icmp sgt i64 %359, 0
-  br i1 %361, label %362, label %372
+351:                                              ; preds = %351, %340
+  %352 = phi i64 [ %349, %340 ], [ %353, %351 ]
+  %353 = add nsw i64 %352, 1
+  %354 = trunc i64 %353 to i32
+  %355 = getelementptr inbounds i32, ptr %350, i32 %354
+  %356 = load i32, ptr %355, align 4
+  %357 = icmp sgt i32 %356, %343
+  br i1 %357, label %358, label %351
 
-362:                                              ; preds = %356
-  %363 = load ptr, ptr %167, align 4
-  %364 = load i64, ptr %218, align 8
-  %365 = trunc i64 %364 to i32
-  %366 = getelementptr inbounds ptr, ptr %363, i32 %365
-  %367 = load ptr, ptr %366, align 4
-  %368 = load ptr, ptr %233, align 4
-  %369 = trunc i64 %359 to i32
-  %370 = tail call i32 %367(ptr noundef %368, ptr noundef %357, ptr noundef %358, i32 noundef %241, i32 noundef %369) #26
-  %371 = icmp eq i32 %370, 0
-  br i1 %371, label %372, label %418
+358:                                              ; preds = %351
+  %359 = load i64, ptr %236, align 8
+  %360 = add nsw i64 %359, %352
+  %361 = trunc i64 %360 to i32
+  %362 = load ptr, ptr %237, align 4
+  %363 = sub i32 %341, %325
+  %364 = getelementptr inbounds i32, ptr %362, i32 %363
+  store i32 %361, ptr %364, align 4
+  %365 = add nsw i64 %333, 1
+  br label %331
 
-372:                                              ; preds = %362, %356, %256, %251, %238
-  %373 = load i64, ptr %234, align 8
-  %374 = icmp sgt i64 %373, -1
-  br i1 %374, label %375, label %384
+366:                                              ; preds = %336, %289, %282, %274
+  %367 = phi ptr [ null, %274 ], [ %290, %289 ], [ null, %282 ], [ %337, %336 ]
+  %368 = phi ptr [ null, %274 ], [ %292, %289 ], [ null, %282 ], [ %338, %336 ]
+  %369 = phi i64 [ 0, %274 ], [ %287, %289 ], [ 0, %282 ], [ %339, %336 ]
+  %370 = load ptr, ptr %243, align 4
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %189, ptr noundef nonnull readonly %212, ptr noundef %370, i64 noundef 0) #23
+  %371 = icmp sgt i64 %369, 0
+  br i1 %371, label %372, label %382
 
-375:                                              ; preds = %372
-  %376 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %202, ptr noundef %376, i64 noundef 0) #22
-  %377 = load ptr, ptr %167, align 4
-  %378 = load i64, ptr %234, align 8
-  %379 = trunc i64 %378 to i32
-  %380 = getelementptr inbounds ptr, ptr %377, i32 %379
-  %381 = load ptr, ptr %380, align 4
-  %382 = load ptr, ptr %233, align 4
-  %383 = tail call i32 %381(ptr noundef %382, i32 noundef %241) #26
-  br label %384
+372:                                              ; preds = %366
+  %373 = load ptr, ptr %177, align 4
+  %374 = load i64, ptr %228, align 8
+  %375 = trunc i64 %374 to i32
+  %376 = getelementptr inbounds ptr, ptr %373, i32 %375
+  %377 = load ptr, ptr %376, align 4
+  %378 = load ptr, ptr %243, align 4
+  %379 = trunc i64 %369 to i32
+  %380 = tail call i32 %377(ptr noundef %378, ptr noundef %367, ptr noundef %368, i32 noundef %251, i32 noundef %379) #27
+  %381 = icmp eq i32 %380, 0
+  br i1 %381, label %382, label %428
 
-384:                                              ; preds = %375, %372
-  br label %235
+382:                                              ; preds = %372, %366, %266, %261, %248
+  %383 = load i64, ptr %244, align 8
+  %384 = icmp sgt i64 %383, -1
+  br i1 %384, label %385, label %394
 
-385:                                              ; preds = %256
-  %386 = load i64, ptr %168, align 8
-  %387 = icmp eq i64 %386, 0
-  br i1 %387, label %388, label %1259
+385:                                              ; preds = %382
+  %386 = load ptr, ptr %243, align 4
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %189, ptr noundef readonly %212, ptr noundef %386, i64 noundef 0) #23
+  %387 = load ptr, ptr %177, align 4
+  %388 = load i64, ptr %244, align 8
+  %389 = trunc i64 %388 to i32
+  %390 = getelementptr inbounds ptr, ptr %387, i32 %389
+  %391 = load ptr, ptr %390, align 4
+  %392 = load ptr, ptr %243, align 4
+  %393 = tail call i32 %391(ptr noundef %392, i32 noundef %251) #27
+  br label %394
 
-388:                                              ; preds = %235, %385
-  %389 = add nuw nsw i64 %191, 1
-  br label %190
+394:                                              ; preds = %385, %382
+  br label %245
 
-390:                                              ; preds = %194, %190
-  %391 = add nuw nsw i64 %185, 1
-  br label %184
+395:                                              ; preds = %266
+  %396 = load i64, ptr %178, align 8
+  %397 = icmp eq i64 %396, 0
+  br i1 %397, label %398, label %1291
 
-392:                                              ; preds = %184
-  %393 = add nuw nsw i64 %173, 1
-  br label %172
+398:                                              ; preds = %245, %395
+  %399 = add nuw nsw i64 %201, 1
+  br label %200
 
-394:                                              ; preds = %172
-  %395 = add nuw nsw i64 %170, 1
-  br label %169
+400:                                              ; preds = %204, %200
+  %401 = add nuw nsw i64 %195, 1
+  br label %194
 
-396:                                              ; preds = %169, %409
-  %397 = phi i64 [ %410, %409 ], [ 0, %169 ]
-  %398 = load i64, ptr %90, align 8
-  %399 = icmp slt i64 %397, %398
-  br i1 %399, label %400, label %422
+402:                                              ; preds = %194
+  %403 = add nuw nsw i64 %183, 1
+  br label %182
 
-400:                                              ; preds = %396
-  %401 = trunc i64 %397 to i32
-  br label %402
+404:                                              ; preds = %182
+  %405 = add nuw nsw i64 %180, 1
+  br label %179
 
-402:                                              ; preds = %411, %400
-  %403 = phi i64 [ %417, %411 ], [ 0, %400 ]
-  %404 = load ptr, ptr %91, align 4
-  %405 = getelementptr inbounds %struct.nl_connection, ptr %404, i32 %401
-  %406 = getelementptr inbounds i8, ptr %405, i32 280
-  %407 = load i64, ptr %406, align 8
-  %408 = icmp slt i64 %403, %407
-  br i1 %408, label %411, label %409
+406:                                              ; preds = %179, %419
+  %407 = phi i64 [ %420, %419 ], [ 0, %179 ]
+  %408 = load i64, ptr %90, align 8
+  %409 = icmp slt i64 %407, %408
+  br i1 %409, label %410, label %432
 
-409:                                              ; preds = %402
-  %410 = add nuw nsw i64 %397, 1
-  br label %396
+410:                                              ; preds = %406
+  %411 = trunc i64 %407 to i32
+  br label %412
 
-411:                                              ; preds = %402
-  %412 = getelementptr inbounds i8, ptr %405, i32 288
-  %413 = load ptr, ptr %412, align 8
-  %414 = trunc i64 %403 to i32
-  %415 = getelementptr inbounds %struct.nl_queue, ptr %413, i32 %414
-  %416 = load i64, ptr %5, align 8
-  tail call fastcc void @nl_release_events(ptr noundef %415, i64 noundef %416) #22
-  %417 = add nuw nsw i64 %403, 1
-  br label %402
+412:                                              ; preds = %421, %410
+  %413 = phi i64 [ %427, %421 ], [ 0, %410 ]
+  %414 = load ptr, ptr %91, align 4
+  %415 = getelementptr inbounds %struct.nl_connection, ptr %414, i32 %411
+  %416 = getelementptr inbounds i8, ptr %415, i32 352
+  %417 = load i64, ptr %416, align 8
+  %418 = icmp slt i64 %413, %417
+  br i1 %418, label %421, label %419
 
-418:                                              ; preds = %362
-  %419 = load ptr, ptr %233, align 4
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %179, ptr noundef nonnull readonly %202, ptr noundef %419) #22
-  %420 = load i64, ptr %168, align 8
-  %421 = icmp eq i64 %420, 0
-  br i1 %421, label %422, label %1259
+419:                                              ; preds = %412
+  %420 = add nuw nsw i64 %407, 1
+  br label %406
 
-422:                                              ; preds = %396, %418
-  %423 = getelementptr inbounds i8, ptr %0, i32 200
-  %424 = load i64, ptr %423, align 8
-  %425 = icmp eq i64 %424, 0
-  br i1 %425, label %426, label %427
+421:                                              ; preds = %412
+  %422 = getelementptr inbounds i8, ptr %415, i32 360
+  %423 = load ptr, ptr %422, align 8
+  %424 = trunc i64 %413 to i32
+  %425 = getelementptr inbounds %struct.nl_queue, ptr %423, i32 %424
+  %426 = load i64, ptr %5, align 8
+  tail call fastcc void @nl_release_events(ptr noundef %425, i64 noundef %426) #23
+  %427 = add nuw nsw i64 %413, 1
+  br label %412
 
-426:                                              ; preds = %430, %422
-  br label %488
+428:                                              ; preds = %372
+  %429 = load ptr, ptr %243, align 4
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %189, ptr noundef nonnull readonly %212, ptr noundef %429) #23
+  %430 = load i64, ptr %178, align 8
+  %431 = icmp eq i64 %430, 0
+  br i1 %431, label %432, label %1291
 
-427:                                              ; preds = %422
-  %428 = getelementptr inbounds i8, ptr %0, i32 80
-  %429 = getelementptr inbounds i8, ptr %0, i32 24
-  br label %430
+432:                                              ; preds = %406, %428
+  %433 = getelementptr inbounds i8, ptr %0, i32 192
+  %434 = load i64, ptr %433, align 8
+  %435 = icmp eq i64 %434, 0
+  br i1 %435, label %498, label %436
 
-430:                                              ; preds = %486, %427
-  %431 = phi i64 [ 0, %427 ], [ %487, %486 ]
-  %432 = load i64, ptr %428, align 8
-  %433 = icmp slt i64 %431, %432
-  br i1 %433, label %434, label %426
+436:                                              ; preds = %432
+  %437 = getelementptr inbounds i8, ptr %0, i32 80
+  %438 = getelementptr inbounds i8, ptr %0, i32 140
+  %439 = getelementptr inbounds i8, ptr %0, i32 24
+  br label %440
 
-434:                                              ; preds = %430
-  %435 = load ptr, ptr %93, align 4
-  %436 = trunc i64 %431 to i32
-  %437 = getelementptr inbounds %struct.nl_target, ptr %435, i32 %436
-  %438 = getelementptr inbounds i8, ptr %437, i32 16
-  %439 = load i64, ptr %438, align 8
-  %440 = icmp eq i64 %439, 0
-  br i1 %440, label %486, label %441
+440:                                              ; preds = %496, %436
+  %441 = phi i64 [ 0, %436 ], [ %497, %496 ]
+  %442 = load i64, ptr %437, align 8
+  %443 = icmp slt i64 %441, %442
+  br i1 %443, label %444, label %498
 
-441:                                              ; preds = %434
-  %442 = getelementptr inbounds i8, ptr %437, i32 56
-  %443 = load ptr, ptr %442, align 8
-  %444 = getelementptr inbounds i8, ptr %437, i32 48
-  %445 = load i64, ptr %444, align 8
-  %446 = getelementptr inbounds i8, ptr %437, i32 40
-  %447 = load i64, ptr %446, align 8
-  %448 = mul nsw i64 %447, %445
-  %449 = trunc i64 %448 to i32
-  %450 = getelementptr inbounds i8, ptr %443, i32 %449
-  %451 = load ptr, ptr %4, align 8
-  %452 = getelementptr inbounds i8, ptr %437, i32 8
-  %453 = load i64, ptr %452, align 8
-  %454 = trunc i64 %453 to i32
-  %455 = getelementptr inbounds %struct.nl_population, ptr %451, i32 %454, i32 2
-  %456 = load i64, ptr %455, align 8
-  %457 = getelementptr inbounds i8, ptr %437, i32 64
-  %458 = getelementptr inbounds i8, ptr %437, i32 60
-  %459 = tail call i64 @llvm.smax.i64(i64 %456, i64 0)
-  br label %460
+444:                                              ; preds = %440
+  %445 = load ptr, ptr %438, align 4
+  %446 = trunc i64 %441 to i32
+  %447 = getelementptr inbounds %struct.nl_target, ptr %445, i32 %446
+  %448 = getelementptr inbounds i8, ptr %447, i32 16
+  %449 = load i64, ptr %448, align 8
+  %450 = icmp eq i64 %449, 0
+  br i1 %450, label %496, label %451
 
-460:                                              ; preds = %484, %441
-  %461 = phi i64 [ 0, %441 ], [ %485, %484 ]
-  %462 = icmp eq i64 %461, %459
-  br i1 %462, label %463, label %466
+451:                                              ; preds = %444
+  %452 = getelementptr inbounds i8, ptr %447, i32 56
+  %453 = load ptr, ptr %452, align 8
+  %454 = getelementptr inbounds i8, ptr %447, i32 48
+  %455 = load i64, ptr %454, align 8
+  %456 = getelementptr inbounds i8, ptr %447, i32 40
+  %457 = load i64, ptr %456, align 8
+  %458 = mul nsw i64 %457, %455
+  %459 = trunc i64 %458 to i32
+  %460 = getelementptr inbounds i8, ptr %453, i32 %459
+  %461 = load ptr, ptr %4, align 8
+  %462 = getelementptr inbounds i8, ptr %447, i32 8
+  %463 = load i64, ptr %462, align 8
+  %464 = trunc i64 %463 to i32
+  %465 = getelementptr inbounds %struct.nl_population, ptr %461, i32 %464, i32 2
+  %466 = load i64, ptr %465, align 8
+  %467 = getelementptr inbounds i8, ptr %447, i32 64
+  %468 = getelementptr inbounds i8, ptr %447, i32 60
+  %469 = tail call i64 @llvm.smax.i64(i64 %466, i64 0)
+  br label %470
 
-463:                                              ; preds = %460
-  %464 = trunc i64 %456 to i32
-  %465 = shl i32 %464, 3
-  tail call void @llvm.memset.p0.i32(ptr align 8 %450, i8 0, i32 %465, i1 false)
-  br label %486
+470:                                              ; preds = %494, %451
+  %471 = phi i64 [ 0, %451 ], [ %495, %494 ]
+  %472 = icmp eq i64 %471, %469
+  br i1 %472, label %473, label %476
 
-466:                                              ; preds = %460
-  %467 = load i64, ptr %429, align 8
-  %468 = icmp eq i64 %467, 32
-  %469 = trunc i64 %461 to i32
-  %470 = getelementptr inbounds i64, ptr %450, i32 %469
-  %471 = load i64, ptr %470, align 8
-  %472 = load double, ptr %457, align 8
-  br i1 %468, label %473, label %479
+473:                                              ; preds = %470
+  %474 = trunc i64 %466 to i32
+  %475 = shl i32 %474, 3
+  tail call void @llvm.memset.p0.i32(ptr align 8 %460, i8 0, i32 %475, i1 false)
+  br label %496
 
-473:                                              ; preds = %466
-  %474 = sitofp i64 %471 to float
-  %475 = fptrunc double %472 to float
-  %476 = fmul float %474, %475
-  %477 = load ptr, ptr %458, align 4
-  %478 = getelementptr inbounds float, ptr %477, i32 %469
-  store float %476, ptr %478, align 4
-  br label %484
+476:                                              ; preds = %470
+  %477 = load i64, ptr %439, align 8
+  %478 = icmp eq i64 %477, 32
+  %479 = trunc i64 %471 to i32
+  %480 = getelementptr inbounds i64, ptr %460, i32 %479
+  %481 = load i64, ptr %480, align 8
+  %482 = load double, ptr %467, align 8
+  br i1 %478, label %483, label %489
 
-479:                                              ; preds = %466
-  %480 = sitofp i64 %471 to double
-  %481 = fmul double %472, %480
-  %482 = load ptr, ptr %458, align 4
-  %483 = getelementptr inbounds double, ptr %482, i32 %469
-  store double %481, ptr %483, align 8
-  br label %484
+483:                                              ; preds = %476
+  %484 = sitofp i64 %481 to float
+  %485 = fptrunc double %482 to float
+  %486 = fmul float %484, %485
+  %487 = load ptr, ptr %468, align 4
+  %488 = getelementptr inbounds float, ptr %487, i32 %479
+  store float %486, ptr %488, align 4
+  br label %494
 
-484:                                              ; preds = %479, %473
-  %485 = add nuw i64 %461, 1
-  br label %460
+489:                                              ; preds = %476
+  %490 = sitofp i64 %481 to double
+  %491 = fmul double %482, %490
+  %492 = load ptr, ptr %468, align 4
+  %493 = getelementptr inbounds double, ptr %492, i32 %479
+  store double %491, ptr %493, align 8
+  br label %494
 
-486:                                              ; preds = %463, %434
-  %487 = add nuw nsw i64 %431, 1
-  br label %430
+494:                                              ; preds = %489, %483
+  %495 = add nuw i64 %471, 1
+  br label %470
 
-488:                                              ; preds = %426, %504
-  %489 = phi i64 [ %505, %504 ], [ 0, %426 ]
-  %490 = load i64, ptr %3, align 8
-  %491 = icmp slt i64 %489, %490
-  br i1 %491, label %492, label %530
+496:                                              ; preds = %473, %444
+  %497 = add nuw nsw i64 %441, 1
+  br label %440
 
-492:                                              ; preds = %488
-  %493 = load ptr, ptr %4, align 8
-  %494 = trunc i64 %489 to i32
-  %495 = getelementptr inbounds %struct.nl_population, ptr %493, i32 %494
-  %496 = getelementptr inbounds i8, ptr %495, i32 48
-  %497 = getelementptr inbounds i8, ptr %495, i32 104
-  %498 = getelementptr inbounds i8, ptr %495, i32 128
-  %499 = getelementptr inbounds i8, ptr %495, i32 40
+498:                                              ; preds = %440, %432
+  %499 = getelementptr inbounds i8, ptr %0, i32 140
   br label %500
 
-500:                                              ; preds = %506, %492
-  %501 = phi i64 [ 0, %492 ], [ %529, %506 ]
-  %502 = load i64, ptr %496, align 8
+500:                                              ; preds = %516, %498
+  %501 = phi i64 [ 0, %498 ], [ %517, %516 ]
+  %502 = load i64, ptr %3, align 8
   %503 = icmp slt i64 %501, %502
-  br i1 %503, label %506, label %504
+  br i1 %503, label %504, label %542
 
 504:                                              ; preds = %500
-  %505 = add nuw nsw i64 %489, 1
-  br label %488
+  %505 = load ptr, ptr %4, align 8
+  %506 = trunc i64 %501 to i32
+  %507 = getelementptr inbounds %struct.nl_population, ptr %505, i32 %506
+  %508 = getelementptr inbounds i8, ptr %507, i32 48
+  %509 = getelementptr inbounds i8, ptr %507, i32 104
+  %510 = getelementptr inbounds i8, ptr %507, i32 128
+  %511 = getelementptr inbounds i8, ptr %507, i32 40
+  br label %512
 
-506:                                              ; preds = %500
-  %507 = load ptr, ptr %93, align 4
-  %508 = load i64, ptr %497, align 8
-  %509 = add nsw i64 %508, %501
-  %510 = trunc i64 %509 to i32
-  %511 = getelementptr inbounds %struct.nl_target, ptr %507, i32 %510
-  %512 = getelementptr inbounds i8, ptr %511, i32 56
-  %513 = load ptr, ptr %512, align 8
-  %514 = getelementptr inbounds i8, ptr %511, i32 48
-  %515 = load i64, ptr %514, align 8
-  %516 = getelementptr inbounds i8, ptr %511, i32 40
-  %517 = load i64, ptr %516, align 8
-  %518 = mul nsw i64 %517, %515
-  %519 = trunc i64 %518 to i32
-  %520 = getelementptr inbounds i8, ptr %513, i32 %519
-  %521 = ptrtoint ptr %520 to i32
-  %522 = zext i32 %521 to i64
-  %523 = load ptr, ptr %498, align 8
-  %524 = load i64, ptr %499, align 8
-  %525 = add nuw i64 %501, 6
-  %526 = add i64 %525, %524
-  %527 = trunc i64 %526 to i32
-  %528 = getelementptr inbounds i64, ptr %523, i32 %527
-  store i64 %522, ptr %528, align 8
-  %529 = add nuw nsw i64 %501, 1
+512:                                              ; preds = %518, %504
+  %513 = phi i64 [ 0, %504 ], [ %541, %518 ]
+  %514 = load i64, ptr %508, align 8
+  %515 = icmp slt i64 %513, %514
+  br i1 %515, label %518, label %516
+
+516:                                              ; preds = %512
+  %517 = add nuw nsw i64 %501, 1
   br label %500
 
-530:                                              ; preds = %488
-  %531 = getelementptr inbounds i8, ptr %0, i32 208
-  %532 = load i64, ptr %531, align 8
-  %533 = icmp eq i64 %532, 0
-  br i1 %533, label %534, label %566
+518:                                              ; preds = %512
+  %519 = load ptr, ptr %499, align 4
+  %520 = load i64, ptr %509, align 8
+  %521 = add nsw i64 %520, %513
+  %522 = trunc i64 %521 to i32
+  %523 = getelementptr inbounds %struct.nl_target, ptr %519, i32 %522
+  %524 = getelementptr inbounds i8, ptr %523, i32 56
+  %525 = load ptr, ptr %524, align 8
+  %526 = getelementptr inbounds i8, ptr %523, i32 48
+  %527 = load i64, ptr %526, align 8
+  %528 = getelementptr inbounds i8, ptr %523, i32 40
+  %529 = load i64, ptr %528, align 8
+  %530 = mul nsw i64 %529, %527
+  %531 = trunc i64 %530 to i32
+  %532 = getelementptr inbounds i8, ptr %525, i32 %531
+  %533 = ptrtoint ptr %532 to i32
+  %534 = zext i32 %533 to i64
+  %535 = load ptr, ptr %510, align 8
+  %536 = load i64, ptr %511, align 8
+  %537 = add nuw i64 %513, 6
+  %538 = add i64 %537, %536
+  %539 = trunc i64 %538 to i32
+  %540 = getelementptr inbounds i64, ptr %535, i32 %539
+  store i64 %534, ptr %540, align 8
+  %541 = add nuw nsw i64 %513, 1
+  br label %512
 
-534:                                              ; preds = %530
-  %535 = tail call i64 @llvm.smax.i64(i64 %490, i64 0)
-  br label %536
-
-536:                                              ; preds = %561, %534
-  %537 = phi i64 [ 0, %534 ], [ %562, %561 ]
-  %538 = icmp eq i64 %537, %535
-  br i1 %538, label %565, label %539
-
-539:                                              ; preds = %536
-  %540 = load ptr, ptr %4, align 8
-  %541 = trunc i64 %537 to i32
-  %542 = getelementptr inbounds %struct.nl_population, ptr %540, i32 %541
-  %543 = getelementptr inbounds i8, ptr %542, i32 72
+542:                                              ; preds = %500
+  %543 = getelementptr inbounds i8, ptr %0, i32 200
   %544 = load i64, ptr %543, align 8
-  %545 = getelementptr inbounds i8, ptr %542, i32 92
-  %546 = tail call i64 @llvm.smax.i64(i64 %544, i64 0)
-  br label %547
+  %545 = icmp eq i64 %544, 0
+  br i1 %545, label %546, label %578
 
-547:                                              ; preds = %559, %539
-  %548 = phi i64 [ %560, %559 ], [ 0, %539 ]
-  %549 = icmp eq i64 %548, %546
-  br i1 %549, label %561, label %550
+546:                                              ; preds = %542
+  %547 = tail call i64 @llvm.smax.i64(i64 %502, i64 0)
+  br label %548
 
-550:                                              ; preds = %547
-  %551 = load ptr, ptr %545, align 4
-  %552 = trunc i64 %548 to i32
-  %553 = getelementptr inbounds %struct.nl_launch, ptr %551, i32 %552
-  %554 = load i64, ptr %553, align 8
-  %555 = icmp eq i64 %554, 1
-  br i1 %555, label %556, label %559
+548:                                              ; preds = %573, %546
+  %549 = phi i64 [ 0, %546 ], [ %574, %573 ]
+  %550 = icmp eq i64 %549, %547
+  br i1 %550, label %577, label %551
 
-556:                                              ; preds = %550
-  %557 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %553) #22
-  %558 = icmp eq i64 %557, 0
-  br i1 %558, label %559, label %563
+551:                                              ; preds = %548
+  %552 = load ptr, ptr %4, align 8
+  %553 = trunc i64 %549 to i32
+  %554 = getelementptr inbounds %struct.nl_population, ptr %552, i32 %553
+  %555 = getelementptr inbounds i8, ptr %554, i32 72
+  %556 = load i64, ptr %555, align 8
+  %557 = getelementptr inbounds i8, ptr %554, i32 92
+  %558 = tail call i64 @llvm.smax.i64(i64 %556, i64 0)
+  br label %559
 
-559:                                              ; preds = %556, %550
-  %560 = add nuw i64 %548, 1
-  br label %547
+559:                                              ; preds = %571, %551
+  %560 = phi i64 [ %572, %571 ], [ 0, %551 ]
+  %561 = icmp eq i64 %560, %558
+  br i1 %561, label %573, label %562
 
-561:                                              ; preds = %547
-  %562 = add nuw i64 %537, 1
-  br label %536
+562:                                              ; preds = %559
+  %563 = load ptr, ptr %557, align 4
+  %564 = trunc i64 %560 to i32
+  %565 = getelementptr inbounds %struct.nl_launch, ptr %563, i32 %564
+  %566 = load i64, ptr %565, align 8
+  %567 = icmp eq i64 %566, 1
+  br i1 %567, label %568, label %571
 
-563:                                              ; preds = %556
-  %564 = icmp slt i64 %537, %490
-  br i1 %564, label %566, label %565
+568:                                              ; preds = %562
+  %569 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %565) #23
+  %570 = icmp eq i64 %569, 0
+  br i1 %570, label %571, label %575
 
-565:                                              ; preds = %536, %563
-  br label %1168
+571:                                              ; preds = %568, %562
+  %572 = add nuw i64 %560, 1
+  br label %559
 
-566:                                              ; preds = %563, %530
-  %567 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #22
-  %568 = icmp eq i64 %567, 0
-  br i1 %568, label %569, label %572
+573:                                              ; preds = %559
+  %574 = add nuw i64 %549, 1
+  br label %548
 
-569:                                              ; preds = %566
-  %570 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #22
-  %571 = icmp eq i64 %570, 0
-  br i1 %571, label %574, label %572
+575:                                              ; preds = %568
+  %576 = icmp slt i64 %549, %502
+  br i1 %576, label %578, label %577
 
-572:                                              ; preds = %569, %566
-  %573 = load i64, ptr %168, align 8
-  br label %1163
+577:                                              ; preds = %548, %575
+  br label %1200
 
-574:                                              ; preds = %569
-  %575 = load i64, ptr %161, align 8
-  %576 = and i64 %575, 2
-  %577 = icmp eq i64 %576, 0
-  br i1 %577, label %579, label %578
+578:                                              ; preds = %575, %542
+  %579 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #23
+  %580 = icmp eq i64 %579, 0
+  br i1 %580, label %581, label %584
 
-578:                                              ; preds = %574
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #22
-  br label %579
+581:                                              ; preds = %578
+  %582 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #23
+  %583 = icmp eq i64 %582, 0
+  br i1 %583, label %586, label %584
 
-579:                                              ; preds = %578, %574
-  %580 = getelementptr inbounds i8, ptr %0, i32 88
-  %581 = getelementptr inbounds i8, ptr %0, i32 144
-  br label %582
+584:                                              ; preds = %581, %578
+  %585 = load i64, ptr %178, align 8
+  br label %1195
 
-582:                                              ; preds = %600, %579
-  %583 = phi i64 [ 0, %579 ], [ %601, %600 ]
-  %584 = load i64, ptr %580, align 8
-  %585 = icmp slt i64 %583, %584
-  br i1 %585, label %589, label %586
+586:                                              ; preds = %581
+  %587 = load i64, ptr %171, align 8
+  %588 = and i64 %587, 2
+  %589 = icmp eq i64 %588, 0
+  br i1 %589, label %591, label %590
 
-586:                                              ; preds = %582
-  %587 = load i64, ptr %531, align 8
-  %588 = icmp eq i64 %587, 0
-  br i1 %588, label %1161, label %602
+590:                                              ; preds = %586
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
+  br label %591
 
-589:                                              ; preds = %582
-  %590 = load ptr, ptr %581, align 8
-  %591 = trunc i64 %583 to i32
-  %592 = getelementptr inbounds %struct.nl_probe, ptr %590, i32 %591
-  %593 = getelementptr inbounds i8, ptr %592, i32 24
-  %594 = load i64, ptr %593, align 8
-  %595 = icmp eq i64 %594, 0
-  br i1 %595, label %600, label %596
+591:                                              ; preds = %590, %586
+  %592 = getelementptr inbounds i8, ptr %0, i32 88
+  %593 = getelementptr inbounds i8, ptr %0, i32 144
+  br label %594
 
-596:                                              ; preds = %589
-  %597 = load i64, ptr %5, align 8
-  %598 = getelementptr inbounds i8, ptr %592, i32 48
-  %599 = load double, ptr %598, align 8
-  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %592, i64 noundef %597, double noundef %599) #22
-  br label %600
+594:                                              ; preds = %612, %591
+  %595 = phi i64 [ 0, %591 ], [ %613, %612 ]
+  %596 = load i64, ptr %592, align 8
+  %597 = icmp slt i64 %595, %596
+  br i1 %597, label %601, label %598
 
-600:                                              ; preds = %596, %589
-  %601 = add nuw nsw i64 %583, 1
-  br label %582
+598:                                              ; preds = %594
+  %599 = load i64, ptr %543, align 8
+  %600 = icmp eq i64 %599, 0
+  br i1 %600, label %1193, label %614
 
-602:                                              ; preds = %586
-  %603 = getelementptr inbounds i8, ptr %0, i32 168
-  %604 = getelementptr inbounds i8, ptr %0, i32 24
-  br label %605
+601:                                              ; preds = %594
+  %602 = load ptr, ptr %593, align 8
+  %603 = trunc i64 %595 to i32
+  %604 = getelementptr inbounds %struct.nl_probe, ptr %602, i32 %603
+  %605 = getelementptr inbounds i8, ptr %604, i32 24
+  %606 = load i64, ptr %605, align 8
+  %607 = icmp eq i64 %606, 0
+  br i1 %607, label %612, label %608
 
-605:                                              ; preds = %752, %602
-  %606 = phi i64 [ 0, %602 ], [ %753, %752 ]
-  %607 = load i64, ptr %90, align 8
-  %608 = icmp slt i64 %606, %607
-  br i1 %608, label %609, label %757
+608:                                              ; preds = %601
+  %609 = load i64, ptr %5, align 8
+  %610 = getelementptr inbounds i8, ptr %604, i32 48
+  %611 = load double, ptr %610, align 8
+  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %604, i64 noundef %609, double noundef %611) #23
+  br label %612
 
-609:                                              ; preds = %605
-  %610 = load ptr, ptr %91, align 4
-  %611 = trunc i64 %606 to i32
-  %612 = getelementptr inbounds %struct.nl_connection, ptr %610, i32 %611
-  %613 = getelementptr inbounds i8, ptr %612, i32 120
-  %614 = getelementptr inbounds i8, ptr %612, i32 180
-  %615 = getelementptr inbounds i8, ptr %612, i32 264
-  %616 = getelementptr inbounds i8, ptr %612, i32 272
+612:                                              ; preds = %608, %601
+  %613 = add nuw nsw i64 %595, 1
+  br label %594
+
+614:                                              ; preds = %598
+  %615 = getelementptr inbounds i8, ptr %0, i32 168
+  %616 = getelementptr inbounds i8, ptr %0, i32 24
   br label %617
 
-617:                                              ; preds = %750, %609
-  %618 = phi i64 [ 0, %609 ], [ %751, %750 ]
-  %619 = load i64, ptr %613, align 8
+617:                                              ; preds = %764, %614
+  %618 = phi i64 [ 0, %614 ], [ %765, %764 ]
+  %619 = load i64, ptr %90, align 8
   %620 = icmp slt i64 %618, %619
-  br i1 %620, label %621, label %752
+  br i1 %620, label %621, label %769
 
 621:                                              ; preds = %617
-  %622 = load ptr, ptr %614, align 4
+  %622 = load ptr, ptr %91, align 4
   %623 = trunc i64 %618 to i32
-  %624 = getelementptr inbounds %struct.nl_timed, ptr %622, i32 %623
-  %625 = load i64, ptr %624, align 8
-  %626 = icmp eq i64 %625, 1
-  %627 = load i64, ptr %5, align 8
-  %628 = getelementptr inbounds i8, ptr %624, i32 8
-  %629 = load i64, ptr %628, align 8
-  br i1 %626, label %630, label %632
+  %624 = getelementptr inbounds %struct.nl_connection, ptr %622, i32 %623
+  %625 = getelementptr inbounds i8, ptr %624, i32 176
+  %626 = getelementptr inbounds i8, ptr %624, i32 236
+  %627 = getelementptr inbounds i8, ptr %624, i32 336
+  %628 = getelementptr inbounds i8, ptr %624, i32 344
+  br label %629
 
-630:                                              ; preds = %621
-  %631 = icmp eq i64 %627, %629
-  br i1 %631, label %635, label %750
+629:                                              ; preds = %762, %621
+  %630 = phi i64 [ 0, %621 ], [ %763, %762 ]
+  %631 = load i64, ptr %625, align 8
+  %632 = icmp slt i64 %630, %631
+  br i1 %632, label %633, label %764
 
-632:                                              ; preds = %621
-  %633 = srem i64 %627, %629
-  %634 = icmp eq i64 %633, 0
-  br i1 %634, label %635, label %750
+633:                                              ; preds = %629
+  %634 = load ptr, ptr %626, align 4
+  %635 = trunc i64 %630 to i32
+  %636 = getelementptr inbounds %struct.nl_timed, ptr %634, i32 %635
+  %637 = load i64, ptr %636, align 8
+  %638 = icmp eq i64 %637, 1
+  %639 = load i64, ptr %5, align 8
+  %640 = getelementptr inbounds i8, ptr %636, i32 8
+  %641 = load i64, ptr %640, align 8
+  br i1 %638, label %642, label %644
 
-635:                                              ; preds = %632, %630
-  %636 = getelementptr inbounds i8, ptr %624, i32 24
-  %637 = getelementptr inbounds i8, ptr %624, i32 32
-  br label %638
+642:                                              ; preds = %633
+  %643 = icmp eq i64 %639, %641
+  br i1 %643, label %647, label %762
 
-638:                                              ; preds = %734, %635
-  %639 = phi i64 [ 0, %635 ], [ %735, %734 ]
-  %640 = load i64, ptr %636, align 8
-  %641 = icmp slt i64 %639, %640
-  br i1 %641, label %644, label %642
+644:                                              ; preds = %633
+  %645 = srem i64 %639, %641
+  %646 = icmp eq i64 %645, 0
+  br i1 %646, label %647, label %762
 
-642:                                              ; preds = %638
-  %643 = getelementptr inbounds i8, ptr %624, i32 16
-  br label %736
+647:                                              ; preds = %644, %642
+  %648 = getelementptr inbounds i8, ptr %636, i32 24
+  %649 = getelementptr inbounds i8, ptr %636, i32 32
+  br label %650
 
-644:                                              ; preds = %638
-  %645 = load ptr, ptr %637, align 8
-  %646 = trunc i64 %639 to i32
-  %647 = getelementptr inbounds %struct.nl_reduction, ptr %645, i32 %646
-  %648 = getelementptr inbounds i8, ptr %647, i32 8
-  %649 = getelementptr inbounds i8, ptr %647, i32 16
-  %650 = getelementptr inbounds i8, ptr %647, i32 24
-  br label %651
+650:                                              ; preds = %746, %647
+  %651 = phi i64 [ 0, %647 ], [ %747, %746 ]
+  %652 = load i64, ptr %648, align 8
+  %653 = icmp slt i64 %651, %652
+  br i1 %653, label %656, label %654
 
-651:                                              ; preds = %732, %644
-  %652 = phi i64 [ 0, %644 ], [ %733, %732 ]
-  %653 = load i64, ptr %615, align 8
-  %654 = icmp slt i64 %652, %653
-  br i1 %654, label %655, label %734
+654:                                              ; preds = %650
+  %655 = getelementptr inbounds i8, ptr %636, i32 16
+  br label %748
 
-655:                                              ; preds = %651
-  %656 = load i64, ptr %647, align 8
-  %657 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %612, i64 noundef %652, i64 noundef %656) #22
-  %658 = icmp eq i64 %657, 0
-  br i1 %658, label %732, label %659
+656:                                              ; preds = %650
+  %657 = load ptr, ptr %649, align 8
+  %658 = trunc i64 %651 to i32
+  %659 = getelementptr inbounds %struct.nl_reduction, ptr %657, i32 %658
+  %660 = getelementptr inbounds i8, ptr %659, i32 8
+  %661 = getelementptr inbounds i8, ptr %659, i32 16
+  %662 = getelementptr inbounds i8, ptr %659, i32 24
+  br label %663
 
-659:                                              ; preds = %655
-  %660 = icmp eq i64 %656, 0
-  %661 = load ptr, ptr %616, align 8
-  %662 = trunc i64 %652 to i32
-  %663 = getelementptr inbounds %struct.nl_table, ptr %661, i32 %662, i32 2
-  %664 = getelementptr inbounds %struct.nl_table, ptr %661, i32 %662, i32 1
-  %665 = select i1 %660, ptr %664, ptr %663
-  %666 = load i64, ptr %665, align 8
-  %667 = load ptr, ptr %4, align 8
-  %668 = trunc i64 %666 to i32
-  %669 = getelementptr inbounds %struct.nl_population, ptr %667, i32 %668, i32 2
-  %670 = load i64, ptr %669, align 8
-  %671 = load i64, ptr %648, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %671, i64 noundef %670) #22
-  br label %672
+663:                                              ; preds = %744, %656
+  %664 = phi i64 [ 0, %656 ], [ %745, %744 ]
+  %665 = load i64, ptr %627, align 8
+  %666 = icmp slt i64 %664, %665
+  br i1 %666, label %667, label %746
 
-672:                                              ; preds = %693, %659
-  %673 = phi i64 [ 0, %659 ], [ %694, %693 ]
-  %674 = load i64, ptr %615, align 8
-  %675 = icmp slt i64 %673, %674
-  br i1 %675, label %676, label %695
+667:                                              ; preds = %663
+  %668 = load i64, ptr %659, align 8
+  %669 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %624, i64 noundef %664, i64 noundef %668) #23
+  %670 = icmp eq i64 %669, 0
+  br i1 %670, label %744, label %671
 
-676:                                              ; preds = %672
-  %677 = load ptr, ptr %616, align 8
-  %678 = trunc i64 %673 to i32
-  %679 = getelementptr inbounds %struct.nl_table, ptr %677, i32 %678
-  %680 = load i64, ptr %647, align 8
-  %681 = icmp eq i64 %680, 0
-  %682 = select i1 %681, i32 8, i32 16
-  %683 = getelementptr inbounds i8, ptr %679, i32 %682
-  %684 = load i64, ptr %683, align 8
-  %685 = icmp eq i64 %684, %666
-  br i1 %685, label %686, label %693
+671:                                              ; preds = %667
+  %672 = icmp eq i64 %668, 0
+  %673 = load ptr, ptr %628, align 8
+  %674 = trunc i64 %664 to i32
+  %675 = getelementptr inbounds %struct.nl_table, ptr %673, i32 %674, i32 2
+  %676 = getelementptr inbounds %struct.nl_table, ptr %673, i32 %674, i32 1
+  %677 = select i1 %672, ptr %676, ptr %675
+  %678 = load i64, ptr %677, align 8
+  %679 = load ptr, ptr %4, align 8
+  %680 = trunc i64 %678 to i32
+  %681 = getelementptr inbounds %struct.nl_population, ptr %679, i32 %680, i32 2
+  %682 = load i64, ptr %681, align 8
+  %683 = load i64, ptr %660, align 8
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %683, i64 noundef %682) #23
+  br label %684
 
-686:                                              ; preds = %676
-  %687 = load i64, ptr %649, align 8
-  %688 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %687) #22
-  %689 = icmp eq i64 %688, 0
-  br i1 %689, label %690, label %729
+684:                                              ; preds = %705, %671
+  %685 = phi i64 [ 0, %671 ], [ %706, %705 ]
+  %686 = load i64, ptr %627, align 8
+  %687 = icmp slt i64 %685, %686
+  br i1 %687, label %688, label %707
 
-690:                                              ; preds = %686
-  %691 = load i64, ptr %648, align 8
-  %692 = load i64, ptr %647, align 8
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %612, ptr noundef nonnull %679, i64 noundef %691, i64 noundef %692, i64 noundef %670) #22
-  br label %693
+688:                                              ; preds = %684
+  %689 = load ptr, ptr %628, align 8
+  %690 = trunc i64 %685 to i32
+  %691 = getelementptr inbounds %struct.nl_table, ptr %689, i32 %690
+  %692 = load i64, ptr %659, align 8
+  %693 = icmp eq i64 %692, 0
+  %694 = select i1 %693, i32 8, i32 16
+  %695 = getelementptr inbounds i8, ptr %691, i32 %694
+  %696 = load i64, ptr %695, align 8
+  %697 = icmp eq i64 %696, %678
+  br i1 %697, label %698, label %705
 
-693:                                              ; preds = %690, %676
-  %694 = add nuw nsw i64 %673, 1
-  br label %672
+698:                                              ; preds = %688
+  %699 = load i64, ptr %661, align 8
+  %700 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %624, ptr noundef nonnull %691, i64 noundef %699) #23
+  %701 = icmp eq i64 %700, 0
+  br i1 %701, label %702, label %741
 
-695:                                              ; preds = %672
-  %696 = load i64, ptr %648, align 8
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %696, i64 noundef %670) #22
-  br label %697
+702:                                              ; preds = %698
+  %703 = load i64, ptr %660, align 8
+  %704 = load i64, ptr %659, align 8
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %624, ptr noundef nonnull %691, i64 noundef %703, i64 noundef %704, i64 noundef -1, i64 noundef %682) #23
+  br label %705
 
-697:                                              ; preds = %727, %695
-  %698 = phi i64 [ 0, %695 ], [ %728, %727 ]
-  %699 = load i64, ptr %615, align 8
-  %700 = icmp slt i64 %698, %699
-  br i1 %700, label %701, label %732
+705:                                              ; preds = %702, %688
+  %706 = add nuw nsw i64 %685, 1
+  br label %684
 
-701:                                              ; preds = %697
-  %702 = load ptr, ptr %616, align 8
-  %703 = trunc i64 %698 to i32
-  %704 = getelementptr inbounds %struct.nl_table, ptr %702, i32 %703
-  %705 = load i64, ptr %647, align 8
-  %706 = icmp eq i64 %705, 0
-  %707 = select i1 %706, i32 8, i32 16
-  %708 = getelementptr inbounds i8, ptr %704, i32 %707
-  %709 = load i64, ptr %708, align 8
-  %710 = icmp eq i64 %709, %666
-  br i1 %710, label %711, label %727
+707:                                              ; preds = %684
+  %708 = load i64, ptr %660, align 8
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %708, i64 noundef %682) #23
+  br label %709
 
-711:                                              ; preds = %701
-  %712 = load i64, ptr %650, align 8
-  %713 = trunc i64 %712 to i32
-  %714 = select i1 %706, i32 188, i32 192
-  %715 = getelementptr inbounds i8, ptr %704, i32 %714
-  %716 = load ptr, ptr %715, align 4
-  %717 = getelementptr inbounds ptr, ptr %716, i32 %713
-  %718 = load ptr, ptr %717, align 4
-  %719 = load ptr, ptr %603, align 8
-  %720 = load ptr, ptr %4, align 8
-  %721 = getelementptr inbounds %struct.nl_population, ptr %720, i32 %668, i32 1
-  %722 = load i64, ptr %721, align 8
-  %723 = load i64, ptr %604, align 8
-  %724 = sdiv i64 %723, 8
-  %725 = mul nsw i64 %724, %722
-  %726 = trunc i64 %725 to i32
-  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %718, ptr align 1 %719, i32 %726, i1 false)
-  br label %727
+709:                                              ; preds = %739, %707
+  %710 = phi i64 [ 0, %707 ], [ %740, %739 ]
+  %711 = load i64, ptr %627, align 8
+  %712 = icmp slt i64 %710, %711
+  br i1 %712, label %713, label %744
 
-727:                                              ; preds = %711, %701
-  %728 = add nuw nsw i64 %698, 1
-  br label %697
+713:                                              ; preds = %709
+  %714 = load ptr, ptr %628, align 8
+  %715 = trunc i64 %710 to i32
+  %716 = getelementptr inbounds %struct.nl_table, ptr %714, i32 %715
+  %717 = load i64, ptr %659, align 8
+  %718 = icmp eq i64 %717, 0
+  %719 = select i1 %718, i32 8, i32 16
+  %720 = getelementptr inbounds i8, ptr %716, i32 %719
+  %721 = load i64, ptr %720, align 8
+  %722 = icmp eq i64 %721, %678
+  br i1 %722, label %723, label %739
 
-729:                                              ; preds = %686
-  %730 = load i64, ptr %168, align 8
-  %731 = icmp eq i64 %730, 0
-  br i1 %731, label %732, label %1259
+723:                                              ; preds = %713
+  %724 = load i64, ptr %662, align 8
+  %725 = trunc i64 %724 to i32
+  %726 = select i1 %718, i32 188, i32 192
+  %727 = getelementptr inbounds i8, ptr %716, i32 %726
+  %728 = load ptr, ptr %727, align 4
+  %729 = getelementptr inbounds ptr, ptr %728, i32 %725
+  %730 = load ptr, ptr %729, align 4
+  %731 = load ptr, ptr %615, align 8
+  %732 = load ptr, ptr %4, align 8
+  %733 = getelementptr inbounds %struct.nl_population, ptr %732, i32 %680, i32 1
+  %734 = load i64, ptr %733, align 8
+  %735 = load i64, ptr %616, align 8
+  %736 = sdiv i64 %735, 8
+  %737 = mul nsw i64 %736, %734
+  %738 = trunc i64 %737 to i32
+  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %730, ptr align 1 %731, i32 %738, i1 false)
+  br label %739
 
-732:                                              ; preds = %697, %729, %655
-  %733 = add nuw nsw i64 %652, 1
-  br label %651
+739:                                              ; preds = %723, %713
+  %740 = add nuw nsw i64 %710, 1
+  br label %709
 
-734:                                              ; preds = %651
-  %735 = add nuw nsw i64 %639, 1
-  br label %638
+741:                                              ; preds = %698
+  %742 = load i64, ptr %178, align 8
+  %743 = icmp eq i64 %742, 0
+  br i1 %743, label %744, label %1291
 
-736:                                              ; preds = %743, %642
-  %737 = phi i64 [ %749, %743 ], [ 0, %642 ]
-  %738 = load i64, ptr %615, align 8
-  %739 = icmp slt i64 %737, %738
-  br i1 %739, label %740, label %750
+744:                                              ; preds = %709, %741, %667
+  %745 = add nuw nsw i64 %664, 1
+  br label %663
 
-740:                                              ; preds = %736
-  %741 = load i64, ptr %643, align 8
-  %742 = icmp sgt i64 %741, -1
-  br i1 %742, label %743, label %750
+746:                                              ; preds = %663
+  %747 = add nuw nsw i64 %651, 1
+  br label %650
 
-743:                                              ; preds = %740
-  %744 = load ptr, ptr %616, align 8
-  %745 = trunc i64 %737 to i32
-  %746 = getelementptr inbounds %struct.nl_table, ptr %744, i32 %745
-  %747 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %612, ptr noundef %746, i64 noundef %741) #22
-  %748 = icmp eq i64 %747, 0
-  %749 = add nuw nsw i64 %737, 1
-  br i1 %748, label %736, label %754
+748:                                              ; preds = %755, %654
+  %749 = phi i64 [ %761, %755 ], [ 0, %654 ]
+  %750 = load i64, ptr %627, align 8
+  %751 = icmp slt i64 %749, %750
+  br i1 %751, label %752, label %762
 
-750:                                              ; preds = %740, %736, %632, %630
-  %751 = add nuw nsw i64 %618, 1
+752:                                              ; preds = %748
+  %753 = load i64, ptr %655, align 8
+  %754 = icmp sgt i64 %753, -1
+  br i1 %754, label %755, label %762
+
+755:                                              ; preds = %752
+  %756 = load ptr, ptr %628, align 8
+  %757 = trunc i64 %749 to i32
+  %758 = getelementptr inbounds %struct.nl_table, ptr %756, i32 %757
+  %759 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %624, ptr noundef %758, i64 noundef %753) #23
+  %760 = icmp eq i64 %759, 0
+  %761 = add nuw nsw i64 %749, 1
+  br i1 %760, label %748, label %766
+
+762:                                              ; preds = %752, %748, %644, %642
+  %763 = add nuw nsw i64 %630, 1
+  br label %629
+
+764:                                              ; preds = %629
+  %765 = add nuw nsw i64 %618, 1
   br label %617
 
-752:                                              ; preds = %617
-  %753 = add nuw nsw i64 %606, 1
-  br label %605
+766:                                              ; preds = %755
+  %767 = load i64, ptr %178, align 8
+  %768 = icmp eq i64 %767, 0
+  br i1 %768, label %769, label %1291
 
-754:                                              ; preds = %743
-  %755 = load i64, ptr %168, align 8
-  %756 = icmp eq i64 %755, 0
-  br i1 %756, label %757, label %1259
+769:                                              ; preds = %617, %766
+  %770 = getelementptr inbounds i8, ptr %0, i32 120
+  %771 = getelementptr inbounds i8, ptr %0, i32 156
+  br label %772
 
-757:                                              ; preds = %605, %754
-  %758 = getelementptr inbounds i8, ptr %0, i32 120
-  %759 = getelementptr inbounds i8, ptr %0, i32 156
-  br label %760
+772:                                              ; preds = %810, %769
+  %773 = phi i64 [ 0, %769 ], [ %811, %810 ]
+  %774 = load i64, ptr %770, align 8
+  %775 = icmp slt i64 %773, %774
+  br i1 %775, label %779, label %776
 
-760:                                              ; preds = %798, %757
-  %761 = phi i64 [ 0, %757 ], [ %799, %798 ]
-  %762 = load i64, ptr %758, align 8
-  %763 = icmp slt i64 %761, %762
-  br i1 %763, label %767, label %764
+776:                                              ; preds = %772
+  %777 = getelementptr inbounds i8, ptr %0, i32 128
+  %778 = getelementptr inbounds i8, ptr %0, i32 160
+  br label %817
 
-764:                                              ; preds = %760
-  %765 = getelementptr inbounds i8, ptr %0, i32 128
-  %766 = getelementptr inbounds i8, ptr %0, i32 160
-  br label %805
-
-767:                                              ; preds = %760
-  %768 = load ptr, ptr %759, align 4
-  %769 = trunc i64 %761 to i32
-  %770 = getelementptr inbounds %struct.nl_history, ptr %768, i32 %769
-  %771 = load ptr, ptr %4, align 8
-  %772 = load i64, ptr %770, align 8
-  %773 = trunc i64 %772 to i32
-  %774 = getelementptr inbounds %struct.nl_population, ptr %771, i32 %773, i32 16
-  %775 = load ptr, ptr %774, align 8
-  %776 = getelementptr inbounds i8, ptr %770, i32 8
-  %777 = load i64, ptr %776, align 8
-  %778 = trunc i64 %777 to i32
-  %779 = getelementptr inbounds ptr, ptr %775, i32 %778
-  %780 = load ptr, ptr %779, align 4
-  %781 = load i64, ptr %5, align 8
-  %782 = getelementptr inbounds i8, ptr %770, i32 16
-  %783 = load i64, ptr %782, align 8
-  %784 = add nsw i64 %783, 1
-  %785 = srem i64 %781, %784
-  %786 = getelementptr inbounds i8, ptr %770, i32 24
-  store i64 %785, ptr %786, align 8
-  %787 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef 0) #22
-  %788 = getelementptr inbounds i8, ptr %770, i32 32
+779:                                              ; preds = %772
+  %780 = load ptr, ptr %771, align 4
+  %781 = trunc i64 %773 to i32
+  %782 = getelementptr inbounds %struct.nl_history, ptr %780, i32 %781
+  %783 = load ptr, ptr %4, align 8
+  %784 = load i64, ptr %782, align 8
+  %785 = trunc i64 %784 to i32
+  %786 = getelementptr inbounds %struct.nl_population, ptr %783, i32 %785, i32 16
+  %787 = load ptr, ptr %786, align 8
+  %788 = getelementptr inbounds i8, ptr %782, i32 8
   %789 = load i64, ptr %788, align 8
   %790 = trunc i64 %789 to i32
-  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %787, ptr align 1 %780, i32 %790, i1 false)
-  br label %791
-
-791:                                              ; preds = %800, %767
-  %792 = phi i64 [ 1, %767 ], [ %804, %800 ]
+  %791 = getelementptr inbounds ptr, ptr %787, i32 %790
+  %792 = load ptr, ptr %791, align 4
   %793 = load i64, ptr %5, align 8
-  %794 = icmp eq i64 %793, 0
-  br i1 %794, label %795, label %798
-
-795:                                              ; preds = %791
-  %796 = load i64, ptr %782, align 8
-  %797 = icmp sgt i64 %792, %796
-  br i1 %797, label %798, label %800
-
-798:                                              ; preds = %795, %791
-  %799 = add nuw nsw i64 %761, 1
-  br label %760
-
-800:                                              ; preds = %795
-  %801 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %770, i64 noundef %792) #22
-  %802 = load i64, ptr %788, align 8
-  %803 = trunc i64 %802 to i32
-  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %801, ptr align 1 %780, i32 %803, i1 false)
-  %804 = add nuw nsw i64 %792, 1
-  br label %791
-
-805:                                              ; preds = %811, %764
-  %806 = phi i64 [ %826, %811 ], [ 0, %764 ]
-  %807 = load i64, ptr %765, align 8
-  %808 = icmp slt i64 %806, %807
-  br i1 %808, label %811, label %809
-
-809:                                              ; preds = %805
-  %810 = getelementptr inbounds i8, ptr %0, i32 164
-  br label %827
-
-811:                                              ; preds = %805
-  %812 = load ptr, ptr %766, align 8
-  %813 = trunc i64 %806 to i32
-  %814 = getelementptr inbounds %struct.nl_total, ptr %812, i32 %813
-  %815 = getelementptr inbounds i8, ptr %814, i32 16
-  %816 = load ptr, ptr %815, align 8
-  %817 = load ptr, ptr %4, align 8
-  %818 = load i64, ptr %814, align 8
-  %819 = trunc i64 %818 to i32
-  %820 = getelementptr inbounds %struct.nl_population, ptr %817, i32 %819, i32 2
-  %821 = load i64, ptr %820, align 8
-  %822 = load i64, ptr %604, align 8
-  %823 = sdiv i64 %822, 8
-  %824 = mul nsw i64 %823, %821
-  %825 = trunc i64 %824 to i32
-  tail call void @llvm.memset.p0.i32(ptr align 1 %816, i8 0, i32 %825, i1 false)
-  %826 = add nuw nsw i64 %806, 1
-  br label %805
-
-827:                                              ; preds = %1054, %809
-  %828 = phi i64 [ %1055, %1054 ], [ 0, %809 ]
-  %829 = load i64, ptr %90, align 8
-  %830 = icmp slt i64 %828, %829
-  br i1 %830, label %831, label %1056
-
-831:                                              ; preds = %827
-  %832 = trunc i64 %828 to i32
-  br label %833
-
-833:                                              ; preds = %1052, %831
-  %834 = phi i64 [ %1053, %1052 ], [ 0, %831 ]
-  %835 = load ptr, ptr %91, align 4
-  %836 = getelementptr inbounds %struct.nl_connection, ptr %835, i32 %832
-  %837 = getelementptr inbounds i8, ptr %836, i32 112
-  %838 = load i64, ptr %837, align 8
-  %839 = icmp slt i64 %834, %838
-  br i1 %839, label %840, label %1054
-
-840:                                              ; preds = %833
-  %841 = load ptr, ptr %810, align 4
-  %842 = getelementptr inbounds i8, ptr %836, i32 8
-  %843 = load i64, ptr %842, align 8
-  %844 = trunc i64 %843 to i32
-  %845 = getelementptr inbounds i8, ptr %841, i32 %844
-  %846 = load i8, ptr %845, align 1
-  %847 = icmp eq i8 %846, 0
-  br i1 %847, label %848, label %1054
-
-848:                                              ; preds = %840
-  %849 = getelementptr inbounds i8, ptr %836, i32 264
-  %850 = getelementptr inbounds i8, ptr %836, i32 272
-  %851 = getelementptr inbounds i8, ptr %836, i32 176
-  %852 = trunc i64 %834 to i32
-  %853 = getelementptr inbounds i8, ptr %836, i32 24
-  %854 = getelementptr inbounds i8, ptr %836, i32 32
-  %855 = getelementptr inbounds i8, ptr %836, i32 40
-  br label %856
-
-856:                                              ; preds = %1047, %848
-  %857 = phi i64 [ 0, %848 ], [ %1048, %1047 ]
-  %858 = load i64, ptr %849, align 8
-  %859 = icmp slt i64 %857, %858
-  br i1 %859, label %860, label %1052
-
-860:                                              ; preds = %856
-  %861 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %836, i64 noundef %857, i64 noundef 1) #22
-  %862 = icmp eq i64 %861, 0
-  br i1 %862, label %1047, label %863
-
-863:                                              ; preds = %860
-  %864 = load ptr, ptr %850, align 8
-  %865 = trunc i64 %857 to i32
-  %866 = getelementptr inbounds %struct.nl_table, ptr %864, i32 %865, i32 2
-  %867 = load i64, ptr %866, align 8
-  %868 = load ptr, ptr %4, align 8
-  %869 = trunc i64 %867 to i32
-  %870 = getelementptr inbounds %struct.nl_population, ptr %868, i32 %869, i32 2
-  %871 = load i64, ptr %870, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %871) #22
-  br label %872
-
-872:                                              ; preds = %1002, %863
-  %873 = phi i64 [ 0, %863 ], [ %1003, %1002 ]
-  %874 = load i64, ptr %849, align 8
-  %875 = icmp slt i64 %873, %874
-  br i1 %875, label %876, label %1004
-
-876:                                              ; preds = %872
-  %877 = load ptr, ptr %850, align 8
-  %878 = trunc i64 %873 to i32
-  %879 = getelementptr inbounds %struct.nl_table, ptr %877, i32 %878
-  %880 = getelementptr inbounds i8, ptr %879, i32 16
-  %881 = load i64, ptr %880, align 8
-  %882 = icmp eq i64 %881, %867
-  br i1 %882, label %883, label %1002
-
-883:                                              ; preds = %876
-  %884 = load ptr, ptr %851, align 8
-  %885 = getelementptr inbounds %struct.nl_driver, ptr %884, i32 %852
-  %886 = getelementptr inbounds i8, ptr %879, i32 32
-  %887 = getelementptr inbounds i8, ptr %879, i32 104
-  %888 = getelementptr inbounds i8, ptr %879, i32 24
-  %889 = getelementptr inbounds i8, ptr %885, i32 8
-  %890 = getelementptr inbounds i8, ptr %879, i32 72
-  %891 = getelementptr inbounds i8, ptr %885, i32 16
-  %892 = getelementptr inbounds i8, ptr %879, i32 8
-  %893 = getelementptr inbounds i8, ptr %879, i32 200
-  br label %894
-
-894:                                              ; preds = %995, %883
-  %895 = phi i64 [ 0, %883 ], [ %901, %995 ]
-  %896 = phi i64 [ undef, %883 ], [ %996, %995 ]
-  %897 = load i64, ptr %886, align 8
-  %898 = icmp slt i64 %895, %897
-  br i1 %898, label %899, label %999
-
-899:                                              ; preds = %894
-  %900 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull readonly %879, i64 noundef %895) #22
-  %901 = add nuw nsw i64 %895, 1
-  br label %902
-
-902:                                              ; preds = %993, %899
-  %903 = phi i64 [ %900, %899 ], [ %994, %993 ]
-  %904 = tail call fastcc i64 @nl_first_run(ptr noundef readonly %879, i64 noundef %901) #22
-  %905 = icmp slt i64 %903, %904
-  br i1 %905, label %906, label %995
-
-906:                                              ; preds = %902
-  %907 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %879, i64 noundef %903) #22
-  %908 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %879, i64 noundef %903) #22
-  br label %909
-
-909:                                              ; preds = %943, %906
-  %910 = phi i64 [ %907, %906 ], [ %928, %943 ]
-  %911 = icmp slt i64 %910, %908
-  br i1 %911, label %912, label %993
-
-912:                                              ; preds = %909
-  %913 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %910) #22
-  %914 = load ptr, ptr %887, align 8
-  %915 = icmp eq ptr %914, null
-  %916 = add nsw i64 %910, 1
-  %917 = select i1 %915, i64 %908, i64 %916
-  %918 = tail call i64 @llvm.smax.i64(i64 %917, i64 %908)
-  br label %919
-
-919:                                              ; preds = %925, %912
-  %920 = phi i64 [ %917, %912 ], [ %926, %925 ]
-  %921 = icmp eq i64 %920, %918
-  br i1 %921, label %927, label %922
-
-922:                                              ; preds = %919
-  %923 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %879, i64 noundef %920) #22
-  %924 = icmp eq i64 %923, %913
-  br i1 %924, label %925, label %927
-
-925:                                              ; preds = %922
-  %926 = add i64 %920, 1
-  br label %919
-
-927:                                              ; preds = %922, %919
-  %928 = phi i64 [ %918, %919 ], [ %920, %922 ]
-  %929 = load i64, ptr %888, align 8
-  %930 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %879, i64 noundef %903) #22
-  %931 = add nsw i64 %930, %913
-  %932 = load i64, ptr %853, align 8
-  %933 = add nsw i64 %932, 11
-  %934 = load i64, ptr %854, align 8
-  %935 = add nsw i64 %933, %934
-  %936 = load i64, ptr %855, align 8
-  %937 = add nsw i64 %935, %936
-  %938 = icmp eq i64 %931, 0
-  br label %939
-
-939:                                              ; preds = %981, %927
-  %940 = phi i64 [ 0, %927 ], [ %989, %981 ]
-  %941 = load i64, ptr %889, align 8
-  %942 = icmp slt i64 %940, %941
-  br i1 %942, label %958, label %943
-
-943:                                              ; preds = %939
-  %944 = add nsw i64 %929, %895
-  %945 = load ptr, ptr %893, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %945, i64 noundef %931) #22
-  %946 = load ptr, ptr %167, align 4
-  %947 = load i64, ptr %885, align 8
-  %948 = trunc i64 %947 to i32
-  %949 = getelementptr inbounds ptr, ptr %946, i32 %948
-  %950 = load ptr, ptr %949, align 4
-  %951 = load ptr, ptr %893, align 8
-  %952 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %879, i64 noundef %910, i64 noundef %928) #22
-  %953 = trunc i64 %944 to i32
-  %954 = trunc i64 %910 to i32
-  %955 = trunc i64 %928 to i32
-  %956 = tail call i32 %950(ptr noundef %951, ptr noundef %952, i32 noundef %953, i32 noundef %954, i32 noundef %955) #26
-  %957 = icmp eq i32 %956, 0
-  br i1 %957, label %909, label %990
-
-958:                                              ; preds = %939
-  %959 = load ptr, ptr %890, align 8
-  %960 = load ptr, ptr %891, align 8
-  %961 = trunc i64 %940 to i32
-  %962 = getelementptr inbounds i64, ptr %960, i32 %961
-  %963 = load i64, ptr %962, align 8
-  %964 = trunc i64 %963 to i32
-  %965 = getelementptr i64, ptr %959, i32 %964
-  %966 = getelementptr i8, ptr %965, i32 8
-  %967 = load i64, ptr %966, align 8
-  br i1 %938, label %968, label %977
-
-968:                                              ; preds = %958
-  %969 = load ptr, ptr %4, align 8
-  %970 = load i64, ptr %892, align 8
-  %971 = trunc i64 %970 to i32
-  %972 = getelementptr inbounds %struct.nl_population, ptr %969, i32 %971, i32 16
-  %973 = load ptr, ptr %972, align 8
-  %974 = trunc i64 %967 to i32
-  %975 = getelementptr inbounds ptr, ptr %973, i32 %974
-  %976 = load ptr, ptr %975, align 4
-  br label %981
-
-977:                                              ; preds = %958
-  %978 = load i64, ptr %892, align 8
-  %979 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %978, i64 noundef %967) #22
-  %980 = tail call fastcc ptr @nl_history_at(ptr noundef %979, i64 noundef %931) #22
-  br label %981
-
-981:                                              ; preds = %977, %968
-  %982 = phi ptr [ %976, %968 ], [ %980, %977 ]
-  %983 = ptrtoint ptr %982 to i32
-  %984 = zext i32 %983 to i64
-  %985 = load ptr, ptr %893, align 8
-  %986 = add nsw i64 %937, %963
-  %987 = trunc i64 %986 to i32
-  %988 = getelementptr inbounds i64, ptr %985, i32 %987
-  store i64 %984, ptr %988, align 8
-  %989 = add nuw nsw i64 %940, 1
-  br label %939
-
-990:                                              ; preds = %943
-  %991 = load ptr, ptr %893, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %836, ptr noundef nonnull readonly %879, ptr noundef %991) #22
-  %992 = load i64, ptr %168, align 8
-  br label %995
-
-993:                                              ; preds = %909
-  %994 = add nsw i64 %903, 1
-  br label %902
-
-995:                                              ; preds = %902, %990
-  %996 = phi i64 [ %992, %990 ], [ %896, %902 ]
-  br i1 %905, label %997, label %894
-
-997:                                              ; preds = %995
-  %998 = icmp eq i64 %996, 0
-  br i1 %998, label %999, label %1049
-
-999:                                              ; preds = %894, %997
-  %1000 = load ptr, ptr %850, align 8
-  %1001 = getelementptr inbounds %struct.nl_table, ptr %1000, i32 %878
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %836, ptr noundef %1001, i64 noundef 0, i64 noundef 1, i64 noundef %871) #22
-  br label %1002
-
-1002:                                             ; preds = %999, %876
-  %1003 = add nuw nsw i64 %873, 1
-  br label %872
-
-1004:                                             ; preds = %872
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %871) #22
-  %1005 = load i64, ptr %604, align 8
-  %1006 = icmp eq i64 %1005, 32
-  %1007 = load ptr, ptr %850, align 8
-  %1008 = getelementptr inbounds %struct.nl_table, ptr %1007, i32 %865, i32 36
-  %1009 = load ptr, ptr %1008, align 8
-  %1010 = getelementptr inbounds ptr, ptr %1009, i32 %852
-  %1011 = load ptr, ptr %1010, align 4
-  %1012 = getelementptr inbounds i8, ptr %1011, i32 16
-  %1013 = load ptr, ptr %1012, align 8
-  %1014 = load ptr, ptr %603, align 8
-  br i1 %1006, label %1015, label %1031
-
-1015:                                             ; preds = %1004, %1023
-  %1016 = phi i64 [ %1030, %1023 ], [ 0, %1004 ]
-  %1017 = load ptr, ptr %4, align 8
-  %1018 = load i64, ptr %1011, align 8
-  %1019 = trunc i64 %1018 to i32
-  %1020 = getelementptr inbounds %struct.nl_population, ptr %1017, i32 %1019, i32 1
-  %1021 = load i64, ptr %1020, align 8
-  %1022 = icmp slt i64 %1016, %1021
-  br i1 %1022, label %1023, label %1047
-
-1023:                                             ; preds = %1015
-  %1024 = trunc i64 %1016 to i32
-  %1025 = getelementptr inbounds float, ptr %1014, i32 %1024
-  %1026 = load float, ptr %1025, align 4
-  %1027 = getelementptr inbounds float, ptr %1013, i32 %1024
-  %1028 = load float, ptr %1027, align 4
-  %1029 = fadd float %1026, %1028
-  store float %1029, ptr %1027, align 4
-  %1030 = add nuw nsw i64 %1016, 1
-  br label %1015
-
-1031:                                             ; preds = %1004, %1039
-  %1032 = phi i64 [ %1046, %1039 ], [ 0, %1004 ]
-  %1033 = load ptr, ptr %4, align 8
-  %1034 = load i64, ptr %1011, align 8
-  %1035 = trunc i64 %1034 to i32
-  %1036 = getelementptr inbounds %struct.nl_population, ptr %1033, i32 %1035, i32 1
-  %1037 = load i64, ptr %1036, align 8
-  %1038 = icmp slt i64 %1032, %1037
-  br i1 %1038, label %1039, label %1047
-
-1039:                                             ; preds = %1031
-  %1040 = trunc i64 %1032 to i32
-  %1041 = getelementptr inbounds double, ptr %1014, i32 %1040
-  %1042 = load double, ptr %1041, align 8
-  %1043 = getelementptr inbounds double, ptr %1013, i32 %1040
-  %1044 = load double, ptr %1043, align 8
-  %1045 = fadd double %1042, %1044
-  store double %1045, ptr %1043, align 8
-  %1046 = add nuw nsw i64 %1032, 1
-  br label %1031
-
-1047:                                             ; preds = %1031, %1015, %860
-  %1048 = add nuw nsw i64 %857, 1
-  br label %856
-
-1049:                                             ; preds = %997
-  %1050 = load i64, ptr %168, align 8
-  %1051 = icmp eq i64 %1050, 0
-  br i1 %1051, label %1052, label %1259
-
-1052:                                             ; preds = %856, %1049
-  %1053 = add nuw nsw i64 %834, 1
-  br label %833
-
-1054:                                             ; preds = %840, %833
-  %1055 = add nuw nsw i64 %828, 1
-  br label %827
-
-1056:                                             ; preds = %827, %1129
-  %1057 = phi i64 [ %1130, %1129 ], [ 0, %827 ]
-  %1058 = load i64, ptr %765, align 8
-  %1059 = icmp slt i64 %1057, %1058
-  br i1 %1059, label %1060, label %1131
-
-1060:                                             ; preds = %1056
-  %1061 = load i64, ptr %604, align 8
-  %1062 = icmp eq i64 %1061, 32
-  %1063 = load ptr, ptr %766, align 8
-  %1064 = trunc i64 %1057 to i32
-  %1065 = getelementptr inbounds %struct.nl_total, ptr %1063, i32 %1064
-  %1066 = load ptr, ptr %4, align 8
-  %1067 = load i64, ptr %1065, align 8
-  %1068 = trunc i64 %1067 to i32
-  %1069 = getelementptr inbounds %struct.nl_population, ptr %1066, i32 %1068, i32 16
-  %1070 = load ptr, ptr %1069, align 8
-  %1071 = getelementptr inbounds i8, ptr %1065, i32 8
-  %1072 = load i64, ptr %1071, align 8
-  %1073 = trunc i64 %1072 to i32
-  %1074 = getelementptr inbounds ptr, ptr %1070, i32 %1073
-  %1075 = load ptr, ptr %1074, align 4
-  %1076 = getelementptr inbounds i8, ptr %1065, i32 16
-  %1077 = load ptr, ptr %1076, align 8
-  %1078 = getelementptr inbounds i8, ptr %1065, i32 20
-  br i1 %1062, label %1079, label %1104
-
-1079:                                             ; preds = %1060, %1099
-  %1080 = phi i64 [ %1103, %1099 ], [ %1067, %1060 ]
-  %1081 = phi ptr [ %1102, %1099 ], [ %1066, %1060 ]
-  %1082 = phi i64 [ %1101, %1099 ], [ 0, %1060 ]
-  %1083 = trunc i64 %1080 to i32
-  %1084 = getelementptr inbounds %struct.nl_population, ptr %1081, i32 %1083, i32 1
-  %1085 = load i64, ptr %1084, align 8
-  %1086 = icmp slt i64 %1082, %1085
-  br i1 %1086, label %1087, label %1129
-
-1087:                                             ; preds = %1079
-  %1088 = load ptr, ptr %1078, align 4
-  %1089 = trunc i64 %1082 to i32
-  %1090 = getelementptr inbounds i8, ptr %1088, i32 %1089
-  %1091 = load i8, ptr %1090, align 1
-  %1092 = icmp eq i8 %1091, 0
-  %1093 = getelementptr inbounds float, ptr %1075, i32 %1089
-  %1094 = load float, ptr %1093, align 4
-  br i1 %1092, label %1099, label %1095
-
-1095:                                             ; preds = %1087
-  %1096 = getelementptr inbounds float, ptr %1077, i32 %1089
-  %1097 = load float, ptr %1096, align 4
-  %1098 = fadd float %1094, %1097
-  br label %1099
-
-1099:                                             ; preds = %1095, %1087
-  %1100 = phi float [ %1098, %1095 ], [ %1094, %1087 ]
-  store float %1100, ptr %1093, align 4
-  %1101 = add nuw nsw i64 %1082, 1
-  %1102 = load ptr, ptr %4, align 8
-  %1103 = load i64, ptr %1065, align 8
-  br label %1079
-
-1104:                                             ; preds = %1060, %1124
-  %1105 = phi i64 [ %1128, %1124 ], [ %1067, %1060 ]
-  %1106 = phi ptr [ %1127, %1124 ], [ %1066, %1060 ]
-  %1107 = phi i64 [ %1126, %1124 ], [ 0, %1060 ]
-  %1108 = trunc i64 %1105 to i32
-  %1109 = getelementptr inbounds %struct.nl_population, ptr %1106, i32 %1108, i32 1
-  %1110 = load i64, ptr %1109, align 8
-  %1111 = icmp slt i64 %1107, %1110
-  br i1 %1111, label %1112, label %1129
-
-1112:                                             ; preds = %1104
-  %1113 = load ptr, ptr %1078, align 4
-  %1114 = trunc i64 %1107 to i32
-  %1115 = getelementptr inbounds i8, ptr %1113, i32 %1114
-  %1116 = load i8, ptr %1115, align 1
-  %1117 = icmp eq i8 %1116, 0
-  %1118 = getelementptr inbounds double, ptr %1075, i32 %1114
-  %1119 = load double, ptr %1118, align 8
-  br i1 %1117, label %1124, label %1120
-
-1120:                                             ; preds = %1112
-  %1121 = getelementptr inbounds double, ptr %1077, i32 %1114
-  %1122 = load double, ptr %1121, align 8
-  %1123 = fadd double %1119, %1122
-  br label %1124
-
-1124:                                             ; preds = %1120, %1112
-  %1125 = phi double [ %1123, %1120 ], [ %1119, %1112 ]
-  store double %1125, ptr %1118, align 8
-  %1126 = add nuw nsw i64 %1107, 1
-  %1127 = load ptr, ptr %4, align 8
-  %1128 = load i64, ptr %1065, align 8
-  br label %1104
-
-1129:                                             ; preds = %1104, %1079
-  %1130 = add nuw nsw i64 %1057, 1
-  br label %1056
-
-1131:                                             ; preds = %1056, %1156
-  %1132 = phi i64 [ %1157, %1156 ], [ 0, %1056 ]
-  %1133 = load i64, ptr %90, align 8
-  %1134 = icmp slt i64 %1132, %1133
-  br i1 %1134, label %1135, label %1161
-
-1135:                                             ; preds = %1131
-  %1136 = trunc i64 %1132 to i32
-  br label %1137
-
-1137:                                             ; preds = %1148, %1135
-  %1138 = phi i64 [ %1155, %1148 ], [ 0, %1135 ]
-  %1139 = load ptr, ptr %91, align 4
-  %1140 = getelementptr inbounds %struct.nl_connection, ptr %1139, i32 %1136
-  %1141 = getelementptr inbounds i8, ptr %1140, i32 264
-  %1142 = load i64, ptr %1141, align 8
-  %1143 = icmp slt i64 %1138, %1142
-  br i1 %1143, label %1144, label %1156
-
-1144:                                             ; preds = %1137
-  %1145 = getelementptr inbounds i8, ptr %1140, i32 128
-  %1146 = load i64, ptr %1145, align 8
-  %1147 = icmp sgt i64 %1146, -1
-  br i1 %1147, label %1148, label %1156
-
-1148:                                             ; preds = %1144
-  %1149 = getelementptr inbounds i8, ptr %1140, i32 272
-  %1150 = load ptr, ptr %1149, align 8
-  %1151 = trunc i64 %1138 to i32
-  %1152 = getelementptr inbounds %struct.nl_table, ptr %1150, i32 %1151
-  %1153 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1140, ptr noundef %1152, i64 noundef %1146) #22
-  %1154 = icmp eq i64 %1153, 0
-  %1155 = add nuw nsw i64 %1138, 1
-  br i1 %1154, label %1137, label %1158
-
-1156:                                             ; preds = %1144, %1137
-  %1157 = add nuw nsw i64 %1132, 1
+  %794 = getelementptr inbounds i8, ptr %782, i32 16
+  %795 = load i64, ptr %794, align 8
+  %796 = add nsw i64 %795, 1
+  %797 = srem i64 %793, %796
+  %798 = getelementptr inbounds i8, ptr %782, i32 24
+  store i64 %797, ptr %798, align 8
+  %799 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %782, i64 noundef 0) #23
+  %800 = getelementptr inbounds i8, ptr %782, i32 32
+  %801 = load i64, ptr %800, align 8
+  %802 = trunc i64 %801 to i32
+  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %799, ptr align 1 %792, i32 %802, i1 false)
+  br label %803
+
+803:                                              ; preds = %812, %779
+  %804 = phi i64 [ 1, %779 ], [ %816, %812 ]
+  %805 = load i64, ptr %5, align 8
+  %806 = icmp eq i64 %805, 0
+  br i1 %806, label %807, label %810
+
+807:                                              ; preds = %803
+  %808 = load i64, ptr %794, align 8
+  %809 = icmp sgt i64 %804, %808
+  br i1 %809, label %810, label %812
+
+810:                                              ; preds = %807, %803
+  %811 = add nuw nsw i64 %773, 1
+  br label %772
+
+812:                                              ; preds = %807
+  %813 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %782, i64 noundef %804) #23
+  %814 = load i64, ptr %800, align 8
+  %815 = trunc i64 %814 to i32
+  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %813, ptr align 1 %792, i32 %815, i1 false)
+  %816 = add nuw nsw i64 %804, 1
+  br label %803
+
+817:                                              ; preds = %823, %776
+  %818 = phi i64 [ %838, %823 ], [ 0, %776 ]
+  %819 = load i64, ptr %777, align 8
+  %820 = icmp slt i64 %818, %819
+  br i1 %820, label %823, label %821
+
+821:                                              ; preds = %817
+  %822 = getelementptr inbounds i8, ptr %0, i32 164
+  br label %839
+
+823:                                              ; preds = %817
+  %824 = load ptr, ptr %778, align 8
+  %825 = trunc i64 %818 to i32
+  %826 = getelementptr inbounds %struct.nl_total, ptr %824, i32 %825
+  %827 = getelementptr inbounds i8, ptr %826, i32 16
+  %828 = load ptr, ptr %827, align 8
+  %829 = load ptr, ptr %4, align 8
+  %830 = load i64, ptr %826, align 8
+  %831 = trunc i64 %830 to i32
+  %832 = getelementptr inbounds %struct.nl_population, ptr %829, i32 %831, i32 2
+  %833 = load i64, ptr %832, align 8
+  %834 = load i64, ptr %616, align 8
+  %835 = sdiv i64 %834, 8
+  %836 = mul nsw i64 %835, %833
+  %837 = trunc i64 %836 to i32
+  tail call void @llvm.memset.p0.i32(ptr align 1 %828, i8 0, i32 %837, i1 false)
+  %838 = add nuw nsw i64 %818, 1
+  br label %817
+
+839:                                              ; preds = %1086, %821
+  %840 = phi i64 [ %1087, %1086 ], [ 0, %821 ]
+  %841 = load i64, ptr %90, align 8
+  %842 = icmp slt i64 %840, %841
+  br i1 %842, label %843, label %1088
+
+843:                                              ; preds = %839
+  %844 = trunc i64 %840 to i32
+  br label %845
+
+845:                                              ; preds = %1084, %843
+  %846 = phi i64 [ %1085, %1084 ], [ 0, %843 ]
+  %847 = load ptr, ptr %91, align 4
+  %848 = getelementptr inbounds %struct.nl_connection, ptr %847, i32 %844
+  %849 = getelementptr inbounds i8, ptr %848, i32 168
+  %850 = load i64, ptr %849, align 8
+  %851 = icmp slt i64 %846, %850
+  br i1 %851, label %852, label %1086
+
+852:                                              ; preds = %845
+  %853 = load ptr, ptr %822, align 4
+  %854 = getelementptr inbounds i8, ptr %848, i32 8
+  %855 = load i64, ptr %854, align 8
+  %856 = trunc i64 %855 to i32
+  %857 = getelementptr inbounds i8, ptr %853, i32 %856
+  %858 = load i8, ptr %857, align 1
+  %859 = icmp eq i8 %858, 0
+  br i1 %859, label %860, label %1086
+
+860:                                              ; preds = %852
+  %861 = getelementptr inbounds i8, ptr %848, i32 232
+  %862 = load ptr, ptr %861, align 8
+  %863 = trunc i64 %846 to i32
+  %864 = getelementptr inbounds %struct.nl_driver, ptr %862, i32 %863
+  %865 = getelementptr inbounds i8, ptr %848, i32 336
+  %866 = getelementptr inbounds i8, ptr %864, i32 8
+  %867 = getelementptr inbounds i8, ptr %848, i32 344
+  %868 = getelementptr inbounds i8, ptr %864, i32 16
+  %869 = getelementptr inbounds i8, ptr %848, i32 24
+  %870 = getelementptr inbounds i8, ptr %848, i32 32
+  %871 = getelementptr inbounds i8, ptr %848, i32 40
+  %872 = getelementptr inbounds i8, ptr %864, i32 24
+  %873 = getelementptr inbounds i8, ptr %864, i32 32
+  br label %874
+
+874:                                              ; preds = %1081, %860
+  %875 = phi ptr [ null, %860 ], [ %1082, %1081 ]
+  %876 = phi i64 [ 0, %860 ], [ %1083, %1081 ]
+  %877 = load i64, ptr %865, align 8
+  %878 = icmp slt i64 %876, %877
+  br i1 %878, label %879, label %1084
+
+879:                                              ; preds = %874
+  %880 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %848, i64 noundef %876, i64 noundef 1) #23
+  %881 = icmp eq i64 %880, 0
+  br i1 %881, label %1081, label %882
+
+882:                                              ; preds = %879
+  %883 = load i64, ptr %866, align 8
+  %884 = icmp eq i64 %883, 0
+  %885 = sext i1 %884 to i64
+  %886 = trunc i64 %876 to i32
+  br label %887
+
+887:                                              ; preds = %1077, %882
+  %888 = phi ptr [ %907, %1077 ], [ %875, %882 ]
+  %889 = phi i64 [ %1078, %1077 ], [ %885, %882 ]
+  %890 = load ptr, ptr %867, align 8
+  %891 = getelementptr inbounds %struct.nl_table, ptr %890, i32 %886
+  %892 = getelementptr inbounds i8, ptr %891, i32 16
+  %893 = load i64, ptr %892, align 8
+  %894 = getelementptr inbounds i8, ptr %891, i32 208
+  %895 = load ptr, ptr %894, align 8
+  %896 = load i64, ptr %868, align 8
+  %897 = tail call i64 @llvm.smax.i64(i64 %889, i64 0)
+  %898 = add nsw i64 %896, %897
+  %899 = trunc i64 %898 to i32
+  %900 = getelementptr inbounds ptr, ptr %895, i32 %899
+  %901 = load ptr, ptr %900, align 4
+  %902 = load ptr, ptr %4, align 8
+  %903 = trunc i64 %893 to i32
+  %904 = getelementptr inbounds %struct.nl_population, ptr %902, i32 %903, i32 2
+  %905 = load i64, ptr %904, align 8
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %905) #23
+  br label %906
+
+906:                                              ; preds = %1033, %887
+  %907 = phi ptr [ %888, %887 ], [ %1034, %1033 ]
+  %908 = phi i64 [ 0, %887 ], [ %1035, %1033 ]
+  %909 = load i64, ptr %865, align 8
+  %910 = icmp slt i64 %908, %909
+  br i1 %910, label %911, label %1036
+
+911:                                              ; preds = %906
+  %912 = load ptr, ptr %867, align 8
+  %913 = trunc i64 %908 to i32
+  %914 = getelementptr inbounds %struct.nl_table, ptr %912, i32 %913
+  %915 = getelementptr inbounds i8, ptr %914, i32 16
+  %916 = load i64, ptr %915, align 8
+  %917 = icmp eq i64 %916, %893
+  br i1 %917, label %918, label %1033
+
+918:                                              ; preds = %911
+  %919 = icmp eq ptr %914, %907
+  br i1 %919, label %1032, label %920
+
+920:                                              ; preds = %918
+  %921 = getelementptr inbounds i8, ptr %914, i32 32
+  %922 = getelementptr inbounds i8, ptr %914, i32 104
+  %923 = getelementptr inbounds i8, ptr %914, i32 24
+  %924 = getelementptr inbounds i8, ptr %914, i32 72
+  %925 = getelementptr inbounds i8, ptr %914, i32 8
+  %926 = getelementptr inbounds i8, ptr %914, i32 200
+  br label %927
+
+927:                                              ; preds = %1028, %920
+  %928 = phi i64 [ 0, %920 ], [ %934, %1028 ]
+  %929 = phi i64 [ undef, %920 ], [ %1029, %1028 ]
+  %930 = load i64, ptr %921, align 8
+  %931 = icmp slt i64 %928, %930
+  br i1 %931, label %932, label %1032
+
+932:                                              ; preds = %927
+  %933 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull readonly %914, i64 noundef %928) #23
+  %934 = add nuw nsw i64 %928, 1
+  br label %935
+
+935:                                              ; preds = %1026, %932
+  %936 = phi i64 [ %933, %932 ], [ %1027, %1026 ]
+  %937 = tail call fastcc i64 @nl_first_run(ptr noundef readonly %914, i64 noundef %934) #23
+  %938 = icmp slt i64 %936, %937
+  br i1 %938, label %939, label %1028
+
+939:                                              ; preds = %935
+  %940 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %914, i64 noundef %936) #23
+  %941 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %914, i64 noundef %936) #23
+  br label %942
+
+942:                                              ; preds = %976, %939
+  %943 = phi i64 [ %940, %939 ], [ %961, %976 ]
+  %944 = icmp slt i64 %943, %941
+  br i1 %944, label %945, label %1026
+
+945:                                              ; preds = %942
+  %946 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %914, i64 noundef %943) #23
+  %947 = load ptr, ptr %922, align 8
+  %948 = icmp eq ptr %947, null
+  %949 = add nsw i64 %943, 1
+  %950 = select i1 %948, i64 %941, i64 %949
+  %951 = tail call i64 @llvm.smax.i64(i64 %950, i64 %941)
+  br label %952
+
+952:                                              ; preds = %958, %945
+  %953 = phi i64 [ %950, %945 ], [ %959, %958 ]
+  %954 = icmp eq i64 %953, %951
+  br i1 %954, label %960, label %955
+
+955:                                              ; preds = %952
+  %956 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %914, i64 noundef %953) #23
+  %957 = icmp eq i64 %956, %946
+  br i1 %957, label %958, label %960
+
+958:                                              ; preds = %955
+  %959 = add i64 %953, 1
+  br label %952
+
+960:                                              ; preds = %955, %952
+  %961 = phi i64 [ %951, %952 ], [ %953, %955 ]
+  %962 = load i64, ptr %923, align 8
+  %963 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %914, i64 noundef %936) #23
+  %964 = add nsw i64 %963, %946
+  %965 = load i64, ptr %869, align 8
+  %966 = add nsw i64 %965, 12
+  %967 = load i64, ptr %870, align 8
+  %968 = add nsw i64 %966, %967
+  %969 = load i64, ptr %871, align 8
+  %970 = add nsw i64 %968, %969
+  %971 = icmp eq i64 %964, 0
+  br label %972
+
+972:                                              ; preds = %1014, %960
+  %973 = phi i64 [ 0, %960 ], [ %1022, %1014 ]
+  %974 = load i64, ptr %872, align 8
+  %975 = icmp slt i64 %973, %974
+  br i1 %975, label %991, label %976
+
+976:                                              ; preds = %972
+  %977 = add nsw i64 %962, %928
+  %978 = load ptr, ptr %926, align 8
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %848, ptr noundef nonnull readonly %914, ptr noundef %978, i64 noundef %964) #23
+  %979 = load ptr, ptr %177, align 4
+  %980 = load i64, ptr %864, align 8
+  %981 = trunc i64 %980 to i32
+  %982 = getelementptr inbounds ptr, ptr %979, i32 %981
+  %983 = load ptr, ptr %982, align 4
+  %984 = load ptr, ptr %926, align 8
+  %985 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %914, i64 noundef %943, i64 noundef %961) #23
+  %986 = trunc i64 %977 to i32
+  %987 = trunc i64 %943 to i32
+  %988 = trunc i64 %961 to i32
+  %989 = tail call i32 %983(ptr noundef %984, ptr noundef %985, i32 noundef %986, i32 noundef %987, i32 noundef %988) #27
+  %990 = icmp eq i32 %989, 0
+  br i1 %990, label %942, label %1023
+
+991:                                              ; preds = %972
+  %992 = load ptr, ptr %924, align 8
+  %993 = load ptr, ptr %873, align 8
+  %994 = trunc i64 %973 to i32
+  %995 = getelementptr inbounds i64, ptr %993, i32 %994
+  %996 = load i64, ptr %995, align 8
+  %997 = trunc i64 %996 to i32
+  %998 = getelementptr i64, ptr %992, i32 %997
+  %999 = getelementptr i8, ptr %998, i32 8
+  %1000 = load i64, ptr %999, align 8
+  br i1 %971, label %1001, label %1010
+
+1001:                                             ; preds = %991
+  %1002 = load ptr, ptr %4, align 8
+  %1003 = load i64, ptr %925, align 8
+  %1004 = trunc i64 %1003 to i32
+  %1005 = getelementptr inbounds %struct.nl_population, ptr %1002, i32 %1004, i32 16
+  %1006 = load ptr, ptr %1005, align 8
+  %1007 = trunc i64 %1000 to i32
+  %1008 = getelementptr inbounds ptr, ptr %1006, i32 %1007
+  %1009 = load ptr, ptr %1008, align 4
+  br label %1014
+
+1010:                                             ; preds = %991
+  %1011 = load i64, ptr %925, align 8
+  %1012 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %1011, i64 noundef %1000) #23
+  %1013 = tail call fastcc ptr @nl_history_at(ptr noundef %1012, i64 noundef %964) #23
+  br label %1014
+
+1014:                                             ; preds = %1010, %1001
+  %1015 = phi ptr [ %1009, %1001 ], [ %1013, %1010 ]
+  %1016 = ptrtoint ptr %1015 to i32
+  %1017 = zext i32 %1016 to i64
+  %1018 = load ptr, ptr %926, align 8
+  %1019 = add nsw i64 %970, %996
+  %1020 = trunc i64 %1019 to i32
+  %1021 = getelementptr inbounds i64, ptr %1018, i32 %1020
+  store i64 %1017, ptr %1021, align 8
+  %1022 = add nuw nsw i64 %973, 1
+  br label %972
+
+1023:                                             ; preds = %976
+  %1024 = load ptr, ptr %926, align 8
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %848, ptr noundef nonnull readonly %914, ptr noundef %1024) #23
+  %1025 = load i64, ptr %178, align 8
+  br label %1028
+
+1026:                                             ; preds = %942
+  %1027 = add nsw i64 %936, 1
+  br label %935
+
+1028:                                             ; preds = %935, %1023
+  %1029 = phi i64 [ %1025, %1023 ], [ %929, %935 ]
+  br i1 %938, label %1030, label %927
+
+1030:                                             ; preds = %1028
+  %1031 = icmp eq i64 %1029, 0
+  br i1 %1031, label %1032, label %1074
+
+1032:                                             ; preds = %927, %1030, %918
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %848, ptr noundef %914, i64 noundef 0, i64 noundef 1, i64 noundef %889, i64 noundef %905) #23
+  br label %1033
+
+1033:                                             ; preds = %1032, %911
+  %1034 = phi ptr [ %914, %1032 ], [ %907, %911 ]
+  %1035 = add nuw nsw i64 %908, 1
+  br label %906
+
+1036:                                             ; preds = %906
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %905) #23
+  %1037 = load i64, ptr %616, align 8
+  %1038 = icmp eq i64 %1037, 32
+  %1039 = getelementptr inbounds i8, ptr %901, i32 16
+  %1040 = load ptr, ptr %1039, align 8
+  %1041 = load ptr, ptr %615, align 8
+  br i1 %1038, label %1042, label %1058
+
+1042:                                             ; preds = %1036, %1050
+  %1043 = phi i64 [ %1057, %1050 ], [ 0, %1036 ]
+  %1044 = load ptr, ptr %4, align 8
+  %1045 = load i64, ptr %901, align 8
+  %1046 = trunc i64 %1045 to i32
+  %1047 = getelementptr inbounds %struct.nl_population, ptr %1044, i32 %1046, i32 1
+  %1048 = load i64, ptr %1047, align 8
+  %1049 = icmp slt i64 %1043, %1048
+  br i1 %1049, label %1050, label %1077
+
+1050:                                             ; preds = %1042
+  %1051 = trunc i64 %1043 to i32
+  %1052 = getelementptr inbounds float, ptr %1041, i32 %1051
+  %1053 = load float, ptr %1052, align 4
+  %1054 = getelementptr inbounds float, ptr %1040, i32 %1051
+  %1055 = load float, ptr %1054, align 4
+  %1056 = fadd float %1053, %1055
+  store float %1056, ptr %1054, align 4
+  %1057 = add nuw nsw i64 %1043, 1
+  br label %1042
+
+1058:                                             ; preds = %1036, %1066
+  %1059 = phi i64 [ %1073, %1066 ], [ 0, %1036 ]
+  %1060 = load ptr, ptr %4, align 8
+  %1061 = load i64, ptr %901, align 8
+  %1062 = trunc i64 %1061 to i32
+  %1063 = getelementptr inbounds %struct.nl_population, ptr %1060, i32 %1062, i32 1
+  %1064 = load i64, ptr %1063, align 8
+  %1065 = icmp slt i64 %1059, %1064
+  br i1 %1065, label %1066, label %1077
+
+1066:                                             ; preds = %1058
+  %1067 = trunc i64 %1059 to i32
+  %1068 = getelementptr inbounds double, ptr %1041, i32 %1067
+  %1069 = load double, ptr %1068, align 8
+  %1070 = getelementptr inbounds double, ptr %1040, i32 %1067
+  %1071 = load double, ptr %1070, align 8
+  %1072 = fadd double %1069, %1071
+  store double %1072, ptr %1070, align 8
+  %1073 = add nuw nsw i64 %1059, 1
+  br label %1058
+
+1074:                                             ; preds = %1030
+  %1075 = load i64, ptr %178, align 8
+  %1076 = icmp eq i64 %1075, 0
+  br i1 %1076, label %1077, label %1291
+
+1077:                                             ; preds = %1058, %1042, %1074
+  %1078 = add nsw i64 %889, 1
+  %1079 = load i64, ptr %866, align 8
+  %1080 = icmp slt i64 %1078, %1079
+  br i1 %1080, label %887, label %1081
+
+1081:                                             ; preds = %1077, %879
+  %1082 = phi ptr [ %875, %879 ], [ %907, %1077 ]
+  %1083 = add nuw nsw i64 %876, 1
+  br label %874
+
+1084:                                             ; preds = %874
+  %1085 = add nuw nsw i64 %846, 1
+  br label %845
+
+1086:                                             ; preds = %852, %845
+  %1087 = add nuw nsw i64 %840, 1
+  br label %839
+
+1088:                                             ; preds = %839, %1161
+  %1089 = phi i64 [ %1162, %1161 ], [ 0, %839 ]
+  %1090 = load i64, ptr %777, align 8
+  %1091 = icmp slt i64 %1089, %1090
+  br i1 %1091, label %1092, label %1163
+
+1092:                                             ; preds = %1088
+  %1093 = load i64, ptr %616, align 8
+  %1094 = icmp eq i64 %1093, 32
+  %1095 = load ptr, ptr %778, align 8
+  %1096 = trunc i64 %1089 to i32
+  %1097 = getelementptr inbounds %struct.nl_total, ptr %1095, i32 %1096
+  %1098 = load ptr, ptr %4, align 8
+  %1099 = load i64, ptr %1097, align 8
+  %1100 = trunc i64 %1099 to i32
+  %1101 = getelementptr inbounds %struct.nl_population, ptr %1098, i32 %1100, i32 16
+  %1102 = load ptr, ptr %1101, align 8
+  %1103 = getelementptr inbounds i8, ptr %1097, i32 8
+  %1104 = load i64, ptr %1103, align 8
+  %1105 = trunc i64 %1104 to i32
+  %1106 = getelementptr inbounds ptr, ptr %1102, i32 %1105
+  %1107 = load ptr, ptr %1106, align 4
+  %1108 = getelementptr inbounds i8, ptr %1097, i32 16
+  %1109 = load ptr, ptr %1108, align 8
+  %1110 = getelementptr inbounds i8, ptr %1097, i32 20
+  br i1 %1094, label %1111, label %1136
+
+1111:                                             ; preds = %1092, %1131
+  %1112 = phi i64 [ %1135, %1131 ], [ %1099, %1092 ]
+  %1113 = phi ptr [ %1134, %1131 ], [ %1098, %1092 ]
+  %1114 = phi i64 [ %1133, %1131 ], [ 0, %1092 ]
+  %1115 = trunc i64 %1112 to i32
+  %1116 = getelementptr inbounds %struct.nl_population, ptr %1113, i32 %1115, i32 1
+  %1117 = load i64, ptr %1116, align 8
+  %1118 = icmp slt i64 %1114, %1117
+  br i1 %1118, label %1119, label %1161
+
+1119:                                             ; preds = %1111
+  %1120 = load ptr, ptr %1110, align 4
+  %1121 = trunc i64 %1114 to i32
+  %1122 = getelementptr inbounds i8, ptr %1120, i32 %1121
+  %1123 = load i8, ptr %1122, align 1
+  %1124 = icmp eq i8 %1123, 0
+  %1125 = getelementptr inbounds float, ptr %1107, i32 %1121
+  %1126 = load float, ptr %1125, align 4
+  br i1 %1124, label %1131, label %1127
+
+1127:                                             ; preds = %1119
+  %1128 = getelementptr inbounds float, ptr %1109, i32 %1121
+  %1129 = load float, ptr %1128, align 4
+  %1130 = fadd float %1126, %1129
   br label %1131
 
-1158:                                             ; preds = %1148
-  %1159 = load i64, ptr %168, align 8
-  %1160 = icmp eq i64 %1159, 0
-  br i1 %1160, label %1161, label %1259
+1131:                                             ; preds = %1127, %1119
+  %1132 = phi float [ %1130, %1127 ], [ %1126, %1119 ]
+  store float %1132, ptr %1125, align 4
+  %1133 = add nuw nsw i64 %1114, 1
+  %1134 = load ptr, ptr %4, align 8
+  %1135 = load i64, ptr %1097, align 8
+  br label %1111
 
-1161:                                             ; preds = %1131, %1158, %586
-  %1162 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #22
+1136:                                             ; preds = %1092, %1156
+  %1137 = phi i64 [ %1160, %1156 ], [ %1099, %1092 ]
+  %1138 = phi ptr [ %1159, %1156 ], [ %1098, %1092 ]
+  %1139 = phi i64 [ %1158, %1156 ], [ 0, %1092 ]
+  %1140 = trunc i64 %1137 to i32
+  %1141 = getelementptr inbounds %struct.nl_population, ptr %1138, i32 %1140, i32 1
+  %1142 = load i64, ptr %1141, align 8
+  %1143 = icmp slt i64 %1139, %1142
+  br i1 %1143, label %1144, label %1161
+
+1144:                                             ; preds = %1136
+  %1145 = load ptr, ptr %1110, align 4
+  %1146 = trunc i64 %1139 to i32
+  %1147 = getelementptr inbounds i8, ptr %1145, i32 %1146
+  %1148 = load i8, ptr %1147, align 1
+  %1149 = icmp eq i8 %1148, 0
+  %1150 = getelementptr inbounds double, ptr %1107, i32 %1146
+  %1151 = load double, ptr %1150, align 8
+  br i1 %1149, label %1156, label %1152
+
+1152:                                             ; preds = %1144
+  %1153 = getelementptr inbounds double, ptr %1109, i32 %1146
+  %1154 = load double, ptr %1153, align 8
+  %1155 = fadd double %1151, %1154
+  br label %1156
+
+1156:                                             ; preds = %1152, %1144
+  %1157 = phi double [ %1155, %1152 ], [ %1151, %1144 ]
+  store double %1157, ptr %1150, align 8
+  %1158 = add nuw nsw i64 %1139, 1
+  %1159 = load ptr, ptr %4, align 8
+  %1160 = load i64, ptr %1097, align 8
+  br label %1136
+
+1161:                                             ; preds = %1136, %1111
+  %1162 = add nuw nsw i64 %1089, 1
+  br label %1088
+
+1163:                                             ; preds = %1088, %1188
+  %1164 = phi i64 [ %1189, %1188 ], [ 0, %1088 ]
+  %1165 = load i64, ptr %90, align 8
+  %1166 = icmp slt i64 %1164, %1165
+  br i1 %1166, label %1167, label %1193
+
+1167:                                             ; preds = %1163
+  %1168 = trunc i64 %1164 to i32
+  br label %1169
+
+1169:                                             ; preds = %1180, %1167
+  %1170 = phi i64 [ %1187, %1180 ], [ 0, %1167 ]
+  %1171 = load ptr, ptr %91, align 4
+  %1172 = getelementptr inbounds %struct.nl_connection, ptr %1171, i32 %1168
+  %1173 = getelementptr inbounds i8, ptr %1172, i32 336
+  %1174 = load i64, ptr %1173, align 8
+  %1175 = icmp slt i64 %1170, %1174
+  br i1 %1175, label %1176, label %1188
+
+1176:                                             ; preds = %1169
+  %1177 = getelementptr inbounds i8, ptr %1172, i32 184
+  %1178 = load i64, ptr %1177, align 8
+  %1179 = icmp sgt i64 %1178, -1
+  br i1 %1179, label %1180, label %1188
+
+1180:                                             ; preds = %1176
+  %1181 = getelementptr inbounds i8, ptr %1172, i32 344
+  %1182 = load ptr, ptr %1181, align 8
+  %1183 = trunc i64 %1170 to i32
+  %1184 = getelementptr inbounds %struct.nl_table, ptr %1182, i32 %1183
+  %1185 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1172, ptr noundef %1184, i64 noundef %1178) #23
+  %1186 = icmp eq i64 %1185, 0
+  %1187 = add nuw nsw i64 %1170, 1
+  br i1 %1186, label %1169, label %1190
+
+1188:                                             ; preds = %1176, %1169
+  %1189 = add nuw nsw i64 %1164, 1
   br label %1163
 
-1163:                                             ; preds = %572, %1161
-  %1164 = phi i64 [ %573, %572 ], [ %1162, %1161 ]
-  %1165 = icmp eq i64 %1164, 0
-  br i1 %1165, label %1210, label %1166
+1190:                                             ; preds = %1180
+  %1191 = load i64, ptr %178, align 8
+  %1192 = icmp eq i64 %1191, 0
+  br i1 %1192, label %1193, label %1291
 
-1166:                                             ; preds = %1163
-  %1167 = load i64, ptr %168, align 8
-  br label %1259
+1193:                                             ; preds = %1163, %1190, %598
+  %1194 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #23
+  br label %1195
 
-1168:                                             ; preds = %565, %1204
-  %1169 = phi i64 [ %1206, %1204 ], [ %490, %565 ]
-  %1170 = phi i64 [ %1205, %1204 ], [ 0, %565 ]
-  %1171 = icmp slt i64 %1170, %1169
-  br i1 %1171, label %1172, label %1210
-
-1172:                                             ; preds = %1168
-  %1173 = load ptr, ptr %4, align 8
-  %1174 = trunc i64 %1170 to i32
-  %1175 = getelementptr inbounds %struct.nl_population, ptr %1173, i32 %1174
-  %1176 = getelementptr inbounds i8, ptr %1175, i32 72
-  %1177 = load i64, ptr %1176, align 8
-  %1178 = getelementptr inbounds i8, ptr %1175, i32 92
-  %1179 = tail call i64 @llvm.smax.i64(i64 %1177, i64 0)
-  br label %1180
-
-1180:                                             ; preds = %1186, %1172
-  %1181 = phi i64 [ 0, %1172 ], [ %1193, %1186 ]
-  %1182 = phi i64 [ 0, %1172 ], [ %1194, %1186 ]
-  %1183 = icmp eq i64 %1182, %1179
-  br i1 %1183, label %1184, label %1186
-
-1184:                                             ; preds = %1180
-  %1185 = icmp eq i64 %1181, 0
-  br i1 %1185, label %1198, label %1195
-
-1186:                                             ; preds = %1180
-  %1187 = load ptr, ptr %1178, align 4
-  %1188 = trunc i64 %1182 to i32
-  %1189 = getelementptr inbounds %struct.nl_launch, ptr %1187, i32 %1188
-  %1190 = load i64, ptr %1189, align 8
-  %1191 = icmp eq i64 %1190, 3
-  %1192 = zext i1 %1191 to i64
-  %1193 = or i64 %1181, %1192
-  %1194 = add nuw i64 %1182, 1
-  br label %1180
-
-1195:                                             ; preds = %1184
-  %1196 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 3) #22
+1195:                                             ; preds = %584, %1193
+  %1196 = phi i64 [ %585, %584 ], [ %1194, %1193 ]
   %1197 = icmp eq i64 %1196, 0
-  br i1 %1197, label %1204, label %1207
+  br i1 %1197, label %1242, label %1198
 
-1198:                                             ; preds = %1184
-  %1199 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 0) #22
-  %1200 = icmp eq i64 %1199, 0
-  br i1 %1200, label %1201, label %1207
+1198:                                             ; preds = %1195
+  %1199 = load i64, ptr %178, align 8
+  br label %1291
 
-1201:                                             ; preds = %1198
-  %1202 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1175, i64 noundef 2) #22
-  %1203 = icmp eq i64 %1202, 0
-  br i1 %1203, label %1204, label %1207
+1200:                                             ; preds = %577, %1236
+  %1201 = phi i64 [ %1238, %1236 ], [ %502, %577 ]
+  %1202 = phi i64 [ %1237, %1236 ], [ 0, %577 ]
+  %1203 = icmp slt i64 %1202, %1201
+  br i1 %1203, label %1204, label %1242
 
-1204:                                             ; preds = %1201, %1195
-  %1205 = add nuw nsw i64 %1170, 1
-  %1206 = load i64, ptr %3, align 8
-  br label %1168
+1204:                                             ; preds = %1200
+  %1205 = load ptr, ptr %4, align 8
+  %1206 = trunc i64 %1202 to i32
+  %1207 = getelementptr inbounds %struct.nl_population, ptr %1205, i32 %1206
+  %1208 = getelementptr inbounds i8, ptr %1207, i32 72
+  %1209 = load i64, ptr %1208, align 8
+  %1210 = getelementptr inbounds i8, ptr %1207, i32 92
+  %1211 = tail call i64 @llvm.smax.i64(i64 %1209, i64 0)
+  br label %1212
 
-1207:                                             ; preds = %1195, %1198, %1201
-  %1208 = load i64, ptr %168, align 8
-  %1209 = icmp eq i64 %1208, 0
-  br i1 %1209, label %1210, label %1259
+1212:                                             ; preds = %1218, %1204
+  %1213 = phi i64 [ 0, %1204 ], [ %1225, %1218 ]
+  %1214 = phi i64 [ 0, %1204 ], [ %1226, %1218 ]
+  %1215 = icmp eq i64 %1214, %1211
+  br i1 %1215, label %1216, label %1218
 
-1210:                                             ; preds = %1168, %1207, %1163
-  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #22
-  %1211 = load i64, ptr %5, align 8
-  %1212 = add nsw i64 %1211, 1
-  store i64 %1212, ptr %5, align 8
-  %1213 = getelementptr inbounds i8, ptr %0, i32 80
-  br label %1214
+1216:                                             ; preds = %1212
+  %1217 = icmp eq i64 %1213, 0
+  br i1 %1217, label %1230, label %1227
 
-1214:                                             ; preds = %1218, %1210
-  %1215 = phi i64 [ 0, %1210 ], [ %1228, %1218 ]
-  %1216 = load i64, ptr %1213, align 8
-  %1217 = icmp slt i64 %1215, %1216
-  br i1 %1217, label %1218, label %1229
+1218:                                             ; preds = %1212
+  %1219 = load ptr, ptr %1210, align 4
+  %1220 = trunc i64 %1214 to i32
+  %1221 = getelementptr inbounds %struct.nl_launch, ptr %1219, i32 %1220
+  %1222 = load i64, ptr %1221, align 8
+  %1223 = icmp eq i64 %1222, 3
+  %1224 = zext i1 %1223 to i64
+  %1225 = or i64 %1213, %1224
+  %1226 = add nuw i64 %1214, 1
+  br label %1212
 
-1218:                                             ; preds = %1214
-  %1219 = load ptr, ptr %93, align 4
-  %1220 = trunc i64 %1215 to i32
-  %1221 = getelementptr inbounds %struct.nl_target, ptr %1219, i32 %1220
-  %1222 = getelementptr inbounds i8, ptr %1221, i32 48
-  %1223 = load i64, ptr %1222, align 8
-  %1224 = add nsw i64 %1223, 1
-  %1225 = getelementptr inbounds i8, ptr %1221, i32 32
-  %1226 = load i64, ptr %1225, align 8
-  %1227 = srem i64 %1224, %1226
-  store i64 %1227, ptr %1222, align 8
-  %1228 = add nuw nsw i64 %1215, 1
-  br label %1214
+1227:                                             ; preds = %1216
+  %1228 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1207, i64 noundef 3) #23
+  %1229 = icmp eq i64 %1228, 0
+  br i1 %1229, label %1236, label %1239
 
-1229:                                             ; preds = %1214, %1242
-  %1230 = phi i64 [ %1243, %1242 ], [ 0, %1214 ]
-  %1231 = load i64, ptr %3, align 8
-  %1232 = icmp slt i64 %1230, %1231
-  br i1 %1232, label %1233, label %1256
+1230:                                             ; preds = %1216
+  %1231 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1207, i64 noundef 0) #23
+  %1232 = icmp eq i64 %1231, 0
+  br i1 %1232, label %1233, label %1239
 
-1233:                                             ; preds = %1229
-  %1234 = trunc i64 %1230 to i32
-  br label %1235
+1233:                                             ; preds = %1230
+  %1234 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1207, i64 noundef 2) #23
+  %1235 = icmp eq i64 %1234, 0
+  br i1 %1235, label %1236, label %1239
 
-1235:                                             ; preds = %1244, %1233
-  %1236 = phi i64 [ %1255, %1244 ], [ 0, %1233 ]
-  %1237 = load ptr, ptr %4, align 8
-  %1238 = getelementptr inbounds %struct.nl_population, ptr %1237, i32 %1234
-  %1239 = getelementptr inbounds i8, ptr %1238, i32 56
-  %1240 = load i64, ptr %1239, align 8
-  %1241 = icmp slt i64 %1236, %1240
-  br i1 %1241, label %1244, label %1242
+1236:                                             ; preds = %1233, %1227
+  %1237 = add nuw nsw i64 %1202, 1
+  %1238 = load i64, ptr %3, align 8
+  br label %1200
 
-1242:                                             ; preds = %1235
-  %1243 = add nuw nsw i64 %1230, 1
-  br label %1229
+1239:                                             ; preds = %1227, %1230, %1233
+  %1240 = load i64, ptr %178, align 8
+  %1241 = icmp eq i64 %1240, 0
+  br i1 %1241, label %1242, label %1291
 
-1244:                                             ; preds = %1235
-  %1245 = getelementptr inbounds i8, ptr %1238, i32 120
-  %1246 = load ptr, ptr %1245, align 8
-  %1247 = trunc i64 %1236 to i32
-  %1248 = getelementptr inbounds i64, ptr %1246, i32 %1247
-  %1249 = load i64, ptr %1248, align 8
-  %1250 = getelementptr inbounds i8, ptr %1238, i32 124
-  %1251 = load ptr, ptr %1250, align 4
-  %1252 = getelementptr inbounds i64, ptr %1251, i32 %1247
-  %1253 = load i64, ptr %1252, align 8
-  %1254 = add nsw i64 %1253, %1249
-  store i64 %1254, ptr %1252, align 8
-  %1255 = add nuw nsw i64 %1236, 1
-  br label %1235
+1242:                                             ; preds = %1200, %1239, %1195
+  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #23
+  %1243 = load i64, ptr %5, align 8
+  %1244 = add nsw i64 %1243, 1
+  store i64 %1244, ptr %5, align 8
+  %1245 = getelementptr inbounds i8, ptr %0, i32 80
+  br label %1246
 
-1256:                                             ; preds = %1229
-  %1257 = load i64, ptr %5, align 8
-  %1258 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1257) #22
-  br label %1259
+1246:                                             ; preds = %1250, %1242
+  %1247 = phi i64 [ 0, %1242 ], [ %1260, %1250 ]
+  %1248 = load i64, ptr %1245, align 8
+  %1249 = icmp slt i64 %1247, %1248
+  br i1 %1249, label %1250, label %1261
 
-1259:                                             ; preds = %385, %729, %1049, %1207, %1158, %754, %1166, %418, %23, %85, %1256
-  %1260 = phi i64 [ %1258, %1256 ], [ %87, %85 ], [ %25, %23 ], [ %420, %418 ], [ %1167, %1166 ], [ %755, %754 ], [ %1159, %1158 ], [ %1208, %1207 ], [ %1050, %1049 ], [ %730, %729 ], [ %386, %385 ]
-  ret i64 %1260
+1250:                                             ; preds = %1246
+  %1251 = load ptr, ptr %499, align 4
+  %1252 = trunc i64 %1247 to i32
+  %1253 = getelementptr inbounds %struct.nl_target, ptr %1251, i32 %1252
+  %1254 = getelementptr inbounds i8, ptr %1253, i32 48
+  %1255 = load i64, ptr %1254, align 8
+  %1256 = add nsw i64 %1255, 1
+  %1257 = getelementptr inbounds i8, ptr %1253, i32 32
+  %1258 = load i64, ptr %1257, align 8
+  %1259 = srem i64 %1256, %1258
+  store i64 %1259, ptr %1254, align 8
+  %1260 = add nuw nsw i64 %1247, 1
+  br label %1246
+
+1261:                                             ; preds = %1246, %1274
+  %1262 = phi i64 [ %1275, %1274 ], [ 0, %1246 ]
+  %1263 = load i64, ptr %3, align 8
+  %1264 = icmp slt i64 %1262, %1263
+  br i1 %1264, label %1265, label %1288
+
+1265:                                             ; preds = %1261
+  %1266 = trunc i64 %1262 to i32
+  br label %1267
+
+1267:                                             ; preds = %1276, %1265
+  %1268 = phi i64 [ %1287, %1276 ], [ 0, %1265 ]
+  %1269 = load ptr, ptr %4, align 8
+  %1270 = getelementptr inbounds %struct.nl_population, ptr %1269, i32 %1266
+  %1271 = getelementptr inbounds i8, ptr %1270, i32 56
+  %1272 = load i64, ptr %1271, align 8
+  %1273 = icmp slt i64 %1268, %1272
+  br i1 %1273, label %1276, label %1274
+
+1274:                                             ; preds = %1267
+  %1275 = add nuw nsw i64 %1262, 1
+  br label %1261
+
+1276:                                             ; preds = %1267
+  %1277 = getelementptr inbounds i8, ptr %1270, i32 120
+  %1278 = load ptr, ptr %1277, align 8
+  %1279 = trunc i64 %1268 to i32
+  %1280 = getelementptr inbounds i64, ptr %1278, i32 %1279
+  %1281 = load i64, ptr %1280, align 8
+  %1282 = getelementptr inbounds i8, ptr %1270, i32 124
+  %1283 = load ptr, ptr %1282, align 4
+  %1284 = getelementptr inbounds i64, ptr %1283, i32 %1279
+  %1285 = load i64, ptr %1284, align 8
+  %1286 = add nsw i64 %1285, %1281
+  store i64 %1286, ptr %1284, align 8
+  %1287 = add nuw nsw i64 %1268, 1
+  br label %1267
+
+1288:                                             ; preds = %1261
+  %1289 = load i64, ptr %5, align 8
+  %1290 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1289) #23
+  br label %1291
+
+1291:                                             ; preds = %395, %741, %1074, %1239, %1190, %766, %1198, %428, %23, %85, %1288
+  %1292 = phi i64 [ %1290, %1288 ], [ %87, %85 ], [ %25, %23 ], [ %430, %428 ], [ %1199, %1198 ], [ %767, %766 ], [ %1191, %1190 ], [ %1240, %1239 ], [ %1075, %1074 ], [ %742, %741 ], [ %396, %395 ]
+  ret i64 %1292
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -5710,13 +5906,13 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 
 ; Function Attrs: nounwind
 define hidden i64 @nl_step_once(ptr noundef %0) #0 {
-  %2 = getelementptr inbounds i8, ptr %0, i32 232
+  %2 = getelementptr inbounds i8, ptr %0, i32 224
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %1
-  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #22
+  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
   br label %7
 
 7:                                                ; preds = %1, %5
@@ -5726,20 +5922,20 @@ define hidden i64 @nl_step_once(ptr noundef %0) #0 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define hidden i64 @nl_step_index(ptr nocapture noundef readonly %0) #3 {
-  %2 = getelementptr inbounds i8, ptr %0, i32 192
+  %2 = getelementptr inbounds i8, ptr %0, i32 184
   %3 = load i64, ptr %2, align 8
   ret i64 %3
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define hidden double @nl_time_ms(ptr nocapture noundef readonly %0) #3 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
   ret double %2
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal fastcc double @nl_time(ptr nocapture noundef readonly %0) #3 {
-  %2 = getelementptr inbounds i8, ptr %0, i32 192
+  %2 = getelementptr inbounds i8, ptr %0, i32 184
   %3 = load i64, ptr %2, align 8
   %4 = sitofp i64 %3 to double
   %5 = getelementptr inbounds i8, ptr %0, i32 32
@@ -5755,13 +5951,13 @@ define internal fastcc double @nl_time(ptr nocapture noundef readonly %0) #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define hidden nonnull ptr @nl_message(ptr noundef readnone %0) #4 {
-  %2 = getelementptr inbounds i8, ptr %0, i32 240
+  %2 = getelementptr inbounds i8, ptr %0, i32 232
   ret ptr %2
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden i64 @nl_size(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %4 = icmp eq ptr %3, null
   br i1 %4, label %8, label %5
 
@@ -5800,7 +5996,7 @@ define internal fastcc ptr @nl_population_at(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5827,7 +6023,7 @@ define hidden ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
 define hidden i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr noundef writeonly %3) #6 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %6 = icmp eq ptr %5, null
   %7 = icmp slt i64 %2, 0
   %8 = or i1 %7, %6
@@ -5871,7 +6067,7 @@ define hidden i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define hidden i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5954,9 +6150,9 @@ define hidden i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1
   %38 = load ptr, ptr %3, align 4
   %39 = trunc i64 %19 to i32
   %40 = getelementptr inbounds %struct.nl_connection, ptr %38, i32 %39
-  %41 = getelementptr inbounds i8, ptr %40, i32 264
+  %41 = getelementptr inbounds i8, ptr %40, i32 336
   %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds i8, ptr %40, i32 272
+  %43 = getelementptr inbounds i8, ptr %40, i32 344
   %44 = getelementptr inbounds i8, ptr %0, i32 24
   %45 = tail call i64 @llvm.smax.i64(i64 %42, i64 0)
   br label %59
@@ -6011,11 +6207,11 @@ define hidden i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1
   br i1 %78, label %79, label %81
 
 79:                                               ; preds = %76
-  %80 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #22
+  %80 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #23
   br label %83
 
 81:                                               ; preds = %76
-  %82 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #22
+  %82 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %40, ptr noundef nonnull %66, i64 noundef %72) #23
   br label %83
 
 83:                                               ; preds = %81, %79
@@ -6107,7 +6303,7 @@ define hidden range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #22
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %48, label %7
 
@@ -6157,7 +6353,7 @@ define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef
   %36 = load i64, ptr %35, align 8
   %37 = or i64 %36, %34
   store i64 %37, ptr %35, align 8
-  %38 = getelementptr inbounds i8, ptr %0, i32 224
+  %38 = getelementptr inbounds i8, ptr %0, i32 216
   %39 = load i64, ptr %38, align 8
   %40 = or i64 %39, %34
   store i64 %40, ptr %38, align 8
@@ -6191,8 +6387,8 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %4
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
-  %9 = getelementptr inbounds i8, ptr %0, i32 232
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
+  %9 = getelementptr inbounds i8, ptr %0, i32 224
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %17, label %19
@@ -6201,12 +6397,12 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
   %13 = load ptr, ptr %3, align 8
   %14 = trunc i64 %5 to i32
   %15 = getelementptr inbounds %struct.nl_population, ptr %13, i32 %14
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %15) #22
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %15) #23
   %16 = add nuw nsw i64 %5, 1
   br label %4
 
 17:                                               ; preds = %8
-  %18 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
+  %18 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
   br label %19
 
 19:                                               ; preds = %8, %17
@@ -6285,9 +6481,9 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #22
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
   %3 = getelementptr inbounds i8, ptr %0, i32 72
-  %4 = getelementptr inbounds i8, ptr %0, i32 192
+  %4 = getelementptr inbounds i8, ptr %0, i32 184
   %5 = getelementptr inbounds i8, ptr %0, i32 136
   br label %6
 
@@ -6333,13 +6529,13 @@ define internal fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef %1) #0 {
   %10 = load ptr, ptr %4, align 8
   %11 = trunc i64 %6 to i32
   %12 = getelementptr inbounds %struct.nl_population, ptr %10, i32 %11
-  %13 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %12, i64 noundef %1) #22
+  %13 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %12, i64 noundef %1) #23
   %14 = icmp eq i64 %13, 0
   %15 = add nuw nsw i64 %6, 1
   br i1 %14, label %5, label %16
 
 16:                                               ; preds = %9
-  %17 = getelementptr inbounds i8, ptr %0, i32 232
+  %17 = getelementptr inbounds i8, ptr %0, i32 224
   %18 = load i64, ptr %17, align 8
   br label %19
 
@@ -6353,14 +6549,14 @@ define hidden range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save
   %4 = alloca %struct.nl_writer, align 8
   %5 = alloca %struct.nl_writer, align 8
   %6 = alloca %struct.nl_sha, align 8
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(24) %4, i8 0, i32 24, i1 false)
-  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #22
+  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #23
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %0, i32 232
+  %10 = getelementptr inbounds i8, ptr %0, i32 224
   %11 = load i64, ptr %10, align 8
   %12 = sub nsw i64 0, %11
   br label %39
@@ -6375,45 +6571,45 @@ define hidden range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save
   br i1 %19, label %39, label %20
 
 20:                                               ; preds = %13
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #25
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %5, i8 0, i64 24, i1 false)
   store ptr %1, ptr %5, align 8
   %21 = add nsw i64 %16, -20
   %22 = getelementptr inbounds i8, ptr %4, i32 16
   %23 = load i64, ptr %22, align 8
-  %24 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %21, i64 noundef %23) #22
+  %24 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %21, i64 noundef %23) #23
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %30, label %26
 
 26:                                               ; preds = %20
-  %27 = getelementptr inbounds i8, ptr %0, i32 232
+  %27 = getelementptr inbounds i8, ptr %0, i32 224
   %28 = load i64, ptr %27, align 8
   %29 = sub nsw i64 0, %28
   br label %37
 
 30:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
   %31 = getelementptr inbounds i8, ptr %6, i32 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false)
   %32 = getelementptr inbounds i8, ptr %5, i32 8
   %33 = load i64, ptr %32, align 8
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #22
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #23
   %34 = trunc i64 %33 to i32
   %35 = getelementptr inbounds i8, ptr %1, i32 %34
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %35) #22
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %35) #23
   %36 = add nsw i64 %33, 32
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
   br label %37
 
 37:                                               ; preds = %30, %26
   %38 = phi i64 [ %29, %26 ], [ %36, %30 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #25
   br label %39
 
 39:                                               ; preds = %9, %13, %37
   %40 = phi i64 [ %12, %9 ], [ %38, %37 ], [ %17, %13 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
   ret i64 %40
 }
 
@@ -6423,7 +6619,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %5 = alloca [32 x i8], align 16
   %6 = alloca %struct.nl_sha, align 8
   %7 = alloca %struct.nl_reader, align 8
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %7) #24
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %7) #25
   store ptr %0, ptr %7, align 8
   %8 = getelementptr inbounds i8, ptr %7, i32 4
   store ptr %1, ptr %8, align 4
@@ -6435,8 +6631,8 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %13 = getelementptr inbounds i8, ptr %7, i32 40
   store i64 0, ptr %13, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(20) %10, i8 0, i64 20, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #24
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
   %14 = icmp slt i64 %2, 104
   br i1 %14, label %94, label %15
 
@@ -6457,13 +6653,13 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 26:                                               ; preds = %15
   %27 = getelementptr inbounds i8, ptr %1, i32 8
-  %28 = tail call fastcc i64 @nl_little(ptr noundef nonnull %27, i64 noundef 4) #22
+  %28 = tail call fastcc i64 @nl_little(ptr noundef nonnull %27, i64 noundef 4) #23
   %29 = icmp eq i64 %28, 1
   br i1 %29, label %30, label %94
 
 30:                                               ; preds = %26
   %31 = getelementptr inbounds i8, ptr %1, i32 12
-  %32 = tail call fastcc i64 @nl_little(ptr noundef nonnull %31, i64 noundef 8) #22
+  %32 = tail call fastcc i64 @nl_little(ptr noundef nonnull %31, i64 noundef 8) #23
   %33 = add nsw i64 %2, -52
   %34 = icmp eq i64 %32, %33
   br i1 %34, label %38, label %35
@@ -6479,8 +6675,8 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i32 32, i1 false)
   %40 = getelementptr inbounds i8, ptr %6, i32 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %40, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %39) #22
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %39) #23
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
   br label %41
 
 41:                                               ; preds = %47, %38
@@ -6514,7 +6710,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %61 = trunc nuw i64 %58 to i32
   %62 = shl nuw nsw i32 %61, 3
   %63 = getelementptr inbounds i8, ptr %45, i32 %62
-  %64 = tail call fastcc i64 @nl_little(ptr noundef nonnull %63, i64 noundef 8) #22
+  %64 = tail call fastcc i64 @nl_little(ptr noundef nonnull %63, i64 noundef 8) #23
   %65 = load ptr, ptr %46, align 4
   %66 = getelementptr inbounds i64, ptr %65, i32 %61
   %67 = load i64, ptr %66, align 8
@@ -6524,7 +6720,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 70:                                               ; preds = %57
   %71 = getelementptr inbounds i8, ptr %1, i32 52
-  %72 = tail call fastcc i64 @nl_little(ptr noundef nonnull %71, i64 noundef 4) #22
+  %72 = tail call fastcc i64 @nl_little(ptr noundef nonnull %71, i64 noundef 4) #23
   %73 = getelementptr inbounds i8, ptr %0, i32 24
   %74 = load i64, ptr %73, align 8
   %75 = icmp eq i64 %72, %74
@@ -6532,19 +6728,19 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %1, i32 56
-  %78 = tail call fastcc i64 @nl_little(ptr noundef nonnull %77, i64 noundef 4) #22
+  %78 = tail call fastcc i64 @nl_little(ptr noundef nonnull %77, i64 noundef 4) #23
   %79 = trunc i64 %78 to i32
-  %80 = getelementptr inbounds i8, ptr %0, i32 184
-  %81 = load i32, ptr %80, align 8
+  %80 = getelementptr inbounds i8, ptr %0, i32 180
+  %81 = load i32, ptr %80, align 4
   %82 = icmp eq i32 %81, %79
   br i1 %82, label %83, label %94
 
 83:                                               ; preds = %76
   %84 = getelementptr inbounds i8, ptr %1, i32 60
-  %85 = tail call fastcc i64 @nl_little(ptr noundef nonnull %84, i64 noundef 8) #22
+  %85 = tail call fastcc i64 @nl_little(ptr noundef nonnull %84, i64 noundef 8) #23
   store i64 %85, ptr %13, align 8
   %86 = getelementptr inbounds i8, ptr %1, i32 68
-  %87 = tail call fastcc i64 @nl_little(ptr noundef nonnull %86, i64 noundef 4) #22
+  %87 = tail call fastcc i64 @nl_little(ptr noundef nonnull %86, i64 noundef 4) #23
   store i64 %87, ptr %11, align 8
   store i64 72, ptr %10, align 8
   %88 = icmp ugt i64 %85, 4611686018427387904
@@ -6556,18 +6752,18 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %93, label %94, label %96
 
 94:                                               ; preds = %18, %47, %60, %83, %76, %70, %35, %26, %3
-  %95 = phi ptr [ %37, %35 ], [ @.str.4, %3 ], [ @.str.6, %26 ], [ @.str.64, %70 ], [ @.str.65, %76 ], [ @.str.66, %83 ], [ @.str.63, %60 ], [ @.str.9, %47 ], [ @.str.62, %18 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %95, ptr noundef nonnull @.str.61) #22
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
+  %95 = phi ptr [ %37, %35 ], [ @.str.4, %3 ], [ @.str.6, %26 ], [ @.str.65, %70 ], [ @.str.66, %76 ], [ @.str.67, %83 ], [ @.str.64, %60 ], [ @.str.9, %47 ], [ @.str.63, %18 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %95, ptr noundef nonnull @.str.62) #23
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
   br label %321
 
 96:                                               ; preds = %83
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
   %97 = trunc i64 %87 to i32
   %98 = add i32 %97, 1
-  %99 = tail call ptr @calloc(i32 noundef %98, i32 noundef 40) #23
+  %99 = tail call ptr @calloc(i32 noundef %98, i32 noundef 40) #24
   store ptr %99, ptr %12, align 8
   %100 = icmp eq ptr %99, null
   br i1 %100, label %159, label %101
@@ -6585,7 +6781,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %109 = trunc i64 %105 to i32
   %110 = getelementptr inbounds %struct.nl_part, ptr %108, i32 %109
   %111 = getelementptr inbounds i8, ptr %110, i32 8
-  %112 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %111) #22
+  %112 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %111) #23
   %113 = icmp eq i64 %112, 0
   br i1 %113, label %114, label %159
 
@@ -6605,13 +6801,13 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %124 = add nsw i64 %117, %115
   store i64 %124, ptr %10, align 8
   %125 = getelementptr inbounds i8, ptr %110, i32 16
-  %126 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %125) #22
+  %126 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %125) #23
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %128, label %321
 
 128:                                              ; preds = %120
   %129 = getelementptr inbounds i8, ptr %110, i32 24
-  %130 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %129) #22
+  %130 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %129) #23
   %131 = icmp eq i64 %130, 0
   br i1 %131, label %132, label %321
 
@@ -6655,17 +6851,17 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %158, label %161, label %159
 
 159:                                              ; preds = %138, %135, %132, %114, %107, %157, %96
-  %160 = phi ptr [ @.str.68, %96 ], [ @.str.8, %157 ], [ @.str.69, %107 ], [ @.str.69, %114 ], [ @.str.69, %132 ], [ @.str.69, %135 ], [ @.str.69, %138 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %160, ptr noundef nonnull @.str.61) #22
+  %160 = phi ptr [ @.str.69, %96 ], [ @.str.8, %157 ], [ @.str.70, %107 ], [ @.str.70, %114 ], [ @.str.70, %132 ], [ @.str.70, %135 ], [ @.str.70, %138 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %160, ptr noundef nonnull @.str.62) #23
   br label %321
 
 161:                                              ; preds = %157
-  %162 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #22
+  %162 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #23
   %163 = icmp eq i64 %162, 0
   br i1 %163, label %164, label %321
 
 164:                                              ; preds = %161
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
   %165 = tail call i64 @llvm.smax.i64(i64 %104, i64 0)
   %166 = load ptr, ptr %12, align 8
   br label %167
@@ -6731,7 +6927,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %211 = icmp eq i64 %210, 0
   %212 = select i1 %211, i64 2, i64 3
   %213 = shl i64 %207, %212
-  %214 = tail call fastcc i64 @nl_any(ptr noundef %205, i64 noundef %213) #22
+  %214 = tail call fastcc i64 @nl_any(ptr noundef %205, i64 noundef %213) #23
   %215 = icmp eq i64 %214, 0
   br i1 %215, label %216, label %218
 
@@ -6746,13 +6942,13 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 16 %4, ptr align 1 %220, i32 %221, i1 false)
   %222 = getelementptr inbounds [512 x i8], ptr %4, i32 0, i32 %221
   store i8 0, ptr %222, align 1
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.73, ptr noundef nonnull %4) #22
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.74, ptr noundef nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
   br label %321
 
 223:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  %224 = getelementptr inbounds i8, ptr %0, i32 232
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  %224 = getelementptr inbounds i8, ptr %0, i32 224
   store i64 0, ptr %224, align 8
   %225 = getelementptr inbounds i8, ptr %0, i32 80
   %226 = getelementptr inbounds i8, ptr %0, i32 140
@@ -6804,7 +7000,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 257:                                              ; preds = %276, %251
   %258 = phi ptr [ %268, %276 ], [ %253, %251 ]
   %259 = phi i64 [ %277, %276 ], [ 0, %251 ]
-  %260 = getelementptr inbounds %struct.nl_connection, ptr %258, i32 %252, i32 40
+  %260 = getelementptr inbounds %struct.nl_connection, ptr %258, i32 %252, i32 49
   %261 = load i64, ptr %260, align 8
   %262 = icmp slt i64 %259, %261
   br i1 %262, label %263, label %265
@@ -6820,7 +7016,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
 267:                                              ; preds = %278, %263
   %268 = phi ptr [ %280, %278 ], [ %258, %263 ]
   %269 = phi i64 [ %279, %278 ], [ 0, %263 ]
-  %270 = getelementptr inbounds %struct.nl_connection, ptr %268, i32 %252, i32 41
+  %270 = getelementptr inbounds %struct.nl_connection, ptr %268, i32 %252, i32 50
   %271 = load ptr, ptr %270, align 8
   %272 = getelementptr inbounds %struct.nl_queue, ptr %271, i32 %264
   %273 = getelementptr inbounds i8, ptr %272, i32 24
@@ -6833,7 +7029,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br label %257
 
 278:                                              ; preds = %267
-  tail call fastcc void @nl_release_events(ptr noundef nonnull %272, i64 noundef %269) #22
+  tail call fastcc void @nl_release_events(ptr noundef nonnull %272, i64 noundef %269) #23
   %279 = add nuw nsw i64 %269, 1
   %280 = load ptr, ptr %233, align 4
   br label %267
@@ -6871,11 +7067,11 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br label %281
 
 303:                                              ; preds = %281
-  %304 = getelementptr inbounds i8, ptr %0, i32 224
+  %304 = getelementptr inbounds i8, ptr %0, i32 216
   store i64 0, ptr %304, align 8
   %305 = load i64, ptr %13, align 8
-  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %305) #22
-  %306 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #22
+  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %305) #23
+  %306 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #23
   br label %307
 
 307:                                              ; preds = %314, %303
@@ -6885,7 +7081,7 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   br i1 %310, label %314, label %311
 
 311:                                              ; preds = %307
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #22
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
   %312 = load i64, ptr %224, align 8
   %313 = icmp eq i64 %312, 0
   br i1 %313, label %319, label %321
@@ -6894,26 +7090,26 @@ define hidden i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2)
   %315 = load ptr, ptr %256, align 8
   %316 = trunc i64 %308 to i32
   %317 = getelementptr inbounds %struct.nl_population, ptr %315, i32 %316
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %317) #22
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %317) #23
   %318 = add nuw nsw i64 %308, 1
   br label %307
 
 319:                                              ; preds = %311
-  %320 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #22
+  %320 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
   br label %321
 
 321:                                              ; preds = %120, %128, %94, %159, %161, %218, %311, %319
   %322 = phi i64 [ 4, %218 ], [ %320, %319 ], [ %312, %311 ], [ %162, %161 ], [ 4, %159 ], [ 4, %94 ], [ 4, %128 ], [ 4, %120 ]
   %323 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %323) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %7) #24
+  tail call void @free(ptr noundef %323) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %7) #25
   ret i64 %322
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3) #0 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %2, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %2, null
@@ -6927,12 +7123,12 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
   br label %11
 
 11:                                               ; preds = %4, %10
-  %12 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #22
+  %12 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #23
   %13 = icmp eq ptr %12, null
   br i1 %13, label %14, label %15
 
 14:                                               ; preds = %11
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #23
   br label %45
 
 15:                                               ; preds = %11, %31
@@ -6951,14 +7147,14 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
 
 25:                                               ; preds = %20
   %26 = trunc nuw i64 %23 to i32
-  %27 = tail call ptr @realloc(ptr noundef %18, i32 noundef %26) #27
+  %27 = tail call ptr @realloc(ptr noundef %18, i32 noundef %26) #28
   %28 = icmp eq ptr %27, null
   br i1 %28, label %29, label %31
 
 29:                                               ; preds = %25, %20
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #22
-  tail call void @free(ptr noundef %18) #22
-  %30 = tail call i32 @fclose(ptr noundef nonnull %12) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #23
+  tail call void @free(ptr noundef %18) #23
+  %30 = tail call i32 @fclose(ptr noundef nonnull %12) #23
   br label %45
 
 31:                                               ; preds = %25, %15
@@ -6968,20 +7164,20 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
   %35 = getelementptr inbounds i8, ptr %33, i32 %34
   %36 = sub nsw i64 %32, %16
   %37 = trunc i64 %36 to i32
-  %38 = tail call i32 @fread(ptr noundef %35, i32 noundef 1, i32 noundef %37, ptr noundef nonnull %12) #22
+  %38 = tail call i32 @fread(ptr noundef %35, i32 noundef 1, i32 noundef %37, ptr noundef nonnull %12) #23
   %39 = icmp eq i32 %38, 0
   %40 = zext i32 %38 to i64
   %41 = add nuw nsw i64 %16, %40
   br i1 %39, label %42, label %15
 
 42:                                               ; preds = %31
-  %43 = tail call i32 @fclose(ptr noundef nonnull %12) #22
-  %44 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %33, i64 noundef %41, ptr noundef %33, ptr noundef %2, i64 noundef %3) #22
+  %43 = tail call i32 @fclose(ptr noundef nonnull %12) #23
+  %44 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %33, i64 noundef %41, ptr noundef %33, ptr noundef %2, i64 noundef %3) #23
   br label %45
 
 45:                                               ; preds = %29, %42, %14
   %46 = phi ptr [ null, %14 ], [ %44, %42 ], [ null, %29 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret ptr %46
 }
 
@@ -7045,7 +7241,7 @@ declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
   store ptr %1, ptr %4, align 8
   %5 = getelementptr inbounds i8, ptr %4, i32 8
   %6 = icmp eq ptr %1, null
@@ -7059,14 +7255,14 @@ define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1
   br label %10
 
 10:                                               ; preds = %3, %9
-  %11 = getelementptr inbounds i8, ptr %0, i32 240
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %11) #22
-  tail call fastcc void @nl_release(ptr noundef %0) #22
+  %11 = getelementptr inbounds i8, ptr %0, i32 232
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %11) #23
+  tail call fastcc void @nl_release(ptr noundef %0) #23
   %12 = getelementptr inbounds i8, ptr %0, i32 16
   %13 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %13) #22
-  tail call void @free(ptr noundef %0) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
+  tail call void @free(ptr noundef %13) #23
+  tail call void @free(ptr noundef %0) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
   ret void
 }
 
@@ -7076,22 +7272,22 @@ declare noalias noundef ptr @malloc(i32 noundef) #14
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
-  %4 = getelementptr inbounds i8, ptr %0, i32 240
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
+  %4 = getelementptr inbounds i8, ptr %0, i32 232
   store ptr %4, ptr %3, align 8
   %5 = getelementptr inbounds i8, ptr %3, i32 8
   store i64 512, ptr %5, align 8
   store i8 0, ptr %4, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
-  %6 = getelementptr inbounds i8, ptr %0, i32 232
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
+  %6 = getelementptr inbounds i8, ptr %0, i32 224
   store i64 3, ptr %6, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
-  %3 = getelementptr inbounds i8, ptr %0, i32 192
+  %3 = getelementptr inbounds i8, ptr %0, i32 184
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i32 80
   %5 = getelementptr inbounds i8, ptr %0, i32 140
@@ -7134,24 +7330,24 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %7, %3
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
   br label %29
 
 11:                                               ; preds = %7, %5
-  %12 = tail call dereferenceable_or_null(8) ptr @malloc(i32 noundef 8) #25
+  %12 = tail call dereferenceable_or_null(8) ptr @malloc(i32 noundef 8) #26
   %13 = mul nsw i64 %2, %1
   %14 = trunc i64 %13 to i32
   %15 = add i32 %14, 64
-  %16 = tail call ptr @calloc(i32 noundef %15, i32 noundef 1) #23
+  %16 = tail call ptr @calloc(i32 noundef %15, i32 noundef 1) #24
   %17 = icmp ne ptr %12, null
   %18 = icmp ne ptr %16, null
   %19 = and i1 %17, %18
   br i1 %19, label %21, label %20
 
 20:                                               ; preds = %11
-  tail call void @free(ptr noundef %12) #22
-  tail call void @free(ptr noundef %16) #22
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  tail call void @free(ptr noundef %12) #23
+  tail call void @free(ptr noundef %16) #23
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
   br label %29
 
 21:                                               ; preds = %11
@@ -7174,7 +7370,7 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #0 {
-  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #22
+  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %54, label %7
 
@@ -7223,7 +7419,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 
 34:                                               ; preds = %12
   %35 = load i64, ptr %29, align 8
-  %36 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %35, i64 noundef 4) #22
+  %36 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %35, i64 noundef 4) #23
   %37 = icmp eq ptr %36, null
   br i1 %37, label %54, label %38
 
@@ -7255,7 +7451,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
   br label %9
 
 54:                                               ; preds = %34, %4
-  %55 = getelementptr inbounds i8, ptr %0, i32 232
+  %55 = getelementptr inbounds i8, ptr %0, i32 224
   %56 = load i64, ptr %55, align 8
   br label %57
 
@@ -7267,19 +7463,19 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
   %4 = load ptr, ptr %0, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i32 240
+  %5 = getelementptr inbounds i8, ptr %4, i32 232
   store ptr %5, ptr %3, align 8
   %6 = getelementptr inbounds i8, ptr %3, i32 8
   store i64 512, ptr %6, align 8
   store i8 0, ptr %5, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #22
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #22
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.29) #23
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i32 232
+  %8 = getelementptr inbounds i8, ptr %7, i32 224
   store i64 5, ptr %8, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
   ret void
 }
 
@@ -7331,7 +7527,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br i1 %17, label %18, label %21
 
 18:                                               ; preds = %13
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #22
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #23
   %19 = getelementptr inbounds i8, ptr %10, i32 64
   %20 = add nsw i64 %11, -64
   br label %32
@@ -7357,7 +7553,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br label %9
 
 35:                                               ; preds = %21
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #22
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #23
   store i64 0, ptr %7, align 8
   br label %32
 
@@ -7372,14 +7568,14 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   %5 = getelementptr inbounds i8, ptr %0, i32 104
   %6 = load i64, ptr %5, align 8
   %7 = shl i64 %6, 3
-  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #25
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 16 dereferenceable(72) %3, i8 0, i32 72, i1 false)
   store i8 -128, ptr %3, align 16
   %8 = getelementptr inbounds i8, ptr %0, i32 96
   %9 = load i64, ptr %8, align 8
   %10 = icmp slt i64 %9, 56
   %11 = select i1 %10, i64 56, i64 120
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
   br label %12
 
 12:                                               ; preds = %17, %2
@@ -7389,8 +7585,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 
 15:                                               ; preds = %12
   %16 = sub nsw i64 %11, %9
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #22
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #22
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #23
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #23
   br label %25
 
 17:                                               ; preds = %12
@@ -7410,8 +7606,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #25
   ret void
 
 29:                                               ; preds = %25
@@ -7433,8 +7629,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #16 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #24
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #25
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #25
   br label %5
 
 5:                                                ; preds = %8, %2
@@ -7588,8 +7784,8 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
   br i1 %125, label %126, label %127
 
 126:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #25
   ret void
 
 127:                                              ; preds = %123
@@ -7616,7 +7812,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #23
   br label %49
 
 10:                                               ; preds = %3
@@ -7628,9 +7824,9 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   %15 = trunc i64 %5 to i32
   %16 = shl i32 %15, 4
   %17 = getelementptr inbounds i8, ptr %13, i32 %16
-  %18 = tail call fastcc i64 @nl_little(ptr noundef nonnull %17, i64 noundef 8) #22
+  %18 = tail call fastcc i64 @nl_little(ptr noundef nonnull %17, i64 noundef 8) #23
   %19 = getelementptr inbounds i8, ptr %17, i32 8
-  %20 = tail call fastcc i64 @nl_little(ptr noundef nonnull %19, i64 noundef 8) #22
+  %20 = tail call fastcc i64 @nl_little(ptr noundef nonnull %19, i64 noundef 8) #23
   %21 = icmp slt i64 %18, 128
   br i1 %21, label %34, label %22
 
@@ -7651,7 +7847,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %33, label %34, label %35
 
 34:                                               ; preds = %27, %22, %10
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #23
   br label %49
 
 35:                                               ; preds = %27
@@ -7669,7 +7865,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %44, label %46, label %45
 
 45:                                               ; preds = %37, %35
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #23
   br label %49
 
 46:                                               ; preds = %37
@@ -7699,7 +7895,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
   %14 = trunc i64 %6 to i32
   %15 = shl i32 %14, 3
   %16 = getelementptr inbounds i8, ptr %12, i32 %15
-  %17 = tail call fastcc i64 @nl_little(ptr noundef %16, i64 noundef 8) #22
+  %17 = tail call fastcc i64 @nl_little(ptr noundef %16, i64 noundef 8) #23
   store i64 %17, ptr %3, align 8
   %18 = icmp slt i64 %17, %1
   %19 = icmp sgt i64 %17, %2
@@ -7708,7 +7904,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 21:                                               ; preds = %10, %4
   %22 = phi ptr [ @.str.15, %4 ], [ @.str.16, %10 ]
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %22) #22
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %22) #23
   br label %23
 
 23:                                               ; preds = %21, %10
@@ -7718,13 +7914,13 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
-  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #22
+  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
 
 7:                                                ; preds = %4
   %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i32 232
+  %9 = getelementptr inbounds i8, ptr %8, i32 224
   %10 = load i64, ptr %9, align 8
   br label %14
 
@@ -7766,7 +7962,7 @@ define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 nou
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #0 {
   %5 = load ptr, ptr %0, align 8
-  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 4) #22
+  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 4) #23
   %7 = getelementptr inbounds i8, ptr %5, i32 24
   %8 = icmp eq ptr %6, null
   br i1 %8, label %27, label %9
@@ -7783,7 +7979,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 14:                                               ; preds = %11
   %15 = load i64, ptr %7, align 8
   %16 = sdiv i64 %15, 8
-  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #22
+  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #23
   %18 = trunc i64 %12 to i32
   %19 = getelementptr inbounds ptr, ptr %6, i32 %18
   store ptr %17, ptr %19, align 4
@@ -7793,7 +7989,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 21:                                               ; preds = %14
   %22 = load i64, ptr %7, align 8
   %23 = sdiv i64 %22, 8
-  %24 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %23) #22
+  %24 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %23) #23
   %25 = icmp eq i64 %24, 0
   %26 = add nuw i64 %12, 1
   br i1 %25, label %11, label %27
@@ -7803,21 +7999,36 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
   ret ptr %28
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal fastcc i64 @nl_end_target(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #3 {
-  %5 = icmp eq i64 %1, 0
-  %6 = select i1 %5, i32 72, i32 80
-  %7 = getelementptr inbounds i8, ptr %0, i32 %6
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %0, i32 104
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_target_of(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) #5 {
+  %6 = getelementptr inbounds i8, ptr %1, i32 240
+  %7 = load ptr, ptr %6, align 8
+  %8 = trunc i64 %3 to i32
+  %9 = getelementptr inbounds %struct.nl_contribution, ptr %7, i32 %8
   %10 = load i64, ptr %9, align 8
-  %11 = add i64 %3, 1
-  %12 = add i64 %11, %8
-  %13 = add i64 %12, %10
-  %14 = trunc i64 %13 to i32
-  %15 = getelementptr inbounds i64, ptr %2, i32 %14
-  %16 = load i64, ptr %15, align 8
-  ret i64 %16
+  %11 = icmp eq i64 %10, 0
+  %12 = select i1 %11, i32 72, i32 76
+  %13 = getelementptr inbounds i8, ptr %2, i32 %12
+  %14 = load ptr, ptr %13, align 4
+  %15 = getelementptr inbounds i8, ptr %0, i32 140
+  %16 = load ptr, ptr %15, align 4
+  %17 = select i1 %11, i32 128, i32 136
+  %18 = getelementptr inbounds i8, ptr %1, i32 %17
+  %19 = load i64, ptr %18, align 8
+  %20 = getelementptr inbounds i8, ptr %1, i32 160
+  %21 = load i64, ptr %20, align 8
+  %22 = getelementptr inbounds i8, ptr %9, i32 16
+  %23 = load i64, ptr %22, align 8
+  %24 = add i64 %4, 1
+  %25 = add i64 %24, %19
+  %26 = add i64 %25, %21
+  %27 = add i64 %26, %23
+  %28 = trunc i64 %27 to i32
+  %29 = getelementptr inbounds i64, ptr %14, i32 %28
+  %30 = load i64, ptr %29, align 8
+  %31 = trunc i64 %30 to i32
+  %32 = getelementptr inbounds %struct.nl_target, ptr %16, i32 %31
+  ret ptr %32
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
@@ -7906,7 +8117,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
 define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #15 {
-  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #22
+  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #23
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %57, label %9
 
@@ -8011,7 +8222,7 @@ define internal fastcc i64 @nl_run_delay(ptr nocapture noundef readonly %0, i64 
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i32 144
+  %8 = getelementptr inbounds i8, ptr %7, i32 200
   %9 = load i64, ptr %8, align 8
   br label %18
 
@@ -8038,7 +8249,7 @@ define internal fastcc i64 @nl_run_start(ptr nocapture noundef readonly %0, i64 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %2
-  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #22
+  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #23
   br label %19
 
 8:                                                ; preds = %2
@@ -8070,7 +8281,7 @@ define internal fastcc i64 @nl_run_end(ptr nocapture noundef readonly %0, i64 no
 
 6:                                                ; preds = %2
   %7 = add nsw i64 %1, 1
-  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #22
+  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #23
   br label %18
 
 9:                                                ; preds = %2
@@ -8105,7 +8316,7 @@ define internal fastcc i64 @nl_dendritic_at(ptr nocapture noundef readonly %0, i
 
 11:                                               ; preds = %2
   %12 = load ptr, ptr %0, align 8
-  %13 = getelementptr inbounds i8, ptr %12, i32 152
+  %13 = getelementptr inbounds i8, ptr %12, i32 208
   %14 = load i64, ptr %13, align 8
   br label %15
 
@@ -8141,282 +8352,373 @@ define internal fastcc i64 @nl_row_start(ptr nocapture noundef readonly %0, i64 
   ret i64 %18
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define internal fastcc noundef i64 @nl_fits(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #7 {
+  %5 = icmp sgt i64 %2, -1
+  %6 = getelementptr inbounds i8, ptr %0, i32 24
+  %7 = getelementptr inbounds i8, ptr %1, i32 184
+  %8 = trunc i64 %2 to i32
+  br i1 %5, label %9, label %36
+
+9:                                                ; preds = %4
+  %10 = getelementptr inbounds i8, ptr %1, i32 64
+  %11 = load i64, ptr %10, align 8
+  %12 = tail call i64 @llvm.smax.i64(i64 %11, i64 0)
+  br label %13
+
+13:                                               ; preds = %30, %9
+  %14 = phi i64 [ 0, %9 ], [ %35, %30 ]
+  %15 = icmp eq i64 %14, %12
+  br i1 %15, label %36, label %16
+
+16:                                               ; preds = %13
+  %17 = load i64, ptr %6, align 8
+  %18 = icmp eq i64 %17, 32
+  %19 = load ptr, ptr %7, align 8
+  %20 = getelementptr inbounds ptr, ptr %19, i32 %8
+  %21 = load ptr, ptr %20, align 4
+  %22 = trunc i64 %14 to i32
+  br i1 %18, label %23, label %27
+
+23:                                               ; preds = %16
+  %24 = getelementptr inbounds i32, ptr %21, i32 %22
+  %25 = load i32, ptr %24, align 4
+  %26 = sext i32 %25 to i64
+  br label %30
+
+27:                                               ; preds = %16
+  %28 = getelementptr inbounds i64, ptr %21, i32 %22
+  %29 = load i64, ptr %28, align 8
+  br label %30
+
+30:                                               ; preds = %27, %23
+  %31 = phi i64 [ %26, %23 ], [ %29, %27 ]
+  %32 = icmp sgt i64 %31, -1
+  %33 = icmp slt i64 %31, %3
+  %34 = and i1 %32, %33
+  %35 = add nuw i64 %14, 1
+  br i1 %34, label %13, label %36
+
+36:                                               ; preds = %13, %30, %4
+  %37 = phi i64 [ 1, %4 ], [ 1, %13 ], [ 0, %30 ]
+  ret i64 %37
+}
+
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2) #0 {
   %4 = getelementptr inbounds i8, ptr %1, i32 24
   %5 = load i64, ptr %4, align 8
-  %6 = add nsw i64 %5, 11
+  %6 = add nsw i64 %5, 12
   %7 = getelementptr inbounds i8, ptr %1, i32 32
   %8 = load i64, ptr %7, align 8
   %9 = add nsw i64 %6, %8
   %10 = getelementptr inbounds i8, ptr %1, i32 40
   %11 = load i64, ptr %10, align 8
   %12 = add nsw i64 %9, %11
-  %13 = getelementptr inbounds i8, ptr %1, i32 72
+  %13 = getelementptr inbounds i8, ptr %1, i32 128
   %14 = load i64, ptr %13, align 8
   %15 = add nsw i64 %12, %14
-  %16 = getelementptr inbounds i8, ptr %1, i32 80
+  %16 = getelementptr inbounds i8, ptr %1, i32 136
   %17 = load i64, ptr %16, align 8
   %18 = add nsw i64 %15, %17
-  %19 = getelementptr inbounds i8, ptr %2, i32 216
+  %19 = getelementptr inbounds i8, ptr %2, i32 224
   store i64 %18, ptr %19, align 8
-  %20 = getelementptr inbounds i8, ptr %1, i32 136
+  %20 = getelementptr inbounds i8, ptr %1, i32 192
   %21 = load i64, ptr %20, align 8
   %22 = shl nsw i64 %21, 3
   %23 = add nsw i64 %22, %18
-  %24 = getelementptr inbounds i8, ptr %1, i32 88
+  %24 = getelementptr inbounds i8, ptr %1, i32 144
   %25 = load i64, ptr %24, align 8
   %26 = add nsw i64 %23, %25
-  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #22
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %219, label %29
+  %27 = getelementptr inbounds i8, ptr %1, i32 120
+  %28 = load i64, ptr %27, align 8
+  %29 = add nsw i64 %26, %28
+  %30 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %29, i64 noundef 8) #23
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %245, label %32
 
-29:                                               ; preds = %3
-  %30 = getelementptr inbounds i8, ptr %0, i32 184
-  %31 = load i32, ptr %30, align 8
-  %32 = zext i32 %31 to i64
-  store i64 %32, ptr %27, align 8
-  %33 = getelementptr inbounds i8, ptr %0, i32 136
-  %34 = load ptr, ptr %33, align 8
-  %35 = getelementptr inbounds i8, ptr %2, i32 8
-  %36 = load i64, ptr %35, align 8
-  %37 = trunc i64 %36 to i32
-  %38 = getelementptr inbounds %struct.nl_population, ptr %34, i32 %37, i32 3
+32:                                               ; preds = %3
+  %33 = getelementptr inbounds i8, ptr %0, i32 180
+  %34 = load i32, ptr %33, align 4
+  %35 = zext i32 %34 to i64
+  store i64 %35, ptr %30, align 8
+  %36 = getelementptr inbounds i8, ptr %0, i32 136
+  %37 = load ptr, ptr %36, align 8
+  %38 = getelementptr inbounds i8, ptr %2, i32 8
   %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds i8, ptr %27, i32 24
-  store i64 %39, ptr %40, align 8
-  %41 = load ptr, ptr %33, align 8
-  %42 = getelementptr inbounds i8, ptr %2, i32 16
-  %43 = load i64, ptr %42, align 8
-  %44 = trunc i64 %43 to i32
-  %45 = getelementptr inbounds %struct.nl_population, ptr %41, i32 %44, i32 3
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds %struct.nl_population, ptr %37, i32 %40, i32 3
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds i8, ptr %30, i32 24
+  store i64 %42, ptr %43, align 8
+  %44 = load ptr, ptr %36, align 8
+  %45 = getelementptr inbounds i8, ptr %2, i32 16
   %46 = load i64, ptr %45, align 8
-  %47 = getelementptr inbounds i8, ptr %27, i32 32
-  store i64 %46, ptr %47, align 8
-  %48 = getelementptr inbounds i8, ptr %1, i32 152
+  %47 = trunc i64 %46 to i32
+  %48 = getelementptr inbounds %struct.nl_population, ptr %44, i32 %47, i32 3
   %49 = load i64, ptr %48, align 8
-  %50 = tail call i64 @llvm.smax.i64(i64 %49, i64 0)
-  %51 = getelementptr inbounds i8, ptr %27, i32 40
-  store i64 %50, ptr %51, align 8
-  %52 = getelementptr inbounds i8, ptr %2, i32 104
-  %53 = load ptr, ptr %52, align 8
-  %54 = ptrtoint ptr %53 to i32
-  %55 = zext i32 %54 to i64
-  %56 = getelementptr inbounds i8, ptr %27, i32 48
-  store i64 %55, ptr %56, align 8
-  %57 = getelementptr inbounds i8, ptr %0, i32 176
-  %58 = load ptr, ptr %57, align 8
-  %59 = ptrtoint ptr %58 to i32
-  %60 = zext i32 %59 to i64
-  %61 = getelementptr inbounds i8, ptr %27, i32 56
-  store i64 %60, ptr %61, align 8
-  %62 = getelementptr i8, ptr %27, i32 88
-  %63 = getelementptr inbounds i8, ptr %2, i32 184
-  br label %64
+  %50 = getelementptr inbounds i8, ptr %30, i32 32
+  store i64 %49, ptr %50, align 8
+  %51 = getelementptr inbounds i8, ptr %1, i32 208
+  %52 = load i64, ptr %51, align 8
+  %53 = tail call i64 @llvm.smax.i64(i64 %52, i64 0)
+  %54 = getelementptr inbounds i8, ptr %30, i32 40
+  store i64 %53, ptr %54, align 8
+  %55 = getelementptr inbounds i8, ptr %2, i32 104
+  %56 = load ptr, ptr %55, align 8
+  %57 = ptrtoint ptr %56 to i32
+  %58 = zext i32 %57 to i64
+  %59 = getelementptr inbounds i8, ptr %30, i32 48
+  store i64 %58, ptr %59, align 8
+  %60 = getelementptr inbounds i8, ptr %0, i32 176
+  %61 = load ptr, ptr %60, align 8
+  %62 = ptrtoint ptr %61 to i32
+  %63 = zext i32 %62 to i64
+  %64 = getelementptr inbounds i8, ptr %30, i32 56
+  store i64 %63, ptr %64, align 8
+  %65 = getelementptr i8, ptr %30, i32 96
+  %66 = getelementptr inbounds i8, ptr %2, i32 184
+  br label %67
 
-64:                                               ; preds = %70, %29
-  %65 = phi i64 [ 0, %29 ], [ %78, %70 ]
-  %66 = load i64, ptr %4, align 8
-  %67 = icmp slt i64 %65, %66
-  br i1 %67, label %70, label %68
+67:                                               ; preds = %73, %32
+  %68 = phi i64 [ 0, %32 ], [ %81, %73 ]
+  %69 = load i64, ptr %4, align 8
+  %70 = icmp slt i64 %68, %69
+  br i1 %70, label %73, label %71
 
-68:                                               ; preds = %64
-  %69 = getelementptr inbounds i8, ptr %2, i32 188
-  br label %79
+71:                                               ; preds = %67
+  %72 = getelementptr inbounds i8, ptr %2, i32 188
+  br label %82
 
-70:                                               ; preds = %64
-  %71 = load ptr, ptr %63, align 8
-  %72 = trunc i64 %65 to i32
-  %73 = getelementptr inbounds ptr, ptr %71, i32 %72
-  %74 = load ptr, ptr %73, align 4
-  %75 = ptrtoint ptr %74 to i32
-  %76 = zext i32 %75 to i64
-  %77 = getelementptr i64, ptr %62, i32 %72
-  store i64 %76, ptr %77, align 8
-  %78 = add nuw nsw i64 %65, 1
-  br label %64
+73:                                               ; preds = %67
+  %74 = load ptr, ptr %66, align 8
+  %75 = trunc i64 %68 to i32
+  %76 = getelementptr inbounds ptr, ptr %74, i32 %75
+  %77 = load ptr, ptr %76, align 4
+  %78 = ptrtoint ptr %77 to i32
+  %79 = zext i32 %78 to i64
+  %80 = getelementptr i64, ptr %65, i32 %75
+  store i64 %79, ptr %80, align 8
+  %81 = add nuw nsw i64 %68, 1
+  br label %67
 
-79:                                               ; preds = %68, %85
-  %80 = phi i64 [ %97, %85 ], [ 0, %68 ]
-  %81 = load i64, ptr %7, align 8
-  %82 = icmp slt i64 %80, %81
-  br i1 %82, label %85, label %83
+82:                                               ; preds = %71, %88
+  %83 = phi i64 [ %100, %88 ], [ 0, %71 ]
+  %84 = load i64, ptr %7, align 8
+  %85 = icmp slt i64 %83, %84
+  br i1 %85, label %88, label %86
 
-83:                                               ; preds = %79
-  %84 = getelementptr inbounds i8, ptr %2, i32 192
-  br label %98
+86:                                               ; preds = %82
+  %87 = getelementptr inbounds i8, ptr %2, i32 192
+  br label %101
 
-85:                                               ; preds = %79
-  %86 = load ptr, ptr %69, align 4
-  %87 = trunc i64 %80 to i32
-  %88 = getelementptr inbounds ptr, ptr %86, i32 %87
-  %89 = load ptr, ptr %88, align 4
-  %90 = ptrtoint ptr %89 to i32
-  %91 = zext i32 %90 to i64
-  %92 = load i64, ptr %4, align 8
-  %93 = add nuw i64 %80, 11
-  %94 = add i64 %93, %92
-  %95 = trunc i64 %94 to i32
-  %96 = getelementptr inbounds i64, ptr %27, i32 %95
-  store i64 %91, ptr %96, align 8
-  %97 = add nuw nsw i64 %80, 1
-  br label %79
+88:                                               ; preds = %82
+  %89 = load ptr, ptr %72, align 4
+  %90 = trunc i64 %83 to i32
+  %91 = getelementptr inbounds ptr, ptr %89, i32 %90
+  %92 = load ptr, ptr %91, align 4
+  %93 = ptrtoint ptr %92 to i32
+  %94 = zext i32 %93 to i64
+  %95 = load i64, ptr %4, align 8
+  %96 = add nuw i64 %83, 12
+  %97 = add i64 %96, %95
+  %98 = trunc i64 %97 to i32
+  %99 = getelementptr inbounds i64, ptr %30, i32 %98
+  store i64 %94, ptr %99, align 8
+  %100 = add nuw nsw i64 %83, 1
+  br label %82
 
-98:                                               ; preds = %83, %104
-  %99 = phi i64 [ %118, %104 ], [ 0, %83 ]
-  %100 = load i64, ptr %10, align 8
-  %101 = icmp slt i64 %99, %100
-  br i1 %101, label %104, label %102
+101:                                              ; preds = %86, %107
+  %102 = phi i64 [ %121, %107 ], [ 0, %86 ]
+  %103 = load i64, ptr %10, align 8
+  %104 = icmp slt i64 %102, %103
+  br i1 %104, label %107, label %105
 
-102:                                              ; preds = %98
-  %103 = getelementptr inbounds i8, ptr %2, i32 72
-  br label %119
+105:                                              ; preds = %101
+  %106 = getelementptr inbounds i8, ptr %2, i32 72
+  br label %122
 
-104:                                              ; preds = %98
-  %105 = load ptr, ptr %84, align 8
-  %106 = trunc i64 %99 to i32
-  %107 = getelementptr inbounds ptr, ptr %105, i32 %106
-  %108 = load ptr, ptr %107, align 4
-  %109 = ptrtoint ptr %108 to i32
-  %110 = zext i32 %109 to i64
-  %111 = load i64, ptr %4, align 8
-  %112 = load i64, ptr %7, align 8
-  %113 = add nuw i64 %99, 11
-  %114 = add i64 %113, %111
-  %115 = add i64 %114, %112
-  %116 = trunc i64 %115 to i32
-  %117 = getelementptr inbounds i64, ptr %27, i32 %116
-  store i64 %110, ptr %117, align 8
-  %118 = add nuw nsw i64 %99, 1
-  br label %98
+107:                                              ; preds = %101
+  %108 = load ptr, ptr %87, align 8
+  %109 = trunc i64 %102 to i32
+  %110 = getelementptr inbounds ptr, ptr %108, i32 %109
+  %111 = load ptr, ptr %110, align 4
+  %112 = ptrtoint ptr %111 to i32
+  %113 = zext i32 %112 to i64
+  %114 = load i64, ptr %4, align 8
+  %115 = load i64, ptr %7, align 8
+  %116 = add nuw i64 %102, 12
+  %117 = add i64 %116, %114
+  %118 = add i64 %117, %115
+  %119 = trunc i64 %118 to i32
+  %120 = getelementptr inbounds i64, ptr %30, i32 %119
+  store i64 %113, ptr %120, align 8
+  %121 = add nuw nsw i64 %102, 1
+  br label %101
 
-119:                                              ; preds = %102, %125
-  %120 = phi i64 [ %144, %125 ], [ 0, %102 ]
-  %121 = load i64, ptr %13, align 8
-  %122 = icmp slt i64 %120, %121
-  br i1 %122, label %125, label %123
+122:                                              ; preds = %105, %128
+  %123 = phi i64 [ %147, %128 ], [ 0, %105 ]
+  %124 = load i64, ptr %13, align 8
+  %125 = icmp slt i64 %123, %124
+  br i1 %125, label %128, label %126
 
-123:                                              ; preds = %119
-  %124 = getelementptr inbounds i8, ptr %2, i32 76
-  br label %145
+126:                                              ; preds = %122
+  %127 = getelementptr inbounds i8, ptr %2, i32 76
+  br label %148
 
-125:                                              ; preds = %119
-  %126 = load ptr, ptr %33, align 8
-  %127 = load i64, ptr %35, align 8
-  %128 = trunc i64 %127 to i32
-  %129 = getelementptr inbounds %struct.nl_population, ptr %126, i32 %128, i32 16
-  %130 = load ptr, ptr %129, align 8
-  %131 = load ptr, ptr %103, align 8
-  %132 = trunc i64 %120 to i32
-  %133 = getelementptr i64, ptr %131, i32 %132
-  %134 = getelementptr i8, ptr %133, i32 8
-  %135 = load i64, ptr %134, align 8
-  %136 = trunc i64 %135 to i32
-  %137 = getelementptr inbounds ptr, ptr %130, i32 %136
-  %138 = load ptr, ptr %137, align 4
-  %139 = ptrtoint ptr %138 to i32
-  %140 = zext i32 %139 to i64
-  %141 = add nsw i64 %120, %12
-  %142 = trunc i64 %141 to i32
-  %143 = getelementptr inbounds i64, ptr %27, i32 %142
-  store i64 %140, ptr %143, align 8
-  %144 = add nuw nsw i64 %120, 1
-  br label %119
+128:                                              ; preds = %122
+  %129 = load ptr, ptr %36, align 8
+  %130 = load i64, ptr %38, align 8
+  %131 = trunc i64 %130 to i32
+  %132 = getelementptr inbounds %struct.nl_population, ptr %129, i32 %131, i32 16
+  %133 = load ptr, ptr %132, align 8
+  %134 = load ptr, ptr %106, align 8
+  %135 = trunc i64 %123 to i32
+  %136 = getelementptr i64, ptr %134, i32 %135
+  %137 = getelementptr i8, ptr %136, i32 8
+  %138 = load i64, ptr %137, align 8
+  %139 = trunc i64 %138 to i32
+  %140 = getelementptr inbounds ptr, ptr %133, i32 %139
+  %141 = load ptr, ptr %140, align 4
+  %142 = ptrtoint ptr %141 to i32
+  %143 = zext i32 %142 to i64
+  %144 = add nsw i64 %123, %12
+  %145 = trunc i64 %144 to i32
+  %146 = getelementptr inbounds i64, ptr %30, i32 %145
+  store i64 %143, ptr %146, align 8
+  %147 = add nuw nsw i64 %123, 1
+  br label %122
 
-145:                                              ; preds = %123, %152
-  %146 = phi i64 [ %173, %152 ], [ 0, %123 ]
-  %147 = load i64, ptr %16, align 8
-  %148 = icmp slt i64 %146, %147
-  br i1 %148, label %152, label %149
+148:                                              ; preds = %126, %155
+  %149 = phi i64 [ %176, %155 ], [ 0, %126 ]
+  %150 = load i64, ptr %16, align 8
+  %151 = icmp slt i64 %149, %150
+  br i1 %151, label %155, label %152
 
-149:                                              ; preds = %145
-  %150 = getelementptr inbounds i8, ptr %0, i32 140
-  %151 = getelementptr inbounds i8, ptr %1, i32 184
-  br label %174
+152:                                              ; preds = %148
+  %153 = getelementptr inbounds i8, ptr %1, i32 240
+  %154 = getelementptr inbounds i8, ptr %2, i32 212
+  br label %177
 
-152:                                              ; preds = %145
-  %153 = load ptr, ptr %33, align 8
-  %154 = load i64, ptr %42, align 8
-  %155 = trunc i64 %154 to i32
-  %156 = getelementptr inbounds %struct.nl_population, ptr %153, i32 %155, i32 16
-  %157 = load ptr, ptr %156, align 8
-  %158 = load ptr, ptr %124, align 4
-  %159 = trunc i64 %146 to i32
-  %160 = getelementptr i64, ptr %158, i32 %159
-  %161 = getelementptr i8, ptr %160, i32 8
-  %162 = load i64, ptr %161, align 8
-  %163 = trunc i64 %162 to i32
-  %164 = getelementptr inbounds ptr, ptr %157, i32 %163
-  %165 = load ptr, ptr %164, align 4
-  %166 = ptrtoint ptr %165 to i32
-  %167 = zext i32 %166 to i64
-  %168 = load i64, ptr %13, align 8
-  %169 = add i64 %146, %12
-  %170 = add i64 %169, %168
-  %171 = trunc i64 %170 to i32
-  %172 = getelementptr inbounds i64, ptr %27, i32 %171
-  store i64 %167, ptr %172, align 8
-  %173 = add nuw nsw i64 %146, 1
-  br label %145
+155:                                              ; preds = %148
+  %156 = load ptr, ptr %36, align 8
+  %157 = load i64, ptr %45, align 8
+  %158 = trunc i64 %157 to i32
+  %159 = getelementptr inbounds %struct.nl_population, ptr %156, i32 %158, i32 16
+  %160 = load ptr, ptr %159, align 8
+  %161 = load ptr, ptr %127, align 4
+  %162 = trunc i64 %149 to i32
+  %163 = getelementptr i64, ptr %161, i32 %162
+  %164 = getelementptr i8, ptr %163, i32 8
+  %165 = load i64, ptr %164, align 8
+  %166 = trunc i64 %165 to i32
+  %167 = getelementptr inbounds ptr, ptr %160, i32 %166
+  %168 = load ptr, ptr %167, align 4
+  %169 = ptrtoint ptr %168 to i32
+  %170 = zext i32 %169 to i64
+  %171 = load i64, ptr %13, align 8
+  %172 = add i64 %149, %12
+  %173 = add i64 %172, %171
+  %174 = trunc i64 %173 to i32
+  %175 = getelementptr inbounds i64, ptr %30, i32 %174
+  store i64 %170, ptr %175, align 8
+  %176 = add nuw nsw i64 %149, 1
+  br label %148
 
-174:                                              ; preds = %149, %178
-  %175 = phi i64 [ %218, %178 ], [ 0, %149 ]
-  %176 = load i64, ptr %20, align 8
-  %177 = icmp slt i64 %175, %176
-  br i1 %177, label %178, label %219
+177:                                              ; preds = %152, %218
+  %178 = phi i64 [ %219, %218 ], [ 0, %152 ]
+  %179 = load i64, ptr %20, align 8
+  %180 = icmp slt i64 %178, %179
+  br i1 %180, label %184, label %181
 
-178:                                              ; preds = %174
-  %179 = load ptr, ptr %150, align 4
-  %180 = load ptr, ptr %151, align 8
-  %181 = trunc i64 %175 to i32
-  %182 = getelementptr inbounds i64, ptr %180, i32 %181
-  %183 = load i64, ptr %182, align 8
-  %184 = icmp eq i64 %183, 0
-  %185 = select i1 %184, i32 72, i32 76
-  %186 = getelementptr inbounds i8, ptr %2, i32 %185
-  %187 = load ptr, ptr %186, align 4
-  %188 = tail call fastcc i64 @nl_end_target(ptr noundef nonnull %1, i64 noundef %183, ptr noundef %187, i64 noundef %175) #22
-  %189 = trunc i64 %188 to i32
-  %190 = getelementptr inbounds %struct.nl_target, ptr %179, i32 %189
-  %191 = load i64, ptr %19, align 8
-  %192 = trunc i64 %191 to i32
-  %193 = getelementptr inbounds i64, ptr %27, i32 %192
-  %194 = shl i32 %181, 6
-  %195 = getelementptr inbounds i8, ptr %193, i32 %194
-  %196 = getelementptr inbounds i8, ptr %190, i32 56
-  %197 = load ptr, ptr %196, align 8
-  %198 = ptrtoint ptr %197 to i32
-  %199 = zext i32 %198 to i64
-  store i64 %199, ptr %195, align 8
-  %200 = getelementptr inbounds i8, ptr %190, i32 40
-  %201 = load i64, ptr %200, align 8
-  %202 = getelementptr inbounds i8, ptr %195, i32 8
-  store i64 %201, ptr %202, align 8
-  %203 = getelementptr inbounds i8, ptr %190, i32 32
-  %204 = load i64, ptr %203, align 8
-  %205 = getelementptr inbounds i8, ptr %195, i32 16
-  store i64 %204, ptr %205, align 8
-  %206 = getelementptr inbounds i8, ptr %190, i32 24
+181:                                              ; preds = %177
+  %182 = getelementptr inbounds i8, ptr %0, i32 144
+  %183 = getelementptr inbounds i8, ptr %1, i32 256
+  br label %220
+
+184:                                              ; preds = %177
+  %185 = load i64, ptr %19, align 8
+  %186 = trunc i64 %185 to i32
+  %187 = getelementptr inbounds i64, ptr %30, i32 %186
+  %188 = trunc i64 %178 to i32
+  %189 = shl i32 %188, 6
+  %190 = getelementptr inbounds i8, ptr %187, i32 %189
+  %191 = load ptr, ptr %153, align 8
+  %192 = getelementptr inbounds %struct.nl_contribution, ptr %191, i32 %188, i32 1
+  %193 = load i64, ptr %192, align 8
+  %194 = icmp eq i64 %193, 0
+  br i1 %194, label %195, label %197
+
+195:                                              ; preds = %184
+  %196 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef %178, i64 noundef 0) #23
+  tail call fastcc void @nl_place_target(ptr noundef %196, ptr noundef nonnull %190) #23
+  br label %218
+
+197:                                              ; preds = %184
+  %198 = load ptr, ptr %154, align 4
+  %199 = getelementptr inbounds ptr, ptr %198, i32 %188
+  %200 = load ptr, ptr %199, align 4
+  %201 = ptrtoint ptr %200 to i32
+  %202 = zext i32 %201 to i64
+  store i64 %202, ptr %190, align 8
+  br label %203
+
+203:                                              ; preds = %209, %197
+  %204 = phi i64 [ 0, %197 ], [ %217, %209 ]
+  %205 = load ptr, ptr %153, align 8
+  %206 = getelementptr inbounds %struct.nl_contribution, ptr %205, i32 %188, i32 1
   %207 = load i64, ptr %206, align 8
-  %208 = getelementptr inbounds i8, ptr %195, i32 32
-  store i64 %207, ptr %208, align 8
-  %209 = getelementptr inbounds i8, ptr %190, i32 72
-  %210 = load i64, ptr %209, align 8
-  %211 = getelementptr inbounds i8, ptr %195, i32 40
-  store i64 %210, ptr %211, align 8
-  %212 = getelementptr inbounds i8, ptr %190, i32 80
-  %213 = load i64, ptr %212, align 8
-  %214 = getelementptr inbounds i8, ptr %195, i32 48
-  store i64 %213, ptr %214, align 8
-  %215 = getelementptr inbounds i8, ptr %190, i32 88
-  %216 = load i64, ptr %215, align 8
-  %217 = getelementptr inbounds i8, ptr %195, i32 56
-  store i64 %216, ptr %217, align 8
-  %218 = add nuw nsw i64 %175, 1
-  br label %174
+  %208 = icmp slt i64 %204, %207
+  br i1 %208, label %209, label %218
 
-219:                                              ; preds = %174, %3
-  ret ptr %27
+209:                                              ; preds = %203
+  %210 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef %178, i64 noundef %204) #23
+  %211 = load ptr, ptr %154, align 4
+  %212 = getelementptr inbounds ptr, ptr %211, i32 %188
+  %213 = load ptr, ptr %212, align 4
+  %214 = trunc i64 %204 to i32
+  %215 = shl i32 %214, 6
+  %216 = getelementptr inbounds i8, ptr %213, i32 %215
+  tail call fastcc void @nl_place_target(ptr noundef %210, ptr noundef %216) #23
+  %217 = add nuw nsw i64 %204, 1
+  br label %203
+
+218:                                              ; preds = %203, %195
+  %219 = add nuw nsw i64 %178, 1
+  br label %177
+
+220:                                              ; preds = %181, %224
+  %221 = phi i64 [ %244, %224 ], [ 0, %181 ]
+  %222 = load i64, ptr %27, align 8
+  %223 = icmp slt i64 %221, %222
+  br i1 %223, label %224, label %245
+
+224:                                              ; preds = %220
+  %225 = load ptr, ptr %182, align 8
+  %226 = load ptr, ptr %183, align 8
+  %227 = trunc i64 %221 to i32
+  %228 = getelementptr inbounds i64, ptr %226, i32 %227
+  %229 = load i64, ptr %228, align 8
+  %230 = trunc i64 %229 to i32
+  %231 = getelementptr inbounds %struct.nl_probe, ptr %225, i32 %230, i32 8
+  %232 = load ptr, ptr %231, align 8
+  %233 = ptrtoint ptr %232 to i32
+  %234 = zext i32 %233 to i64
+  %235 = load i64, ptr %19, align 8
+  %236 = load i64, ptr %20, align 8
+  %237 = shl nsw i64 %236, 3
+  %238 = load i64, ptr %24, align 8
+  %239 = add i64 %235, %221
+  %240 = add i64 %239, %237
+  %241 = add i64 %240, %238
+  %242 = trunc i64 %241 to i32
+  %243 = getelementptr inbounds i64, ptr %30, i32 %242
+  store i64 %234, ptr %243, align 8
+  %244 = add nuw nsw i64 %221, 1
+  br label %220
+
+245:                                              ; preds = %220, %3
+  ret ptr %30
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
@@ -8455,12 +8757,46 @@ define internal fastcc noundef ptr @nl_history_of(ptr nocapture noundef readonly
   ret ptr %24
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #18 {
+  %3 = getelementptr inbounds i8, ptr %0, i32 56
+  %4 = load ptr, ptr %3, align 8
+  %5 = ptrtoint ptr %4 to i32
+  %6 = zext i32 %5 to i64
+  store i64 %6, ptr %1, align 8
+  %7 = getelementptr inbounds i8, ptr %0, i32 40
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds i8, ptr %1, i32 8
+  store i64 %8, ptr %9, align 8
+  %10 = getelementptr inbounds i8, ptr %0, i32 32
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds i8, ptr %1, i32 16
+  store i64 %11, ptr %12, align 8
+  %13 = getelementptr inbounds i8, ptr %0, i32 24
+  %14 = load i64, ptr %13, align 8
+  %15 = getelementptr inbounds i8, ptr %1, i32 32
+  store i64 %14, ptr %15, align 8
+  %16 = getelementptr inbounds i8, ptr %0, i32 72
+  %17 = load i64, ptr %16, align 8
+  %18 = getelementptr inbounds i8, ptr %1, i32 40
+  store i64 %17, ptr %18, align 8
+  %19 = getelementptr inbounds i8, ptr %0, i32 80
+  %20 = load i64, ptr %19, align 8
+  %21 = getelementptr inbounds i8, ptr %1, i32 48
+  store i64 %20, ptr %21, align 8
+  %22 = getelementptr inbounds i8, ptr %0, i32 88
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds i8, ptr %1, i32 56
+  store i64 %23, ptr %24, align 8
+  ret void
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal fastcc i64 @nl_cell_aggregate(ptr nocapture noundef readonly %0, i64 noundef %1) #3 {
   %3 = getelementptr inbounds i8, ptr %0, i32 56
   %4 = load i64, ptr %3, align 8
   %5 = shl nsw i64 %4, 1
-  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #22
+  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #23
   %7 = add nsw i64 %6, %1
   ret i64 %7
 }
@@ -8484,84 +8820,92 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %3 = getelementptr inbounds i8, ptr %0, i32 144
   %4 = getelementptr inbounds i8, ptr %0, i32 4
   %5 = getelementptr inbounds i8, ptr %0, i32 136
-  %6 = getelementptr inbounds i8, ptr %0, i32 180
-  %7 = getelementptr inbounds i8, ptr %0, i32 24
-  br label %8
+  %6 = getelementptr inbounds i8, ptr %0, i32 24
+  br label %7
 
-8:                                                ; preds = %24, %1
-  %9 = phi i64 [ 0, %1 ], [ %30, %24 ]
-  %10 = load i64, ptr %2, align 8
-  %11 = icmp slt i64 %9, %10
-  br i1 %11, label %13, label %12
+7:                                                ; preds = %66, %1
+  %8 = phi i64 [ 0, %1 ], [ %69, %66 ]
+  %9 = load i64, ptr %2, align 8
+  %10 = icmp slt i64 %8, %9
+  br i1 %10, label %12, label %11
 
-12:                                               ; preds = %8
+11:                                               ; preds = %7
   ret void
 
-13:                                               ; preds = %8
-  %14 = load ptr, ptr %3, align 8
-  %15 = trunc i64 %9 to i32
-  %16 = getelementptr inbounds %struct.nl_probe, ptr %14, i32 %15
-  %17 = getelementptr inbounds i8, ptr %16, i32 16
-  %18 = getelementptr inbounds i8, ptr %16, i32 40
+12:                                               ; preds = %7
+  %13 = load ptr, ptr %3, align 8
+  %14 = trunc i64 %8 to i32
+  %15 = getelementptr inbounds %struct.nl_probe, ptr %13, i32 %14
+  %16 = getelementptr inbounds i8, ptr %15, i32 16
+  %17 = getelementptr inbounds i8, ptr %15, i32 40
+  %18 = getelementptr inbounds i8, ptr %15, i32 56
   br label %19
 
-19:                                               ; preds = %58, %13
-  %20 = phi i64 [ 0, %13 ], [ %64, %58 ]
-  %21 = phi i64 [ 0, %13 ], [ %65, %58 ]
-  %22 = load i64, ptr %17, align 8
+19:                                               ; preds = %55, %12
+  %20 = phi i64 [ 0, %12 ], [ %61, %55 ]
+  %21 = phi i64 [ 0, %12 ], [ %62, %55 ]
+  %22 = load i64, ptr %16, align 8
   %23 = icmp slt i64 %21, %22
-  br i1 %23, label %31, label %24
+  br i1 %23, label %28, label %24
 
 24:                                               ; preds = %19
-  %25 = getelementptr inbounds i8, ptr %16, i32 8
+  %25 = getelementptr inbounds i8, ptr %15, i32 8
   %26 = load i64, ptr %25, align 8
-  %27 = load ptr, ptr %6, align 4
-  %28 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %26, ptr noundef %27, i64 noundef %20) #22
-  %29 = getelementptr inbounds i8, ptr %16, i32 48
-  store double %28, ptr %29, align 8
-  %30 = add nuw nsw i64 %9, 1
-  br label %8
+  %27 = icmp eq i64 %26, 4
+  br i1 %27, label %66, label %63
 
-31:                                               ; preds = %19
-  %32 = load ptr, ptr %18, align 8
-  %33 = trunc i64 %21 to i32
-  %34 = getelementptr inbounds %struct.nl_range, ptr %32, i32 %33
-  %35 = load ptr, ptr %4, align 4
-  %36 = getelementptr inbounds i8, ptr %34, i32 8
-  %37 = load i64, ptr %36, align 8
-  %38 = trunc i64 %37 to i32
-  %39 = getelementptr inbounds ptr, ptr %35, i32 %38
-  %40 = load ptr, ptr %39, align 4
-  %41 = load ptr, ptr %5, align 8
-  %42 = load i64, ptr %34, align 8
-  %43 = trunc i64 %42 to i32
-  %44 = getelementptr inbounds %struct.nl_population, ptr %41, i32 %43, i32 20
-  %45 = load ptr, ptr %44, align 8
-  %46 = load ptr, ptr %6, align 4
-  %47 = load i64, ptr %7, align 8
-  %48 = sdiv i64 %47, 8
-  %49 = mul nsw i64 %48, %20
-  %50 = trunc i64 %49 to i32
-  %51 = getelementptr inbounds i8, ptr %46, i32 %50
-  %52 = getelementptr inbounds i8, ptr %34, i32 32
-  %53 = load ptr, ptr %52, align 8
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %55, label %58
+28:                                               ; preds = %19
+  %29 = load ptr, ptr %17, align 8
+  %30 = trunc i64 %21 to i32
+  %31 = getelementptr inbounds %struct.nl_range, ptr %29, i32 %30
+  %32 = load ptr, ptr %4, align 4
+  %33 = getelementptr inbounds i8, ptr %31, i32 8
+  %34 = load i64, ptr %33, align 8
+  %35 = trunc i64 %34 to i32
+  %36 = getelementptr inbounds ptr, ptr %32, i32 %35
+  %37 = load ptr, ptr %36, align 4
+  %38 = load ptr, ptr %5, align 8
+  %39 = load i64, ptr %31, align 8
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds %struct.nl_population, ptr %38, i32 %40, i32 20
+  %42 = load ptr, ptr %41, align 8
+  %43 = load ptr, ptr %18, align 8
+  %44 = load i64, ptr %6, align 8
+  %45 = sdiv i64 %44, 8
+  %46 = mul nsw i64 %45, %20
+  %47 = trunc i64 %46 to i32
+  %48 = getelementptr inbounds i8, ptr %43, i32 %47
+  %49 = getelementptr inbounds i8, ptr %31, i32 32
+  %50 = load ptr, ptr %49, align 8
+  %51 = icmp eq ptr %50, null
+  br i1 %51, label %52, label %55
 
-55:                                               ; preds = %31
-  %56 = getelementptr inbounds i8, ptr %34, i32 16
-  %57 = load i64, ptr %56, align 8
-  br label %58
+52:                                               ; preds = %28
+  %53 = getelementptr inbounds i8, ptr %31, i32 16
+  %54 = load i64, ptr %53, align 8
+  br label %55
 
-58:                                               ; preds = %31, %55
-  %59 = phi i64 [ %57, %55 ], [ 0, %31 ]
-  %60 = getelementptr inbounds i8, ptr %34, i32 24
-  %61 = load i64, ptr %60, align 8
-  %62 = tail call i64 %40(ptr noundef %45, ptr noundef %51, ptr noundef null, ptr noundef %53, i64 noundef %59, i64 noundef %61) #26
-  %63 = load i64, ptr %60, align 8
-  %64 = add nsw i64 %63, %20
-  %65 = add nuw nsw i64 %21, 1
+55:                                               ; preds = %28, %52
+  %56 = phi i64 [ %54, %52 ], [ 0, %28 ]
+  %57 = getelementptr inbounds i8, ptr %31, i32 24
+  %58 = load i64, ptr %57, align 8
+  %59 = tail call i64 %37(ptr noundef %42, ptr noundef %48, ptr noundef null, ptr noundef %50, i64 noundef %56, i64 noundef %58) #27
+  %60 = load i64, ptr %57, align 8
+  %61 = add nsw i64 %60, %20
+  %62 = add nuw nsw i64 %21, 1
   br label %19
+
+63:                                               ; preds = %24
+  %64 = load ptr, ptr %18, align 8
+  %65 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %26, ptr noundef %64, i64 noundef %20) #23
+  br label %66
+
+66:                                               ; preds = %24, %63
+  %67 = phi double [ %65, %63 ], [ 0.000000e+00, %24 ]
+  %68 = getelementptr inbounds i8, ptr %15, i32 48
+  store double %67, ptr %68, align 8
+  %69 = add nuw nsw i64 %8, 1
+  br label %7
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
@@ -8899,10 +9243,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %16 = load ptr, ptr %7, align 4
   %17 = trunc i64 %12 to i32
   %18 = getelementptr inbounds %struct.nl_connection, ptr %16, i32 %17
-  %19 = getelementptr inbounds i8, ptr %18, i32 264
+  %19 = getelementptr inbounds i8, ptr %18, i32 336
   %20 = getelementptr inbounds i8, ptr %18, i32 8
-  %21 = getelementptr inbounds i8, ptr %18, i32 272
-  %22 = getelementptr inbounds i8, ptr %18, i32 104
+  %21 = getelementptr inbounds i8, ptr %18, i32 344
+  %22 = getelementptr inbounds i8, ptr %18, i32 160
   br label %23
 
 23:                                               ; preds = %96, %15
@@ -8924,7 +9268,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %35 = load ptr, ptr %21, align 8
   %36 = trunc i64 %24 to i32
   %37 = getelementptr inbounds %struct.nl_table, ptr %35, i32 %36
-  %38 = getelementptr inbounds i8, ptr %37, i32 212
+  %38 = getelementptr inbounds i8, ptr %37, i32 216
   br label %39
 
 39:                                               ; preds = %94, %34
@@ -8934,13 +9278,13 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   br i1 %42, label %43, label %96
 
 43:                                               ; preds = %39
-  %44 = load ptr, ptr %38, align 4
+  %44 = load ptr, ptr %38, align 8
   %45 = trunc i64 %40 to i32
   %46 = getelementptr inbounds ptr, ptr %44, i32 %45
   %47 = load ptr, ptr %46, align 4
   %48 = getelementptr inbounds i8, ptr %47, i32 8
   %49 = load i64, ptr %48, align 8
-  %50 = tail call fastcc i64 @nl_is_first(ptr noundef %37, i64 noundef %40) #22
+  %50 = tail call fastcc i64 @nl_is_first(ptr noundef %37, i64 noundef %40) #23
   %51 = icmp ne i64 %50, 0
   %52 = icmp eq i64 %49, %1
   %53 = select i1 %10, i1 true, i1 %52
@@ -8974,10 +9318,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %75 = getelementptr inbounds i32, ptr %73, i32 %74
   %76 = load i32, ptr %75, align 4
   %77 = sext i32 %76 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #25
   %78 = load i64, ptr %47, align 8
-  call fastcc void @nl_runs_of(ptr noundef %37, i64 noundef %78, i64 noundef %77, ptr noundef nonnull %4, ptr noundef nonnull %5) #22
+  call fastcc void @nl_runs_of(ptr noundef %37, i64 noundef %78, i64 noundef %77, ptr noundef nonnull %4, ptr noundef nonnull %5) #23
   %79 = load i64, ptr %5, align 8
   %80 = load i64, ptr %4, align 8
   %81 = tail call i64 @llvm.smax.i64(i64 %80, i64 %79)
@@ -8990,16 +9334,16 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 
 85:                                               ; preds = %82
   %86 = load i64, ptr %47, align 8
-  %87 = tail call fastcc i64 @nl_delay_of(ptr noundef %37, i64 noundef %86, i64 noundef %83) #22
+  %87 = tail call fastcc i64 @nl_delay_of(ptr noundef %37, i64 noundef %86, i64 noundef %83) #23
   %88 = add nsw i64 %87, %2
-  %89 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %47, i64 noundef %88, i64 noundef %77, i64 noundef %83) #22
+  %89 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %47, i64 noundef %88, i64 noundef %77, i64 noundef %83) #23
   %90 = icmp eq i64 %89, 0
   %91 = add i64 %83, 1
   br i1 %90, label %82, label %98
 
 92:                                               ; preds = %82
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
   %93 = add nuw nsw i64 %63, 1
   br label %62
 
@@ -9012,10 +9356,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   br label %23
 
 98:                                               ; preds = %85
-  %99 = getelementptr inbounds i8, ptr %0, i32 232
+  %99 = getelementptr inbounds i8, ptr %0, i32 224
   %100 = load i64, ptr %99, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
   br label %103
 
 101:                                              ; preds = %23, %27
@@ -9091,23 +9435,23 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   br i1 %47, label %72, label %48
 
 48:                                               ; preds = %45
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %49 = getelementptr inbounds i8, ptr %0, i32 240
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %49 = getelementptr inbounds i8, ptr %0, i32 232
   store ptr %49, ptr %5, align 8
   %50 = getelementptr inbounds i8, ptr %5, i32 8
   store i64 512, ptr %50, align 8
   store i8 0, ptr %49, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
   %51 = load ptr, ptr %6, align 8
   %52 = getelementptr inbounds %struct.nl_slot, ptr %51, i32 %8
   %53 = load ptr, ptr %52, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %53) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %46) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %53) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %46) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
   %54 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %54) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %54) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #23
   %55 = load i64, ptr %13, align 8
   %56 = icmp eq i64 %55, 32
   %57 = getelementptr inbounds i8, ptr %1, i32 112
@@ -9130,12 +9474,12 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 
 69:                                               ; preds = %66, %62
   %70 = phi double [ %65, %62 ], [ %68, %66 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %70) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #22
-  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #22
-  %71 = getelementptr inbounds i8, ptr %0, i32 232
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %70) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.34) #23
+  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #23
+  %71 = getelementptr inbounds i8, ptr %0, i32 224
   store i64 1, ptr %71, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   br label %72
 
 72:                                               ; preds = %34, %23, %69, %45, %4
@@ -9149,12 +9493,12 @@ define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 nounde
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #23
   br label %5
 
 5:                                                ; preds = %4, %2
   %6 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #23
   ret void
 }
 
@@ -9164,7 +9508,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #23
   br label %54
 
 5:                                                ; preds = %2
@@ -9172,7 +9516,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %5
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #23
   %8 = fneg double %1
   br label %9
 
@@ -9182,7 +9526,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %9
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #23
   br label %54
 
 13:                                               ; preds = %9, %17
@@ -9215,7 +9559,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   %32 = fptoui double %31 to i64
   %33 = freeze i64 %32
   %34 = udiv i64 %33, 100000000
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %34, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %34, i64 noundef 1) #23
   %35 = mul i64 %34, 100000000
   %36 = sub i64 %33, %35
   br label %37
@@ -9240,8 +9584,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %40, label %50, label %51
 
 50:                                               ; preds = %49
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #22
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %38, i64 noundef %39) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %38, i64 noundef %39) #23
   br label %51
 
 51:                                               ; preds = %50, %49
@@ -9249,8 +9593,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %52, label %54, label %53
 
 53:                                               ; preds = %51
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #22
-  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #22
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.39) #23
+  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #23
   br label %54
 
 54:                                               ; preds = %51, %53, %12, %4
@@ -9273,7 +9617,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   %15 = fptoui double %14 to i64
   %16 = freeze i64 %15
   %17 = udiv i64 %16, 1000000
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %17, i64 noundef 1) #22
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %17, i64 noundef 1) #23
   %18 = mul i64 %17, 1000000
   %19 = sub i64 %16, %18
   br label %20
@@ -9298,21 +9642,21 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   br i1 %23, label %33, label %34
 
 33:                                               ; preds = %32
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #22
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %21, i64 noundef %22) #22
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.38) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %21, i64 noundef %22) #23
   br label %34
 
 34:                                               ; preds = %33, %32
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #22
-  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #22
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #22
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #23
+  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #23
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.41) #23
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
   %5 = getelementptr inbounds i8, ptr %4, i32 23
   store i8 0, ptr %5, align 1
   br label %6
@@ -9329,8 +9673,8 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 13:                                               ; preds = %6
   %14 = trunc i64 %8 to i32
   %15 = getelementptr inbounds i8, ptr %4, i32 %14
-  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %15) #22
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #24
+  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %15) #23
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
   ret void
 
 16:                                               ; preds = %6
@@ -9359,7 +9703,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   br i1 %9, label %11, label %79
 
 11:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #25
   br i1 %10, label %12, label %14
 
 12:                                               ; preds = %11
@@ -9423,7 +9767,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %51 = load float, ptr %50, align 4
   %52 = getelementptr inbounds float, ptr %2, i32 %48
   %53 = load float, ptr %52, align 4
-  %54 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %51, float noundef %53) #22
+  %54 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %51, float noundef %53) #23
   store float %54, ptr %50, align 4
   %55 = add nuw i64 %45, 1
   br label %44
@@ -9455,18 +9799,18 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %72 = trunc i64 %71 to i32
   %73 = getelementptr inbounds [16 x float], ptr %6, i32 0, i32 %72
   %74 = load float, ptr %73, align 4
-  %75 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %70, float noundef %74) #22
+  %75 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %70, float noundef %74) #23
   store float %75, ptr %69, align 4
   %76 = add nuw nsw i64 %63, 1
   br label %62
 
 77:                                               ; preds = %23, %59
   %78 = phi double [ %24, %23 ], [ %61, %59 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #25
   br label %146
 
 79:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #25
   br i1 %10, label %80, label %82
 
 80:                                               ; preds = %79
@@ -9530,7 +9874,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %119 = load double, ptr %118, align 8
   %120 = getelementptr inbounds double, ptr %2, i32 %116
   %121 = load double, ptr %120, align 8
-  %122 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %119, double noundef %121) #22
+  %122 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %119, double noundef %121) #23
   store double %122, ptr %118, align 8
   %123 = add nuw i64 %113, 1
   br label %112
@@ -9561,14 +9905,14 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %139 = trunc i64 %138 to i32
   %140 = getelementptr inbounds [16 x double], ptr %5, i32 0, i32 %139
   %141 = load double, ptr %140, align 8
-  %142 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %137, double noundef %141) #22
+  %142 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %137, double noundef %141) #23
   store double %142, ptr %136, align 8
   %143 = add nuw nsw i64 %130, 1
   br label %129
 
 144:                                              ; preds = %91, %127
   %145 = phi double [ %92, %91 ], [ %128, %127 ]
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #25
   br label %146
 
 146:                                              ; preds = %144, %77
@@ -9629,7 +9973,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #18 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #19 {
   %3 = getelementptr inbounds i8, ptr %0, i32 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -9668,24 +10012,24 @@ define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 nou
 define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #0 {
   %9 = getelementptr inbounds i8, ptr %2, i32 196
   %10 = load ptr, ptr %9, align 4
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #22
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #23
   %11 = getelementptr inbounds i8, ptr %0, i32 4
   %12 = load ptr, ptr %11, align 4
   %13 = trunc i64 %3 to i32
   %14 = getelementptr inbounds ptr, ptr %12, i32 %13
   %15 = load ptr, ptr %14, align 4
   %16 = load ptr, ptr %9, align 4
-  %17 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #22
+  %17 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #23
   %18 = trunc i64 %4 to i32
   %19 = trunc i64 %5 to i32
   %20 = trunc i64 %6 to i32
-  %21 = tail call i32 %15(ptr noundef %16, ptr noundef %17, i32 noundef %18, i32 noundef %19, i32 noundef %20) #26
+  %21 = tail call i32 %15(ptr noundef %16, ptr noundef %17, i32 noundef %18, i32 noundef %19, i32 noundef %20) #27
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %25, label %23
 
 23:                                               ; preds = %8
   %24 = load ptr, ptr %9, align 4
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %24) #22
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %24) #23
   br label %25
 
 25:                                               ; preds = %8, %23
@@ -9694,20 +10038,20 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #19 {
-  %6 = getelementptr inbounds i8, ptr %2, i32 216
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #20 {
+  %6 = getelementptr inbounds i8, ptr %2, i32 224
   %7 = load i64, ptr %6, align 8
   %8 = trunc i64 %7 to i32
   %9 = getelementptr inbounds i64, ptr %3, i32 %8
-  %10 = getelementptr inbounds i8, ptr %1, i32 136
+  %10 = getelementptr inbounds i8, ptr %1, i32 192
   %11 = load i64, ptr %10, align 8
   %12 = trunc i64 %11 to i32
   %13 = shl i32 %12, 6
   %14 = getelementptr inbounds i8, ptr %9, i32 %13
-  %15 = getelementptr inbounds i8, ptr %1, i32 88
-  %16 = getelementptr inbounds i8, ptr %1, i32 160
+  %15 = getelementptr inbounds i8, ptr %1, i32 144
+  %16 = getelementptr inbounds i8, ptr %1, i32 216
   %17 = getelementptr inbounds i8, ptr %0, i32 144
-  %18 = getelementptr inbounds i8, ptr %1, i32 168
+  %18 = getelementptr inbounds i8, ptr %1, i32 224
   br label %19
 
 19:                                               ; preds = %47, %5
@@ -9744,7 +10088,7 @@ define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0
 39:                                               ; preds = %24
   %40 = load ptr, ptr %17, align 8
   %41 = getelementptr inbounds %struct.nl_probe, ptr %40, i32 %33
-  %42 = tail call fastcc double @nl_former_probe(ptr noundef %41, i64 noundef %4) #22
+  %42 = tail call fastcc double @nl_former_probe(ptr noundef %41, i64 noundef %4) #23
   br label %47
 
 43:                                               ; preds = %24
@@ -9766,57 +10110,47 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i32 80
   %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds i8, ptr %0, i32 140
-  %9 = load ptr, ptr %8, align 4
-  %10 = getelementptr inbounds i8, ptr %1, i32 184
-  %11 = load ptr, ptr %10, align 8
-  %12 = trunc i64 %7 to i32
-  %13 = getelementptr inbounds i64, ptr %11, i32 %12
-  %14 = load i64, ptr %13, align 8
-  %15 = icmp eq i64 %14, 0
-  %16 = select i1 %15, i32 72, i32 76
-  %17 = getelementptr inbounds i8, ptr %2, i32 %16
-  %18 = load ptr, ptr %17, align 4
-  %19 = tail call fastcc i64 @nl_end_target(ptr noundef %1, i64 noundef %14, ptr noundef %18, i64 noundef %7) #22
-  %20 = trunc i64 %19 to i32
-  %21 = getelementptr inbounds %struct.nl_target, ptr %9, i32 %20
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
-  %22 = getelementptr inbounds i8, ptr %0, i32 240
-  store ptr %22, ptr %5, align 8
-  %23 = getelementptr inbounds i8, ptr %5, i32 8
-  store i64 512, ptr %23, align 8
-  store i8 0, ptr %22, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #22
-  %24 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %24) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #22
-  %25 = getelementptr inbounds i8, ptr %3, i32 64
-  %26 = load double, ptr %25, align 8
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %26) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #22
-  %27 = load ptr, ptr %21, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %27) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #22
-  %28 = getelementptr inbounds i8, ptr %3, i32 72
-  %29 = load i64, ptr %28, align 8
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %29) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #22
-  %30 = getelementptr inbounds i8, ptr %0, i32 136
-  %31 = load ptr, ptr %30, align 8
-  %32 = getelementptr inbounds i8, ptr %21, i32 8
-  %33 = load i64, ptr %32, align 8
-  %34 = trunc i64 %33 to i32
-  %35 = getelementptr inbounds %struct.nl_population, ptr %31, i32 %34
-  %36 = load ptr, ptr %35, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %36) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #22
-  %37 = getelementptr inbounds i8, ptr %0, i32 192
-  %38 = load i64, ptr %37, align 8
-  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %38) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #22
-  %39 = getelementptr inbounds i8, ptr %0, i32 232
-  store i64 2, ptr %39, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  %8 = getelementptr inbounds i8, ptr %3, i32 88
+  %9 = load i64, ptr %8, align 8
+  %10 = tail call i64 @llvm.smax.i64(i64 %9, i64 0)
+  %11 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %7, i64 noundef %10) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
+  %12 = getelementptr inbounds i8, ptr %0, i32 232
+  store ptr %12, ptr %5, align 8
+  %13 = getelementptr inbounds i8, ptr %5, i32 8
+  store i64 512, ptr %13, align 8
+  store i8 0, ptr %12, align 1
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #23
+  %14 = load ptr, ptr %1, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %14) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #23
+  %15 = getelementptr inbounds i8, ptr %3, i32 64
+  %16 = load double, ptr %15, align 8
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %16) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #23
+  %17 = load ptr, ptr %11, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
+  %18 = getelementptr inbounds i8, ptr %3, i32 72
+  %19 = load i64, ptr %18, align 8
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %19) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
+  %20 = getelementptr inbounds i8, ptr %0, i32 136
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds i8, ptr %11, i32 8
+  %23 = load i64, ptr %22, align 8
+  %24 = trunc i64 %23 to i32
+  %25 = getelementptr inbounds %struct.nl_population, ptr %21, i32 %24
+  %26 = load ptr, ptr %25, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %26) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #23
+  %27 = getelementptr inbounds i8, ptr %0, i32 184
+  %28 = load i64, ptr %27, align 8
+  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %28) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.46) #23
+  %29 = getelementptr inbounds i8, ptr %0, i32 224
+  store i64 2, ptr %29, align 8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret void
 }
 
@@ -9884,12 +10218,12 @@ define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noun
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define internal fastcc double @nl_former_probe(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = getelementptr inbounds i8, ptr %0, i32 56
+  %3 = getelementptr inbounds i8, ptr %0, i32 64
   %4 = load i64, ptr %3, align 8
   %5 = add nsw i64 %4, 1
-  %6 = getelementptr inbounds i8, ptr %0, i32 72
+  %6 = getelementptr inbounds i8, ptr %0, i32 80
   %7 = load ptr, ptr %6, align 8
-  %8 = getelementptr inbounds i8, ptr %0, i32 64
+  %8 = getelementptr inbounds i8, ptr %0, i32 72
   %9 = load i64, ptr %8, align 8
   %10 = srem i64 %1, %5
   %11 = add i64 %9, %5
@@ -9911,7 +10245,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
   %6 = getelementptr inbounds i8, ptr %1, i32 16
   %7 = load i64, ptr %6, align 8
   %8 = icmp eq i64 %7, 1
-  %9 = getelementptr inbounds i8, ptr %0, i32 192
+  %9 = getelementptr inbounds i8, ptr %0, i32 184
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds i8, ptr %1, i32 24
   %12 = load i64, ptr %11, align 8
@@ -9937,11 +10271,11 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #20 {
-  %4 = getelementptr inbounds i8, ptr %0, i32 56
+define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #21 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 64
   %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds i8, ptr %0, i32 64
-  %7 = getelementptr inbounds i8, ptr %0, i32 72
+  %6 = getelementptr inbounds i8, ptr %0, i32 72
+  %7 = getelementptr inbounds i8, ptr %0, i32 80
   %8 = tail call i64 @llvm.smax.i64(i64 %5, i64 -1)
   %9 = add i64 %8, 1
   br label %10
@@ -9978,7 +10312,7 @@ define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_new(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #7 {
   %4 = icmp eq i64 %2, 0
-  %5 = getelementptr inbounds i8, ptr %0, i32 272
+  %5 = getelementptr inbounds i8, ptr %0, i32 344
   %6 = trunc i64 %1 to i32
   %7 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %8
@@ -10022,32 +10356,32 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
   br i1 %10, label %11, label %33
 
 11:                                               ; preds = %7
-  %12 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %2, i64 noundef %8) #22
+  %12 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %2, i64 noundef %8) #23
   %13 = add nuw nsw i64 %8, 1
   br label %14
 
 14:                                               ; preds = %31, %11
   %15 = phi i64 [ %12, %11 ], [ %32, %31 ]
-  %16 = tail call fastcc i64 @nl_first_run(ptr noundef %2, i64 noundef %13) #22
+  %16 = tail call fastcc i64 @nl_first_run(ptr noundef %2, i64 noundef %13) #23
   %17 = icmp slt i64 %15, %16
   br i1 %17, label %18, label %7
 
 18:                                               ; preds = %14
-  %19 = tail call fastcc i64 @nl_run_start(ptr noundef %2, i64 noundef %15) #22
-  %20 = tail call fastcc i64 @nl_run_end(ptr noundef %2, i64 noundef %15) #22
+  %19 = tail call fastcc i64 @nl_run_start(ptr noundef %2, i64 noundef %15) #23
+  %20 = tail call fastcc i64 @nl_run_end(ptr noundef %2, i64 noundef %15) #23
   %21 = icmp slt i64 %19, %20
   br i1 %21, label %22, label %31
 
 22:                                               ; preds = %18
   %23 = load i64, ptr %6, align 8
   %24 = add nsw i64 %23, %8
-  %25 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %15) #22
-  %26 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %24, i64 noundef %19, i64 noundef %20, i64 noundef %25) #22
+  %25 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %15) #23
+  %26 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %24, i64 noundef %19, i64 noundef %20, i64 noundef %25) #23
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %31, label %28
 
 28:                                               ; preds = %22
-  %29 = getelementptr inbounds i8, ptr %0, i32 232
+  %29 = getelementptr inbounds i8, ptr %0, i32 224
   %30 = load i64, ptr %29, align 8
   br label %33
 
@@ -10061,7 +10395,7 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #20 {
+define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #21 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -10117,167 +10451,201 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #9 {
-  %7 = getelementptr inbounds i8, ptr %0, i32 24
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp eq i64 %8, 32
-  %10 = getelementptr inbounds i8, ptr %0, i32 168
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds i8, ptr %0, i32 176
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds i8, ptr %2, i32 32
-  %15 = icmp eq i64 %4, 0
-  %16 = getelementptr inbounds i8, ptr %2, i32 24
-  %17 = getelementptr inbounds i8, ptr %0, i32 172
-  br i1 %9, label %18, label %67
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #9 {
+  %8 = getelementptr inbounds i8, ptr %0, i32 24
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp eq i64 %9, 32
+  %11 = getelementptr inbounds i8, ptr %0, i32 168
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %0, i32 176
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds i8, ptr %2, i32 32
+  %16 = icmp eq i64 %4, 0
+  %17 = icmp sgt i64 %5, -1
+  %18 = getelementptr inbounds i8, ptr %1, i32 72
+  %19 = getelementptr inbounds i8, ptr %2, i32 184
+  %20 = getelementptr inbounds i8, ptr %2, i32 24
+  %21 = getelementptr inbounds i8, ptr %0, i32 172
+  br i1 %10, label %22, label %83
 
-18:                                               ; preds = %31, %6
-  %19 = phi i64 [ 0, %6 ], [ %24, %31 ]
-  %20 = load i64, ptr %14, align 8
-  %21 = icmp slt i64 %19, %20
-  br i1 %21, label %22, label %116
-
-22:                                               ; preds = %18
-  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #22
-  %24 = add nuw nsw i64 %19, 1
-  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #22
-  br i1 %15, label %28, label %26
+22:                                               ; preds = %35, %7
+  %23 = phi i64 [ 0, %7 ], [ %28, %35 ]
+  %24 = load i64, ptr %15, align 8
+  %25 = icmp slt i64 %23, %24
+  br i1 %25, label %26, label %143
 
 26:                                               ; preds = %22
-  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #22
-  br label %28
+  %27 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %23) #23
+  %28 = add nuw nsw i64 %23, 1
+  %29 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %28) #23
+  br i1 %16, label %32, label %30
 
-28:                                               ; preds = %26, %22
-  %29 = phi ptr [ %27, %26 ], [ null, %22 ]
-  %30 = tail call i64 @llvm.smax.i64(i64 %23, i64 %25)
-  br label %31
+30:                                               ; preds = %26
+  %31 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %27, i64 noundef %29) #23
+  br label %32
 
-31:                                               ; preds = %65, %28
-  %32 = phi i64 [ %23, %28 ], [ %66, %65 ]
-  %33 = icmp eq i64 %32, %30
-  br i1 %33, label %18, label %34
+32:                                               ; preds = %30, %26
+  %33 = phi ptr [ %31, %30 ], [ null, %26 ]
+  %34 = tail call i64 @llvm.smax.i64(i64 %27, i64 %29)
+  br label %35
 
-34:                                               ; preds = %31
-  %35 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %32) #22
-  %36 = icmp eq i64 %35, 0
-  br i1 %36, label %65, label %37
+35:                                               ; preds = %81, %32
+  %36 = phi i64 [ %27, %32 ], [ %82, %81 ]
+  %37 = icmp eq i64 %36, %34
+  br i1 %37, label %22, label %38
 
-37:                                               ; preds = %34
-  br i1 %15, label %44, label %38
+38:                                               ; preds = %35
+  %39 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %36) #23
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %81, label %41
 
-38:                                               ; preds = %37
-  %39 = sub nsw i64 %32, %23
-  %40 = trunc i64 %39 to i32
-  %41 = getelementptr inbounds i32, ptr %29, i32 %40
-  %42 = load i32, ptr %41, align 4
-  %43 = zext i32 %42 to i64
-  br label %47
+41:                                               ; preds = %38
+  br i1 %17, label %42, label %53
 
-44:                                               ; preds = %37
-  %45 = load i64, ptr %16, align 8
-  %46 = add nsw i64 %45, %19
-  br label %47
+42:                                               ; preds = %41
+  %43 = load i64, ptr %18, align 8
+  %44 = load ptr, ptr %19, align 8
+  %45 = trunc i64 %43 to i32
+  %46 = getelementptr inbounds ptr, ptr %44, i32 %45
+  %47 = load ptr, ptr %46, align 4
+  %48 = trunc i64 %36 to i32
+  %49 = getelementptr inbounds i32, ptr %47, i32 %48
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = icmp eq i64 %51, %5
+  br i1 %52, label %53, label %81
 
-47:                                               ; preds = %44, %38
-  %48 = phi i64 [ %43, %38 ], [ %46, %44 ]
-  %49 = load ptr, ptr %17, align 4
-  %50 = trunc i64 %48 to i32
-  %51 = getelementptr inbounds i32, ptr %49, i32 %50
-  %52 = load i32, ptr %51, align 4
-  %53 = add nsw i32 %52, 1
-  store i32 %53, ptr %51, align 4
-  %54 = and i32 %52, 15
-  %55 = zext nneg i32 %54 to i64
-  %56 = mul nsw i64 %55, %5
-  %57 = add i64 %56, %48
-  %58 = trunc i64 %57 to i32
-  %59 = getelementptr inbounds float, ptr %11, i32 %58
-  %60 = load float, ptr %59, align 4
-  %61 = trunc i64 %32 to i32
-  %62 = getelementptr inbounds float, ptr %13, i32 %61
-  %63 = load float, ptr %62, align 4
-  %64 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %60, float noundef %63) #22
-  store float %64, ptr %59, align 4
-  br label %65
+53:                                               ; preds = %42, %41
+  br i1 %16, label %60, label %54
 
-65:                                               ; preds = %47, %34
-  %66 = add i64 %32, 1
-  br label %31
+54:                                               ; preds = %53
+  %55 = sub nsw i64 %36, %27
+  %56 = trunc i64 %55 to i32
+  %57 = getelementptr inbounds i32, ptr %33, i32 %56
+  %58 = load i32, ptr %57, align 4
+  %59 = zext i32 %58 to i64
+  br label %63
 
-67:                                               ; preds = %80, %6
-  %68 = phi i64 [ 0, %6 ], [ %73, %80 ]
-  %69 = load i64, ptr %14, align 8
-  %70 = icmp slt i64 %68, %69
-  br i1 %70, label %71, label %116
+60:                                               ; preds = %53
+  %61 = load i64, ptr %20, align 8
+  %62 = add nsw i64 %61, %23
+  br label %63
 
-71:                                               ; preds = %67
-  %72 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #22
-  %73 = add nuw nsw i64 %68, 1
-  %74 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %73) #22
-  br i1 %15, label %77, label %75
+63:                                               ; preds = %60, %54
+  %64 = phi i64 [ %59, %54 ], [ %62, %60 ]
+  %65 = load ptr, ptr %21, align 4
+  %66 = trunc i64 %64 to i32
+  %67 = getelementptr inbounds i32, ptr %65, i32 %66
+  %68 = load i32, ptr %67, align 4
+  %69 = add nsw i32 %68, 1
+  store i32 %69, ptr %67, align 4
+  %70 = and i32 %68, 15
+  %71 = zext nneg i32 %70 to i64
+  %72 = mul nsw i64 %71, %6
+  %73 = add i64 %72, %64
+  %74 = trunc i64 %73 to i32
+  %75 = getelementptr inbounds float, ptr %12, i32 %74
+  %76 = load float, ptr %75, align 4
+  %77 = trunc i64 %36 to i32
+  %78 = getelementptr inbounds float, ptr %14, i32 %77
+  %79 = load float, ptr %78, align 4
+  %80 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %76, float noundef %79) #23
+  store float %80, ptr %75, align 4
+  br label %81
 
-75:                                               ; preds = %71
-  %76 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %72, i64 noundef %74) #22
-  br label %77
+81:                                               ; preds = %63, %42, %38
+  %82 = add i64 %36, 1
+  br label %35
 
-77:                                               ; preds = %75, %71
-  %78 = phi ptr [ %76, %75 ], [ null, %71 ]
-  %79 = tail call i64 @llvm.smax.i64(i64 %72, i64 %74)
-  br label %80
+83:                                               ; preds = %96, %7
+  %84 = phi i64 [ 0, %7 ], [ %89, %96 ]
+  %85 = load i64, ptr %15, align 8
+  %86 = icmp slt i64 %84, %85
+  br i1 %86, label %87, label %143
 
-80:                                               ; preds = %114, %77
-  %81 = phi i64 [ %72, %77 ], [ %115, %114 ]
-  %82 = icmp eq i64 %81, %79
-  br i1 %82, label %67, label %83
+87:                                               ; preds = %83
+  %88 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %84) #23
+  %89 = add nuw nsw i64 %84, 1
+  %90 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %89) #23
+  br i1 %16, label %93, label %91
 
-83:                                               ; preds = %80
-  %84 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %81) #22
-  %85 = icmp eq i64 %84, 0
-  br i1 %85, label %114, label %86
+91:                                               ; preds = %87
+  %92 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %88, i64 noundef %90) #23
+  br label %93
 
-86:                                               ; preds = %83
-  br i1 %15, label %93, label %87
-
-87:                                               ; preds = %86
-  %88 = sub nsw i64 %81, %72
-  %89 = trunc i64 %88 to i32
-  %90 = getelementptr inbounds i32, ptr %78, i32 %89
-  %91 = load i32, ptr %90, align 4
-  %92 = zext i32 %91 to i64
+93:                                               ; preds = %91, %87
+  %94 = phi ptr [ %92, %91 ], [ null, %87 ]
+  %95 = tail call i64 @llvm.smax.i64(i64 %88, i64 %90)
   br label %96
 
-93:                                               ; preds = %86
-  %94 = load i64, ptr %16, align 8
-  %95 = add nsw i64 %94, %68
+96:                                               ; preds = %141, %93
+  %97 = phi i64 [ %88, %93 ], [ %142, %141 ]
+  %98 = icmp eq i64 %97, %95
+  br i1 %98, label %83, label %99
+
+99:                                               ; preds = %96
+  %100 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %97) #23
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %141, label %102
+
+102:                                              ; preds = %99
+  br i1 %17, label %103, label %113
+
+103:                                              ; preds = %102
+  %104 = load i64, ptr %18, align 8
+  %105 = load ptr, ptr %19, align 8
+  %106 = trunc i64 %104 to i32
+  %107 = getelementptr inbounds ptr, ptr %105, i32 %106
+  %108 = load ptr, ptr %107, align 4
+  %109 = trunc i64 %97 to i32
+  %110 = getelementptr inbounds i64, ptr %108, i32 %109
+  %111 = load i64, ptr %110, align 8
+  %112 = icmp eq i64 %111, %5
+  br i1 %112, label %113, label %141
+
+113:                                              ; preds = %103, %102
+  br i1 %16, label %120, label %114
+
+114:                                              ; preds = %113
+  %115 = sub nsw i64 %97, %88
+  %116 = trunc i64 %115 to i32
+  %117 = getelementptr inbounds i32, ptr %94, i32 %116
+  %118 = load i32, ptr %117, align 4
+  %119 = zext i32 %118 to i64
+  br label %123
+
+120:                                              ; preds = %113
+  %121 = load i64, ptr %20, align 8
+  %122 = add nsw i64 %121, %84
+  br label %123
+
+123:                                              ; preds = %120, %114
+  %124 = phi i64 [ %119, %114 ], [ %122, %120 ]
+  %125 = load ptr, ptr %21, align 4
+  %126 = trunc i64 %124 to i32
+  %127 = getelementptr inbounds i32, ptr %125, i32 %126
+  %128 = load i32, ptr %127, align 4
+  %129 = add nsw i32 %128, 1
+  store i32 %129, ptr %127, align 4
+  %130 = and i32 %128, 15
+  %131 = zext nneg i32 %130 to i64
+  %132 = mul nsw i64 %131, %6
+  %133 = add i64 %132, %124
+  %134 = trunc i64 %133 to i32
+  %135 = getelementptr inbounds double, ptr %12, i32 %134
+  %136 = load double, ptr %135, align 8
+  %137 = trunc i64 %97 to i32
+  %138 = getelementptr inbounds double, ptr %14, i32 %137
+  %139 = load double, ptr %138, align 8
+  %140 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %136, double noundef %139) #23
+  store double %140, ptr %135, align 8
+  br label %141
+
+141:                                              ; preds = %123, %103, %99
+  %142 = add i64 %97, 1
   br label %96
 
-96:                                               ; preds = %93, %87
-  %97 = phi i64 [ %92, %87 ], [ %95, %93 ]
-  %98 = load ptr, ptr %17, align 4
-  %99 = trunc i64 %97 to i32
-  %100 = getelementptr inbounds i32, ptr %98, i32 %99
-  %101 = load i32, ptr %100, align 4
-  %102 = add nsw i32 %101, 1
-  store i32 %102, ptr %100, align 4
-  %103 = and i32 %101, 15
-  %104 = zext nneg i32 %103 to i64
-  %105 = mul nsw i64 %104, %5
-  %106 = add i64 %105, %97
-  %107 = trunc i64 %106 to i32
-  %108 = getelementptr inbounds double, ptr %11, i32 %107
-  %109 = load double, ptr %108, align 8
-  %110 = trunc i64 %81 to i32
-  %111 = getelementptr inbounds double, ptr %13, i32 %110
-  %112 = load double, ptr %111, align 8
-  %113 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %109, double noundef %112) #22
-  store double %113, ptr %108, align 8
-  br label %114
-
-114:                                              ; preds = %96, %83
-  %115 = add i64 %81, 1
-  br label %80
-
-116:                                              ; preds = %67, %18
+143:                                              ; preds = %83, %22
   ret void
 }
 
@@ -10317,7 +10685,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %25 = trunc i64 %24 to i32
   %26 = getelementptr inbounds float, ptr %8, i32 %25
   %27 = load float, ptr %26, align 4
-  %28 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %23, float noundef %27) #22
+  %28 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %23, float noundef %27) #23
   store float %28, ptr %22, align 4
   %29 = add nuw i64 %16, 1
   br label %15
@@ -10349,7 +10717,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %46 = trunc i64 %45 to i32
   %47 = getelementptr inbounds double, ptr %8, i32 %46
   %48 = load double, ptr %47, align 8
-  %49 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %44, double noundef %48) #22
+  %49 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %44, double noundef %48) #23
   store double %49, ptr %43, align 8
   %50 = add nuw i64 %37, 1
   br label %36
@@ -10397,8 +10765,8 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %11 = getelementptr inbounds i8, ptr %1, i32 120
   %12 = getelementptr inbounds i8, ptr %0, i32 24
   %13 = getelementptr inbounds i8, ptr %1, i32 16
-  %14 = getelementptr inbounds i8, ptr %0, i32 192
-  %15 = getelementptr inbounds i8, ptr %0, i32 232
+  %14 = getelementptr inbounds i8, ptr %0, i32 184
+  %15 = getelementptr inbounds i8, ptr %0, i32 224
   br label %16
 
 16:                                               ; preds = %240, %3
@@ -10416,7 +10784,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   br i1 %25, label %26, label %240
 
 26:                                               ; preds = %20
-  %27 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %23) #22
+  %27 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %23) #23
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %240, label %29
 
@@ -10441,7 +10809,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %43 = getelementptr inbounds ptr, ptr %39, i32 %42
   %44 = load ptr, ptr %43, align 4
   %45 = load ptr, ptr %8, align 8
-  %46 = tail call i32 %44(ptr noundef %45) #26
+  %46 = tail call i32 %44(ptr noundef %45) #27
   %47 = getelementptr inbounds i8, ptr %23, i32 40
   br label %66
 
@@ -10455,10 +10823,10 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %55 = getelementptr inbounds ptr, ptr %51, i32 %54
   %56 = load ptr, ptr %55, align 4
   %57 = load i64, ptr %7, align 8
-  %58 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %50, ptr noundef %56, i64 noundef %57) #22
+  %58 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %50, ptr noundef %56, i64 noundef %57) #23
   %59 = load ptr, ptr %8, align 8
   %60 = load i64, ptr %34, align 8
-  %61 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %60) #22
+  %61 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %60) #23
   %62 = trunc i64 %61 to i32
   %63 = getelementptr inbounds i64, ptr %59, i32 %62
   store double %58, ptr %63, align 8
@@ -10484,7 +10852,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %77 = load i64, ptr %67, align 8
   %78 = load i64, ptr %10, align 8
   %79 = add nsw i64 %78, %77
-  %80 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %79) #22
+  %80 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %79) #23
   %81 = trunc i64 %80 to i32
   %82 = getelementptr inbounds i64, ptr %76, i32 %81
   %83 = load i64, ptr %82, align 8
@@ -10524,7 +10892,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 109:                                              ; preds = %104
   %110 = add nsw i64 %105, -1
-  tail call fastcc void @nl_sink_32(ptr noundef %100, i64 noundef %110, i64 noundef %101) #22
+  tail call fastcc void @nl_sink_32(ptr noundef %100, i64 noundef %110, i64 noundef %101) #23
   br label %104
 
 111:                                              ; preds = %116, %107
@@ -10543,7 +10911,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %120 = load float, ptr %119, align 4
   store float %120, ptr %100, align 4
   store float %117, ptr %119, align 4
-  tail call fastcc void @nl_sink_32(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %112) #22
+  tail call fastcc void @nl_sink_32(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %112) #23
   %121 = add nsw i64 %112, -1
   br label %111
 
@@ -10617,7 +10985,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 166:                                              ; preds = %161
   %167 = add nsw i64 %162, -1
-  tail call fastcc void @nl_sink_64(ptr noundef %100, i64 noundef %167, i64 noundef %101) #22
+  tail call fastcc void @nl_sink_64(ptr noundef %100, i64 noundef %167, i64 noundef %101) #23
   br label %161
 
 168:                                              ; preds = %173, %164
@@ -10636,7 +11004,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %177 = load double, ptr %176, align 8
   store double %177, ptr %100, align 8
   store double %174, ptr %176, align 8
-  tail call fastcc void @nl_sink_64(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %169) #22
+  tail call fastcc void @nl_sink_64(ptr noundef nonnull %100, i64 noundef 0, i64 noundef %169) #23
   %178 = add nsw i64 %169, -1
   br label %168
 
@@ -10719,7 +11087,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %231 = load i64, ptr %14, align 8
   %232 = zext i1 %230 to i64
   %233 = add nsw i64 %231, %232
-  %234 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %228, i64 noundef %233) #22
+  %234 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %228, i64 noundef %233) #23
   %235 = icmp eq i64 %234, 0
   %236 = add nuw nsw i64 %222, 1
   br i1 %235, label %221, label %237
@@ -10761,7 +11129,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %16 = trunc i64 %10 to i32
   %17 = getelementptr inbounds float, ptr %0, i32 %16
   %18 = load float, ptr %17, align 4
-  %19 = tail call fastcc i64 @nl_before_32(float noundef %15, float noundef %18) #22
+  %19 = tail call fastcc i64 @nl_before_32(float noundef %15, float noundef %18) #23
   %20 = icmp eq i64 %19, 0
   %21 = select i1 %20, i64 %7, i64 %10
   br label %22
@@ -10774,7 +11142,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %27 = trunc i64 %23 to i32
   %28 = getelementptr inbounds float, ptr %0, i32 %27
   %29 = load float, ptr %28, align 4
-  %30 = tail call fastcc i64 @nl_before_32(float noundef %26, float noundef %29) #22
+  %30 = tail call fastcc i64 @nl_before_32(float noundef %26, float noundef %29) #23
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %33, label %32
 
@@ -10821,7 +11189,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %16 = trunc i64 %10 to i32
   %17 = getelementptr inbounds double, ptr %0, i32 %16
   %18 = load double, ptr %17, align 8
-  %19 = tail call fastcc i64 @nl_before_64(double noundef %15, double noundef %18) #22
+  %19 = tail call fastcc i64 @nl_before_64(double noundef %15, double noundef %18) #23
   %20 = icmp eq i64 %19, 0
   %21 = select i1 %20, i64 %7, i64 %10
   br label %22
@@ -10834,7 +11202,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %27 = trunc i64 %23 to i32
   %28 = getelementptr inbounds double, ptr %0, i32 %27
   %29 = load double, ptr %28, align 8
-  %30 = tail call fastcc i64 @nl_before_64(double noundef %26, double noundef %29) #22
+  %30 = tail call fastcc i64 @nl_before_64(double noundef %26, double noundef %29) #23
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %33, label %32
 
@@ -10860,7 +11228,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_64(double noundef %0, doub
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_first(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
-  %3 = getelementptr inbounds i8, ptr %0, i32 212
+  %3 = getelementptr inbounds i8, ptr %0, i32 216
   %4 = trunc i64 %1 to i32
   %5 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %6
@@ -10871,7 +11239,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_first(ptr nocapture noundef re
   br i1 %8, label %18, label %9
 
 9:                                                ; preds = %6
-  %10 = load ptr, ptr %3, align 4
+  %10 = load ptr, ptr %3, align 8
   %11 = trunc i64 %7 to i32
   %12 = getelementptr inbounds ptr, ptr %10, i32 %11
   %13 = load ptr, ptr %12, align 4
@@ -10942,10 +11310,10 @@ define internal fastcc void @nl_runs_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %40, label %41, label %45
 
 41:                                               ; preds = %37
-  %42 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %35) #22
+  %42 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %35) #23
   store i64 %42, ptr %3, align 8
   %43 = add nuw nsw i64 %35, 1
-  %44 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %43) #22
+  %44 = tail call fastcc i64 @nl_first_run(ptr noundef nonnull %0, i64 noundef %43) #23
   br label %46
 
 45:                                               ; preds = %32, %37
@@ -11001,12 +11369,12 @@ define internal fastcc noundef i64 @nl_queue_event(ptr noundef %0, ptr nocapture
   %33 = load ptr, ptr %32, align 8
   %34 = trunc i64 %29 to i32
   %35 = mul i32 %34, 12
-  %36 = tail call ptr @realloc(ptr noundef %33, i32 noundef %35) #27
+  %36 = tail call ptr @realloc(ptr noundef %33, i32 noundef %35) #28
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %39
 
 38:                                               ; preds = %31, %26
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #22
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.47) #23
   br label %76
 
 39:                                               ; preds = %31
@@ -11078,7 +11446,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #22
+  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #23
   br label %24
 
 7:                                                ; preds = %3
@@ -11099,7 +11467,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
 
 19:                                               ; preds = %7
   %20 = load ptr, ptr %0, align 8
-  %21 = getelementptr inbounds i8, ptr %20, i32 152
+  %21 = getelementptr inbounds i8, ptr %20, i32 208
   %22 = load i64, ptr %21, align 8
   %23 = tail call i64 @llvm.smax.i64(i64 %22, i64 0)
   br label %24
@@ -11120,24 +11488,24 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %11 = alloca [512 x i8], align 16
   %12 = alloca [512 x i8], align 16
   %13 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #24
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #22
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #25
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #23
   %14 = getelementptr inbounds i8, ptr %0, i32 68
   %15 = load ptr, ptr %14, align 4
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #22
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #23
   %16 = getelementptr inbounds i8, ptr %0, i32 24
   %17 = load i64, ptr %16, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #22
-  %18 = getelementptr inbounds i8, ptr %0, i32 184
-  %19 = load i32, ptr %18, align 8
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #23
+  %18 = getelementptr inbounds i8, ptr %0, i32 180
+  %19 = load i32, ptr %18, align 4
   %20 = zext i32 %19 to i64
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #22
-  %21 = getelementptr inbounds i8, ptr %0, i32 192
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #23
+  %21 = getelementptr inbounds i8, ptr %0, i32 184
   %22 = load i64, ptr %21, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #22
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #22
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #23
   %23 = getelementptr inbounds i8, ptr %0, i32 72
   %24 = getelementptr inbounds i8, ptr %0, i32 136
   %25 = getelementptr inbounds i8, ptr %0, i32 8
@@ -11159,7 +11527,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %35 = load ptr, ptr %24, align 8
   %36 = trunc i64 %28 to i32
   %37 = getelementptr inbounds %struct.nl_population, ptr %35, i32 %36
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
   %38 = getelementptr inbounds i8, ptr %37, i32 80
   %39 = getelementptr inbounds i8, ptr %37, i32 96
   %40 = getelementptr inbounds i8, ptr %37, i32 88
@@ -11189,11 +11557,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %58 = trunc i64 %57 to i32
   %59 = getelementptr inbounds %struct.nl_slot, ptr %56, i32 %58
   %60 = load ptr, ptr %59, align 8
-  %61 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %55, i8 noundef signext 47, ptr noundef %60) #22
+  %61 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %55, i8 noundef signext 47, ptr noundef %60) #23
   %62 = getelementptr inbounds i8, ptr %54, i32 8
   %63 = load i64, ptr %62, align 8
   %64 = load i64, ptr %41, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %61, i64 noundef %63, i64 noundef %64) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %61, i64 noundef %63, i64 noundef %64) #23
   %65 = load ptr, ptr %42, align 8
   %66 = load i64, ptr %54, align 8
   %67 = trunc i64 %66 to i32
@@ -11205,7 +11573,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %73 = icmp eq i64 %72, 0
   %74 = select i1 %73, i64 2, i64 3
   %75 = shl i64 %70, %74
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %69, i64 noundef %75) #22
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %69, i64 noundef %75) #23
   %76 = add nuw nsw i64 %44, 1
   br label %43
 
@@ -11231,12 +11599,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %92 = trunc i64 %91 to i32
   %93 = getelementptr inbounds ptr, ptr %87, i32 %92
   %94 = load ptr, ptr %93, align 4
-  %95 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %86, i8 noundef signext 35, ptr noundef %94) #22
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %95, i64 noundef 3, i64 noundef 1) #22
+  %95 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %86, i8 noundef signext 35, ptr noundef %94) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %95, i64 noundef 3, i64 noundef 1) #23
   %96 = load ptr, ptr %50, align 4
   %97 = getelementptr inbounds i64, ptr %96, i32 %89
   %98 = load i64, ptr %97, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %98, i64 noundef 8) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %98, i64 noundef 8) #23
   %99 = add nuw nsw i64 %78, 1
   br label %77
 
@@ -11282,21 +11650,21 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %131 = load i64, ptr %41, align 8
   %132 = load i64, ptr %114, align 8
   %133 = mul nsw i64 %132, %131
-  %134 = call fastcc i64 @nl_any(ptr noundef %130, i64 noundef %133) #22
+  %134 = call fastcc i64 @nl_any(ptr noundef %130, i64 noundef %133) #23
   %135 = icmp eq i64 %134, 0
   br i1 %135, label %145, label %136
 
 136:                                              ; preds = %122
-  %137 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %109, i64 noundef %116) #22
+  %137 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %109, i64 noundef %116) #23
   %138 = load i64, ptr %114, align 8
   %139 = icmp eq i64 %138, 4
   %140 = select i1 %139, i64 2, i64 3
   %141 = load i64, ptr %41, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %137, i64 noundef %140, i64 noundef %141) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %137, i64 noundef %140, i64 noundef %141) #23
   %142 = load i64, ptr %41, align 8
   %143 = load i64, ptr %114, align 8
   %144 = mul nsw i64 %143, %142
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %130, i64 noundef %144) #22
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %130, i64 noundef %144) #23
   br label %145
 
 145:                                              ; preds = %136, %122
@@ -11304,7 +11672,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %115
 
 147:                                              ; preds = %100
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
   %148 = add nuw nsw i64 %28, 1
   br label %27
 
@@ -11318,18 +11686,18 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %154 = getelementptr inbounds i8, ptr %0, i32 104
   %155 = getelementptr inbounds i8, ptr %0, i32 148
   %156 = getelementptr inbounds i8, ptr %1, i32 8
-  %157 = getelementptr inbounds i8, ptr %0, i32 232
+  %157 = getelementptr inbounds i8, ptr %0, i32 224
   br label %166
 
 158:                                              ; preds = %149
-  %159 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %150, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %159, i64 noundef 2, i64 noundef 1) #22
+  %159 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %150, ptr noundef nonnull @.str.48, ptr noundef nonnull @.str.49) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %159, i64 noundef 2, i64 noundef 1) #23
   %160 = load ptr, ptr %33, align 4
   %161 = trunc i64 %150 to i32
   %162 = getelementptr inbounds i8, ptr %160, i32 %161
   %163 = load i8, ptr %162, align 1
   %164 = zext i8 %163 to i64
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %164, i64 noundef 4) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %164, i64 noundef 4) #23
   %165 = add nuw nsw i64 %150, 1
   br label %149
 
@@ -11349,11 +11717,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %176, label %523, label %177
 
 177:                                              ; preds = %170
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #24
-  %178 = getelementptr inbounds i8, ptr %173, i32 248
-  %179 = getelementptr inbounds i8, ptr %173, i32 256
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #25
+  %178 = getelementptr inbounds i8, ptr %173, i32 320
+  %179 = getelementptr inbounds i8, ptr %173, i32 328
   %180 = getelementptr inbounds i8, ptr %173, i32 8
-  %181 = getelementptr inbounds i8, ptr %173, i32 296
+  %181 = getelementptr inbounds i8, ptr %173, i32 368
   br label %182
 
 182:                                              ; preds = %232, %177
@@ -11363,17 +11731,17 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %185, label %190, label %186
 
 186:                                              ; preds = %182
-  %187 = getelementptr inbounds i8, ptr %173, i32 96
-  %188 = getelementptr inbounds i8, ptr %173, i32 164
-  %189 = getelementptr inbounds i8, ptr %173, i32 168
+  %187 = getelementptr inbounds i8, ptr %173, i32 152
+  %188 = getelementptr inbounds i8, ptr %173, i32 220
+  %189 = getelementptr inbounds i8, ptr %173, i32 224
   br label %234
 
 190:                                              ; preds = %182
   %191 = load ptr, ptr %179, align 8
   %192 = trunc i64 %183 to i32
   %193 = getelementptr inbounds %struct.nl_variable, ptr %191, i32 %192
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #24
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
   %194 = getelementptr inbounds i8, ptr %193, i32 24
   %195 = load i64, ptr %194, align 8
   %196 = and i64 %195, -3
@@ -11385,10 +11753,10 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %202 = trunc i64 %201 to i32
   %203 = getelementptr inbounds ptr, ptr %200, i32 %202
   %204 = load ptr, ptr %203, align 4
-  %205 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %199, ptr noundef nonnull @.str.47, ptr noundef %204) #22
+  %205 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %199, ptr noundef nonnull @.str.48, ptr noundef %204) #23
   %206 = load i64, ptr %194, align 8
   %207 = load i64, ptr %181, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %205, i64 noundef %206, i64 noundef %207) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %205, i64 noundef %206, i64 noundef %207) #23
   %208 = load ptr, ptr %1, align 8
   %209 = icmp eq ptr %208, null
   br i1 %209, label %210, label %216
@@ -11409,8 +11777,8 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %219, label %220, label %232
 
 220:                                              ; preds = %216
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %173, i64 noundef %217, ptr noundef nonnull %10) #22
-  %221 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %193, ptr noundef nonnull %10) #22
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %173, i64 noundef %217, ptr noundef nonnull %10) #23
+  %221 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %193, ptr noundef nonnull %10) #23
   %222 = load i64, ptr %16, align 8
   %223 = icmp eq i64 %222, 32
   br i1 %223, label %224, label %227
@@ -11426,13 +11794,13 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 
 229:                                              ; preds = %227, %224
   %230 = phi i64 [ %226, %224 ], [ %228, %227 ]
-  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %230, i64 noundef %198) #22
+  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %230, i64 noundef %198) #23
   %231 = add nuw nsw i64 %217, 1
   br label %216
 
 232:                                              ; preds = %216, %210
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #25
   %233 = add nuw nsw i64 %183, 1
   br label %182
 
@@ -11443,9 +11811,9 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %237, label %480, label %238
 
 238:                                              ; preds = %234
-  %239 = getelementptr inbounds i8, ptr %173, i32 280
+  %239 = getelementptr inbounds i8, ptr %173, i32 352
   %240 = load i64, ptr %239, align 8
-  %241 = getelementptr inbounds i8, ptr %173, i32 288
+  %241 = getelementptr inbounds i8, ptr %173, i32 360
   %242 = call i64 @llvm.smax.i64(i64 %240, i64 0)
   br label %243
 
@@ -11471,20 +11839,20 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 256:                                              ; preds = %247
   %257 = trunc i64 %245 to i32
   %258 = mul i32 %257, 40
-  %259 = call ptr @malloc(i32 noundef %258) #25
+  %259 = call ptr @malloc(i32 noundef %258) #26
   %260 = icmp eq ptr %259, null
   br i1 %260, label %267, label %261
 
 261:                                              ; preds = %256
-  %262 = getelementptr inbounds i8, ptr %173, i32 264
+  %262 = getelementptr inbounds i8, ptr %173, i32 336
   %263 = load i64, ptr %262, align 8
-  %264 = getelementptr inbounds i8, ptr %173, i32 104
-  %265 = getelementptr inbounds i8, ptr %173, i32 272
+  %264 = getelementptr inbounds i8, ptr %173, i32 160
+  %265 = getelementptr inbounds i8, ptr %173, i32 344
   %266 = call i64 @llvm.smax.i64(i64 %263, i64 0)
   br label %268
 
 267:                                              ; preds = %256
-  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #22
+  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
   br label %519
 
 268:                                              ; preds = %296, %261
@@ -11510,7 +11878,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 
 281:                                              ; preds = %278
   %282 = add nsw i64 %279, -1
-  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef %282, i64 noundef %270) #22
+  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef %282, i64 noundef %270) #23
   br label %278
 
 283:                                              ; preds = %278, %288
@@ -11530,7 +11898,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %291 = getelementptr inbounds %struct.nl_under_way, ptr %259, i32 %290
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %259, ptr noundef nonnull align 8 dereferenceable(40) %291, i32 40, i1 false)
   call void @llvm.memcpy.p0.p0.i32(ptr noundef nonnull align 8 dereferenceable(40) %291, ptr noundef nonnull align 8 dereferenceable(40) %8, i32 40, i1 false)
-  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef 0, i64 noundef %289) #22
+  call fastcc void @nl_sift(ptr noundef nonnull %259, i64 noundef 0, i64 noundef %289) #23
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %8)
   br label %283
 
@@ -11547,12 +11915,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 298:                                              ; preds = %292
   %299 = load ptr, ptr %265, align 8
   %300 = getelementptr inbounds %struct.nl_table, ptr %299, i32 %274
-  %301 = getelementptr inbounds i8, ptr %300, i32 212
-  %302 = load ptr, ptr %301, align 4
+  %301 = getelementptr inbounds i8, ptr %300, i32 216
+  %302 = load ptr, ptr %301, align 8
   %303 = trunc i64 %293 to i32
   %304 = getelementptr inbounds ptr, ptr %302, i32 %303
   %305 = load ptr, ptr %304, align 4
-  %306 = call fastcc i64 @nl_is_first(ptr noundef %300, i64 noundef %293) #22
+  %306 = call fastcc i64 @nl_is_first(ptr noundef %300, i64 noundef %293) #23
   %307 = icmp eq i64 %306, 0
   br i1 %307, label %357, label %308
 
@@ -11601,7 +11969,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %340 = getelementptr inbounds %struct.nl_event, ptr %339, i32 %330, i32 1
   %341 = load i32, ptr %340, align 4
   %342 = sext i32 %341 to i64
-  %343 = call fastcc i64 @nl_delay_of(ptr noundef %300, i64 noundef %336, i64 noundef %342) #22
+  %343 = call fastcc i64 @nl_delay_of(ptr noundef %300, i64 noundef %336, i64 noundef %342) #23
   %344 = sub nsw i64 %319, %343
   %345 = getelementptr inbounds %struct.nl_event, ptr %339, i32 %330
   %346 = load i32, ptr %345, align 4
@@ -11641,7 +12009,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %367 = trunc i64 %362 to i32
   %368 = getelementptr %struct.nl_under_way, ptr %259, i32 %367
   %369 = getelementptr i8, ptr %368, i32 -40
-  %370 = call fastcc i64 @nl_precedes(ptr noundef %369, ptr noundef nonnull %368) #22
+  %370 = call fastcc i64 @nl_precedes(ptr noundef %369, ptr noundef nonnull %368) #23
   %371 = icmp eq i64 %370, 0
   br i1 %371, label %473, label %372
 
@@ -11814,12 +12182,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %487 = trunc i64 %486 to i32
   %488 = getelementptr inbounds ptr, ptr %482, i32 %487
   %489 = load ptr, ptr %488, align 4
-  %490 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %481, ptr noundef nonnull @.str.52, ptr noundef %489) #22
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %490, i64 noundef 2, i64 noundef 1) #22
+  %490 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %481, ptr noundef nonnull @.str.53, ptr noundef %489) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %490, i64 noundef 2, i64 noundef 1) #23
   %491 = load ptr, ptr %189, align 8
   %492 = getelementptr inbounds i64, ptr %491, i32 %484
   %493 = load i64, ptr %492, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %493, i64 noundef 4) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %493, i64 noundef 4) #23
   %494 = add nuw nsw i64 %235, 1
   br label %234
 
@@ -11833,10 +12201,10 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %500 = trunc nuw i64 %496 to i32
   %501 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %500
   %502 = load ptr, ptr %501, align 4
-  %503 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %499, ptr noundef nonnull @.str.53, ptr noundef %502) #22
+  %503 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %499, ptr noundef nonnull @.str.54, ptr noundef %502) #23
   %504 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %500
   %505 = load i64, ptr %504, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %503, i64 noundef %505, i64 noundef %361) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %503, i64 noundef %505, i64 noundef %361) #23
   %506 = getelementptr i64, ptr %259, i32 %500
   %507 = icmp eq i64 %496, 3
   %508 = select i1 %507, i64 8, i64 4
@@ -11855,16 +12223,16 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %515 = trunc i64 %510 to i32
   %516 = getelementptr %struct.nl_under_way, ptr %506, i32 %515
   %517 = load i64, ptr %516, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %517, i64 noundef %508) #22
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %517, i64 noundef %508) #23
   %518 = add nuw i64 %510, 1
   br label %509
 
 519:                                              ; preds = %495, %247, %267, %476
   %520 = phi ptr [ %259, %476 ], [ null, %247 ], [ null, %267 ], [ %259, %495 ]
-  call void @free(ptr noundef %520) #22
+  call void @free(ptr noundef %520) #23
   %521 = load i64, ptr %157, align 8
   %522 = icmp eq i64 %521, 3
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #25
   br i1 %522, label %610, label %523
 
 523:                                              ; preds = %170, %519
@@ -11872,8 +12240,8 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %166
 
 525:                                              ; preds = %166
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #24
-  %526 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #22
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #25
+  %526 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #23
   br label %527
 
 527:                                              ; preds = %561, %525
@@ -11921,7 +12289,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %560, label %561, label %563
 
 561:                                              ; preds = %558, %554
-  %562 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %528) #22
+  %562 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %528) #23
   br label %527
 
 563:                                              ; preds = %558
@@ -11931,14 +12299,14 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %567 = trunc i64 %566 to i32
   %568 = getelementptr inbounds %struct.nl_slot, ptr %565, i32 %567
   %569 = load ptr, ptr %568, align 8
-  %570 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %564, ptr noundef %569, i64 noundef %555) #22
+  %570 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %564, ptr noundef %569, i64 noundef %555) #23
   %571 = load i64, ptr %552, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %570, i64 noundef %550, i64 noundef %571) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %570, i64 noundef %550, i64 noundef %571) #23
   %572 = add nsw i64 %555, -1
-  %573 = call fastcc ptr @nl_history_at(ptr noundef nonnull %528, i64 noundef %572) #22
+  %573 = call fastcc ptr @nl_history_at(ptr noundef nonnull %528, i64 noundef %572) #23
   %574 = load i64, ptr %552, align 8
   %575 = shl i64 %574, %553
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %573, i64 noundef %575) #22
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %573, i64 noundef %575) #23
   %576 = add nuw nsw i64 %555, 1
   br label %554
 
@@ -11952,7 +12320,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %582 = load ptr, ptr %532, align 8
   %583 = trunc i64 %578 to i32
   %584 = getelementptr inbounds %struct.nl_probe, ptr %582, i32 %583
-  %585 = getelementptr inbounds i8, ptr %584, i32 56
+  %585 = getelementptr inbounds i8, ptr %584, i32 64
   br label %586
 
 586:                                              ; preds = %595, %581
@@ -11971,36 +12339,36 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %577
 
 595:                                              ; preds = %590
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
   %596 = add nsw i64 %587, -1
-  %597 = call fastcc double @nl_former_probe(ptr noundef nonnull %584, i64 noundef %596) #22
+  %597 = call fastcc double @nl_former_probe(ptr noundef nonnull %584, i64 noundef %596) #23
   store double %597, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #24
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #25
   %598 = fptrunc double %597 to float
   store float %598, ptr %7, align 4
   %599 = load ptr, ptr %584, align 8
-  %600 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.59, ptr noundef %599, i64 noundef %587) #22
+  %600 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.60, ptr noundef %599, i64 noundef %587) #23
   %601 = load i64, ptr %16, align 8
   %602 = icmp ne i64 %601, 32
   %603 = zext i1 %602 to i64
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %600, i64 noundef %603, i64 noundef 1) #22
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %600, i64 noundef %603, i64 noundef 1) #23
   %604 = load i64, ptr %16, align 8
   %605 = icmp eq i64 %604, 32
   %606 = select i1 %605, ptr %7, ptr %6
   %607 = sdiv i64 %604, 8
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %606, i64 noundef %607) #22
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %606, i64 noundef %607) #23
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
   %608 = add nuw nsw i64 %587, 1
   br label %586
 
 609:                                              ; preds = %577
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #25
   br label %610
 
 610:                                              ; preds = %519, %609
   %611 = phi i64 [ 0, %609 ], [ 3, %519 ]
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #25
   ret i64 %611
 }
 
@@ -12008,7 +12376,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #17
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #18 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #19 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %12, label %6
@@ -12031,19 +12399,19 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #19 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
-  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #22
+  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #23
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #18 {
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #22
-  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #22
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #22
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #19 {
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #23
+  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #23
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #23
   %6 = getelementptr inbounds i8, ptr %0, i32 16
   %7 = load i64, ptr %6, align 8
   %8 = add nsw i64 %7, 1
@@ -12054,7 +12422,7 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -12067,16 +12435,16 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connectio
   br label %10
 
 10:                                               ; preds = %4, %9
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.52) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #23
   %11 = load ptr, ptr %5, align 8
   %12 = ptrtoint ptr %11 to i32
   %13 = ptrtoint ptr %0 to i32
   %14 = sub i32 %12, %13
   %15 = sext i32 %14 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %15
 }
 
@@ -12084,11 +12452,11 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connectio
 define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #25
   store i8 %2, ptr %5, align 1
   %7 = getelementptr inbounds i8, ptr %5, i32 1
   store i8 0, ptr %7, align 1
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #25
   store ptr %0, ptr %6, align 8
   %8 = getelementptr inbounds i8, ptr %6, i32 8
   %9 = icmp eq ptr %0, null
@@ -12101,16 +12469,16 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr 
   br label %12
 
 12:                                               ; preds = %4, %11
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #22
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #23
   %13 = load ptr, ptr %6, align 8
   %14 = ptrtoint ptr %13 to i32
   %15 = ptrtoint ptr %0 to i32
   %16 = sub i32 %14, %15
   %17 = sext i32 %16 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #25
   ret i64 %17
 }
 
@@ -12141,7 +12509,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -12161,30 +12529,30 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(p
   %15 = trunc i64 %14 to i32
   %16 = getelementptr inbounds %struct.nl_population, ptr %12, i32 %15
   %17 = load ptr, ptr %16, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #23
   %18 = load ptr, ptr %2, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %18) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %18) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
   %19 = load ptr, ptr %5, align 8
   %20 = ptrtoint ptr %19 to i32
   %21 = ptrtoint ptr %0 to i32
   %22 = sub i32 %20, %21
   %23 = sext i32 %22 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %23
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #19 {
-  %4 = getelementptr inbounds i8, ptr %0, i32 304
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #20 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 376
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %52, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i32 272
+  %8 = getelementptr inbounds i8, ptr %0, i32 344
   %9 = load ptr, ptr %8, align 8
   %10 = trunc i64 %1 to i32
   %11 = getelementptr inbounds i64, ptr %5, i32 %10
@@ -12248,7 +12616,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br i1 %53, label %54, label %58
 
 54:                                               ; preds = %52
-  %55 = getelementptr inbounds i8, ptr %0, i32 272
+  %55 = getelementptr inbounds i8, ptr %0, i32 344
   %56 = load ptr, ptr %55, align 8
   store ptr %56, ptr %2, align 8
   %57 = getelementptr inbounds i8, ptr %2, i32 8
@@ -12284,7 +12652,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br label %79
 
 77:                                               ; preds = %68
-  %78 = getelementptr inbounds i8, ptr %69, i32 224
+  %78 = getelementptr inbounds i8, ptr %69, i32 232
   store ptr %78, ptr %2, align 8
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %66, i8 0, i64 16, i1 false)
   br label %68
@@ -12453,7 +12821,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %15 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %14
   %16 = trunc i64 %11 to i32
   %17 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %16
-  %18 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %15, ptr noundef %17) #22
+  %18 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %15, ptr noundef %17) #23
   %19 = icmp slt i64 %18, 0
   %20 = select i1 %19, i64 %11, i64 %8
   br label %21
@@ -12464,7 +12832,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %24 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %23
   %25 = trunc i64 %22 to i32
   %26 = getelementptr inbounds %struct.nl_under_way, ptr %0, i32 %25
-  %27 = tail call fastcc i64 @nl_precedes(ptr noundef %24, ptr noundef %26) #22
+  %27 = tail call fastcc i64 @nl_precedes(ptr noundef %24, ptr noundef %26) #23
   %28 = icmp sgt i64 %27, -1
   br i1 %28, label %30, label %29
 
@@ -12505,7 +12873,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %6, label %20, label %17
 
 17:                                               ; preds = %13
-  %18 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %16) #22
+  %18 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %16) #23
   %19 = icmp slt i64 %18, 0
   br i1 %19, label %20, label %26
 
@@ -12514,7 +12882,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %21, label %25, label %22
 
 22:                                               ; preds = %20
-  %23 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %16, ptr noundef nonnull %10) #22
+  %23 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %16, ptr noundef nonnull %10) #23
   %24 = icmp slt i64 %23, 0
   br i1 %24, label %25, label %26
 
@@ -12530,7 +12898,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
   %6 = getelementptr inbounds i8, ptr %5, i32 8
   %7 = icmp eq ptr %0, null
@@ -12543,17 +12911,17 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(pt
   br label %10
 
 10:                                               ; preds = %4, %9
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #22
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.60) #22
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #22
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.48) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.61) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
   %11 = load ptr, ptr %5, align 8
   %12 = ptrtoint ptr %11 to i32
   %13 = ptrtoint ptr %0 to i32
   %14 = sub i32 %12, %13
   %15 = sext i32 %14 to i64
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
   ret i64 %15
 }
 
@@ -12630,8 +12998,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %14 = alloca [512 x i8], align 16
   %15 = alloca ptr, align 4
   %16 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #24
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #25
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15) #25
   %17 = getelementptr inbounds i8, ptr %16, i32 72
   %18 = getelementptr inbounds i8, ptr %16, i32 136
   %19 = icmp ne i64 %1, 0
@@ -12654,8 +13022,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %30 = trunc i64 %22 to i32
   %31 = getelementptr inbounds %struct.nl_population, ptr %29, i32 %30
   %32 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #24
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13) #25
   %33 = getelementptr inbounds i8, ptr %31, i32 80
   %34 = getelementptr inbounds i8, ptr %31, i32 96
   %35 = getelementptr inbounds i8, ptr %31, i32 8
@@ -12694,12 +13062,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %62 = trunc i64 %61 to i32
   %63 = getelementptr inbounds %struct.nl_slot, ptr %60, i32 %62
   %64 = load ptr, ptr %63, align 8
-  %65 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %59, i8 noundef signext 47, ptr noundef %64) #22
+  %65 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %59, i8 noundef signext 47, ptr noundef %64) #23
   %66 = load i64, ptr %53, align 8
   %67 = load i64, ptr %35, align 8
   %68 = getelementptr inbounds i8, ptr %51, i32 16
   %69 = load i64, ptr %68, align 8
-  %70 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %65, i64 noundef %66, i64 noundef %67, i64 noundef %69, ptr noundef nonnull %13) #22
+  %70 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %65, i64 noundef %66, i64 noundef %67, i64 noundef %69, ptr noundef nonnull %13) #23
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %72, label %188
 
@@ -12759,8 +13127,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %109 = trunc i64 %108 to i32
   %110 = getelementptr inbounds ptr, ptr %104, i32 %109
   %111 = load ptr, ptr %110, align 4
-  %112 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %103, i8 noundef signext 35, ptr noundef %111) #22
-  %113 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %112, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #22
+  %112 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %103, i8 noundef signext 35, ptr noundef %111) #23
+  %113 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %112, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #23
   %114 = icmp eq i64 %113, 0
   br i1 %114, label %115, label %188
 
@@ -12776,7 +13144,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %120, label %123, label %121
 
 121:                                              ; preds = %116
-  %122 = call fastcc i64 @nl_element(ptr noundef nonnull %119, i64 noundef 0) #22
+  %122 = call fastcc i64 @nl_element(ptr noundef nonnull %119, i64 noundef 0) #23
   br label %123
 
 123:                                              ; preds = %121, %116
@@ -12823,12 +13191,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %152, label %153, label %183
 
 153:                                              ; preds = %149
-  %154 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %32, ptr noundef nonnull %143, i64 noundef %150) #22
+  %154 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %32, ptr noundef nonnull %143, i64 noundef %150) #23
   %155 = load i64, ptr %145, align 8
   %156 = icmp eq i64 %155, 4
   %157 = select i1 %156, i64 2, i64 3
   %158 = load i64, ptr %35, align 8
-  %159 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %154, i64 noundef %157, i64 noundef %158, i64 noundef 1, ptr noundef nonnull %13) #22
+  %159 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %154, i64 noundef %157, i64 noundef %158, i64 noundef 1, ptr noundef nonnull %13) #23
   %160 = icmp eq i64 %159, 0
   br i1 %160, label %161, label %188
 
@@ -12867,14 +13235,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %134
 
 186:                                              ; preds = %134
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
   %187 = add nuw nsw i64 %22, 1
   br label %21
 
 188:                                              ; preds = %48, %102, %153
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
   br label %576
 
 189:                                              ; preds = %25, %218
@@ -12894,8 +13262,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %220
 
 201:                                              ; preds = %189
-  %202 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %190, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #22
-  %203 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %202, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #22
+  %202 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %190, ptr noundef nonnull @.str.48, ptr noundef nonnull @.str.49) #23
+  %203 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %202, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #23
   %204 = icmp eq i64 %203, 0
   br i1 %204, label %205, label %576
 
@@ -12908,7 +13276,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %208, label %212, label %209
 
 209:                                              ; preds = %206
-  %210 = call fastcc i64 @nl_element(ptr noundef nonnull %207, i64 noundef 0) #22
+  %210 = call fastcc i64 @nl_element(ptr noundef nonnull %207, i64 noundef 0) #23
   %211 = icmp ne i64 %210, 0
   br label %212
 
@@ -12942,14 +13310,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 231:                                              ; preds = %224
   %232 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #24
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #24
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #24
-  %233 = getelementptr inbounds i8, ptr %227, i32 248
-  %234 = getelementptr inbounds i8, ptr %227, i32 256
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %9) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
+  %233 = getelementptr inbounds i8, ptr %227, i32 320
+  %234 = getelementptr inbounds i8, ptr %227, i32 328
   %235 = getelementptr inbounds i8, ptr %227, i32 8
   %236 = getelementptr inbounds i8, ptr %232, i32 8
-  %237 = getelementptr inbounds i8, ptr %227, i32 296
+  %237 = getelementptr inbounds i8, ptr %227, i32 368
   %238 = getelementptr inbounds i8, ptr %232, i32 24
   br label %239
 
@@ -12960,9 +13328,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %242, label %247, label %243
 
 243:                                              ; preds = %239
-  %244 = getelementptr inbounds i8, ptr %227, i32 96
-  %245 = getelementptr inbounds i8, ptr %227, i32 164
-  %246 = getelementptr inbounds i8, ptr %227, i32 168
+  %244 = getelementptr inbounds i8, ptr %227, i32 152
+  %245 = getelementptr inbounds i8, ptr %227, i32 220
+  %246 = getelementptr inbounds i8, ptr %227, i32 224
   br label %278
 
 247:                                              ; preds = %239
@@ -12975,11 +13343,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %254 = trunc i64 %253 to i32
   %255 = getelementptr inbounds ptr, ptr %252, i32 %254
   %256 = load ptr, ptr %255, align 4
-  %257 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %251, ptr noundef nonnull @.str.47, ptr noundef %256) #22
+  %257 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %251, ptr noundef nonnull @.str.48, ptr noundef %256) #23
   %258 = getelementptr inbounds i8, ptr %250, i32 24
   %259 = load i64, ptr %258, align 8
   %260 = load i64, ptr %237, align 8
-  %261 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %257, i64 noundef %259, i64 noundef %260, i64 noundef 0, ptr noundef nonnull %9) #22
+  %261 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %257, i64 noundef %259, i64 noundef %260, i64 noundef 0, ptr noundef nonnull %9) #23
   %262 = icmp eq i64 %261, 0
   br i1 %262, label %263, label %439
 
@@ -12994,11 +13362,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %268, label %269, label %276
 
 269:                                              ; preds = %265
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %227, i64 noundef %266, ptr noundef nonnull %10) #22
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %227, i64 noundef %266, ptr noundef nonnull %10) #23
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
-  %270 = call fastcc i64 @nl_element(ptr noundef %264, i64 noundef %266) #22
+  %270 = call fastcc i64 @nl_element(ptr noundef %264, i64 noundef %266) #23
   store i64 %270, ptr %11, align 8
-  %271 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %232, ptr noundef nonnull %250, ptr noundef nonnull %10) #22
+  %271 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %232, ptr noundef nonnull %250, ptr noundef nonnull %10) #23
   %272 = load i64, ptr %238, align 8
   %273 = sdiv i64 %272, 8
   %274 = trunc i64 %273 to i32
@@ -13027,8 +13395,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %289 = trunc i64 %288 to i32
   %290 = getelementptr inbounds ptr, ptr %284, i32 %289
   %291 = load ptr, ptr %290, align 4
-  %292 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %283, ptr noundef nonnull @.str.52, ptr noundef %291) #22
-  %293 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %292, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #22
+  %292 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %283, ptr noundef nonnull @.str.53, ptr noundef %291) #23
+  %293 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %292, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #23
   %294 = icmp eq i64 %293, 0
   br i1 %294, label %295, label %439
 
@@ -13041,7 +13409,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %298, label %302, label %299
 
 299:                                              ; preds = %296
-  %300 = call fastcc i64 @nl_element(ptr noundef nonnull %297, i64 noundef 0) #22
+  %300 = call fastcc i64 @nl_element(ptr noundef nonnull %297, i64 noundef 0) #23
   %301 = icmp ne i64 %300, 0
   br label %302
 
@@ -13059,11 +13427,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 309:                                              ; preds = %278
   %310 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %5) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %5) #25
   %311 = load i64, ptr %235, align 8
-  %312 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %311, ptr noundef nonnull @.str.53, ptr noundef nonnull @.str.58) #22
-  %313 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %312) #22
+  %312 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %311, ptr noundef nonnull @.str.54, ptr noundef nonnull @.str.59) #23
+  %313 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %312) #23
   %314 = icmp eq ptr %313, null
   br i1 %314, label %318, label %315
 
@@ -13090,9 +13458,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %329 = load ptr, ptr %199, align 16
   %330 = getelementptr inbounds i8, ptr %310, i32 72
   %331 = getelementptr inbounds i8, ptr %310, i32 136
-  %332 = getelementptr inbounds i8, ptr %227, i32 264
-  %333 = getelementptr inbounds i8, ptr %227, i32 272
-  %334 = getelementptr inbounds i8, ptr %227, i32 104
+  %332 = getelementptr inbounds i8, ptr %227, i32 336
+  %333 = getelementptr inbounds i8, ptr %227, i32 344
+  %334 = getelementptr inbounds i8, ptr %227, i32 160
   %335 = call i64 @llvm.smax.i64(i64 %319, i64 0)
   br label %348
 
@@ -13101,11 +13469,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %338 = trunc nuw i64 %322 to i32
   %339 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i32 0, i32 %338
   %340 = load ptr, ptr %339, align 4
-  %341 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %337, ptr noundef nonnull @.str.53, ptr noundef %340) #22
+  %341 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %337, ptr noundef nonnull @.str.54, ptr noundef %340) #23
   %342 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i32 0, i32 %338
   %343 = load i64, ptr %342, align 8
   %344 = getelementptr inbounds [5 x ptr], ptr %5, i32 0, i32 %338
-  %345 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %341, i64 noundef %343, i64 noundef %319, i64 noundef %320, ptr noundef nonnull %344) #22
+  %345 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %341, i64 noundef %343, i64 noundef %319, i64 noundef %320, ptr noundef nonnull %344) #23
   %346 = icmp eq i64 %345, 0
   %347 = add nuw nsw i64 %322, 1
   br i1 %346, label %321, label %440
@@ -13116,19 +13484,19 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %350, label %351, label %352
 
 351:                                              ; preds = %348
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
   br label %445
 
 352:                                              ; preds = %348
-  %353 = call fastcc i64 @nl_element(ptr noundef %325, i64 noundef %349) #22
-  %354 = call fastcc i64 @nl_element(ptr noundef %326, i64 noundef %349) #22
-  %355 = call fastcc i64 @nl_element(ptr noundef %327, i64 noundef %349) #22
-  %356 = call fastcc i64 @nl_element(ptr noundef %328, i64 noundef %349) #22
-  %357 = call fastcc i64 @nl_element(ptr noundef %329, i64 noundef %349) #22
+  %353 = call fastcc i64 @nl_element(ptr noundef %325, i64 noundef %349) #23
+  %354 = call fastcc i64 @nl_element(ptr noundef %326, i64 noundef %349) #23
+  %355 = call fastcc i64 @nl_element(ptr noundef %327, i64 noundef %349) #23
+  %356 = call fastcc i64 @nl_element(ptr noundef %328, i64 noundef %349) #23
+  %357 = call fastcc i64 @nl_element(ptr noundef %329, i64 noundef %349) #23
   %358 = icmp slt i64 %354, 0
   br i1 %358, label %378, label %359
 
@@ -13160,7 +13528,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %20, label %437, label %379
 
 378:                                              ; preds = %372, %364, %359, %352
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.72, ptr noundef nonnull @.str.61) #22
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.73, ptr noundef nonnull @.str.62) #23
   br label %440
 
 379:                                              ; preds = %375, %435
@@ -13173,7 +13541,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %384 = load ptr, ptr %333, align 8
   %385 = trunc i64 %380 to i32
   %386 = getelementptr inbounds %struct.nl_table, ptr %384, i32 %385
-  %387 = getelementptr inbounds i8, ptr %386, i32 212
+  %387 = getelementptr inbounds i8, ptr %386, i32 216
   br label %388
 
 388:                                              ; preds = %433, %383
@@ -13183,13 +13551,13 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %391, label %392, label %435
 
 392:                                              ; preds = %388
-  %393 = load ptr, ptr %387, align 4
+  %393 = load ptr, ptr %387, align 8
   %394 = trunc i64 %389 to i32
   %395 = getelementptr inbounds ptr, ptr %393, i32 %394
   %396 = load ptr, ptr %395, align 4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #24
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #24
-  %397 = call fastcc i64 @nl_is_first(ptr noundef %386, i64 noundef %389) #22
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
+  %397 = call fastcc i64 @nl_is_first(ptr noundef %386, i64 noundef %389) #23
   %398 = icmp eq i64 %397, 0
   br i1 %398, label %433, label %399
 
@@ -13211,7 +13579,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %409, label %410, label %433
 
 410:                                              ; preds = %406
-  call fastcc void @nl_runs_of(ptr noundef nonnull %386, i64 noundef %377, i64 noundef %357, ptr noundef nonnull %6, ptr noundef nonnull %7) #22
+  call fastcc void @nl_runs_of(ptr noundef nonnull %386, i64 noundef %377, i64 noundef %357, ptr noundef nonnull %6, ptr noundef nonnull %7) #23
   %411 = load i64, ptr %7, align 8
   %412 = load i64, ptr %6, align 8
   %413 = getelementptr inbounds i8, ptr %396, i32 24
@@ -13225,7 +13593,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 418:                                              ; preds = %415
   %419 = load i64, ptr %396, align 8
-  %420 = call fastcc i64 @nl_delay_of(ptr noundef %386, i64 noundef %419, i64 noundef %416) #22
+  %420 = call fastcc i64 @nl_delay_of(ptr noundef %386, i64 noundef %419, i64 noundef %416) #23
   %421 = add nsw i64 %420, %356
   %422 = load i64, ptr %200, align 8
   %423 = icmp slt i64 %421, %422
@@ -13238,7 +13606,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %427, label %428, label %431
 
 428:                                              ; preds = %424
-  %429 = call fastcc i64 @nl_queue_event(ptr noundef %310, ptr noundef nonnull %396, i64 noundef %421, i64 noundef %357, i64 noundef %416) #22
+  %429 = call fastcc i64 @nl_queue_event(ptr noundef %310, ptr noundef nonnull %396, i64 noundef %421, i64 noundef %357, i64 noundef %416) #23
   %430 = icmp eq i64 %429, 0
   br i1 %430, label %431, label %441
 
@@ -13247,8 +13615,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %415
 
 433:                                              ; preds = %415, %406, %402, %399, %392
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
   %434 = add nuw nsw i64 %389, 1
   br label %388
 
@@ -13261,29 +13629,29 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %348
 
 439:                                              ; preds = %247, %282
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
   br label %576
 
 440:                                              ; preds = %336, %378
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
   br label %576
 
 441:                                              ; preds = %428
-  %442 = getelementptr inbounds i8, ptr %310, i32 232
+  %442 = getelementptr inbounds i8, ptr %310, i32 224
   %443 = load i64, ptr %442, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #24
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #24
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #24
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
   %444 = icmp eq i64 %443, 0
   br i1 %444, label %445, label %576
 
@@ -13293,7 +13661,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 447:                                              ; preds = %220
   %448 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #24
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #25
   %449 = getelementptr inbounds i8, ptr %448, i32 120
   %450 = getelementptr inbounds i8, ptr %448, i32 156
   %451 = getelementptr inbounds i8, ptr %448, i32 136
@@ -13356,8 +13724,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %493 = getelementptr inbounds %struct.nl_slot, ptr %490, i32 %492
   %494 = load ptr, ptr %493, align 8
   %495 = call i64 @llvm.smin.i64(i64 %481, i64 %484)
-  %496 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %489, ptr noundef %494, i64 noundef %495) #22
-  %497 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %496) #22
+  %496 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %489, ptr noundef %494, i64 noundef %495) #23
+  %497 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %496) #23
   %498 = icmp eq ptr %497, null
   br i1 %498, label %519, label %499
 
@@ -13381,7 +13749,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 513:                                              ; preds = %504
   %514 = add nsw i64 %481, -1
-  %515 = call fastcc ptr @nl_history_at(ptr noundef nonnull %463, i64 noundef %514) #22
+  %515 = call fastcc ptr @nl_history_at(ptr noundef nonnull %463, i64 noundef %514) #23
   %516 = getelementptr inbounds i8, ptr %497, i32 4
   %517 = load ptr, ptr %516, align 4
   %518 = trunc i64 %510 to i32
@@ -13404,9 +13772,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %528 = load ptr, ptr %458, align 8
   %529 = trunc i64 %523 to i32
   %530 = getelementptr inbounds %struct.nl_probe, ptr %528, i32 %529
-  %531 = getelementptr inbounds i8, ptr %530, i32 64
+  %531 = getelementptr inbounds i8, ptr %530, i32 72
   store i64 -1, ptr %531, align 8
-  %532 = getelementptr inbounds i8, ptr %530, i32 56
+  %532 = getelementptr inbounds i8, ptr %530, i32 64
   %533 = load i64, ptr %532, align 8
   %534 = load i64, ptr %200, align 8
   %535 = call i64 @llvm.smin.i64(i64 %533, i64 %534)
@@ -13424,8 +13792,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 542:                                              ; preds = %536
   %543 = load ptr, ptr %530, align 8
-  %544 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.59, ptr noundef %543, i64 noundef %537) #22
-  %545 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %544) #22
+  %544 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.60, ptr noundef %543, i64 noundef %537) #23
+  %545 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %544) #23
   %546 = icmp eq ptr %545, null
   br i1 %546, label %572, label %547
 
@@ -13462,7 +13830,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %569 = icmp eq i64 %554, 32
   %570 = fpext float %561 to double
   %571 = select i1 %569, double %570, double %566
-  call fastcc void @nl_keep_probe(ptr noundef nonnull %530, i64 noundef %568, double noundef %571) #22
+  call fastcc void @nl_keep_probe(ptr noundef nonnull %530, i64 noundef %568, double noundef %571) #23
   br label %572
 
 572:                                              ; preds = %565, %551, %547, %542
@@ -13471,30 +13839,30 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %536
 
 575:                                              ; preds = %522, %447
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #25
   br label %576
 
 576:                                              ; preds = %201, %441, %439, %440, %188, %575
   %577 = phi i64 [ 0, %575 ], [ 4, %188 ], [ 4, %440 ], [ 4, %439 ], [ 4, %441 ], [ 4, %201 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15) #24
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #25
   ret i64 %577
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
   %5 = load ptr, ptr %0, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i32 240
+  %6 = getelementptr inbounds i8, ptr %5, i32 232
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i32 8
   store i64 512, ptr %7, align 8
   store i8 0, ptr %6, align 1
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.67) #22
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #22
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #22
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #24
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.68) #23
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #23
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
   ret void
 }
 
@@ -13509,7 +13877,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %3
-  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.69, ptr noundef nonnull @.str.61) #22
+  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.70, ptr noundef nonnull @.str.62) #23
   br label %19
 
 11:                                               ; preds = %3
@@ -13517,7 +13885,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   %13 = load ptr, ptr %12, align 4
   %14 = trunc i64 %7 to i32
   %15 = getelementptr inbounds i8, ptr %13, i32 %14
-  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef %1) #22
+  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef %1) #23
   store i64 %16, ptr %2, align 8
   %17 = load i64, ptr %6, align 8
   %18 = add nsw i64 %17, %1
@@ -13531,7 +13899,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
-  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #22
+  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
   store ptr %8, ptr %6, align 4
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %12
@@ -13555,8 +13923,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef read
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %12, %17, %10
-  %22 = phi ptr [ @.str.70, %10 ], [ @.str.71, %17 ], [ @.str.71, %12 ]
-  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #22
+  %22 = phi ptr [ @.str.71, %10 ], [ @.str.72, %17 ], [ @.str.72, %12 ]
+  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #23
   br label %23
 
 23:                                               ; preds = %21, %17, %10
@@ -13577,7 +13945,7 @@ define internal fastcc i64 @nl_element(ptr nocapture noundef readonly %0, i64 no
   %11 = shl i64 %1, %10
   %12 = trunc i64 %11 to i32
   %13 = getelementptr inbounds i8, ptr %9, i32 %12
-  %14 = tail call fastcc i64 @nl_little(ptr noundef %13, i64 noundef %7) #22
+  %14 = tail call fastcc i64 @nl_little(ptr noundef %13, i64 noundef %7) #23
   %15 = shl i64 %14, 32
   %16 = ashr exact i64 %15, 32
   %17 = select i1 %6, i64 %16, i64 %14
@@ -13634,25 +14002,25 @@ define internal fastcc ptr @nl_part_named(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #21
+declare i32 @llvm.umax.i32(i32, i32) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #21
+declare i64 @llvm.umax.i64(i64, i64) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #21
+declare i64 @llvm.smax.i64(i64, i64) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #21
+declare i64 @llvm.abs.i64(i64, i1 immarg) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #21
+declare i32 @llvm.fshl.i32(i32, i32, i32) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #21
+declare i64 @llvm.smin.i64(i64, i64) #22
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #21
+declare i32 @llvm.smax.i32(i32, i32) #22
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
@@ -13672,15 +14040,16 @@ attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,unin
 attributes #15 = { nofree norecurse nosync nounwind memory(argmem: read) }
 attributes #16 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #19 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
-attributes #20 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #21 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #22 = { nounwind }
-attributes #23 = { allocsize(0,1) }
-attributes #24 = { nounwind }
-attributes #25 = { allocsize(0) }
-attributes #26 = { nounwind }
-attributes #27 = { allocsize(1) }
+attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
+attributes #20 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #21 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #23 = { nounwind }
+attributes #24 = { allocsize(0,1) }
+attributes #25 = { nounwind }
+attributes #26 = { allocsize(0) }
+attributes #27 = { nounwind }
+attributes #28 = { allocsize(1) }
 
 

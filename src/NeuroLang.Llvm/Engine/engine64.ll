@@ -1,6 +1,6 @@
 ; Written by generate.sh from engine.c; change the C sources instead.
 
-%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
+%struct.nl_connection = type { ptr, i64, i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, i64, i64, i64, i64, ptr, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr, i64, ptr }
 %struct.nl_queue = type { i64, i64, i64, i64, ptr, ptr, ptr, i64, i64, i32 }
 %struct.nl_sha = type { [8 x i32], [64 x i8], i64, i64 }
 %struct.nl_image = type { ptr, ptr, i64, i64, i64, ptr, i64, i64 }
@@ -10,12 +10,13 @@
 %struct.nl_target = type { ptr, i64, i64, i64, i64, i64, i64, ptr, ptr, double, double, double, double }
 %struct.nl_launch = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr }
 %struct.nl_kept = type { i64, i64, i64 }
-%struct.nl_probe = type { ptr, i64, i64, i64, i64, ptr, ptr, double, i64, i64, ptr }
+%struct.nl_probe = type { ptr, i64, i64, i64, i64, ptr, ptr, double, ptr, i64, i64, ptr }
 %struct.nl_range = type { i64, i64, i64, i64, ptr }
 %struct.nl_handler = type { i64, i64, i64 }
-%struct.nl_driver = type { i64, i64, ptr }
+%struct.nl_driver = type { i64, i64, i64, i64, ptr }
 %struct.nl_timed = type { i64, i64, i64, i64, ptr }
-%struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.nl_contribution = type { i64, i64, i64 }
+%struct.nl_table = type { ptr, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, i64, ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.nl_block = type { i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, ptr, ptr, ptr }
 %struct.nl_history = type { i64, i64, i64, i64, i64, ptr }
 %struct.nl_total = type { i64, i64, ptr, ptr }
@@ -58,56 +59,57 @@
 @.str.24 = private constant [45 x i8] c"is inconsistent: columns of synapses overlap\00", align 1
 @.str.25 = private constant [43 x i8] c"is inconsistent: delays of columns overlap\00", align 1
 @.str.26 = private constant [37 x i8] c"is inconsistent: a delay is negative\00", align 1
-@.str.27 = private constant [42 x i8] c"is inconsistent: rows of synapses overlap\00", align 1
-@.str.28 = private constant [11 x i8] c"the image \00", align 1
-@.str.29 = private constant [2 x i8] c"'\00", align 1
-@.str.30 = private constant [11 x i8] c"' of cell \00", align 1
-@.str.31 = private constant [6 x i8] c" of '\00", align 1
-@.str.32 = private constant [10 x i8] c"' became \00", align 1
-@.str.33 = private constant [5 x i8] c" at \00", align 1
-@.str.34 = private constant [2 x i8] c"-\00", align 1
-@.str.35 = private constant [4 x i8] c"NaN\00", align 1
-@.str.36 = private constant [9 x i8] c"Infinity\00", align 1
-@.str.37 = private constant [2 x i8] c".\00", align 1
-@.str.38 = private constant [2 x i8] c"E\00", align 1
-@.str.39 = private constant [11 x i8] c" ms (step \00", align 1
-@.str.40 = private constant [2 x i8] c")\00", align 1
-@.str.41 = private constant [13 x i8] c"connection '\00", align 1
-@.str.42 = private constant [8 x i8] c"' adds \00", align 1
-@.str.43 = private constant [6 x i8] c" to '\00", align 1
-@.str.44 = private constant [6 x i8] c"' at \00", align 1
-@.str.45 = private constant [29 x i8] c", which its sums cannot hold\00", align 1
-@.str.46 = private constant [51 x i8] c"events on their way need more memory than there is\00", align 1
-@.str.47 = private constant [2 x i8] c"/\00", align 1
-@.str.48 = private constant [9 x i8] c"lesioned\00", align 1
-@.str.49 = private constant [2 x i8] c"<\00", align 1
-@.str.50 = private constant [2 x i8] c"@\00", align 1
-@.str.51 = private constant [12 x i8] c"connection \00", align 1
-@.str.52 = private constant [9 x i8] c"/frozen.\00", align 1
-@.str.53 = private constant [2 x i8] c">\00", align 1
-@nl_event_columns = internal constant [5 x ptr] [ptr @.str.54, ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58], align 16
+@.str.27 = private constant [72 x i8] c"is inconsistent: a synapse names an element or a cell that is not there\00", align 1
+@.str.28 = private constant [42 x i8] c"is inconsistent: rows of synapses overlap\00", align 1
+@.str.29 = private constant [11 x i8] c"the image \00", align 1
+@.str.30 = private constant [2 x i8] c"'\00", align 1
+@.str.31 = private constant [11 x i8] c"' of cell \00", align 1
+@.str.32 = private constant [6 x i8] c" of '\00", align 1
+@.str.33 = private constant [10 x i8] c"' became \00", align 1
+@.str.34 = private constant [5 x i8] c" at \00", align 1
+@.str.35 = private constant [2 x i8] c"-\00", align 1
+@.str.36 = private constant [4 x i8] c"NaN\00", align 1
+@.str.37 = private constant [9 x i8] c"Infinity\00", align 1
+@.str.38 = private constant [2 x i8] c".\00", align 1
+@.str.39 = private constant [2 x i8] c"E\00", align 1
+@.str.40 = private constant [11 x i8] c" ms (step \00", align 1
+@.str.41 = private constant [2 x i8] c")\00", align 1
+@.str.42 = private constant [13 x i8] c"connection '\00", align 1
+@.str.43 = private constant [8 x i8] c"' adds \00", align 1
+@.str.44 = private constant [6 x i8] c" to '\00", align 1
+@.str.45 = private constant [6 x i8] c"' at \00", align 1
+@.str.46 = private constant [29 x i8] c", which its sums cannot hold\00", align 1
+@.str.47 = private constant [51 x i8] c"events on their way need more memory than there is\00", align 1
+@.str.48 = private constant [2 x i8] c"/\00", align 1
+@.str.49 = private constant [9 x i8] c"lesioned\00", align 1
+@.str.50 = private constant [2 x i8] c"<\00", align 1
+@.str.51 = private constant [2 x i8] c"@\00", align 1
+@.str.52 = private constant [12 x i8] c"connection \00", align 1
+@.str.53 = private constant [9 x i8] c"/frozen.\00", align 1
+@.str.54 = private constant [2 x i8] c">\00", align 1
+@nl_event_columns = internal constant [5 x ptr] [ptr @.str.55, ptr @.str.56, ptr @.str.57, ptr @.str.58, ptr @.str.59], align 16
 @nl_event_types = internal constant [5 x i64] [i64 2, i64 2, i64 2, i64 3, i64 2], align 16
-@.str.54 = private constant [5 x i8] c"side\00", align 1
-@.str.55 = private constant [11 x i8] c"population\00", align 1
-@.str.56 = private constant [6 x i8] c"event\00", align 1
-@.str.57 = private constant [6 x i8] c"stamp\00", align 1
-@.str.58 = private constant [5 x i8] c"cell\00", align 1
-@.str.59 = private constant [10 x i8] c"aggregate\00", align 1
-@.str.60 = private constant [3 x i8] c"@-\00", align 1
+@.str.55 = private constant [5 x i8] c"side\00", align 1
+@.str.56 = private constant [11 x i8] c"population\00", align 1
+@.str.57 = private constant [6 x i8] c"event\00", align 1
+@.str.58 = private constant [6 x i8] c"stamp\00", align 1
+@.str.59 = private constant [5 x i8] c"cell\00", align 1
+@.str.60 = private constant [10 x i8] c"aggregate\00", align 1
+@.str.61 = private constant [3 x i8] c"@-\00", align 1
 @nl_open_state.magic = internal constant [8 x i8] c"NLSTATE\1A", align 1
-@.str.61 = private constant [1 x i8] zeroinitializer, align 1
-@.str.62 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
-@.str.63 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
-@.str.64 = private constant [22 x i8] c"has another precision\00", align 1
-@.str.65 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
-@.str.66 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
-@.str.67 = private constant [11 x i8] c"the state \00", align 1
-@.str.68 = private constant [32 x i8] c"needs more memory than there is\00", align 1
-@.str.69 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
-@.str.70 = private constant [10 x i8] c"holds no \00", align 1
-@.str.71 = private constant [29 x i8] c"has another size or type of \00", align 1
-@.str.72 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
-@.str.73 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
+@.str.62 = private constant [1 x i8] zeroinitializer, align 1
+@.str.63 = private constant [40 x i8] c"is none: it does not begin like a state\00", align 1
+@.str.64 = private constant [64 x i8] c"was saved by another program, or by an earlier text of this one\00", align 1
+@.str.65 = private constant [22 x i8] c"has another precision\00", align 1
+@.str.66 = private constant [51 x i8] c"was saved with another seed than that of the image\00", align 1
+@.str.67 = private constant [38 x i8] c"was altered: a number is out of range\00", align 1
+@.str.68 = private constant [11 x i8] c"the state \00", align 1
+@.str.69 = private constant [32 x i8] c"needs more memory than there is\00", align 1
+@.str.70 = private constant [42 x i8] c"was altered: a section lies outside of it\00", align 1
+@.str.71 = private constant [10 x i8] c"holds no \00", align 1
+@.str.72 = private constant [29 x i8] c"has another size or type of \00", align 1
+@.str.73 = private constant [46 x i8] c"was altered: an event is none of this network\00", align 1
+@.str.74 = private constant [34 x i8] c"holds what nothing changes here: \00", align 1
 
 ; Function Attrs: nounwind
 define void @nl_destroy(ptr noundef %0) #0 {
@@ -115,11 +117,11 @@ define void @nl_destroy(ptr noundef %0) #0 {
   br i1 %2, label %6, label %3
 
 3:                                                ; preds = %1
-  tail call fastcc void @nl_release(ptr noundef nonnull %0) #23
+  tail call fastcc void @nl_release(ptr noundef nonnull %0) #24
   %4 = getelementptr inbounds i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #23
-  tail call void @free(ptr noundef nonnull %0) #23
+  tail call void @free(ptr noundef %5) #24
+  tail call void @free(ptr noundef nonnull %0) #24
   br label %6
 
 6:                                                ; preds = %1, %3
@@ -151,13 +153,13 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   %14 = phi ptr [ %30, %26 ], [ %9, %8 ]
   %15 = phi i64 [ %29, %26 ], [ 0, %8 ]
   %16 = getelementptr inbounds %struct.nl_connection, ptr %14, i64 %5
-  %17 = getelementptr inbounds i8, ptr %16, i64 320
+  %17 = getelementptr inbounds i8, ptr %16, i64 392
   %18 = load i64, ptr %17, align 8
   %19 = icmp slt i64 %15, %18
   br i1 %19, label %20, label %24
 
 20:                                               ; preds = %13
-  %21 = getelementptr inbounds i8, ptr %16, i64 328
+  %21 = getelementptr inbounds i8, ptr %16, i64 400
   %22 = load ptr, ptr %21, align 8
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
@@ -169,7 +171,7 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
 26:                                               ; preds = %20
   %27 = getelementptr inbounds %struct.nl_queue, ptr %22, i64 %15, i32 6
   %28 = load ptr, ptr %27, align 8
-  tail call void @free(ptr noundef %28) #23
+  tail call void @free(ptr noundef %28) #24
   %29 = add nuw nsw i64 %15, 1
   %30 = load ptr, ptr %2, align 8
   br label %13
@@ -184,8 +186,8 @@ define internal fastcc void @nl_release(ptr nocapture noundef %0) #0 {
   store ptr %35, ptr %12, align 8
   %36 = getelementptr inbounds i8, ptr %32, i64 8
   %37 = load ptr, ptr %36, align 8
-  tail call void @free(ptr noundef %37) #23
-  tail call void @free(ptr noundef nonnull %32) #23
+  tail call void @free(ptr noundef %37) #24
+  tail call void @free(ptr noundef nonnull %32) #24
   br label %31
 
 38:                                               ; preds = %31
@@ -197,7 +199,7 @@ declare void @free(ptr allocptr nocapture noundef) #1
 
 ; Function Attrs: nounwind
 define noundef ptr @nl_create(ptr nocapture noundef readonly %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #0 {
-  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #23
+  %6 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef null, ptr noundef %3, i64 noundef %4) #24
   ret ptr %6
 }
 
@@ -217,28 +219,28 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %18 = alloca %struct.nl_image, align 8
   %19 = alloca ptr, align 8
   %20 = alloca %struct.nl_text, align 8
-  %21 = tail call dereferenceable_or_null(824) ptr @calloc(i64 noundef 1, i64 noundef 824) #24
+  %21 = tail call dereferenceable_or_null(816) ptr @calloc(i64 noundef 1, i64 noundef 816) #25
   %22 = icmp eq ptr %21, null
   br i1 %22, label %23, label %28
 
 23:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #25
-  %24 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %4, i64 noundef %5) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %20) #26
+  %24 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %4, i64 noundef %5) #24
   %25 = extractvalue { ptr, i64 } %24, 0
   store ptr %25, ptr %20, align 8
   %26 = getelementptr inbounds i8, ptr %20, i64 8
   %27 = extractvalue { ptr, i64 } %24, 1
   store i64 %27, ptr %26, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #23
-  tail call void @free(ptr noundef %3) #23
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #25
-  br label %2457
+  call fastcc void @nl_add(ptr noundef nonnull %20, ptr noundef nonnull @.str.2) #24
+  tail call void @free(ptr noundef %3) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %20) #26
+  br label %2560
 
 28:                                               ; preds = %6
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %21, ptr noundef nonnull align 8 dereferenceable(24) %0, i64 24, i1 false)
   %29 = getelementptr inbounds i8, ptr %21, i64 32
   store ptr %3, ptr %29, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %19) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %19) #26
   %30 = load ptr, ptr %21, align 8
   %31 = getelementptr inbounds i8, ptr %30, i64 8
   store ptr %31, ptr %19, align 8
@@ -280,51 +282,51 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %58 = getelementptr inbounds i8, ptr %30, i64 136
   store ptr %58, ptr %19, align 8
   %59 = load i64, ptr %55, align 8
-  %60 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %48, i64 noundef 184) #23
+  %60 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %48, i64 noundef 184) #24
   %61 = getelementptr inbounds i8, ptr %21, i64 160
   store ptr %60, ptr %61, align 8
-  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %51, i64 noundef 104) #23
+  %62 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %51, i64 noundef 104) #24
   %63 = getelementptr inbounds i8, ptr %21, i64 168
   store ptr %62, ptr %63, align 8
   %64 = load i64, ptr %54, align 8
-  %65 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %64, i64 noundef 88) #23
+  %65 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %64, i64 noundef 96) #24
   %66 = getelementptr inbounds i8, ptr %21, i64 176
   store ptr %65, ptr %66, align 8
   %67 = load i64, ptr %57, align 8
-  %68 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %67, i64 noundef 1) #23
+  %68 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %67, i64 noundef 1) #24
   %69 = getelementptr inbounds i8, ptr %21, i64 216
   store ptr %68, ptr %69, align 8
-  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %59, i64 noundef 352) #23
+  %70 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %59, i64 noundef 424) #24
   %71 = getelementptr inbounds i8, ptr %21, i64 184
   store ptr %70, ptr %71, align 8
   %72 = load ptr, ptr %61, align 8
   %73 = icmp eq ptr %72, null
-  br i1 %73, label %607, label %74
+  br i1 %73, label %675, label %74
 
 74:                                               ; preds = %28
   %75 = load ptr, ptr %63, align 8
   %76 = icmp eq ptr %75, null
-  br i1 %76, label %607, label %77
+  br i1 %76, label %675, label %77
 
 77:                                               ; preds = %74
   %78 = load ptr, ptr %66, align 8
   %79 = icmp eq ptr %78, null
-  br i1 %79, label %607, label %80
+  br i1 %79, label %675, label %80
 
 80:                                               ; preds = %77
   %81 = load ptr, ptr %69, align 8
   %82 = icmp eq ptr %81, null
   %83 = icmp eq ptr %70, null
   %84 = or i1 %83, %82
-  br i1 %84, label %607, label %85
+  br i1 %84, label %675, label %85
 
 85:                                               ; preds = %80
   %86 = getelementptr inbounds i8, ptr %21, i64 128
   store i64 %59, ptr %86, align 8
   %87 = getelementptr inbounds i8, ptr %21, i64 16
   %88 = getelementptr inbounds i8, ptr %21, i64 104
-  %89 = getelementptr inbounds i8, ptr %21, i64 272
-  %90 = getelementptr inbounds i8, ptr %21, i64 304
+  %89 = getelementptr inbounds i8, ptr %21, i64 264
+  %90 = getelementptr inbounds i8, ptr %21, i64 296
   br label %91
 
 91:                                               ; preds = %300, %85
@@ -404,15 +406,15 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %143 = getelementptr inbounds i8, ptr %97, i64 80
   store i64 %142, ptr %143, align 8
   %144 = load i64, ptr %123, align 8
-  %145 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %144, i64 noundef 16) #23
+  %145 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %144, i64 noundef 16) #24
   %146 = getelementptr inbounds i8, ptr %97, i64 88
   store ptr %145, ptr %146, align 8
   %147 = load i64, ptr %139, align 8
-  %148 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %147, i64 noundef 80) #23
+  %148 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %147, i64 noundef 80) #24
   %149 = getelementptr inbounds i8, ptr %97, i64 96
   store ptr %148, ptr %149, align 8
   %150 = load i64, ptr %143, align 8
-  %151 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %150, i64 noundef 24) #23
+  %151 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %150, i64 noundef 24) #24
   %152 = getelementptr inbounds i8, ptr %97, i64 104
   store ptr %151, ptr %152, align 8
   %153 = load ptr, ptr %146, align 8
@@ -633,7 +635,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 297:                                              ; preds = %155, %95
   %298 = load i64, ptr %90, align 8
   %299 = icmp eq i64 %298, 0
-  br i1 %299, label %300, label %606
+  br i1 %299, label %300, label %674
 
 300:                                              ; preds = %276, %297
   %301 = add nuw nsw i64 %92, 1
@@ -646,7 +648,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   br i1 %305, label %308, label %306
 
 306:                                              ; preds = %302
-  %307 = getelementptr inbounds i8, ptr %21, i64 280
+  %307 = getelementptr inbounds i8, ptr %21, i64 272
   br label %358
 
 308:                                              ; preds = %302
@@ -678,11 +680,11 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %327 = load i64, ptr %325, align 8
   %328 = getelementptr inbounds i8, ptr %310, i64 24
   store i64 %327, ptr %328, align 8
-  %329 = getelementptr inbounds i8, ptr %310, i64 72
+  %329 = getelementptr inbounds i8, ptr %310, i64 80
   store i64 -1, ptr %329, align 8
   %330 = load i64, ptr %324, align 8
   %331 = getelementptr inbounds i8, ptr %310, i64 40
-  %332 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %330, ptr noundef nonnull %331) #23
+  %332 = call fastcc i64 @nl_read_ranges(ptr noundef nonnull %21, ptr noundef nonnull %19, i64 noundef %330, ptr noundef nonnull %331) #24
   %333 = icmp eq i64 %332, 0
   br i1 %333, label %334, label %353
 
@@ -719,21 +721,21 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
 353:                                              ; preds = %308
   %354 = load i64, ptr %90, align 8
   %355 = icmp eq i64 %354, 0
-  br i1 %355, label %356, label %606
+  br i1 %355, label %356, label %674
 
 356:                                              ; preds = %353, %341
   %357 = add nuw nsw i64 %303, 1
   br label %302
 
-358:                                              ; preds = %604, %306
-  %359 = phi i64 [ %605, %604 ], [ 0, %306 ]
+358:                                              ; preds = %672, %306
+  %359 = phi i64 [ %673, %672 ], [ 0, %306 ]
   %360 = load i64, ptr %86, align 8
   %361 = icmp slt i64 %359, %360
   br i1 %361, label %363, label %362
 
 362:                                              ; preds = %358
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
-  br label %612
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #26
+  br label %680
 
 363:                                              ; preds = %358
   %364 = load ptr, ptr %71, align 8
@@ -759,7 +761,7 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %379 = getelementptr inbounds i8, ptr %365, i64 16
   store i64 %378, ptr %379, align 8
   %380 = icmp eq i64 %378, 0
-  br i1 %380, label %604, label %381
+  br i1 %380, label %672, label %381
 
 381:                                              ; preds = %363
   %382 = load ptr, ptr %19, align 8
@@ -820,3104 +822,3257 @@ define internal fastcc noundef ptr @nl_make(ptr nocapture noundef readonly %0, p
   %419 = getelementptr inbounds i8, ptr %418, i64 8
   store ptr %419, ptr %19, align 8
   %420 = load i64, ptr %418, align 8
-  %421 = getelementptr inbounds i8, ptr %365, i64 136
+  %421 = getelementptr inbounds i8, ptr %365, i64 96
   store i64 %420, ptr %421, align 8
   %422 = load ptr, ptr %19, align 8
   %423 = getelementptr inbounds i8, ptr %422, i64 8
   store ptr %423, ptr %19, align 8
   %424 = load i64, ptr %422, align 8
-  %425 = getelementptr inbounds i8, ptr %365, i64 152
+  %425 = getelementptr inbounds i8, ptr %365, i64 104
   store i64 %424, ptr %425, align 8
   %426 = load ptr, ptr %19, align 8
   %427 = getelementptr inbounds i8, ptr %426, i64 8
   store ptr %427, ptr %19, align 8
   %428 = load i64, ptr %426, align 8
-  %429 = getelementptr inbounds i8, ptr %365, i64 160
+  %429 = getelementptr inbounds i8, ptr %365, i64 112
   store i64 %428, ptr %429, align 8
   %430 = load ptr, ptr %19, align 8
   %431 = getelementptr inbounds i8, ptr %430, i64 8
   store ptr %431, ptr %19, align 8
   %432 = load i64, ptr %430, align 8
-  %433 = getelementptr inbounds i8, ptr %365, i64 96
+  %433 = getelementptr inbounds i8, ptr %365, i64 120
   store i64 %432, ptr %433, align 8
   %434 = load ptr, ptr %19, align 8
-  %435 = shl nsw i64 %432, 4
-  %436 = getelementptr inbounds i8, ptr %434, i64 %435
-  store ptr %436, ptr %19, align 8
-  %437 = getelementptr inbounds i8, ptr %365, i64 168
-  store ptr %434, ptr %437, align 8
+  %435 = getelementptr inbounds i8, ptr %434, i64 8
+  store ptr %435, ptr %19, align 8
+  %436 = load i64, ptr %434, align 8
+  %437 = getelementptr inbounds i8, ptr %365, i64 128
+  store i64 %436, ptr %437, align 8
   %438 = load ptr, ptr %19, align 8
-  %439 = getelementptr inbounds i8, ptr %438, i64 8
+  %439 = getelementptr inbounds i64, ptr %438, i64 %436
   store ptr %439, ptr %19, align 8
-  %440 = load i64, ptr %438, align 8
-  %441 = getelementptr inbounds i8, ptr %365, i64 104
-  store i64 %440, ptr %441, align 8
-  %442 = load ptr, ptr %19, align 8
-  %443 = getelementptr inbounds i64, ptr %442, i64 %440
-  store ptr %443, ptr %19, align 8
-  %444 = getelementptr inbounds i8, ptr %365, i64 176
-  store ptr %442, ptr %444, align 8
-  %445 = load i64, ptr %441, align 8
-  %446 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %445, i64 noundef 8) #23
-  %447 = getelementptr inbounds i8, ptr %365, i64 184
-  store ptr %446, ptr %447, align 8
-  %448 = icmp eq ptr %446, null
-  br i1 %448, label %601, label %449
-
-449:                                              ; preds = %381
-  %450 = load ptr, ptr %19, align 8
-  %451 = getelementptr inbounds i8, ptr %450, i64 8
-  store ptr %451, ptr %19, align 8
-  %452 = load i64, ptr %450, align 8
-  %453 = getelementptr inbounds i8, ptr %365, i64 112
-  store i64 %452, ptr %453, align 8
-  %454 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %452, i64 noundef 24) #23
-  %455 = getelementptr inbounds i8, ptr %365, i64 192
-  store ptr %454, ptr %455, align 8
-  %456 = icmp eq ptr %454, null
-  br i1 %456, label %601, label %457
-
-457:                                              ; preds = %449, %469
-  %458 = phi i64 [ %482, %469 ], [ 0, %449 ]
-  %459 = load i64, ptr %453, align 8
-  %460 = icmp slt i64 %458, %459
+  %440 = getelementptr inbounds i8, ptr %365, i64 288
+  store ptr %438, ptr %440, align 8
+  %441 = load ptr, ptr %19, align 8
+  %442 = getelementptr inbounds i8, ptr %441, i64 8
+  store ptr %442, ptr %19, align 8
+  %443 = load i64, ptr %441, align 8
+  %444 = getelementptr inbounds i8, ptr %365, i64 136
+  store i64 %443, ptr %444, align 8
+  %445 = load ptr, ptr %19, align 8
+  %446 = getelementptr inbounds i8, ptr %445, i64 8
+  store ptr %446, ptr %19, align 8
+  %447 = load i64, ptr %445, align 8
+  %448 = getelementptr inbounds i8, ptr %365, i64 144
+  store i64 %447, ptr %448, align 8
+  %449 = load ptr, ptr %19, align 8
+  %450 = getelementptr inbounds i8, ptr %449, i64 8
+  store ptr %450, ptr %19, align 8
+  %451 = load i64, ptr %449, align 8
+  %452 = getelementptr inbounds i8, ptr %365, i64 192
+  store i64 %451, ptr %452, align 8
+  %453 = load ptr, ptr %19, align 8
+  %454 = getelementptr inbounds i8, ptr %453, i64 8
+  store ptr %454, ptr %19, align 8
+  %455 = load i64, ptr %453, align 8
+  %456 = getelementptr inbounds i8, ptr %365, i64 208
+  store i64 %455, ptr %456, align 8
+  %457 = load ptr, ptr %19, align 8
+  %458 = getelementptr inbounds i8, ptr %457, i64 8
+  store ptr %458, ptr %19, align 8
+  %459 = load i64, ptr %457, align 8
+  %460 = getelementptr inbounds i8, ptr %365, i64 216
+  store i64 %459, ptr %460, align 8
   %461 = load ptr, ptr %19, align 8
   %462 = getelementptr inbounds i8, ptr %461, i64 8
   store ptr %462, ptr %19, align 8
   %463 = load i64, ptr %461, align 8
-  br i1 %460, label %469, label %464
+  %464 = getelementptr inbounds i8, ptr %365, i64 152
+  store i64 %463, ptr %464, align 8
+  %465 = load ptr, ptr %19, align 8
+  %466 = shl nsw i64 %463, 4
+  %467 = getelementptr inbounds i8, ptr %465, i64 %466
+  store ptr %467, ptr %19, align 8
+  %468 = getelementptr inbounds i8, ptr %365, i64 224
+  store ptr %465, ptr %468, align 8
+  %469 = load ptr, ptr %19, align 8
+  %470 = getelementptr inbounds i8, ptr %469, i64 8
+  store ptr %470, ptr %19, align 8
+  %471 = load i64, ptr %469, align 8
+  %472 = getelementptr inbounds i8, ptr %365, i64 160
+  store i64 %471, ptr %472, align 8
+  %473 = load ptr, ptr %19, align 8
+  %474 = getelementptr inbounds i64, ptr %473, i64 %471
+  store ptr %474, ptr %19, align 8
+  %475 = getelementptr inbounds i8, ptr %365, i64 232
+  store ptr %473, ptr %475, align 8
+  %476 = load i64, ptr %472, align 8
+  %477 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %476, i64 noundef 8) #24
+  %478 = getelementptr inbounds i8, ptr %365, i64 240
+  store ptr %477, ptr %478, align 8
+  %479 = icmp eq ptr %477, null
+  br i1 %479, label %669, label %480
 
-464:                                              ; preds = %457
-  %465 = getelementptr inbounds i8, ptr %365, i64 120
-  store i64 %463, ptr %465, align 8
-  %466 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %463, i64 noundef 24) #23
-  %467 = getelementptr inbounds i8, ptr %365, i64 200
-  store ptr %466, ptr %467, align 8
-  %468 = icmp eq ptr %466, null
-  br i1 %468, label %601, label %483
+480:                                              ; preds = %381
+  %481 = load ptr, ptr %19, align 8
+  %482 = getelementptr inbounds i8, ptr %481, i64 8
+  store ptr %482, ptr %19, align 8
+  %483 = load i64, ptr %481, align 8
+  %484 = getelementptr inbounds i8, ptr %365, i64 168
+  store i64 %483, ptr %484, align 8
+  %485 = tail call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %483, i64 noundef 24) #24
+  %486 = getelementptr inbounds i8, ptr %365, i64 248
+  store ptr %485, ptr %486, align 8
+  %487 = icmp eq ptr %485, null
+  br i1 %487, label %669, label %488
 
-469:                                              ; preds = %457
-  %470 = load ptr, ptr %455, align 8
-  %471 = getelementptr inbounds %struct.nl_handler, ptr %470, i64 %458
-  store i64 %463, ptr %471, align 8
-  %472 = load ptr, ptr %19, align 8
-  %473 = getelementptr inbounds i8, ptr %472, i64 8
-  store ptr %473, ptr %19, align 8
-  %474 = load i64, ptr %472, align 8
-  %475 = load ptr, ptr %455, align 8
-  %476 = getelementptr inbounds %struct.nl_handler, ptr %475, i64 %458, i32 1
-  store i64 %474, ptr %476, align 8
-  %477 = load ptr, ptr %19, align 8
-  %478 = getelementptr inbounds i8, ptr %477, i64 8
-  store ptr %478, ptr %19, align 8
-  %479 = load i64, ptr %477, align 8
-  %480 = load ptr, ptr %455, align 8
-  %481 = getelementptr inbounds %struct.nl_handler, ptr %480, i64 %458, i32 2
-  store i64 %479, ptr %481, align 8
-  %482 = add nuw nsw i64 %458, 1
-  br label %457
+488:                                              ; preds = %480, %502
+  %489 = phi i64 [ %515, %502 ], [ 0, %480 ]
+  %490 = load i64, ptr %484, align 8
+  %491 = icmp slt i64 %489, %490
+  %492 = load ptr, ptr %19, align 8
+  %493 = getelementptr inbounds i8, ptr %492, i64 8
+  store ptr %493, ptr %19, align 8
+  %494 = load i64, ptr %492, align 8
+  br i1 %491, label %502, label %495
 
-483:                                              ; preds = %464, %495
-  %484 = phi i64 [ %510, %495 ], [ 0, %464 ]
-  %485 = load i64, ptr %465, align 8
-  %486 = icmp slt i64 %484, %485
-  %487 = load ptr, ptr %19, align 8
-  %488 = getelementptr inbounds i8, ptr %487, i64 8
-  store ptr %488, ptr %19, align 8
-  %489 = load i64, ptr %487, align 8
-  br i1 %486, label %495, label %490
+495:                                              ; preds = %488
+  %496 = getelementptr inbounds i8, ptr %365, i64 176
+  store i64 %494, ptr %496, align 8
+  %497 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %494, i64 noundef 40) #24
+  %498 = getelementptr inbounds i8, ptr %365, i64 256
+  store ptr %497, ptr %498, align 8
+  %499 = icmp eq ptr %497, null
+  br i1 %499, label %669, label %500
 
-490:                                              ; preds = %483
-  %491 = getelementptr inbounds i8, ptr %365, i64 128
-  store i64 %489, ptr %491, align 8
-  %492 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %489, i64 noundef 40) #23
-  %493 = getelementptr inbounds i8, ptr %365, i64 208
-  store ptr %492, ptr %493, align 8
-  %494 = icmp eq ptr %492, null
-  br i1 %494, label %601, label %511
+500:                                              ; preds = %495
+  %501 = getelementptr inbounds i8, ptr %365, i64 280
+  br label %516
 
-495:                                              ; preds = %483
-  %496 = load ptr, ptr %467, align 8
-  %497 = getelementptr inbounds %struct.nl_driver, ptr %496, i64 %484
-  store i64 %489, ptr %497, align 8
-  %498 = load ptr, ptr %19, align 8
-  %499 = getelementptr inbounds i8, ptr %498, i64 8
-  store ptr %499, ptr %19, align 8
-  %500 = load i64, ptr %498, align 8
-  %501 = load ptr, ptr %467, align 8
-  %502 = getelementptr inbounds %struct.nl_driver, ptr %501, i64 %484, i32 1
-  store i64 %500, ptr %502, align 8
-  %503 = load ptr, ptr %467, align 8
-  %504 = getelementptr inbounds %struct.nl_driver, ptr %503, i64 %484, i32 1
-  %505 = load i64, ptr %504, align 8
-  %506 = load ptr, ptr %19, align 8
-  %507 = getelementptr inbounds i64, ptr %506, i64 %505
-  store ptr %507, ptr %19, align 8
-  %508 = load ptr, ptr %467, align 8
-  %509 = getelementptr inbounds %struct.nl_driver, ptr %508, i64 %484, i32 2
-  store ptr %506, ptr %509, align 8
-  %510 = add nuw nsw i64 %484, 1
-  br label %483
+502:                                              ; preds = %488
+  %503 = load ptr, ptr %486, align 8
+  %504 = getelementptr inbounds %struct.nl_handler, ptr %503, i64 %489
+  store i64 %494, ptr %504, align 8
+  %505 = load ptr, ptr %19, align 8
+  %506 = getelementptr inbounds i8, ptr %505, i64 8
+  store ptr %506, ptr %19, align 8
+  %507 = load i64, ptr %505, align 8
+  %508 = load ptr, ptr %486, align 8
+  %509 = getelementptr inbounds %struct.nl_handler, ptr %508, i64 %489, i32 1
+  store i64 %507, ptr %509, align 8
+  %510 = load ptr, ptr %19, align 8
+  %511 = getelementptr inbounds i8, ptr %510, i64 8
+  store ptr %511, ptr %19, align 8
+  %512 = load i64, ptr %510, align 8
+  %513 = load ptr, ptr %486, align 8
+  %514 = getelementptr inbounds %struct.nl_handler, ptr %513, i64 %489, i32 2
+  store i64 %512, ptr %514, align 8
+  %515 = add nuw nsw i64 %489, 1
+  br label %488
 
-511:                                              ; preds = %490, %556
-  %512 = phi i64 [ %578, %556 ], [ 0, %490 ]
-  %513 = load i64, ptr %491, align 8
-  %514 = icmp slt i64 %512, %513
-  br i1 %514, label %556, label %515
-
-515:                                              ; preds = %511
-  %516 = load ptr, ptr %19, align 8
-  %517 = getelementptr inbounds i8, ptr %516, i64 8
-  store ptr %517, ptr %19, align 8
-  %518 = load i64, ptr %516, align 8
-  %519 = getelementptr inbounds i8, ptr %365, i64 144
-  store i64 %518, ptr %519, align 8
+516:                                              ; preds = %528, %500
+  %517 = phi i64 [ %556, %528 ], [ 0, %500 ]
+  %518 = load i64, ptr %496, align 8
+  %519 = icmp slt i64 %517, %518
   %520 = load ptr, ptr %19, align 8
-  %521 = getelementptr inbounds i64, ptr %520, i64 %518
+  %521 = getelementptr inbounds i8, ptr %520, i64 8
   store ptr %521, ptr %19, align 8
-  %522 = getelementptr inbounds i8, ptr %365, i64 216
-  store ptr %520, ptr %522, align 8
-  %523 = load ptr, ptr %19, align 8
-  %524 = getelementptr inbounds i8, ptr %523, i64 8
-  store ptr %524, ptr %19, align 8
-  %525 = load i64, ptr %523, align 8
-  %526 = getelementptr inbounds i8, ptr %365, i64 224
-  store i64 %525, ptr %526, align 8
-  %527 = load ptr, ptr %19, align 8
-  %528 = getelementptr inbounds i8, ptr %527, i64 8
-  store ptr %528, ptr %19, align 8
-  %529 = load i64, ptr %527, align 8
-  %530 = getelementptr inbounds i8, ptr %365, i64 240
-  store i64 %529, ptr %530, align 8
-  %531 = load i64, ptr %526, align 8
-  %532 = mul nsw i64 %531, %529
-  %533 = load ptr, ptr %19, align 8
-  %534 = getelementptr inbounds i64, ptr %533, i64 %532
-  store ptr %534, ptr %19, align 8
-  %535 = getelementptr inbounds i8, ptr %365, i64 256
-  store ptr %533, ptr %535, align 8
-  %536 = load ptr, ptr %19, align 8
-  %537 = getelementptr inbounds i8, ptr %536, i64 8
-  store ptr %537, ptr %19, align 8
-  %538 = load i64, ptr %536, align 8
-  %539 = getelementptr inbounds i8, ptr %365, i64 232
-  store i64 %538, ptr %539, align 8
-  %540 = load ptr, ptr %19, align 8
-  %541 = getelementptr inbounds i8, ptr %540, i64 8
-  store ptr %541, ptr %19, align 8
-  %542 = load i64, ptr %540, align 8
-  %543 = getelementptr inbounds i8, ptr %365, i64 248
-  store i64 %542, ptr %543, align 8
-  %544 = load i64, ptr %539, align 8
-  %545 = mul nsw i64 %544, %542
-  %546 = load ptr, ptr %19, align 8
-  %547 = getelementptr inbounds i64, ptr %546, i64 %545
-  store ptr %547, ptr %19, align 8
-  %548 = getelementptr inbounds i8, ptr %365, i64 264
-  store ptr %546, ptr %548, align 8
-  %549 = load ptr, ptr %19, align 8
-  %550 = getelementptr inbounds i8, ptr %549, i64 8
-  store ptr %550, ptr %19, align 8
-  %551 = load i64, ptr %549, align 8
-  %552 = getelementptr inbounds i8, ptr %365, i64 272
-  store i64 %551, ptr %552, align 8
-  %553 = getelementptr inbounds i8, ptr %365, i64 280
-  %554 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %551, ptr noundef nonnull %553) #23
-  %555 = icmp eq i64 %554, 0
-  br i1 %555, label %579, label %601
+  %522 = load i64, ptr %520, align 8
+  br i1 %519, label %528, label %523
 
-556:                                              ; preds = %511
-  %557 = load ptr, ptr %493, align 8
-  %558 = getelementptr inbounds %struct.nl_timed, ptr %557, i64 %512
-  %559 = load ptr, ptr %19, align 8
-  %560 = getelementptr inbounds i8, ptr %559, i64 8
-  store ptr %560, ptr %19, align 8
-  %561 = load i64, ptr %559, align 8
-  store i64 %561, ptr %558, align 8
+523:                                              ; preds = %516
+  %524 = getelementptr inbounds i8, ptr %365, i64 184
+  store i64 %522, ptr %524, align 8
+  %525 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %522, i64 noundef 40) #24
+  %526 = getelementptr inbounds i8, ptr %365, i64 264
+  store ptr %525, ptr %526, align 8
+  %527 = icmp eq ptr %525, null
+  br i1 %527, label %669, label %557
+
+528:                                              ; preds = %516
+  %529 = load ptr, ptr %498, align 8
+  %530 = getelementptr inbounds %struct.nl_driver, ptr %529, i64 %517
+  store i64 %522, ptr %530, align 8
+  %531 = load ptr, ptr %19, align 8
+  %532 = getelementptr inbounds i8, ptr %531, i64 8
+  store ptr %532, ptr %19, align 8
+  %533 = load i64, ptr %531, align 8
+  %534 = load ptr, ptr %498, align 8
+  %535 = getelementptr inbounds %struct.nl_driver, ptr %534, i64 %517, i32 1
+  store i64 %533, ptr %535, align 8
+  %536 = load i64, ptr %501, align 8
+  %537 = load ptr, ptr %498, align 8
+  %538 = getelementptr inbounds %struct.nl_driver, ptr %537, i64 %517, i32 2
+  store i64 %536, ptr %538, align 8
+  %539 = load ptr, ptr %498, align 8
+  %540 = getelementptr inbounds %struct.nl_driver, ptr %539, i64 %517, i32 1
+  %541 = load i64, ptr %540, align 8
+  %542 = tail call i64 @llvm.umax.i64(i64 %541, i64 1)
+  %543 = add nsw i64 %542, %536
+  store i64 %543, ptr %501, align 8
+  %544 = load ptr, ptr %19, align 8
+  %545 = getelementptr inbounds i8, ptr %544, i64 8
+  store ptr %545, ptr %19, align 8
+  %546 = load i64, ptr %544, align 8
+  %547 = load ptr, ptr %498, align 8
+  %548 = getelementptr inbounds %struct.nl_driver, ptr %547, i64 %517, i32 3
+  store i64 %546, ptr %548, align 8
+  %549 = load ptr, ptr %498, align 8
+  %550 = getelementptr inbounds %struct.nl_driver, ptr %549, i64 %517, i32 3
+  %551 = load i64, ptr %550, align 8
+  %552 = load ptr, ptr %19, align 8
+  %553 = getelementptr inbounds i64, ptr %552, i64 %551
+  store ptr %553, ptr %19, align 8
+  %554 = load ptr, ptr %498, align 8
+  %555 = getelementptr inbounds %struct.nl_driver, ptr %554, i64 %517, i32 4
+  store ptr %552, ptr %555, align 8
+  %556 = add nuw nsw i64 %517, 1
+  br label %516
+
+557:                                              ; preds = %523, %569
+  %558 = phi i64 [ %591, %569 ], [ 0, %523 ]
+  %559 = load i64, ptr %524, align 8
+  %560 = icmp slt i64 %558, %559
+  br i1 %560, label %569, label %561
+
+561:                                              ; preds = %557
   %562 = load ptr, ptr %19, align 8
   %563 = getelementptr inbounds i8, ptr %562, i64 8
   store ptr %563, ptr %19, align 8
   %564 = load i64, ptr %562, align 8
-  %565 = getelementptr inbounds i8, ptr %558, i64 8
+  %565 = getelementptr inbounds i8, ptr %365, i64 200
   store i64 %564, ptr %565, align 8
-  %566 = load ptr, ptr %19, align 8
-  %567 = getelementptr inbounds i8, ptr %566, i64 8
-  store ptr %567, ptr %19, align 8
-  %568 = load i64, ptr %566, align 8
-  %569 = getelementptr inbounds i8, ptr %558, i64 16
-  store i64 %568, ptr %569, align 8
-  %570 = load ptr, ptr %19, align 8
-  %571 = getelementptr inbounds i8, ptr %570, i64 8
-  store ptr %571, ptr %19, align 8
-  %572 = load i64, ptr %570, align 8
-  %573 = getelementptr inbounds i8, ptr %558, i64 24
-  store i64 %572, ptr %573, align 8
-  %574 = load ptr, ptr %19, align 8
-  %575 = shl nsw i64 %572, 5
-  %576 = getelementptr inbounds i8, ptr %574, i64 %575
+  %566 = tail call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %564, i64 noundef 24) #24
+  %567 = getelementptr inbounds i8, ptr %365, i64 272
+  store ptr %566, ptr %567, align 8
+  %568 = icmp eq ptr %566, null
+  br i1 %568, label %669, label %592
+
+569:                                              ; preds = %557
+  %570 = load ptr, ptr %526, align 8
+  %571 = getelementptr inbounds %struct.nl_timed, ptr %570, i64 %558
+  %572 = load ptr, ptr %19, align 8
+  %573 = getelementptr inbounds i8, ptr %572, i64 8
+  store ptr %573, ptr %19, align 8
+  %574 = load i64, ptr %572, align 8
+  store i64 %574, ptr %571, align 8
+  %575 = load ptr, ptr %19, align 8
+  %576 = getelementptr inbounds i8, ptr %575, i64 8
   store ptr %576, ptr %19, align 8
-  %577 = getelementptr inbounds i8, ptr %558, i64 32
-  store ptr %574, ptr %577, align 8
-  %578 = add nuw nsw i64 %512, 1
-  br label %511
+  %577 = load i64, ptr %575, align 8
+  %578 = getelementptr inbounds i8, ptr %571, i64 8
+  store i64 %577, ptr %578, align 8
+  %579 = load ptr, ptr %19, align 8
+  %580 = getelementptr inbounds i8, ptr %579, i64 8
+  store ptr %580, ptr %19, align 8
+  %581 = load i64, ptr %579, align 8
+  %582 = getelementptr inbounds i8, ptr %571, i64 16
+  store i64 %581, ptr %582, align 8
+  %583 = load ptr, ptr %19, align 8
+  %584 = getelementptr inbounds i8, ptr %583, i64 8
+  store ptr %584, ptr %19, align 8
+  %585 = load i64, ptr %583, align 8
+  %586 = getelementptr inbounds i8, ptr %571, i64 24
+  store i64 %585, ptr %586, align 8
+  %587 = load ptr, ptr %19, align 8
+  %588 = shl nsw i64 %585, 5
+  %589 = getelementptr inbounds i8, ptr %587, i64 %588
+  store ptr %589, ptr %19, align 8
+  %590 = getelementptr inbounds i8, ptr %571, i64 32
+  store ptr %587, ptr %590, align 8
+  %591 = add nuw nsw i64 %558, 1
+  br label %557
 
-579:                                              ; preds = %515
-  %580 = load ptr, ptr %19, align 8
-  %581 = getelementptr inbounds i8, ptr %580, i64 8
-  store ptr %581, ptr %19, align 8
-  %582 = load i64, ptr %580, align 8
-  %583 = getelementptr inbounds i8, ptr %365, i64 288
-  store i64 %582, ptr %583, align 8
-  %584 = load ptr, ptr %19, align 8
-  %585 = shl nsw i64 %582, 5
-  %586 = getelementptr inbounds i8, ptr %584, i64 %585
-  store ptr %586, ptr %19, align 8
-  %587 = getelementptr inbounds i8, ptr %365, i64 296
-  store ptr %584, ptr %587, align 8
-  %588 = load i64, ptr %491, align 8
-  %589 = icmp sgt i64 %588, 0
-  br i1 %589, label %597, label %590
+592:                                              ; preds = %561, %631
+  %593 = phi i64 [ %645, %631 ], [ 0, %561 ]
+  %594 = phi i64 [ %646, %631 ], [ 0, %561 ]
+  %595 = load i64, ptr %565, align 8
+  %596 = icmp slt i64 %594, %595
+  %597 = load ptr, ptr %19, align 8
+  %598 = getelementptr inbounds i8, ptr %597, i64 8
+  store ptr %598, ptr %19, align 8
+  %599 = load i64, ptr %597, align 8
+  br i1 %596, label %631, label %600
 
-590:                                              ; preds = %579
-  %591 = load i64, ptr %465, align 8
-  %592 = icmp sgt i64 %591, 0
-  br i1 %592, label %597, label %593
+600:                                              ; preds = %592
+  %601 = getelementptr inbounds i8, ptr %365, i64 296
+  store i64 %599, ptr %601, align 8
+  %602 = load ptr, ptr %19, align 8
+  %603 = getelementptr inbounds i8, ptr %602, i64 8
+  store ptr %603, ptr %19, align 8
+  %604 = load i64, ptr %602, align 8
+  %605 = getelementptr inbounds i8, ptr %365, i64 312
+  store i64 %604, ptr %605, align 8
+  %606 = load i64, ptr %601, align 8
+  %607 = mul nsw i64 %606, %604
+  %608 = load ptr, ptr %19, align 8
+  %609 = getelementptr inbounds i64, ptr %608, i64 %607
+  store ptr %609, ptr %19, align 8
+  %610 = getelementptr inbounds i8, ptr %365, i64 328
+  store ptr %608, ptr %610, align 8
+  %611 = load ptr, ptr %19, align 8
+  %612 = getelementptr inbounds i8, ptr %611, i64 8
+  store ptr %612, ptr %19, align 8
+  %613 = load i64, ptr %611, align 8
+  %614 = getelementptr inbounds i8, ptr %365, i64 304
+  store i64 %613, ptr %614, align 8
+  %615 = load ptr, ptr %19, align 8
+  %616 = getelementptr inbounds i8, ptr %615, i64 8
+  store ptr %616, ptr %19, align 8
+  %617 = load i64, ptr %615, align 8
+  %618 = getelementptr inbounds i8, ptr %365, i64 320
+  store i64 %617, ptr %618, align 8
+  %619 = load i64, ptr %614, align 8
+  %620 = mul nsw i64 %619, %617
+  %621 = load ptr, ptr %19, align 8
+  %622 = getelementptr inbounds i64, ptr %621, i64 %620
+  store ptr %622, ptr %19, align 8
+  %623 = getelementptr inbounds i8, ptr %365, i64 336
+  store ptr %621, ptr %623, align 8
+  %624 = load ptr, ptr %19, align 8
+  %625 = getelementptr inbounds i8, ptr %624, i64 8
+  store ptr %625, ptr %19, align 8
+  %626 = load i64, ptr %624, align 8
+  %627 = getelementptr inbounds i8, ptr %365, i64 344
+  store i64 %626, ptr %627, align 8
+  %628 = getelementptr inbounds i8, ptr %365, i64 352
+  %629 = call fastcc i64 @nl_read_ranges(ptr noundef %21, ptr noundef nonnull %19, i64 noundef %626, ptr noundef nonnull %628) #24
+  %630 = icmp eq i64 %629, 0
+  br i1 %630, label %647, label %669
 
-593:                                              ; preds = %590
-  %594 = load i64, ptr %421, align 8
-  %595 = icmp sgt i64 %594, -1
-  %596 = zext i1 %595 to i64
-  br label %597
+631:                                              ; preds = %592
+  %632 = load ptr, ptr %567, align 8
+  %633 = getelementptr inbounds %struct.nl_contribution, ptr %632, i64 %594
+  store i64 %599, ptr %633, align 8
+  %634 = load ptr, ptr %19, align 8
+  %635 = getelementptr inbounds i8, ptr %634, i64 8
+  store ptr %635, ptr %19, align 8
+  %636 = load i64, ptr %634, align 8
+  %637 = load ptr, ptr %567, align 8
+  %638 = getelementptr inbounds %struct.nl_contribution, ptr %637, i64 %594, i32 1
+  store i64 %636, ptr %638, align 8
+  %639 = load ptr, ptr %567, align 8
+  %640 = getelementptr inbounds %struct.nl_contribution, ptr %639, i64 %594, i32 2
+  store i64 %593, ptr %640, align 8
+  %641 = load ptr, ptr %567, align 8
+  %642 = getelementptr inbounds %struct.nl_contribution, ptr %641, i64 %594, i32 1
+  %643 = load i64, ptr %642, align 8
+  %644 = tail call i64 @llvm.umax.i64(i64 %643, i64 1)
+  %645 = add nsw i64 %644, %593
+  %646 = add nuw nsw i64 %594, 1
+  br label %592
 
-597:                                              ; preds = %593, %590, %579
-  %598 = phi i64 [ 1, %590 ], [ 1, %579 ], [ %596, %593 ]
-  %599 = load i64, ptr %307, align 8
-  %600 = or i64 %599, %598
-  store i64 %600, ptr %307, align 8
-  br label %604
+647:                                              ; preds = %600
+  %648 = load ptr, ptr %19, align 8
+  %649 = getelementptr inbounds i8, ptr %648, i64 8
+  store ptr %649, ptr %19, align 8
+  %650 = load i64, ptr %648, align 8
+  %651 = getelementptr inbounds i8, ptr %365, i64 360
+  store i64 %650, ptr %651, align 8
+  %652 = load ptr, ptr %19, align 8
+  %653 = shl nsw i64 %650, 5
+  %654 = getelementptr inbounds i8, ptr %652, i64 %653
+  store ptr %654, ptr %19, align 8
+  %655 = getelementptr inbounds i8, ptr %365, i64 368
+  store ptr %652, ptr %655, align 8
+  %656 = load i64, ptr %524, align 8
+  %657 = icmp sgt i64 %656, 0
+  br i1 %657, label %665, label %658
 
-601:                                              ; preds = %515, %490, %464, %449, %381
-  %602 = load i64, ptr %90, align 8
-  %603 = icmp eq i64 %602, 0
-  br i1 %603, label %604, label %606
+658:                                              ; preds = %647
+  %659 = load i64, ptr %496, align 8
+  %660 = icmp sgt i64 %659, 0
+  br i1 %660, label %665, label %661
 
-604:                                              ; preds = %601, %597, %363
-  %605 = add nuw nsw i64 %359, 1
-  br label %358
+661:                                              ; preds = %658
+  %662 = load i64, ptr %452, align 8
+  %663 = icmp sgt i64 %662, -1
+  %664 = zext i1 %663 to i64
+  br label %665
 
-606:                                              ; preds = %297, %353, %601
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
-  br label %611
-
-607:                                              ; preds = %28, %74, %77, %80
-  %608 = getelementptr inbounds i8, ptr %21, i64 304
-  %609 = load i64, ptr %608, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #25
-  %610 = icmp eq i64 %609, 0
-  br i1 %610, label %612, label %611
-
-611:                                              ; preds = %606, %607
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2457
-
-612:                                              ; preds = %362, %607
-  %613 = icmp slt i64 %2, 1
-  %614 = ptrtoint ptr %1 to i64
-  %615 = and i64 %614, 7
-  %616 = icmp eq i64 %615, 0
-  %617 = or i1 %613, %616
-  br i1 %617, label %623, label %618
-
-618:                                              ; preds = %612
-  %619 = tail call ptr @malloc(i64 noundef %2) #26
-  store ptr %619, ptr %29, align 8
-  %620 = icmp eq ptr %619, null
-  br i1 %620, label %621, label %622
-
-621:                                              ; preds = %618
-  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #23
-  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2457
-
-622:                                              ; preds = %618
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %619, ptr nonnull align 1 %1, i64 %2, i1 false)
-  br label %623
-
-623:                                              ; preds = %622, %612
-  %624 = phi ptr [ %619, %622 ], [ %1, %612 ]
-  %625 = icmp eq ptr %624, null
-  %626 = select i1 %625, i64 0, i64 %2
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #25
-  store ptr %21, ptr %18, align 8
-  %627 = getelementptr inbounds i8, ptr %18, i64 8
-  store ptr %624, ptr %627, align 8
-  %628 = getelementptr inbounds i8, ptr %18, i64 16
-  store i64 %626, ptr %628, align 8
-  %629 = getelementptr inbounds i8, ptr %18, i64 24
-  %630 = getelementptr inbounds i8, ptr %18, i64 32
-  %631 = getelementptr inbounds i8, ptr %18, i64 40
-  %632 = getelementptr inbounds i8, ptr %18, i64 48
-  %633 = getelementptr inbounds i8, ptr %18, i64 56
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %629, i8 0, i64 40, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #25
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #25
-  %634 = icmp slt i64 %626, 128
-  br i1 %634, label %696, label %635
-
-635:                                              ; preds = %623, %638
-  %636 = phi i64 [ %644, %638 ], [ 0, %623 ]
-  %637 = icmp eq i64 %636, 8
-  br i1 %637, label %645, label %638
-
-638:                                              ; preds = %635
-  %639 = getelementptr inbounds i8, ptr %624, i64 %636
-  %640 = load i8, ptr %639, align 1
-  %641 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i64 0, i64 %636
-  %642 = load i8, ptr %641, align 1
-  %643 = icmp eq i8 %640, %642
-  %644 = add nuw nsw i64 %636, 1
-  br i1 %643, label %635, label %696
-
-645:                                              ; preds = %635
-  %646 = getelementptr inbounds i8, ptr %624, i64 8
-  %647 = tail call fastcc i64 @nl_little(ptr noundef nonnull %646, i64 noundef 4) #23
-  %648 = icmp eq i64 %647, 1
-  br i1 %648, label %649, label %696
-
-649:                                              ; preds = %645
-  %650 = getelementptr inbounds i8, ptr %624, i64 16
-  %651 = tail call fastcc i64 @nl_little(ptr noundef nonnull %650, i64 noundef 8) #23
-  %652 = icmp sgt i64 %651, %626
-  br i1 %652, label %696, label %653
-
-653:                                              ; preds = %649
-  %654 = icmp slt i64 %651, %626
-  br i1 %654, label %696, label %655
-
-655:                                              ; preds = %653
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %17, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
-  %656 = getelementptr inbounds i8, ptr %17, i64 96
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %656, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %624, i64 noundef 72) #23
-  %657 = getelementptr inbounds i8, ptr %624, i64 104
-  %658 = add nsw i64 %626, -104
-  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %657, i64 noundef %658) #23
-  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #23
-  %659 = getelementptr inbounds i8, ptr %624, i64 72
-  br label %660
-
-660:                                              ; preds = %665, %655
-  %661 = phi i64 [ 0, %655 ], [ %671, %665 ]
-  %662 = icmp eq i64 %661, 32
-  br i1 %662, label %663, label %665
-
-663:                                              ; preds = %660
-  %664 = getelementptr inbounds i8, ptr %624, i64 24
+665:                                              ; preds = %661, %658, %647
+  %666 = phi i64 [ 1, %658 ], [ 1, %647 ], [ %664, %661 ]
+  %667 = load i64, ptr %307, align 8
+  %668 = or i64 %667, %666
+  store i64 %668, ptr %307, align 8
   br label %672
 
-665:                                              ; preds = %660
-  %666 = getelementptr inbounds [32 x i8], ptr %16, i64 0, i64 %661
-  %667 = load i8, ptr %666, align 1
-  %668 = getelementptr inbounds i8, ptr %659, i64 %661
-  %669 = load i8, ptr %668, align 1
-  %670 = icmp eq i8 %667, %669
-  %671 = add nuw nsw i64 %661, 1
-  br i1 %670, label %660, label %696
+669:                                              ; preds = %600, %561, %523, %495, %480, %381
+  %670 = load i64, ptr %90, align 8
+  %671 = icmp eq i64 %670, 0
+  br i1 %671, label %672, label %674
 
-672:                                              ; preds = %675, %663
-  %673 = phi i64 [ %683, %675 ], [ 0, %663 ]
-  %674 = icmp eq i64 %673, 4
-  br i1 %674, label %684, label %675
+672:                                              ; preds = %669, %665, %363
+  %673 = add nuw nsw i64 %359, 1
+  br label %358
 
-675:                                              ; preds = %672
-  %676 = shl nuw nsw i64 %673, 3
-  %677 = getelementptr inbounds i8, ptr %664, i64 %676
-  %678 = tail call fastcc i64 @nl_little(ptr noundef nonnull %677, i64 noundef 8) #23
-  %679 = load ptr, ptr %41, align 8
-  %680 = getelementptr inbounds i64, ptr %679, i64 %673
-  %681 = load i64, ptr %680, align 8
-  %682 = icmp eq i64 %678, %681
-  %683 = add nuw nsw i64 %673, 1
-  br i1 %682, label %672, label %696
+674:                                              ; preds = %297, %353, %669
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #26
+  br label %679
 
-684:                                              ; preds = %672
-  %685 = getelementptr inbounds i8, ptr %624, i64 56
-  %686 = tail call fastcc i64 @nl_little(ptr noundef nonnull %685, i64 noundef 8) #23
-  %687 = trunc i64 %686 to i32
-  %688 = getelementptr inbounds i8, ptr %21, i64 256
-  store i32 %687, ptr %688, align 8
-  %689 = getelementptr inbounds i8, ptr %624, i64 64
-  %690 = tail call fastcc i64 @nl_little(ptr noundef nonnull %689, i64 noundef 8) #23
-  store i64 %690, ptr %629, align 8
-  %691 = icmp slt i64 %690, 1
-  br i1 %691, label %696, label %692
+675:                                              ; preds = %28, %74, %77, %80
+  %676 = getelementptr inbounds i8, ptr %21, i64 296
+  %677 = load i64, ptr %676, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %19) #26
+  %678 = icmp eq i64 %677, 0
+  br i1 %678, label %680, label %679
 
-692:                                              ; preds = %684
-  %693 = add nsw i64 %626, -128
-  %694 = sdiv i64 %693, 16
-  %695 = icmp sgt i64 %690, %694
-  br i1 %695, label %696, label %698
+679:                                              ; preds = %674, %675
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #24
+  br label %2560
 
-696:                                              ; preds = %638, %665, %675, %692, %684, %653, %649, %645, %623
-  %697 = phi ptr [ @.str.4, %623 ], [ @.str.6, %645 ], [ @.str.7, %649 ], [ @.str.8, %653 ], [ @.str.11, %692 ], [ @.str.11, %684 ], [ @.str.10, %675 ], [ @.str.9, %665 ], [ @.str.5, %638 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %697) #23
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
-  br label %1830
+680:                                              ; preds = %362, %675
+  %681 = icmp slt i64 %2, 1
+  %682 = ptrtoint ptr %1 to i64
+  %683 = and i64 %682, 7
+  %684 = icmp eq i64 %683, 0
+  %685 = or i1 %681, %684
+  br i1 %685, label %691, label %686
 
-698:                                              ; preds = %692
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #25
-  %699 = getelementptr inbounds i8, ptr %624, i64 136
-  %700 = tail call fastcc i64 @nl_little(ptr noundef nonnull %699, i64 noundef 8) #23
-  %701 = lshr i64 %700, 3
-  %702 = icmp slt i64 %700, 0
-  %703 = select i1 %702, i64 0, i64 %701
-  store i64 %703, ptr %632, align 8
-  %704 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %703, i64 noundef 8) #23
-  store ptr %704, ptr %631, align 8
-  %705 = icmp eq ptr %704, null
-  br i1 %705, label %706, label %711
+686:                                              ; preds = %680
+  %687 = tail call ptr @malloc(i64 noundef %2) #27
+  store ptr %687, ptr %29, align 8
+  %688 = icmp eq ptr %687, null
+  br i1 %688, label %689, label %690
 
-706:                                              ; preds = %698
-  %707 = load ptr, ptr %18, align 8
-  %708 = getelementptr inbounds i8, ptr %707, i64 304
-  %709 = load i64, ptr %708, align 8
-  %710 = icmp eq i64 %709, 0
-  br i1 %710, label %711, label %1830
+689:                                              ; preds = %686
+  tail call fastcc void @nl_fail(ptr noundef nonnull %21, ptr noundef nonnull @.str.2) #24
+  tail call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #24
+  br label %2560
 
-711:                                              ; preds = %706, %698
-  %712 = getelementptr inbounds i8, ptr %15, i64 8
-  %713 = getelementptr inbounds i8, ptr %15, i64 16
-  %714 = getelementptr inbounds i8, ptr %15, i64 24
-  br label %715
+690:                                              ; preds = %686
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %687, ptr nonnull align 1 %1, i64 %2, i1 false)
+  br label %691
 
-715:                                              ; preds = %733, %711
-  %716 = phi i64 [ 0, %711 ], [ %743, %733 ]
-  %717 = load ptr, ptr %18, align 8
-  %718 = getelementptr inbounds i8, ptr %717, i64 104
-  %719 = load i64, ptr %718, align 8
-  %720 = icmp slt i64 %716, %719
-  br i1 %720, label %721, label %749
+691:                                              ; preds = %690, %680
+  %692 = phi ptr [ %687, %690 ], [ %1, %680 ]
+  %693 = icmp eq ptr %692, null
+  %694 = select i1 %693, i64 0, i64 %2
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #26
+  store ptr %21, ptr %18, align 8
+  %695 = getelementptr inbounds i8, ptr %18, i64 8
+  store ptr %692, ptr %695, align 8
+  %696 = getelementptr inbounds i8, ptr %18, i64 16
+  store i64 %694, ptr %696, align 8
+  %697 = getelementptr inbounds i8, ptr %18, i64 24
+  %698 = getelementptr inbounds i8, ptr %18, i64 32
+  %699 = getelementptr inbounds i8, ptr %18, i64 40
+  %700 = getelementptr inbounds i8, ptr %18, i64 48
+  %701 = getelementptr inbounds i8, ptr %18, i64 56
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %697, i8 0, i64 40, i1 false)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %16) #26
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %17) #26
+  %702 = icmp slt i64 %694, 128
+  br i1 %702, label %764, label %703
 
-721:                                              ; preds = %715
-  %722 = getelementptr inbounds i8, ptr %717, i64 168
-  %723 = load ptr, ptr %722, align 8
-  %724 = getelementptr inbounds %struct.nl_target, ptr %723, i64 %716
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #25
-  br label %725
+703:                                              ; preds = %691, %706
+  %704 = phi i64 [ %712, %706 ], [ 0, %691 ]
+  %705 = icmp eq i64 %704, 8
+  br i1 %705, label %713, label %706
 
-725:                                              ; preds = %728, %721
-  %726 = phi i64 [ 0, %721 ], [ %732, %728 ]
-  %727 = icmp eq i64 %726, 4
-  br i1 %727, label %733, label %728
+706:                                              ; preds = %703
+  %707 = getelementptr inbounds i8, ptr %692, i64 %704
+  %708 = load i8, ptr %707, align 1
+  %709 = getelementptr inbounds [8 x i8], ptr @nl_open_image.magic, i64 0, i64 %704
+  %710 = load i8, ptr %709, align 1
+  %711 = icmp eq i8 %708, %710
+  %712 = add nuw nsw i64 %704, 1
+  br i1 %711, label %703, label %764
 
-728:                                              ; preds = %725
-  %729 = getelementptr inbounds [4 x i64], ptr %15, i64 0, i64 %726
-  %730 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %729) #23
-  %731 = icmp eq i64 %730, 0
-  %732 = add nuw nsw i64 %726, 1
-  br i1 %731, label %725, label %744
+713:                                              ; preds = %703
+  %714 = getelementptr inbounds i8, ptr %692, i64 8
+  %715 = tail call fastcc i64 @nl_little(ptr noundef nonnull %714, i64 noundef 4) #24
+  %716 = icmp eq i64 %715, 1
+  br i1 %716, label %717, label %764
 
-733:                                              ; preds = %725
-  %734 = load double, ptr %15, align 16
-  %735 = getelementptr inbounds i8, ptr %724, i64 72
-  store double %734, ptr %735, align 8
-  %736 = load double, ptr %712, align 8
-  %737 = getelementptr inbounds i8, ptr %724, i64 80
-  store double %736, ptr %737, align 8
-  %738 = load double, ptr %713, align 16
-  %739 = getelementptr inbounds i8, ptr %724, i64 88
-  store double %738, ptr %739, align 8
-  %740 = load double, ptr %714, align 8
-  %741 = getelementptr inbounds i8, ptr %724, i64 96
-  store double %740, ptr %741, align 8
-  %742 = getelementptr inbounds i8, ptr %724, i64 32
-  store i64 1, ptr %742, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
-  %743 = add nuw nsw i64 %716, 1
-  br label %715
+717:                                              ; preds = %713
+  %718 = getelementptr inbounds i8, ptr %692, i64 16
+  %719 = tail call fastcc i64 @nl_little(ptr noundef nonnull %718, i64 noundef 8) #24
+  %720 = icmp sgt i64 %719, %694
+  br i1 %720, label %764, label %721
 
-744:                                              ; preds = %728
-  %745 = load ptr, ptr %18, align 8
-  %746 = getelementptr inbounds i8, ptr %745, i64 304
-  %747 = load i64, ptr %746, align 8
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #25
-  %748 = icmp eq i64 %747, 0
-  br i1 %748, label %749, label %1830
+721:                                              ; preds = %717
+  %722 = icmp slt i64 %719, %694
+  br i1 %722, label %764, label %723
 
-749:                                              ; preds = %715, %744
-  %750 = phi ptr [ %745, %744 ], [ %717, %715 ]
-  %751 = getelementptr inbounds i8, ptr %750, i64 96
-  %752 = getelementptr inbounds i8, ptr %750, i64 160
-  %753 = getelementptr inbounds i8, ptr %750, i64 40
-  br label %754
+723:                                              ; preds = %721
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %17, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
+  %724 = getelementptr inbounds i8, ptr %17, i64 96
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %724, i8 0, i64 16, i1 false)
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef %692, i64 noundef 72) #24
+  %725 = getelementptr inbounds i8, ptr %692, i64 104
+  %726 = add nsw i64 %694, -104
+  call fastcc void @nl_sha_take(ptr noundef nonnull %17, ptr noundef nonnull %725, i64 noundef %726) #24
+  call fastcc void @nl_sha_end(ptr noundef nonnull %17, ptr noundef nonnull %16) #24
+  %727 = getelementptr inbounds i8, ptr %692, i64 72
+  br label %728
 
-754:                                              ; preds = %840, %749
-  %755 = phi i64 [ 0, %749 ], [ %841, %840 ]
-  %756 = load i64, ptr %751, align 8
-  %757 = icmp slt i64 %755, %756
-  br i1 %757, label %758, label %846
+728:                                              ; preds = %733, %723
+  %729 = phi i64 [ 0, %723 ], [ %739, %733 ]
+  %730 = icmp eq i64 %729, 32
+  br i1 %730, label %731, label %733
 
-758:                                              ; preds = %754
-  %759 = load ptr, ptr %752, align 8
-  %760 = getelementptr inbounds %struct.nl_population, ptr %759, i64 %755
-  %761 = getelementptr inbounds i8, ptr %760, i64 40
-  %762 = load i64, ptr %761, align 8
-  %763 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %762, i64 noundef 8) #23
-  %764 = getelementptr inbounds i8, ptr %760, i64 128
-  store ptr %763, ptr %764, align 8
-  %765 = getelementptr inbounds i8, ptr %760, i64 56
-  %766 = load i64, ptr %765, align 8
-  %767 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %766, i64 noundef 8) #23
-  %768 = getelementptr inbounds i8, ptr %760, i64 136
-  store ptr %767, ptr %768, align 8
-  %769 = load i64, ptr %765, align 8
-  %770 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %769, i64 noundef 8) #23
-  %771 = getelementptr inbounds i8, ptr %760, i64 144
-  store ptr %770, ptr %771, align 8
-  %772 = load i64, ptr %765, align 8
-  %773 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %772, i64 noundef 8) #23
-  %774 = getelementptr inbounds i8, ptr %760, i64 152
-  store ptr %773, ptr %774, align 8
-  %775 = getelementptr inbounds i8, ptr %760, i64 32
-  %776 = load i64, ptr %775, align 8
-  %777 = icmp eq i64 %776, 0
-  br i1 %777, label %781, label %778
+731:                                              ; preds = %728
+  %732 = getelementptr inbounds i8, ptr %692, i64 24
+  br label %740
 
-778:                                              ; preds = %758
-  %779 = getelementptr inbounds i8, ptr %760, i64 8
-  %780 = load i64, ptr %779, align 8
-  br label %781
+733:                                              ; preds = %728
+  %734 = getelementptr inbounds [32 x i8], ptr %16, i64 0, i64 %729
+  %735 = load i8, ptr %734, align 1
+  %736 = getelementptr inbounds i8, ptr %727, i64 %729
+  %737 = load i8, ptr %736, align 1
+  %738 = icmp eq i8 %735, %737
+  %739 = add nuw nsw i64 %729, 1
+  br i1 %738, label %728, label %764
 
-781:                                              ; preds = %778, %758
-  %782 = phi i64 [ %780, %778 ], [ 0, %758 ]
-  %783 = tail call fastcc ptr @nl_take(ptr noundef nonnull %750, i64 noundef %782, i64 noundef 1) #23
-  %784 = getelementptr inbounds i8, ptr %760, i64 168
-  store ptr %783, ptr %784, align 8
-  %785 = load ptr, ptr %764, align 8
-  %786 = icmp eq ptr %785, null
-  br i1 %786, label %842, label %787
+740:                                              ; preds = %743, %731
+  %741 = phi i64 [ %751, %743 ], [ 0, %731 ]
+  %742 = icmp eq i64 %741, 4
+  br i1 %742, label %752, label %743
 
-787:                                              ; preds = %781
-  %788 = load ptr, ptr %768, align 8
-  %789 = icmp eq ptr %788, null
-  br i1 %789, label %842, label %790
+743:                                              ; preds = %740
+  %744 = shl nuw nsw i64 %741, 3
+  %745 = getelementptr inbounds i8, ptr %732, i64 %744
+  %746 = tail call fastcc i64 @nl_little(ptr noundef nonnull %745, i64 noundef 8) #24
+  %747 = load ptr, ptr %41, align 8
+  %748 = getelementptr inbounds i64, ptr %747, i64 %741
+  %749 = load i64, ptr %748, align 8
+  %750 = icmp eq i64 %746, %749
+  %751 = add nuw nsw i64 %741, 1
+  br i1 %750, label %740, label %764
 
-790:                                              ; preds = %787
-  %791 = load ptr, ptr %771, align 8
-  %792 = icmp eq ptr %791, null
-  br i1 %792, label %842, label %793
+752:                                              ; preds = %740
+  %753 = getelementptr inbounds i8, ptr %692, i64 56
+  %754 = tail call fastcc i64 @nl_little(ptr noundef nonnull %753, i64 noundef 8) #24
+  %755 = trunc i64 %754 to i32
+  %756 = getelementptr inbounds i8, ptr %21, i64 248
+  store i32 %755, ptr %756, align 8
+  %757 = getelementptr inbounds i8, ptr %692, i64 64
+  %758 = tail call fastcc i64 @nl_little(ptr noundef nonnull %757, i64 noundef 8) #24
+  store i64 %758, ptr %697, align 8
+  %759 = icmp slt i64 %758, 1
+  br i1 %759, label %764, label %760
 
-793:                                              ; preds = %790
-  %794 = load ptr, ptr %774, align 8
-  %795 = icmp eq ptr %794, null
-  %796 = icmp eq ptr %783, null
-  %797 = or i1 %796, %795
-  br i1 %797, label %842, label %798
+760:                                              ; preds = %752
+  %761 = add nsw i64 %694, -128
+  %762 = sdiv i64 %761, 16
+  %763 = icmp sgt i64 %758, %762
+  br i1 %763, label %764, label %766
 
-798:                                              ; preds = %793
-  %799 = getelementptr inbounds i8, ptr %760, i64 88
-  %800 = getelementptr inbounds i8, ptr %760, i64 16
-  %801 = getelementptr inbounds i8, ptr %760, i64 8
-  br label %802
+764:                                              ; preds = %706, %733, %743, %760, %752, %721, %717, %713, %691
+  %765 = phi ptr [ @.str.4, %691 ], [ @.str.6, %713 ], [ @.str.7, %717 ], [ @.str.8, %721 ], [ @.str.11, %760 ], [ @.str.11, %752 ], [ @.str.10, %743 ], [ @.str.9, %733 ], [ @.str.5, %706 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %765) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #26
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #26
+  br label %1916
 
-802:                                              ; preds = %821, %798
-  %803 = phi i64 [ %828, %821 ], [ 0, %798 ]
-  %804 = load i64, ptr %761, align 8
-  %805 = icmp slt i64 %803, %804
-  br i1 %805, label %806, label %829
+766:                                              ; preds = %760
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %17) #26
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %16) #26
+  %767 = getelementptr inbounds i8, ptr %692, i64 136
+  %768 = tail call fastcc i64 @nl_little(ptr noundef nonnull %767, i64 noundef 8) #24
+  %769 = lshr i64 %768, 3
+  %770 = icmp slt i64 %768, 0
+  %771 = select i1 %770, i64 0, i64 %769
+  store i64 %771, ptr %700, align 8
+  %772 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %771, i64 noundef 8) #24
+  store ptr %772, ptr %699, align 8
+  %773 = icmp eq ptr %772, null
+  br i1 %773, label %774, label %779
 
-806:                                              ; preds = %802
-  %807 = load ptr, ptr %799, align 8
-  %808 = getelementptr inbounds %struct.nl_slot, ptr %807, i64 %803, i32 1
-  %809 = load i64, ptr %808, align 8
-  %810 = icmp eq i64 %809, 2
-  br i1 %810, label %814, label %811
+774:                                              ; preds = %766
+  %775 = load ptr, ptr %18, align 8
+  %776 = getelementptr inbounds i8, ptr %775, i64 296
+  %777 = load i64, ptr %776, align 8
+  %778 = icmp eq i64 %777, 0
+  br i1 %778, label %779, label %1916
 
-811:                                              ; preds = %806
-  %812 = load i64, ptr %753, align 8
-  %813 = sdiv i64 %812, 8
-  br label %814
+779:                                              ; preds = %774, %766
+  %780 = getelementptr inbounds i8, ptr %15, i64 8
+  %781 = getelementptr inbounds i8, ptr %15, i64 16
+  %782 = getelementptr inbounds i8, ptr %15, i64 24
+  br label %783
 
-814:                                              ; preds = %811, %806
-  %815 = phi i64 [ %813, %811 ], [ 8, %806 ]
-  %816 = load i64, ptr %800, align 8
-  %817 = tail call fastcc ptr @nl_take(ptr noundef %750, i64 noundef %816, i64 noundef %815) #23
-  %818 = load ptr, ptr %764, align 8
-  %819 = getelementptr inbounds ptr, ptr %818, i64 %803
-  store ptr %817, ptr %819, align 8
-  %820 = icmp eq ptr %817, null
-  br i1 %820, label %842, label %821
+783:                                              ; preds = %801, %779
+  %784 = phi i64 [ 0, %779 ], [ %811, %801 ]
+  %785 = load ptr, ptr %18, align 8
+  %786 = getelementptr inbounds i8, ptr %785, i64 104
+  %787 = load i64, ptr %786, align 8
+  %788 = icmp slt i64 %784, %787
+  br i1 %788, label %789, label %817
 
-821:                                              ; preds = %814
-  %822 = load ptr, ptr %764, align 8
-  %823 = getelementptr inbounds ptr, ptr %822, i64 %803
-  %824 = load ptr, ptr %823, align 8
-  %825 = load i64, ptr %801, align 8
-  %826 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %824, i64 noundef %825, i64 noundef %815) #23
-  %827 = icmp eq i64 %826, 0
-  %828 = add nuw nsw i64 %803, 1
-  br i1 %827, label %802, label %842
+789:                                              ; preds = %783
+  %790 = getelementptr inbounds i8, ptr %785, i64 168
+  %791 = load ptr, ptr %790, align 8
+  %792 = getelementptr inbounds %struct.nl_target, ptr %791, i64 %784
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %15) #26
+  br label %793
 
-829:                                              ; preds = %802, %833
-  %830 = phi i64 [ %839, %833 ], [ 0, %802 ]
-  %831 = load i64, ptr %765, align 8
-  %832 = icmp slt i64 %830, %831
-  br i1 %832, label %833, label %840
+793:                                              ; preds = %796, %789
+  %794 = phi i64 [ 0, %789 ], [ %800, %796 ]
+  %795 = icmp eq i64 %794, 4
+  br i1 %795, label %801, label %796
 
-833:                                              ; preds = %829
-  %834 = load i64, ptr %800, align 8
-  %835 = tail call fastcc ptr @nl_take(ptr noundef %750, i64 noundef %834, i64 noundef 4) #23
-  %836 = load ptr, ptr %768, align 8
-  %837 = getelementptr inbounds ptr, ptr %836, i64 %830
-  store ptr %835, ptr %837, align 8
-  %838 = icmp eq ptr %835, null
-  %839 = add nuw nsw i64 %830, 1
-  br i1 %838, label %842, label %829
+796:                                              ; preds = %793
+  %797 = getelementptr inbounds [4 x i64], ptr %15, i64 0, i64 %794
+  %798 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %797) #24
+  %799 = icmp eq i64 %798, 0
+  %800 = add nuw nsw i64 %794, 1
+  br i1 %799, label %793, label %812
 
-840:                                              ; preds = %829
-  tail call fastcc void @nl_fill_padding(ptr noundef %750, ptr noundef nonnull %760) #23
-  %841 = add nuw nsw i64 %755, 1
-  br label %754
+801:                                              ; preds = %793
+  %802 = load double, ptr %15, align 16
+  %803 = getelementptr inbounds i8, ptr %792, i64 72
+  store double %802, ptr %803, align 8
+  %804 = load double, ptr %780, align 8
+  %805 = getelementptr inbounds i8, ptr %792, i64 80
+  store double %804, ptr %805, align 8
+  %806 = load double, ptr %781, align 16
+  %807 = getelementptr inbounds i8, ptr %792, i64 88
+  store double %806, ptr %807, align 8
+  %808 = load double, ptr %782, align 8
+  %809 = getelementptr inbounds i8, ptr %792, i64 96
+  store double %808, ptr %809, align 8
+  %810 = getelementptr inbounds i8, ptr %792, i64 32
+  store i64 1, ptr %810, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #26
+  %811 = add nuw nsw i64 %784, 1
+  br label %783
 
-842:                                              ; preds = %793, %790, %787, %781, %821, %814, %833
-  %843 = getelementptr inbounds i8, ptr %750, i64 304
+812:                                              ; preds = %796
+  %813 = load ptr, ptr %18, align 8
+  %814 = getelementptr inbounds i8, ptr %813, i64 296
+  %815 = load i64, ptr %814, align 8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %15) #26
+  %816 = icmp eq i64 %815, 0
+  br i1 %816, label %817, label %1916
+
+817:                                              ; preds = %783, %812
+  %818 = phi ptr [ %813, %812 ], [ %785, %783 ]
+  %819 = getelementptr inbounds i8, ptr %818, i64 96
+  %820 = getelementptr inbounds i8, ptr %818, i64 160
+  %821 = getelementptr inbounds i8, ptr %818, i64 40
+  br label %822
+
+822:                                              ; preds = %908, %817
+  %823 = phi i64 [ 0, %817 ], [ %909, %908 ]
+  %824 = load i64, ptr %819, align 8
+  %825 = icmp slt i64 %823, %824
+  br i1 %825, label %826, label %914
+
+826:                                              ; preds = %822
+  %827 = load ptr, ptr %820, align 8
+  %828 = getelementptr inbounds %struct.nl_population, ptr %827, i64 %823
+  %829 = getelementptr inbounds i8, ptr %828, i64 40
+  %830 = load i64, ptr %829, align 8
+  %831 = tail call fastcc ptr @nl_take(ptr noundef nonnull %818, i64 noundef %830, i64 noundef 8) #24
+  %832 = getelementptr inbounds i8, ptr %828, i64 128
+  store ptr %831, ptr %832, align 8
+  %833 = getelementptr inbounds i8, ptr %828, i64 56
+  %834 = load i64, ptr %833, align 8
+  %835 = tail call fastcc ptr @nl_take(ptr noundef nonnull %818, i64 noundef %834, i64 noundef 8) #24
+  %836 = getelementptr inbounds i8, ptr %828, i64 136
+  store ptr %835, ptr %836, align 8
+  %837 = load i64, ptr %833, align 8
+  %838 = tail call fastcc ptr @nl_take(ptr noundef nonnull %818, i64 noundef %837, i64 noundef 8) #24
+  %839 = getelementptr inbounds i8, ptr %828, i64 144
+  store ptr %838, ptr %839, align 8
+  %840 = load i64, ptr %833, align 8
+  %841 = tail call fastcc ptr @nl_take(ptr noundef nonnull %818, i64 noundef %840, i64 noundef 8) #24
+  %842 = getelementptr inbounds i8, ptr %828, i64 152
+  store ptr %841, ptr %842, align 8
+  %843 = getelementptr inbounds i8, ptr %828, i64 32
   %844 = load i64, ptr %843, align 8
   %845 = icmp eq i64 %844, 0
-  br i1 %845, label %846, label %1830
-
-846:                                              ; preds = %754, %842
-  %847 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #25
-  %848 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #23
-  %849 = icmp eq i64 %848, 0
-  br i1 %849, label %853, label %850
-
-850:                                              ; preds = %846
-  %851 = getelementptr inbounds i8, ptr %847, i64 304
-  %852 = load i64, ptr %851, align 8
-  br label %1736
-
-853:                                              ; preds = %846
-  %854 = load i64, ptr %13, align 8
-  %855 = load i64, ptr %632, align 8
-  %856 = icmp sgt i64 %854, %855
-  br i1 %856, label %857, label %858
-
-857:                                              ; preds = %853
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #23
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  br label %1830
-
-858:                                              ; preds = %853
-  %859 = tail call fastcc ptr @nl_take(ptr noundef %847, i64 noundef %854, i64 noundef 144) #23
-  %860 = getelementptr inbounds i8, ptr %847, i64 192
-  store ptr %859, ptr %860, align 8
-  %861 = icmp eq ptr %859, null
-  br i1 %861, label %886, label %862
-
-862:                                              ; preds = %858
-  %863 = getelementptr inbounds i8, ptr %847, i64 128
-  %864 = getelementptr inbounds i8, ptr %847, i64 184
-  %865 = getelementptr inbounds i8, ptr %11, i64 8
-  %866 = getelementptr inbounds i8, ptr %11, i64 16
-  %867 = getelementptr inbounds i8, ptr %11, i64 24
-  %868 = getelementptr inbounds i8, ptr %11, i64 32
-  %869 = getelementptr inbounds i8, ptr %11, i64 40
-  %870 = getelementptr inbounds i8, ptr %11, i64 48
-  %871 = getelementptr inbounds i8, ptr %11, i64 56
-  %872 = getelementptr inbounds i8, ptr %11, i64 64
-  %873 = getelementptr inbounds i8, ptr %11, i64 72
-  %874 = getelementptr inbounds i8, ptr %847, i64 136
-  %875 = getelementptr inbounds i8, ptr %9, i64 8
-  %876 = getelementptr inbounds i8, ptr %9, i64 16
-  %877 = getelementptr inbounds i8, ptr %9, i64 24
-  %878 = getelementptr inbounds i8, ptr %9, i64 32
-  %879 = getelementptr inbounds i8, ptr %9, i64 40
-  %880 = getelementptr inbounds i8, ptr %9, i64 48
-  %881 = getelementptr inbounds i8, ptr %9, i64 56
-  %882 = getelementptr inbounds i8, ptr %9, i64 64
-  %883 = getelementptr inbounds i8, ptr %9, i64 72
-  %884 = getelementptr inbounds i8, ptr %9, i64 80
-  %885 = getelementptr inbounds i8, ptr %9, i64 88
-  br label %889
-
-886:                                              ; preds = %858
-  %887 = getelementptr inbounds i8, ptr %847, i64 304
-  %888 = load i64, ptr %887, align 8
-  br label %1736
-
-889:                                              ; preds = %1734, %862
-  %890 = phi i64 [ %1735, %1734 ], [ 0, %862 ]
-  %891 = load i64, ptr %863, align 8
-  %892 = icmp slt i64 %890, %891
-  br i1 %892, label %894, label %893
-
-893:                                              ; preds = %889
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  br label %1739
-
-894:                                              ; preds = %889
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #25
-  %895 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #23
-  %896 = icmp eq i64 %895, 0
-  br i1 %896, label %900, label %897
-
-897:                                              ; preds = %894
-  %898 = getelementptr inbounds i8, ptr %847, i64 304
-  %899 = load i64, ptr %898, align 8
-  br label %1732
-
-900:                                              ; preds = %894
-  %901 = load ptr, ptr %864, align 8
-  %902 = getelementptr inbounds %struct.nl_connection, ptr %901, i64 %890
-  %903 = getelementptr inbounds i8, ptr %902, i64 16
-  %904 = load i64, ptr %903, align 8
-  %905 = icmp eq i64 %904, 0
-  %906 = load i64, ptr %14, align 8
-  br i1 %905, label %907, label %910
-
-907:                                              ; preds = %900
-  %908 = load i64, ptr %13, align 8
-  %909 = call i64 @llvm.smax.i64(i64 %906, i64 0)
-  br label %1518
-
-910:                                              ; preds = %900
-  %911 = load ptr, ptr %18, align 8
-  %912 = getelementptr inbounds i8, ptr %902, i64 224
-  %913 = load i64, ptr %912, align 8
-  %914 = getelementptr inbounds i8, ptr %902, i64 232
-  %915 = load i64, ptr %914, align 8
-  %916 = mul nsw i64 %915, %913
-  %917 = icmp slt i64 %916, %906
-  br i1 %917, label %939, label %918
-
-918:                                              ; preds = %910
-  %919 = call fastcc ptr @nl_take(ptr noundef %911, i64 noundef %906, i64 noundef 312) #23
-  %920 = getelementptr inbounds i8, ptr %902, i64 312
-  store ptr %919, ptr %920, align 8
-  %921 = icmp eq ptr %919, null
-  br i1 %921, label %939, label %922
-
-922:                                              ; preds = %918
-  %923 = getelementptr inbounds i8, ptr %902, i64 304
-  %924 = getelementptr inbounds i8, ptr %902, i64 256
-  %925 = getelementptr inbounds i8, ptr %902, i64 240
-  %926 = getelementptr inbounds i8, ptr %902, i64 264
-  %927 = getelementptr inbounds i8, ptr %902, i64 248
-  %928 = getelementptr inbounds i8, ptr %902, i64 160
-  %929 = getelementptr inbounds i8, ptr %902, i64 152
-  %930 = getelementptr inbounds i8, ptr %902, i64 112
-  %931 = getelementptr inbounds i8, ptr %902, i64 192
-  %932 = getelementptr inbounds i8, ptr %902, i64 24
-  %933 = getelementptr inbounds i8, ptr %902, i64 32
-  %934 = getelementptr inbounds i8, ptr %902, i64 40
-  %935 = getelementptr inbounds i8, ptr %902, i64 144
-  %936 = getelementptr inbounds i8, ptr %902, i64 216
-  %937 = getelementptr inbounds i8, ptr %902, i64 336
-  %938 = load i64, ptr %923, align 8
-  br label %944
-
-939:                                              ; preds = %918, %910
-  %940 = getelementptr inbounds i8, ptr %911, i64 304
-  %941 = load i64, ptr %940, align 8
-  %942 = icmp eq i64 %941, 0
-  br i1 %942, label %943, label %1515
-
-943:                                              ; preds = %939
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
-  br label %1515
-
-944:                                              ; preds = %1463, %922
-  %945 = phi ptr [ %919, %922 ], [ %1464, %1463 ]
-  %946 = phi i64 [ %938, %922 ], [ %1470, %1463 ]
-  %947 = icmp slt i64 %946, %906
-  br i1 %947, label %948, label %1471
-
-948:                                              ; preds = %944
-  %949 = getelementptr inbounds %struct.nl_table, ptr %945, i64 %946
-  %950 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #25
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %11) #25
-  %951 = getelementptr inbounds i8, ptr %949, i64 8
-  store ptr %951, ptr %11, align 16
-  %952 = getelementptr inbounds i8, ptr %949, i64 16
-  store ptr %952, ptr %865, align 8
-  %953 = getelementptr inbounds i8, ptr %949, i64 24
-  store ptr %953, ptr %866, align 16
-  %954 = getelementptr inbounds i8, ptr %949, i64 32
-  store ptr %954, ptr %867, align 8
-  %955 = getelementptr inbounds i8, ptr %949, i64 40
-  store ptr %955, ptr %868, align 16
-  %956 = getelementptr inbounds i8, ptr %949, i64 48
-  store ptr %956, ptr %869, align 8
-  %957 = getelementptr inbounds i8, ptr %949, i64 56
-  store ptr %957, ptr %870, align 16
-  %958 = getelementptr inbounds i8, ptr %949, i64 64
-  store ptr %958, ptr %871, align 8
-  store ptr %10, ptr %872, align 16
-  %959 = getelementptr inbounds i8, ptr %949, i64 136
-  store ptr %959, ptr %873, align 8
-  store ptr %902, ptr %949, align 8
-  br label %960
-
-960:                                              ; preds = %963, %948
-  %961 = phi i64 [ 0, %948 ], [ %968, %963 ]
-  %962 = icmp eq i64 %961, 10
-  br i1 %962, label %969, label %963
-
-963:                                              ; preds = %960
-  %964 = getelementptr inbounds [10 x ptr], ptr %11, i64 0, i64 %961
-  %965 = load ptr, ptr %964, align 8
-  %966 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %965) #23
-  %967 = icmp eq i64 %966, 0
-  %968 = add nuw nsw i64 %961, 1
-  br i1 %967, label %960, label %1456
-
-969:                                              ; preds = %960
-  %970 = getelementptr inbounds i8, ptr %949, i64 104
-  %971 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %970) #23
-  %972 = icmp eq i64 %971, 0
-  br i1 %972, label %973, label %1456
-
-973:                                              ; preds = %969
-  %974 = getelementptr inbounds i8, ptr %949, i64 144
-  %975 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %974) #23
-  %976 = icmp eq i64 %975, 0
-  br i1 %976, label %977, label %1456
-
-977:                                              ; preds = %973
-  %978 = load ptr, ptr %924, align 8
-  %979 = load i64, ptr %912, align 8
-  %980 = load i64, ptr %925, align 8
-  %981 = load i64, ptr %951, align 8
-  %982 = call fastcc ptr @nl_find_end(ptr noundef %978, i64 noundef %979, i64 noundef %980, i64 noundef %981) #23
-  %983 = getelementptr inbounds i8, ptr %949, i64 72
-  store ptr %982, ptr %983, align 8
-  %984 = load ptr, ptr %926, align 8
-  %985 = load i64, ptr %914, align 8
-  %986 = load i64, ptr %927, align 8
-  %987 = load i64, ptr %952, align 8
-  %988 = call fastcc ptr @nl_find_end(ptr noundef %984, i64 noundef %985, i64 noundef %986, i64 noundef %987) #23
-  %989 = getelementptr inbounds i8, ptr %949, i64 80
-  store ptr %988, ptr %989, align 8
-  %990 = icmp eq ptr %982, null
-  %991 = icmp eq ptr %988, null
-  %992 = select i1 %990, i1 true, i1 %991
-  br i1 %992, label %1008, label %993
-
-993:                                              ; preds = %977
-  %994 = load i64, ptr %953, align 8
-  %995 = load i64, ptr %954, align 8
-  %996 = add nsw i64 %995, %994
-  %997 = getelementptr inbounds i8, ptr %950, i64 160
-  %998 = load ptr, ptr %997, align 8
-  %999 = getelementptr inbounds %struct.nl_population, ptr %998, i64 %981, i32 1
-  %1000 = load i64, ptr %999, align 8
-  %1001 = icmp sgt i64 %996, %1000
-  br i1 %1001, label %1008, label %1002
-
-1002:                                             ; preds = %993
-  %1003 = load i64, ptr %974, align 8
-  %1004 = icmp sgt i64 %1003, -1
-  br i1 %1004, label %1005, label %1009
-
-1005:                                             ; preds = %1002
-  %1006 = load i64, ptr %959, align 8
-  %1007 = icmp eq i64 %1006, 0
-  br i1 %1007, label %1008, label %1009
-
-1008:                                             ; preds = %1005, %993, %977
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #23
-  br label %1455
-
-1009:                                             ; preds = %1005, %1002
-  %1010 = load i64, ptr %955, align 8
-  switch i64 %1010, label %1029 [
-    i64 0, label %1011
-    i64 2, label %1011
-    i64 4, label %1011
-  ]
-
-1011:                                             ; preds = %1009, %1009, %1009
-  %1012 = load i64, ptr %10, align 8
-  %1013 = load i64, ptr %928, align 8
-  %1014 = icmp slt i64 %1013, 0
-  %1015 = icmp eq i64 %1012, 0
-  %1016 = xor i1 %1015, %1014
-  br i1 %1016, label %1017, label %1029
-
-1017:                                             ; preds = %1011
-  %1018 = load i64, ptr %970, align 8
-  %1019 = load i64, ptr %929, align 8
-  %1020 = xor i64 %1019, %1018
-  %1021 = icmp slt i64 %1020, 0
-  br i1 %1021, label %1022, label %1029
-
-1022:                                             ; preds = %1017
-  %1023 = load i64, ptr %930, align 8
-  %1024 = icmp eq i64 %1010, 0
-  %1025 = icmp ne i64 %1012, 0
-  %1026 = icmp slt i64 %1003, 0
-  %1027 = xor i1 %1026, %1025
-  %1028 = call i64 @llvm.smax.i64(i64 %1023, i64 0)
-  br label %1030
-
-1029:                                             ; preds = %1017, %1011, %1009
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
-  br label %1455
-
-1030:                                             ; preds = %1049, %1022
-  %1031 = phi i64 [ %1050, %1049 ], [ 0, %1022 ]
-  %1032 = icmp eq i64 %1031, %1028
-  br i1 %1032, label %1051, label %1033
-
-1033:                                             ; preds = %1030
-  %1034 = load ptr, ptr %931, align 8
-  %1035 = getelementptr inbounds %struct.nl_handler, ptr %1034, i64 %1031
-  %1036 = load i64, ptr %1035, align 8
-  %1037 = icmp eq i64 %1036, 0
-  %1038 = or i1 %1024, %1037
-  br i1 %1038, label %1049, label %1039
-
-1039:                                             ; preds = %1033
-  %1040 = getelementptr inbounds i8, ptr %1035, i64 8
-  %1041 = load i64, ptr %1040, align 8
-  %1042 = icmp sgt i64 %1041, -1
-  %1043 = or i1 %1025, %1042
-  br i1 %1043, label %1044, label %1049
-
-1044:                                             ; preds = %1039
-  %1045 = load i64, ptr %959, align 8
-  %1046 = icmp ne i64 %1045, 0
-  %1047 = and i1 %1027, %1046
-  br i1 %1047, label %1049, label %1048
-
-1048:                                             ; preds = %1044
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #23
-  br label %1455
-
-1049:                                             ; preds = %1044, %1039, %1033
-  %1050 = add nuw i64 %1031, 1
-  br label %1030
-
-1051:                                             ; preds = %1030
-  %1052 = load ptr, ptr %18, align 8
-  %1053 = getelementptr inbounds i8, ptr %1052, i64 160
-  %1054 = load ptr, ptr %1053, align 8
-  %1055 = getelementptr inbounds %struct.nl_population, ptr %1054, i64 %987, i32 1
-  %1056 = load i64, ptr %1055, align 8
-  br i1 %1024, label %1057, label %1121
-
-1057:                                             ; preds = %1051
-  %1058 = load i64, ptr %956, align 8
-  %1059 = load i64, ptr %957, align 8
-  %1060 = add nsw i64 %1059, %1058
-  %1061 = icmp sgt i64 %1060, %1056
-  br i1 %1061, label %1069, label %1062
-
-1062:                                             ; preds = %1057
-  %1063 = mul nsw i64 %1059, %995
-  %1064 = load i64, ptr %958, align 8
-  %1065 = icmp eq i64 %1063, %1064
-  br i1 %1065, label %1066, label %1069
-
-1066:                                             ; preds = %1062
-  %1067 = load i64, ptr %959, align 8
-  %1068 = icmp eq i64 %1067, 0
-  br i1 %1068, label %1070, label %1069
-
-1069:                                             ; preds = %1066, %1062, %1057
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #23
-  br label %1456
-
-1070:                                             ; preds = %1066
-  %1071 = add nsw i64 %995, 1
-  %1072 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1071, i64 noundef 4) #23
-  %1073 = load i64, ptr %957, align 8
-  %1074 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1073, i64 noundef 4) #23
-  %1075 = getelementptr inbounds i8, ptr %949, i64 200
-  store ptr %1074, ptr %1075, align 8
-  %1076 = load i64, ptr %954, align 8
-  %1077 = shl nsw i64 %1076, 1
-  %1078 = call fastcc ptr @nl_take(ptr noundef nonnull %1052, i64 noundef %1077, i64 noundef 4) #23
-  %1079 = getelementptr inbounds i8, ptr %949, i64 208
-  store ptr %1078, ptr %1079, align 8
-  %1080 = icmp eq ptr %1072, null
-  br i1 %1080, label %1293, label %1081
-
-1081:                                             ; preds = %1070
-  %1082 = load ptr, ptr %1075, align 8
-  %1083 = icmp eq ptr %1082, null
-  %1084 = icmp eq ptr %1078, null
-  %1085 = or i1 %1084, %1083
-  br i1 %1085, label %1293, label %1086
-
-1086:                                             ; preds = %1081, %1090
-  %1087 = phi i64 [ %1095, %1090 ], [ 0, %1081 ]
-  %1088 = load i64, ptr %954, align 8
-  %1089 = icmp sgt i64 %1087, %1088
-  br i1 %1089, label %1096, label %1090
-
-1090:                                             ; preds = %1086
-  %1091 = load i64, ptr %957, align 8
-  %1092 = mul nsw i64 %1091, %1087
-  %1093 = trunc i64 %1092 to i32
-  %1094 = getelementptr inbounds i32, ptr %1072, i64 %1087
-  store i32 %1093, ptr %1094, align 4
-  %1095 = add nuw nsw i64 %1087, 1
-  br label %1086
-
-1096:                                             ; preds = %1086, %1100
-  %1097 = phi i64 [ %1106, %1100 ], [ 0, %1086 ]
-  %1098 = load i64, ptr %957, align 8
-  %1099 = icmp slt i64 %1097, %1098
-  br i1 %1099, label %1100, label %1107
-
-1100:                                             ; preds = %1096
-  %1101 = load i64, ptr %956, align 8
-  %1102 = add nsw i64 %1101, %1097
-  %1103 = trunc i64 %1102 to i32
-  %1104 = load ptr, ptr %1075, align 8
-  %1105 = getelementptr inbounds i32, ptr %1104, i64 %1097
-  store i32 %1103, ptr %1105, align 4
-  %1106 = add nuw nsw i64 %1097, 1
-  br label %1096
-
-1107:                                             ; preds = %1096, %1113
-  %1108 = phi i64 [ %1120, %1113 ], [ 0, %1096 ]
-  %1109 = load i64, ptr %954, align 8
-  %1110 = icmp slt i64 %1108, %1109
-  br i1 %1110, label %1113, label %1111
-
-1111:                                             ; preds = %1107
-  %1112 = getelementptr inbounds i8, ptr %949, i64 88
-  store ptr %1072, ptr %1112, align 8
-  br label %1163
-
-1113:                                             ; preds = %1107
-  %1114 = load i64, ptr %953, align 8
-  %1115 = add nsw i64 %1114, %1108
-  %1116 = trunc i64 %1115 to i32
-  %1117 = load ptr, ptr %1079, align 8
-  %1118 = getelementptr i32, ptr %1117, i64 %1109
-  %1119 = getelementptr i32, ptr %1118, i64 %1108
-  store i32 %1116, ptr %1119, align 4
-  %1120 = add nuw nsw i64 %1108, 1
-  br label %1107
-
-1121:                                             ; preds = %1051
-  %1122 = add nsw i64 %995, 1
-  %1123 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1122, i64 noundef 4) #23
-  %1124 = getelementptr inbounds i8, ptr %949, i64 88
-  store ptr %1123, ptr %1124, align 8
-  %1125 = icmp eq ptr %1123, null
-  br i1 %1125, label %1293, label %1126
-
-1126:                                             ; preds = %1121
-  %1127 = load i64, ptr %958, align 8
-  %1128 = load i64, ptr %955, align 8
-  %1129 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1127, i64 noundef %1128) #23
-  %1130 = getelementptr inbounds i8, ptr %949, i64 96
-  store ptr %1129, ptr %1130, align 8
-  %1131 = icmp eq ptr %1129, null
-  br i1 %1131, label %1293, label %1132
-
-1132:                                             ; preds = %1126
-  %1133 = load ptr, ptr %1124, align 8
-  %1134 = load i64, ptr %954, align 8
-  %1135 = load i64, ptr %958, align 8
-  %1136 = call fastcc i64 @nl_ascends(ptr noundef %1133, i64 noundef %1134, i64 noundef %1135) #23
-  %1137 = icmp eq i64 %1136, 0
-  br i1 %1137, label %1144, label %1138
-
-1138:                                             ; preds = %1132
-  %1139 = load i64, ptr %955, align 8
-  %1140 = call fastcc i64 @nl_below(ptr noundef nonnull %1129, i64 noundef %1139, i64 noundef %1135, i64 noundef %1056) #23
-  %1141 = icmp eq i64 %1140, 0
-  br i1 %1141, label %1144, label %1142
-
-1142:                                             ; preds = %1138
-  %1143 = icmp eq i64 %1139, 2
-  br label %1145
-
-1144:                                             ; preds = %1138, %1132
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #23
-  br label %1456
-
-1145:                                             ; preds = %1154, %1142
-  %1146 = phi i64 [ %1162, %1154 ], [ 0, %1142 ]
-  %1147 = phi i64 [ %1155, %1154 ], [ 0, %1142 ]
-  %1148 = icmp slt i64 %1147, %1134
-  %1149 = and i1 %1143, %1148
-  br i1 %1149, label %1154, label %1150
-
-1150:                                             ; preds = %1145
-  %1151 = call fastcc ptr @nl_take(ptr noundef %1052, i64 noundef %1146, i64 noundef 4) #23
-  %1152 = getelementptr inbounds i8, ptr %949, i64 200
-  store ptr %1151, ptr %1152, align 8
-  %1153 = icmp eq ptr %1151, null
-  br i1 %1153, label %1293, label %1163
-
-1154:                                             ; preds = %1145
-  %1155 = add nuw nsw i64 %1147, 1
-  %1156 = getelementptr inbounds i32, ptr %1133, i64 %1155
-  %1157 = load i32, ptr %1156, align 4
-  %1158 = getelementptr inbounds i32, ptr %1133, i64 %1147
-  %1159 = load i32, ptr %1158, align 4
-  %1160 = sub nsw i32 %1157, %1159
-  %1161 = sext i32 %1160 to i64
-  %1162 = call i64 @llvm.smax.i64(i64 %1146, i64 %1161)
-  br label %1145
-
-1163:                                             ; preds = %1150, %1111
-  %1164 = load i64, ptr %970, align 8
-  %1165 = icmp sgt i64 %1164, -1
-  br i1 %1165, label %1166, label %1188
-
-1166:                                             ; preds = %1163
-  %1167 = load i64, ptr %954, align 8
-  %1168 = add nsw i64 %1167, 1
-  %1169 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1168, i64 noundef 4) #23
-  %1170 = getelementptr inbounds i8, ptr %949, i64 112
-  store ptr %1169, ptr %1170, align 8
-  %1171 = icmp eq ptr %1169, null
-  br i1 %1171, label %1293, label %1172
-
-1172:                                             ; preds = %1166
-  %1173 = load i64, ptr %970, align 8
-  %1174 = shl nsw i64 %1173, 1
-  %1175 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1174, i64 noundef 4) #23
-  %1176 = getelementptr inbounds i8, ptr %949, i64 120
-  store ptr %1175, ptr %1176, align 8
-  %1177 = icmp eq ptr %1175, null
-  br i1 %1177, label %1293, label %1178
-
-1178:                                             ; preds = %1172
-  %1179 = load ptr, ptr %1170, align 8
-  %1180 = load i64, ptr %970, align 8
-  %1181 = load i64, ptr %954, align 8
-  %1182 = getelementptr inbounds i8, ptr %949, i64 88
-  %1183 = load ptr, ptr %1182, align 8
-  %1184 = load i64, ptr %958, align 8
-  %1185 = call fastcc i64 @nl_runs_fit(ptr noundef %1179, ptr noundef nonnull %1175, i64 noundef %1180, i64 noundef %1181, ptr noundef %1183, i64 noundef %1184) #23
-  %1186 = icmp eq i64 %1185, 0
-  br i1 %1186, label %1187, label %1188
-
-1187:                                             ; preds = %1178
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #23
-  br label %1456
-
-1188:                                             ; preds = %1178, %1163
-  br i1 %1015, label %1194, label %1189
-
-1189:                                             ; preds = %1188
-  %1190 = load i64, ptr %958, align 8
-  %1191 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1190, i64 noundef 4) #23
-  %1192 = getelementptr inbounds i8, ptr %949, i64 128
-  store ptr %1191, ptr %1192, align 8
-  %1193 = icmp eq ptr %1191, null
-  br i1 %1193, label %1293, label %1194
-
-1194:                                             ; preds = %1189, %1188
-  %1195 = load i64, ptr %959, align 8
-  %1196 = icmp eq i64 %1195, 0
-  br i1 %1196, label %1298, label %1197
-
-1197:                                             ; preds = %1194
-  %1198 = load ptr, ptr %18, align 8
-  %1199 = getelementptr inbounds i8, ptr %1198, i64 160
-  %1200 = load ptr, ptr %1199, align 8
-  %1201 = load i64, ptr %952, align 8
-  %1202 = getelementptr inbounds %struct.nl_population, ptr %1200, i64 %1201, i32 1
-  %1203 = load i64, ptr %1202, align 8
-  %1204 = add nsw i64 %1203, 1
-  %1205 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1204, i64 noundef 4) #23
-  %1206 = getelementptr inbounds i8, ptr %949, i64 152
-  store ptr %1205, ptr %1206, align 8
-  %1207 = icmp eq ptr %1205, null
-  br i1 %1207, label %1293, label %1208
-
-1208:                                             ; preds = %1197
-  %1209 = load i64, ptr %958, align 8
-  %1210 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1209, i64 noundef 4) #23
-  %1211 = getelementptr inbounds i8, ptr %949, i64 160
-  store ptr %1210, ptr %1211, align 8
-  %1212 = icmp eq ptr %1210, null
-  br i1 %1212, label %1293, label %1213
-
-1213:                                             ; preds = %1208
-  %1214 = load ptr, ptr %1206, align 8
-  %1215 = load i64, ptr %958, align 8
-  %1216 = call fastcc i64 @nl_ascends(ptr noundef %1214, i64 noundef %1203, i64 noundef %1215) #23
-  %1217 = icmp eq i64 %1216, 0
-  br i1 %1217, label %1221, label %1218
-
-1218:                                             ; preds = %1213
-  %1219 = call fastcc i64 @nl_below(ptr noundef nonnull %1210, i64 noundef 4, i64 noundef %1215, i64 noundef %1215) #23
-  %1220 = icmp eq i64 %1219, 0
-  br i1 %1220, label %1221, label %1222
-
-1221:                                             ; preds = %1218, %1213
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #23
-  br label %1456
-
-1222:                                             ; preds = %1218
-  %1223 = load i64, ptr %974, align 8
-  %1224 = icmp sgt i64 %1223, -1
-  br i1 %1224, label %1225, label %1243
-
-1225:                                             ; preds = %1222
-  %1226 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1204, i64 noundef 4) #23
-  %1227 = getelementptr inbounds i8, ptr %949, i64 168
-  store ptr %1226, ptr %1227, align 8
-  %1228 = icmp eq ptr %1226, null
-  br i1 %1228, label %1293, label %1229
-
-1229:                                             ; preds = %1225
-  %1230 = load i64, ptr %974, align 8
-  %1231 = shl nsw i64 %1230, 1
-  %1232 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1231, i64 noundef 4) #23
-  %1233 = getelementptr inbounds i8, ptr %949, i64 176
-  store ptr %1232, ptr %1233, align 8
-  %1234 = icmp eq ptr %1232, null
-  br i1 %1234, label %1293, label %1235
-
-1235:                                             ; preds = %1229
-  %1236 = load ptr, ptr %1227, align 8
-  %1237 = load i64, ptr %974, align 8
-  %1238 = load ptr, ptr %1206, align 8
-  %1239 = load i64, ptr %958, align 8
-  %1240 = call fastcc i64 @nl_runs_fit(ptr noundef %1236, ptr noundef nonnull %1232, i64 noundef %1237, i64 noundef %1203, ptr noundef %1238, i64 noundef %1239) #23
-  %1241 = icmp eq i64 %1240, 0
-  br i1 %1241, label %1242, label %1243
-
-1242:                                             ; preds = %1235
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #23
-  br label %1456
-
-1243:                                             ; preds = %1235, %1222
-  %1244 = phi ptr [ %1238, %1235 ], [ %1214, %1222 ]
-  %1245 = phi i64 [ %1239, %1235 ], [ %1215, %1222 ]
-  %1246 = call i64 @llvm.smax.i64(i64 %1203, i64 0)
-  br label %1247
-
-1247:                                             ; preds = %1264, %1243
-  %1248 = phi i64 [ 0, %1243 ], [ %1272, %1264 ]
-  %1249 = phi i64 [ 0, %1243 ], [ %1265, %1264 ]
-  %1250 = icmp eq i64 %1249, %1246
-  br i1 %1250, label %1251, label %1264
-
-1251:                                             ; preds = %1247
-  %1252 = sdiv i64 %1245, 64
-  %1253 = add nsw i64 %1252, 1
-  %1254 = call fastcc ptr @nl_take(ptr noundef %1198, i64 noundef %1253, i64 noundef 4) #23
-  %1255 = getelementptr inbounds i8, ptr %949, i64 184
-  store ptr %1254, ptr %1255, align 8
-  %1256 = call fastcc ptr @nl_take(ptr noundef %1198, i64 noundef %1248, i64 noundef 4) #23
-  %1257 = getelementptr inbounds i8, ptr %949, i64 192
-  store ptr %1256, ptr %1257, align 8
-  %1258 = load ptr, ptr %1255, align 8
-  %1259 = icmp eq ptr %1258, null
-  %1260 = icmp eq ptr %1256, null
-  %1261 = or i1 %1260, %1259
-  br i1 %1261, label %1293, label %1262
-
-1262:                                             ; preds = %1251
-  %1263 = getelementptr inbounds i8, ptr %949, i64 88
-  br label %1273
-
-1264:                                             ; preds = %1247
-  %1265 = add nuw i64 %1249, 1
-  %1266 = getelementptr inbounds i32, ptr %1244, i64 %1265
-  %1267 = load i32, ptr %1266, align 4
-  %1268 = getelementptr inbounds i32, ptr %1244, i64 %1249
-  %1269 = load i32, ptr %1268, align 4
-  %1270 = sub nsw i32 %1267, %1269
-  %1271 = sext i32 %1270 to i64
-  %1272 = call i64 @llvm.smax.i64(i64 %1248, i64 %1271)
-  br label %1247
-
-1273:                                             ; preds = %1287, %1262
-  %1274 = phi i64 [ %1281, %1287 ], [ 0, %1262 ]
-  %1275 = phi i64 [ %1292, %1287 ], [ 0, %1262 ]
-  %1276 = load i64, ptr %958, align 8
-  %1277 = icmp slt i64 %1275, %1276
-  br i1 %1277, label %1278, label %1298
-
-1278:                                             ; preds = %1273
-  %1279 = load ptr, ptr %1263, align 8
-  br label %1280
-
-1280:                                             ; preds = %1280, %1278
-  %1281 = phi i64 [ %1282, %1280 ], [ %1274, %1278 ]
-  %1282 = add nsw i64 %1281, 1
-  %1283 = getelementptr inbounds i32, ptr %1279, i64 %1282
-  %1284 = load i32, ptr %1283, align 4
-  %1285 = sext i32 %1284 to i64
-  %1286 = icmp slt i64 %1275, %1285
-  br i1 %1286, label %1287, label %1280
-
-1287:                                             ; preds = %1280
-  %1288 = trunc i64 %1281 to i32
-  %1289 = load ptr, ptr %1255, align 8
-  %1290 = lshr exact i64 %1275, 4
-  %1291 = getelementptr inbounds i8, ptr %1289, i64 %1290
-  store i32 %1288, ptr %1291, align 4
-  %1292 = add nuw nsw i64 %1275, 64
-  br label %1273
-
-1293:                                             ; preds = %1251, %1229, %1225, %1208, %1197, %1189, %1172, %1166, %1150, %1126, %1121, %1081, %1070
-  %1294 = phi ptr [ %1052, %1081 ], [ %1052, %1070 ], [ %1052, %1126 ], [ %1052, %1121 ], [ %1052, %1150 ], [ %1052, %1172 ], [ %1052, %1166 ], [ %1052, %1189 ], [ %1198, %1208 ], [ %1198, %1197 ], [ %1198, %1229 ], [ %1198, %1225 ], [ %1198, %1251 ]
-  %1295 = getelementptr inbounds i8, ptr %1294, i64 304
-  %1296 = load i64, ptr %1295, align 8
-  %1297 = icmp eq i64 %1296, 0
-  br i1 %1297, label %1298, label %1456
-
-1298:                                             ; preds = %1273, %1293, %1194
-  %1299 = load i64, ptr %970, align 8
-  %1300 = icmp slt i64 %1299, 0
-  br i1 %1300, label %1301, label %1305
-
-1301:                                             ; preds = %1298
-  %1302 = load ptr, ptr %949, align 8
-  %1303 = getelementptr inbounds i8, ptr %1302, i64 152
-  %1304 = load i64, ptr %1303, align 8
-  br label %1305
-
-1305:                                             ; preds = %1301, %1298
-  %1306 = phi i64 [ %1304, %1301 ], [ 0, %1298 ]
-  %1307 = getelementptr inbounds i8, ptr %949, i64 216
-  store i64 %1306, ptr %1307, align 8
-  %1308 = getelementptr inbounds i8, ptr %949, i64 128
-  %1309 = load ptr, ptr %1308, align 8
-  %1310 = icmp eq ptr %1309, null
-  br i1 %1310, label %1311, label %1315
-
-1311:                                             ; preds = %1305
-  %1312 = load ptr, ptr %949, align 8
-  %1313 = getelementptr inbounds i8, ptr %1312, i64 160
-  %1314 = load i64, ptr %1313, align 8
-  br label %1315
-
-1315:                                             ; preds = %1311, %1305
-  %1316 = phi i64 [ %1314, %1311 ], [ 0, %1305 ]
-  %1317 = getelementptr inbounds i8, ptr %949, i64 224
-  store i64 %1316, ptr %1317, align 8
-  %1318 = load i64, ptr %954, align 8
-  %1319 = getelementptr inbounds i8, ptr %949, i64 112
-  %1320 = getelementptr inbounds i8, ptr %949, i64 232
-  %1321 = call i64 @llvm.smax.i64(i64 %1318, i64 0)
-  br label %1322
-
-1322:                                             ; preds = %1349, %1315
-  %1323 = phi i64 [ %1306, %1315 ], [ %1341, %1349 ]
-  %1324 = phi i64 [ %1316, %1315 ], [ %1342, %1349 ]
-  %1325 = phi i64 [ 0, %1315 ], [ %1339, %1349 ]
-  %1326 = icmp eq i64 %1325, %1321
-  br i1 %1326, label %1327, label %1331
-
-1327:                                             ; preds = %1322
-  %1328 = load i64, ptr %974, align 8
-  %1329 = getelementptr inbounds i8, ptr %949, i64 176
-  %1330 = call i64 @llvm.smax.i64(i64 %1328, i64 0)
-  br label %1372
-
-1331:                                             ; preds = %1322
-  br i1 %1300, label %1337, label %1332
-
-1332:                                             ; preds = %1331
-  %1333 = load ptr, ptr %1319, align 8
-  %1334 = getelementptr inbounds i32, ptr %1333, i64 %1325
-  %1335 = load i32, ptr %1334, align 4
-  %1336 = sext i32 %1335 to i64
-  br label %1337
-
-1337:                                             ; preds = %1332, %1331
-  %1338 = phi i64 [ %1336, %1332 ], [ %1325, %1331 ]
-  %1339 = add nuw i64 %1325, 1
-  br label %1340
-
-1340:                                             ; preds = %1370, %1337
-  %1341 = phi i64 [ %1323, %1337 ], [ %1354, %1370 ]
-  %1342 = phi i64 [ %1324, %1337 ], [ %1357, %1370 ]
-  %1343 = phi i64 [ %1338, %1337 ], [ %1371, %1370 ]
-  br i1 %1300, label %1349, label %1344
-
-1344:                                             ; preds = %1340
-  %1345 = load ptr, ptr %1319, align 8
-  %1346 = getelementptr inbounds i32, ptr %1345, i64 %1339
-  %1347 = load i32, ptr %1346, align 4
-  %1348 = sext i32 %1347 to i64
-  br label %1349
-
-1349:                                             ; preds = %1344, %1340
-  %1350 = phi i64 [ %1348, %1344 ], [ %1339, %1340 ]
-  %1351 = icmp slt i64 %1343, %1350
-  br i1 %1351, label %1352, label %1322
-
-1352:                                             ; preds = %1349
-  %1353 = call fastcc i64 @nl_run_delay(ptr noundef nonnull %949, i64 noundef %1343) #23
-  %1354 = call i64 @llvm.smax.i64(i64 %1353, i64 %1341)
-  store i64 %1354, ptr %1307, align 8
-  %1355 = call fastcc i64 @nl_run_start(ptr noundef nonnull %949, i64 noundef %1343) #23
-  br label %1356
-
-1356:                                             ; preds = %1364, %1352
-  %1357 = phi i64 [ %1342, %1352 ], [ %1365, %1364 ]
-  %1358 = phi i64 [ %1355, %1352 ], [ %1369, %1364 ]
-  %1359 = call fastcc i64 @nl_run_end(ptr noundef nonnull %949, i64 noundef %1343) #23
-  %1360 = icmp slt i64 %1358, %1359
-  br i1 %1360, label %1361, label %1370
-
-1361:                                             ; preds = %1356
-  %1362 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %949, i64 noundef %1358) #23
-  %1363 = icmp sgt i64 %1362, -1
-  br i1 %1363, label %1364, label %1384
-
-1364:                                             ; preds = %1361
-  %1365 = call i64 @llvm.smax.i64(i64 %1362, i64 %1357)
-  store i64 %1365, ptr %1317, align 8
-  %1366 = add nsw i64 %1362, %1353
-  %1367 = load i64, ptr %1320, align 8
-  %1368 = call i64 @llvm.smax.i64(i64 %1366, i64 %1367)
-  store i64 %1368, ptr %1320, align 8
-  %1369 = add nsw i64 %1358, 1
-  br label %1356
-
-1370:                                             ; preds = %1356
-  %1371 = add nsw i64 %1343, 1
-  br label %1340
-
-1372:                                             ; preds = %1376, %1327
-  %1373 = phi i64 [ %1382, %1376 ], [ %1324, %1327 ]
-  %1374 = phi i64 [ %1383, %1376 ], [ 0, %1327 ]
-  %1375 = icmp eq i64 %1374, %1330
-  br i1 %1375, label %1385, label %1376
-
-1376:                                             ; preds = %1372
-  %1377 = load ptr, ptr %1329, align 8
-  %1378 = shl nsw i64 %1374, 3
-  %1379 = getelementptr inbounds i8, ptr %1377, i64 %1378
-  %1380 = load i32, ptr %1379, align 4
-  %1381 = sext i32 %1380 to i64
-  %1382 = call i64 @llvm.smax.i64(i64 %1373, i64 %1381)
-  store i64 %1382, ptr %1317, align 8
-  %1383 = add nuw i64 %1374, 1
-  br label %1372
-
-1384:                                             ; preds = %1361
-  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #23
-  br label %1456
-
-1385:                                             ; preds = %1372
-  %1386 = load ptr, ptr %997, align 8
-  %1387 = load i64, ptr %951, align 8
-  %1388 = load i64, ptr %952, align 8
-  %1389 = getelementptr inbounds %struct.nl_population, ptr %1386, i64 %1388
-  %1390 = load i64, ptr %932, align 8
-  %1391 = load i64, ptr %958, align 8
-  %1392 = add nsw i64 %1391, 63
-  %1393 = sdiv i64 %1392, 64
-  %1394 = shl nsw i64 %1393, 6
-  %1395 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1390, i64 noundef %1391, i64 noundef %1394) #23
-  %1396 = getelementptr inbounds i8, ptr %949, i64 240
-  store ptr %1395, ptr %1396, align 8
-  %1397 = icmp eq ptr %1395, null
-  br i1 %1397, label %1419, label %1398
-
-1398:                                             ; preds = %1385
-  %1399 = getelementptr inbounds %struct.nl_population, ptr %1386, i64 %1387
-  %1400 = load i64, ptr %933, align 8
-  %1401 = getelementptr inbounds i8, ptr %1399, i64 8
-  %1402 = load i64, ptr %1401, align 8
-  %1403 = getelementptr inbounds i8, ptr %1399, i64 16
-  %1404 = load i64, ptr %1403, align 8
-  %1405 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1400, i64 noundef %1402, i64 noundef %1404) #23
-  %1406 = getelementptr inbounds i8, ptr %949, i64 248
-  store ptr %1405, ptr %1406, align 8
-  %1407 = icmp eq ptr %1405, null
-  br i1 %1407, label %1419, label %1408
-
-1408:                                             ; preds = %1398
-  %1409 = load i64, ptr %934, align 8
-  %1410 = getelementptr inbounds i8, ptr %1389, i64 8
-  %1411 = load i64, ptr %1410, align 8
-  %1412 = getelementptr inbounds i8, ptr %1389, i64 16
-  %1413 = load i64, ptr %1412, align 8
-  %1414 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1409, i64 noundef %1411, i64 noundef %1413) #23
-  %1415 = getelementptr inbounds i8, ptr %949, i64 256
-  store ptr %1414, ptr %1415, align 8
-  %1416 = icmp eq ptr %1414, null
-  br i1 %1416, label %1419, label %1417
-
-1417:                                             ; preds = %1408
-  %1418 = getelementptr inbounds i8, ptr %950, i64 168
-  br label %1424
-
-1419:                                             ; preds = %1408, %1398, %1385
-  %1420 = getelementptr inbounds i8, ptr %950, i64 304
-  %1421 = load i64, ptr %1420, align 8
-  %1422 = icmp eq i64 %1421, 0
-  br i1 %1422, label %1423, label %1455
-
-1423:                                             ; preds = %1419
-  call fastcc void @nl_fail(ptr noundef nonnull %950, ptr noundef nonnull @.str.2) #23
-  br label %1455
-
-1424:                                             ; preds = %1449, %1417
-  %1425 = phi i64 [ %1454, %1449 ], [ 0, %1417 ]
-  %1426 = load i64, ptr %935, align 8
-  %1427 = icmp slt i64 %1425, %1426
-  br i1 %1427, label %1429, label %1428
-
-1428:                                             ; preds = %1424
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
-  br label %1463
-
-1429:                                             ; preds = %1424
-  %1430 = load ptr, ptr %1418, align 8
-  %1431 = load ptr, ptr %936, align 8
-  %1432 = getelementptr inbounds i64, ptr %1431, i64 %1425
-  %1433 = load i64, ptr %1432, align 8
-  %1434 = icmp eq i64 %1433, 0
-  %1435 = select i1 %1434, ptr %983, ptr %989
-  %1436 = load ptr, ptr %1435, align 8
-  %1437 = select i1 %1434, i64 80, i64 88
-  %1438 = getelementptr inbounds i8, ptr %902, i64 %1437
-  %1439 = load i64, ptr %1438, align 8
-  %1440 = load i64, ptr %930, align 8
-  %1441 = getelementptr i64, ptr %1436, i64 %1439
-  %1442 = getelementptr i8, ptr %1441, i64 8
-  %1443 = getelementptr i64, ptr %1442, i64 %1440
-  %1444 = getelementptr i64, ptr %1443, i64 %1425
-  %1445 = load i64, ptr %1444, align 8
-  br i1 %1434, label %1449, label %1446
-
-1446:                                             ; preds = %1429
-  %1447 = load i64, ptr %1317, align 8
-  %1448 = add nsw i64 %1447, 1
-  br label %1449
-
-1449:                                             ; preds = %1446, %1429
-  %1450 = phi i64 [ %1448, %1446 ], [ 1, %1429 ]
-  %1451 = getelementptr inbounds %struct.nl_target, ptr %1430, i64 %1445, i32 4
-  %1452 = load i64, ptr %1451, align 8
-  %1453 = call i64 @llvm.smax.i64(i64 %1450, i64 %1452)
-  store i64 %1453, ptr %1451, align 8
-  %1454 = add nuw nsw i64 %1425, 1
-  br label %1424
-
-1455:                                             ; preds = %1423, %1419, %1048, %1029, %1008
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
-  br label %1460
-
-1456:                                             ; preds = %963, %1384, %1293, %1242, %1221, %1187, %1144, %1069, %973, %969
-  %1457 = getelementptr inbounds i8, ptr %950, i64 304
-  %1458 = load i64, ptr %1457, align 8
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #25
-  %1459 = icmp eq i64 %1458, 0
-  br i1 %1459, label %1463, label %1460
-
-1460:                                             ; preds = %1456, %1455
-  %1461 = getelementptr inbounds i8, ptr %911, i64 304
-  %1462 = load i64, ptr %1461, align 8
-  br label %1512
-
-1463:                                             ; preds = %1456, %1428
-  %1464 = load ptr, ptr %920, align 8
-  %1465 = load i64, ptr %923, align 8
-  %1466 = getelementptr inbounds %struct.nl_table, ptr %1464, i64 %1465, i32 8
-  %1467 = load i64, ptr %1466, align 8
-  %1468 = load i64, ptr %937, align 8
-  %1469 = add nsw i64 %1468, %1467
-  store i64 %1469, ptr %937, align 8
-  %1470 = add nsw i64 %1465, 1
-  store i64 %1470, ptr %923, align 8
-  br label %944
-
-1471:                                             ; preds = %944
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #25
-  %1472 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #23
-  %1473 = icmp eq i64 %1472, 0
-  br i1 %1473, label %1477, label %1474
-
-1474:                                             ; preds = %1471
-  %1475 = getelementptr inbounds i8, ptr %911, i64 304
-  %1476 = load i64, ptr %1475, align 8
-  br label %1510
-
-1477:                                             ; preds = %1471
-  %1478 = load i64, ptr %12, align 8
-  %1479 = icmp eq i64 %1478, 0
-  br i1 %1479, label %1510, label %1480
-
-1480:                                             ; preds = %1477
-  %1481 = load i64, ptr %937, align 8
-  %1482 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1481, i64 noundef 8) #23
-  %1483 = getelementptr inbounds i8, ptr %902, i64 344
-  store ptr %1482, ptr %1483, align 8
-  %1484 = icmp eq ptr %1482, null
-  br i1 %1484, label %1488, label %1485
-
-1485:                                             ; preds = %1480
-  %1486 = load i64, ptr %937, align 8
-  %1487 = call i64 @llvm.smax.i64(i64 %1486, i64 0)
-  br label %1491
-
-1488:                                             ; preds = %1480
-  %1489 = getelementptr inbounds i8, ptr %911, i64 304
-  %1490 = load i64, ptr %1489, align 8
-  br label %1510
-
-1491:                                             ; preds = %1503, %1485
-  %1492 = phi i64 [ %1508, %1503 ], [ 0, %1485 ]
-  %1493 = icmp eq i64 %1492, %1487
-  br i1 %1493, label %1510, label %1494
-
-1494:                                             ; preds = %1491
-  %1495 = getelementptr inbounds i64, ptr %1482, i64 %1492
-  %1496 = load i64, ptr %1495, align 8
-  %1497 = ashr i64 %1496, 32
-  %1498 = and i64 %1496, 4294967295
-  %1499 = icmp slt i64 %1497, 0
-  br i1 %1499, label %1509, label %1500
-
-1500:                                             ; preds = %1494
-  %1501 = load i64, ptr %923, align 8
-  %1502 = icmp slt i64 %1497, %1501
-  br i1 %1502, label %1503, label %1509
-
-1503:                                             ; preds = %1500
-  %1504 = load ptr, ptr %920, align 8
-  %1505 = getelementptr inbounds %struct.nl_table, ptr %1504, i64 %1497, i32 8
-  %1506 = load i64, ptr %1505, align 8
-  %1507 = icmp slt i64 %1498, %1506
-  %1508 = add nuw i64 %1492, 1
-  br i1 %1507, label %1491, label %1509
-
-1509:                                             ; preds = %1503, %1500, %1494
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #23
-  br label %1510
-
-1510:                                             ; preds = %1491, %1509, %1488, %1477, %1474
-  %1511 = phi i64 [ %1476, %1474 ], [ %1490, %1488 ], [ 0, %1477 ], [ 5, %1509 ], [ 0, %1491 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #25
-  br label %1512
-
-1512:                                             ; preds = %1510, %1460
-  %1513 = phi i64 [ %1462, %1460 ], [ %1511, %1510 ]
-  %1514 = icmp eq i64 %1513, 0
-  br i1 %1514, label %1734, label %1515
-
-1515:                                             ; preds = %1512, %943, %939
-  %1516 = getelementptr inbounds i8, ptr %847, i64 304
-  %1517 = load i64, ptr %1516, align 8
-  br label %1732
-
-1518:                                             ; preds = %1728, %907
-  %1519 = phi i64 [ %1731, %1728 ], [ 0, %907 ]
-  %1520 = icmp eq i64 %1519, %909
-  br i1 %1520, label %1734, label %1521
-
-1521:                                             ; preds = %1518
-  %1522 = load i64, ptr %874, align 8
-  %1523 = icmp eq i64 %1522, %908
-  br i1 %1523, label %1524, label %1525
-
-1524:                                             ; preds = %1521
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #23
-  br label %1732
-
-1525:                                             ; preds = %1521
-  %1526 = load ptr, ptr %860, align 8
-  %1527 = getelementptr inbounds %struct.nl_block, ptr %1526, i64 %1522
-  %1528 = load ptr, ptr %18, align 8
-  call void @llvm.lifetime.start.p0(i64 96, ptr nonnull %9) #25
-  %1529 = getelementptr inbounds i8, ptr %1527, i64 16
-  store ptr %1529, ptr %9, align 16
-  %1530 = getelementptr inbounds i8, ptr %1527, i64 24
-  store ptr %1530, ptr %875, align 8
-  %1531 = getelementptr inbounds i8, ptr %1527, i64 32
-  store ptr %1531, ptr %876, align 16
-  %1532 = getelementptr inbounds i8, ptr %1527, i64 40
-  store ptr %1532, ptr %877, align 8
-  %1533 = getelementptr inbounds i8, ptr %1527, i64 48
-  store ptr %1533, ptr %878, align 16
-  %1534 = getelementptr inbounds i8, ptr %1527, i64 56
-  store ptr %1534, ptr %879, align 8
-  %1535 = getelementptr inbounds i8, ptr %1527, i64 64
-  store ptr %1535, ptr %880, align 16
-  %1536 = getelementptr inbounds i8, ptr %1527, i64 72
-  store ptr %1536, ptr %881, align 8
-  %1537 = getelementptr inbounds i8, ptr %1527, i64 80
-  store ptr %1537, ptr %882, align 16
-  %1538 = getelementptr inbounds i8, ptr %1527, i64 88
-  store ptr %1538, ptr %883, align 8
-  %1539 = getelementptr inbounds i8, ptr %1527, i64 96
-  store ptr %1539, ptr %884, align 16
-  %1540 = getelementptr inbounds i8, ptr %1527, i64 104
-  store ptr %1540, ptr %885, align 8
+  br i1 %845, label %849, label %846
+
+846:                                              ; preds = %826
+  %847 = getelementptr inbounds i8, ptr %828, i64 8
+  %848 = load i64, ptr %847, align 8
+  br label %849
+
+849:                                              ; preds = %846, %826
+  %850 = phi i64 [ %848, %846 ], [ 0, %826 ]
+  %851 = tail call fastcc ptr @nl_take(ptr noundef nonnull %818, i64 noundef %850, i64 noundef 1) #24
+  %852 = getelementptr inbounds i8, ptr %828, i64 168
+  store ptr %851, ptr %852, align 8
+  %853 = load ptr, ptr %832, align 8
+  %854 = icmp eq ptr %853, null
+  br i1 %854, label %910, label %855
+
+855:                                              ; preds = %849
+  %856 = load ptr, ptr %836, align 8
+  %857 = icmp eq ptr %856, null
+  br i1 %857, label %910, label %858
+
+858:                                              ; preds = %855
+  %859 = load ptr, ptr %839, align 8
+  %860 = icmp eq ptr %859, null
+  br i1 %860, label %910, label %861
+
+861:                                              ; preds = %858
+  %862 = load ptr, ptr %842, align 8
+  %863 = icmp eq ptr %862, null
+  %864 = icmp eq ptr %851, null
+  %865 = or i1 %864, %863
+  br i1 %865, label %910, label %866
+
+866:                                              ; preds = %861
+  %867 = getelementptr inbounds i8, ptr %828, i64 88
+  %868 = getelementptr inbounds i8, ptr %828, i64 16
+  %869 = getelementptr inbounds i8, ptr %828, i64 8
+  br label %870
+
+870:                                              ; preds = %889, %866
+  %871 = phi i64 [ %896, %889 ], [ 0, %866 ]
+  %872 = load i64, ptr %829, align 8
+  %873 = icmp slt i64 %871, %872
+  br i1 %873, label %874, label %897
+
+874:                                              ; preds = %870
+  %875 = load ptr, ptr %867, align 8
+  %876 = getelementptr inbounds %struct.nl_slot, ptr %875, i64 %871, i32 1
+  %877 = load i64, ptr %876, align 8
+  %878 = icmp eq i64 %877, 2
+  br i1 %878, label %882, label %879
+
+879:                                              ; preds = %874
+  %880 = load i64, ptr %821, align 8
+  %881 = sdiv i64 %880, 8
+  br label %882
+
+882:                                              ; preds = %879, %874
+  %883 = phi i64 [ %881, %879 ], [ 8, %874 ]
+  %884 = load i64, ptr %868, align 8
+  %885 = tail call fastcc ptr @nl_take(ptr noundef %818, i64 noundef %884, i64 noundef %883) #24
+  %886 = load ptr, ptr %832, align 8
+  %887 = getelementptr inbounds ptr, ptr %886, i64 %871
+  store ptr %885, ptr %887, align 8
+  %888 = icmp eq ptr %885, null
+  br i1 %888, label %910, label %889
+
+889:                                              ; preds = %882
+  %890 = load ptr, ptr %832, align 8
+  %891 = getelementptr inbounds ptr, ptr %890, i64 %871
+  %892 = load ptr, ptr %891, align 8
+  %893 = load i64, ptr %869, align 8
+  %894 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %892, i64 noundef %893, i64 noundef %883) #24
+  %895 = icmp eq i64 %894, 0
+  %896 = add nuw nsw i64 %871, 1
+  br i1 %895, label %870, label %910
+
+897:                                              ; preds = %870, %901
+  %898 = phi i64 [ %907, %901 ], [ 0, %870 ]
+  %899 = load i64, ptr %833, align 8
+  %900 = icmp slt i64 %898, %899
+  br i1 %900, label %901, label %908
+
+901:                                              ; preds = %897
+  %902 = load i64, ptr %868, align 8
+  %903 = tail call fastcc ptr @nl_take(ptr noundef %818, i64 noundef %902, i64 noundef 4) #24
+  %904 = load ptr, ptr %836, align 8
+  %905 = getelementptr inbounds ptr, ptr %904, i64 %898
+  store ptr %903, ptr %905, align 8
+  %906 = icmp eq ptr %903, null
+  %907 = add nuw nsw i64 %898, 1
+  br i1 %906, label %910, label %897
+
+908:                                              ; preds = %897
+  tail call fastcc void @nl_fill_padding(ptr noundef %818, ptr noundef nonnull %828) #24
+  %909 = add nuw nsw i64 %823, 1
+  br label %822
+
+910:                                              ; preds = %861, %858, %855, %849, %889, %882, %901
+  %911 = getelementptr inbounds i8, ptr %818, i64 296
+  %912 = load i64, ptr %911, align 8
+  %913 = icmp eq i64 %912, 0
+  br i1 %913, label %914, label %1916
+
+914:                                              ; preds = %822, %910
+  %915 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #26
+  %916 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %13) #24
+  %917 = icmp eq i64 %916, 0
+  br i1 %917, label %921, label %918
+
+918:                                              ; preds = %914
+  %919 = getelementptr inbounds i8, ptr %915, i64 296
+  %920 = load i64, ptr %919, align 8
+  br label %1822
+
+921:                                              ; preds = %914
+  %922 = load i64, ptr %13, align 8
+  %923 = load i64, ptr %700, align 8
+  %924 = icmp sgt i64 %922, %923
+  br i1 %924, label %925, label %926
+
+925:                                              ; preds = %921
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.16) #24
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #26
+  br label %1916
+
+926:                                              ; preds = %921
+  %927 = tail call fastcc ptr @nl_take(ptr noundef %915, i64 noundef %922, i64 noundef 144) #24
+  %928 = getelementptr inbounds i8, ptr %915, i64 192
+  store ptr %927, ptr %928, align 8
+  %929 = icmp eq ptr %927, null
+  br i1 %929, label %954, label %930
+
+930:                                              ; preds = %926
+  %931 = getelementptr inbounds i8, ptr %915, i64 128
+  %932 = getelementptr inbounds i8, ptr %915, i64 184
+  %933 = getelementptr inbounds i8, ptr %11, i64 8
+  %934 = getelementptr inbounds i8, ptr %11, i64 16
+  %935 = getelementptr inbounds i8, ptr %11, i64 24
+  %936 = getelementptr inbounds i8, ptr %11, i64 32
+  %937 = getelementptr inbounds i8, ptr %11, i64 40
+  %938 = getelementptr inbounds i8, ptr %11, i64 48
+  %939 = getelementptr inbounds i8, ptr %11, i64 56
+  %940 = getelementptr inbounds i8, ptr %11, i64 64
+  %941 = getelementptr inbounds i8, ptr %11, i64 72
+  %942 = getelementptr inbounds i8, ptr %915, i64 136
+  %943 = getelementptr inbounds i8, ptr %9, i64 8
+  %944 = getelementptr inbounds i8, ptr %9, i64 16
+  %945 = getelementptr inbounds i8, ptr %9, i64 24
+  %946 = getelementptr inbounds i8, ptr %9, i64 32
+  %947 = getelementptr inbounds i8, ptr %9, i64 40
+  %948 = getelementptr inbounds i8, ptr %9, i64 48
+  %949 = getelementptr inbounds i8, ptr %9, i64 56
+  %950 = getelementptr inbounds i8, ptr %9, i64 64
+  %951 = getelementptr inbounds i8, ptr %9, i64 72
+  %952 = getelementptr inbounds i8, ptr %9, i64 80
+  %953 = getelementptr inbounds i8, ptr %9, i64 88
+  br label %957
+
+954:                                              ; preds = %926
+  %955 = getelementptr inbounds i8, ptr %915, i64 296
+  %956 = load i64, ptr %955, align 8
+  br label %1822
+
+957:                                              ; preds = %1820, %930
+  %958 = phi i64 [ %1821, %1820 ], [ 0, %930 ]
+  %959 = load i64, ptr %931, align 8
+  %960 = icmp slt i64 %958, %959
+  br i1 %960, label %962, label %961
+
+961:                                              ; preds = %957
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #26
+  br label %1825
+
+962:                                              ; preds = %957
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14) #26
+  %963 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483647, ptr noundef nonnull %14) #24
+  %964 = icmp eq i64 %963, 0
+  br i1 %964, label %968, label %965
+
+965:                                              ; preds = %962
+  %966 = getelementptr inbounds i8, ptr %915, i64 296
+  %967 = load i64, ptr %966, align 8
+  br label %1818
+
+968:                                              ; preds = %962
+  %969 = load ptr, ptr %932, align 8
+  %970 = getelementptr inbounds %struct.nl_connection, ptr %969, i64 %958
+  %971 = getelementptr inbounds i8, ptr %970, i64 16
+  %972 = load i64, ptr %971, align 8
+  %973 = icmp eq i64 %972, 0
+  %974 = load i64, ptr %14, align 8
+  br i1 %973, label %975, label %978
+
+975:                                              ; preds = %968
+  %976 = load i64, ptr %13, align 8
+  %977 = call i64 @llvm.smax.i64(i64 %974, i64 0)
+  br label %1604
+
+978:                                              ; preds = %968
+  %979 = load ptr, ptr %18, align 8
+  %980 = getelementptr inbounds i8, ptr %970, i64 296
+  %981 = load i64, ptr %980, align 8
+  %982 = getelementptr inbounds i8, ptr %970, i64 304
+  %983 = load i64, ptr %982, align 8
+  %984 = mul nsw i64 %983, %981
+  %985 = icmp slt i64 %984, %974
+  br i1 %985, label %1013, label %986
+
+986:                                              ; preds = %978
+  %987 = call fastcc ptr @nl_take(ptr noundef %979, i64 noundef %974, i64 noundef 320) #24
+  %988 = getelementptr inbounds i8, ptr %970, i64 384
+  store ptr %987, ptr %988, align 8
+  %989 = icmp eq ptr %987, null
+  br i1 %989, label %1013, label %990
+
+990:                                              ; preds = %986
+  %991 = getelementptr inbounds i8, ptr %970, i64 376
+  %992 = getelementptr inbounds i8, ptr %970, i64 328
+  %993 = getelementptr inbounds i8, ptr %970, i64 312
+  %994 = getelementptr inbounds i8, ptr %970, i64 336
+  %995 = getelementptr inbounds i8, ptr %970, i64 320
+  %996 = getelementptr inbounds i8, ptr %970, i64 216
+  %997 = getelementptr inbounds i8, ptr %970, i64 208
+  %998 = getelementptr inbounds i8, ptr %970, i64 168
+  %999 = getelementptr inbounds i8, ptr %970, i64 248
+  %1000 = getelementptr inbounds i8, ptr %970, i64 24
+  %1001 = getelementptr inbounds i8, ptr %970, i64 32
+  %1002 = getelementptr inbounds i8, ptr %970, i64 40
+  %1003 = getelementptr inbounds i8, ptr %970, i64 200
+  %1004 = getelementptr inbounds i8, ptr %970, i64 272
+  %1005 = getelementptr inbounds i8, ptr %970, i64 80
+  %1006 = getelementptr inbounds i8, ptr %970, i64 88
+  %1007 = getelementptr inbounds i8, ptr %970, i64 96
+  %1008 = getelementptr inbounds i8, ptr %970, i64 104
+  %1009 = getelementptr inbounds i8, ptr %970, i64 112
+  %1010 = getelementptr inbounds i8, ptr %970, i64 120
+  %1011 = getelementptr inbounds i8, ptr %970, i64 408
+  %1012 = load i64, ptr %991, align 8
+  br label %1018
+
+1013:                                             ; preds = %986, %978
+  %1014 = getelementptr inbounds i8, ptr %979, i64 296
+  %1015 = load i64, ptr %1014, align 8
+  %1016 = icmp eq i64 %1015, 0
+  br i1 %1016, label %1017, label %1601
+
+1017:                                             ; preds = %1013
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #24
+  br label %1601
+
+1018:                                             ; preds = %1549, %990
+  %1019 = phi ptr [ %987, %990 ], [ %1550, %1549 ]
+  %1020 = phi i64 [ %1012, %990 ], [ %1556, %1549 ]
+  %1021 = icmp slt i64 %1020, %974
+  br i1 %1021, label %1022, label %1557
+
+1022:                                             ; preds = %1018
+  %1023 = getelementptr inbounds %struct.nl_table, ptr %1019, i64 %1020
+  %1024 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #26
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %11) #26
+  %1025 = getelementptr inbounds i8, ptr %1023, i64 8
+  store ptr %1025, ptr %11, align 16
+  %1026 = getelementptr inbounds i8, ptr %1023, i64 16
+  store ptr %1026, ptr %933, align 8
+  %1027 = getelementptr inbounds i8, ptr %1023, i64 24
+  store ptr %1027, ptr %934, align 16
+  %1028 = getelementptr inbounds i8, ptr %1023, i64 32
+  store ptr %1028, ptr %935, align 8
+  %1029 = getelementptr inbounds i8, ptr %1023, i64 40
+  store ptr %1029, ptr %936, align 16
+  %1030 = getelementptr inbounds i8, ptr %1023, i64 48
+  store ptr %1030, ptr %937, align 8
+  %1031 = getelementptr inbounds i8, ptr %1023, i64 56
+  store ptr %1031, ptr %938, align 16
+  %1032 = getelementptr inbounds i8, ptr %1023, i64 64
+  store ptr %1032, ptr %939, align 8
+  store ptr %10, ptr %940, align 16
+  %1033 = getelementptr inbounds i8, ptr %1023, i64 136
+  store ptr %1033, ptr %941, align 8
+  store ptr %970, ptr %1023, align 8
+  br label %1034
+
+1034:                                             ; preds = %1037, %1022
+  %1035 = phi i64 [ 0, %1022 ], [ %1042, %1037 ]
+  %1036 = icmp eq i64 %1035, 10
+  br i1 %1036, label %1043, label %1037
+
+1037:                                             ; preds = %1034
+  %1038 = getelementptr inbounds [10 x ptr], ptr %11, i64 0, i64 %1035
+  %1039 = load ptr, ptr %1038, align 8
+  %1040 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 2147483583, ptr noundef %1039) #24
+  %1041 = icmp eq i64 %1040, 0
+  %1042 = add nuw nsw i64 %1035, 1
+  br i1 %1041, label %1034, label %1542
+
+1043:                                             ; preds = %1034
+  %1044 = getelementptr inbounds i8, ptr %1023, i64 104
+  %1045 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %1044) #24
+  %1046 = icmp eq i64 %1045, 0
+  br i1 %1046, label %1047, label %1542
+
+1047:                                             ; preds = %1043
+  %1048 = getelementptr inbounds i8, ptr %1023, i64 144
+  %1049 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -1, i64 noundef 2147483647, ptr noundef nonnull %1048) #24
+  %1050 = icmp eq i64 %1049, 0
+  br i1 %1050, label %1051, label %1542
+
+1051:                                             ; preds = %1047
+  %1052 = load ptr, ptr %992, align 8
+  %1053 = load i64, ptr %980, align 8
+  %1054 = load i64, ptr %993, align 8
+  %1055 = load i64, ptr %1025, align 8
+  %1056 = call fastcc ptr @nl_find_end(ptr noundef %1052, i64 noundef %1053, i64 noundef %1054, i64 noundef %1055) #24
+  %1057 = getelementptr inbounds i8, ptr %1023, i64 72
+  store ptr %1056, ptr %1057, align 8
+  %1058 = load ptr, ptr %994, align 8
+  %1059 = load i64, ptr %982, align 8
+  %1060 = load i64, ptr %995, align 8
+  %1061 = load i64, ptr %1026, align 8
+  %1062 = call fastcc ptr @nl_find_end(ptr noundef %1058, i64 noundef %1059, i64 noundef %1060, i64 noundef %1061) #24
+  %1063 = getelementptr inbounds i8, ptr %1023, i64 80
+  store ptr %1062, ptr %1063, align 8
+  %1064 = icmp eq ptr %1056, null
+  %1065 = icmp eq ptr %1062, null
+  %1066 = select i1 %1064, i1 true, i1 %1065
+  br i1 %1066, label %1082, label %1067
+
+1067:                                             ; preds = %1051
+  %1068 = load i64, ptr %1027, align 8
+  %1069 = load i64, ptr %1028, align 8
+  %1070 = add nsw i64 %1069, %1068
+  %1071 = getelementptr inbounds i8, ptr %1024, i64 160
+  %1072 = load ptr, ptr %1071, align 8
+  %1073 = getelementptr inbounds %struct.nl_population, ptr %1072, i64 %1055, i32 1
+  %1074 = load i64, ptr %1073, align 8
+  %1075 = icmp sgt i64 %1070, %1074
+  br i1 %1075, label %1082, label %1076
+
+1076:                                             ; preds = %1067
+  %1077 = load i64, ptr %1048, align 8
+  %1078 = icmp sgt i64 %1077, -1
+  br i1 %1078, label %1079, label %1083
+
+1079:                                             ; preds = %1076
+  %1080 = load i64, ptr %1033, align 8
+  %1081 = icmp eq i64 %1080, 0
+  br i1 %1081, label %1082, label %1083
+
+1082:                                             ; preds = %1079, %1067, %1051
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.19) #24
   br label %1541
 
-1541:                                             ; preds = %1544, %1525
-  %1542 = phi i64 [ 0, %1525 ], [ %1551, %1544 ]
-  %1543 = icmp eq i64 %1542, 12
-  br i1 %1543, label %1552, label %1544
-
-1544:                                             ; preds = %1541
-  %1545 = icmp eq i64 %1542, 10
-  %1546 = select i1 %1545, i64 1099511627776, i64 2147483647
-  %1547 = getelementptr inbounds [12 x ptr], ptr %9, i64 0, i64 %1542
-  %1548 = load ptr, ptr %1547, align 8
-  %1549 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1546, ptr noundef %1548) #23
-  %1550 = icmp eq i64 %1549, 0
-  %1551 = add nuw nsw i64 %1542, 1
-  br i1 %1550, label %1541, label %1721
-
-1552:                                             ; preds = %1541
-  %1553 = getelementptr inbounds i8, ptr %1527, i64 112
-  %1554 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1553) #23
-  %1555 = icmp eq i64 %1554, 0
-  br i1 %1555, label %1556, label %1721
-
-1556:                                             ; preds = %1552
-  store i64 %890, ptr %1527, align 8
-  %1557 = getelementptr inbounds i8, ptr %1528, i64 184
-  %1558 = load ptr, ptr %1557, align 8
-  %1559 = getelementptr inbounds %struct.nl_connection, ptr %1558, i64 %890, i32 1
-  %1560 = load i64, ptr %1559, align 8
-  %1561 = getelementptr inbounds i8, ptr %1527, i64 8
-  store i64 %1560, ptr %1561, align 8
-  %1562 = load i64, ptr %1529, align 8
-  %1563 = getelementptr inbounds i8, ptr %1528, i64 96
-  %1564 = load i64, ptr %1563, align 8
-  %1565 = icmp slt i64 %1562, %1564
-  br i1 %1565, label %1566, label %1718
-
-1566:                                             ; preds = %1556
-  %1567 = load i64, ptr %1531, align 8
-  %1568 = getelementptr inbounds i8, ptr %1528, i64 104
-  %1569 = load i64, ptr %1568, align 8
-  %1570 = icmp slt i64 %1567, %1569
-  br i1 %1570, label %1571, label %1718
-
-1571:                                             ; preds = %1566
-  %1572 = load i64, ptr %1530, align 8
-  %1573 = getelementptr inbounds i8, ptr %1528, i64 160
-  %1574 = load ptr, ptr %1573, align 8
-  %1575 = getelementptr inbounds %struct.nl_population, ptr %1574, i64 %1562
-  %1576 = getelementptr inbounds i8, ptr %1575, i64 56
-  %1577 = load i64, ptr %1576, align 8
-  %1578 = icmp slt i64 %1572, %1577
-  br i1 %1578, label %1579, label %1718
-
-1579:                                             ; preds = %1571
-  %1580 = load i64, ptr %1532, align 8
-  %1581 = load i64, ptr %1533, align 8
-  %1582 = add nsw i64 %1581, %1580
-  %1583 = getelementptr inbounds i8, ptr %1575, i64 8
-  %1584 = load i64, ptr %1583, align 8
-  %1585 = icmp sgt i64 %1582, %1584
-  br i1 %1585, label %1718, label %1586
-
-1586:                                             ; preds = %1579
-  %1587 = getelementptr inbounds i8, ptr %1528, i64 168
-  %1588 = load ptr, ptr %1587, align 8
-  %1589 = getelementptr inbounds %struct.nl_target, ptr %1588, i64 %1567
-  %1590 = getelementptr inbounds i8, ptr %1589, i64 8
-  %1591 = load i64, ptr %1590, align 8
-  %1592 = getelementptr inbounds %struct.nl_population, ptr %1574, i64 %1591
-  %1593 = load i64, ptr %1534, align 8
-  switch i64 %1593, label %1718 [
-    i64 0, label %1594
-    i64 2, label %1594
-    i64 4, label %1594
+1083:                                             ; preds = %1079, %1076
+  %1084 = load i64, ptr %1029, align 8
+  switch i64 %1084, label %1103 [
+    i64 0, label %1085
+    i64 2, label %1085
+    i64 4, label %1085
   ]
 
-1594:                                             ; preds = %1586, %1586, %1586
-  %1595 = load i64, ptr %1540, align 8
-  %1596 = icmp eq i64 %1595, 0
-  br i1 %1596, label %1601, label %1597
+1085:                                             ; preds = %1083, %1083, %1083
+  %1086 = load i64, ptr %10, align 8
+  %1087 = load i64, ptr %996, align 8
+  %1088 = icmp slt i64 %1087, 0
+  %1089 = icmp eq i64 %1086, 0
+  %1090 = xor i1 %1089, %1088
+  br i1 %1090, label %1091, label %1103
 
-1597:                                             ; preds = %1594
-  %1598 = getelementptr inbounds i8, ptr %1589, i64 24
-  %1599 = load i64, ptr %1598, align 8
-  %1600 = icmp eq i64 %1595, %1599
-  br i1 %1600, label %1601, label %1718
+1091:                                             ; preds = %1085
+  %1092 = load i64, ptr %1044, align 8
+  %1093 = load i64, ptr %997, align 8
+  %1094 = xor i64 %1093, %1092
+  %1095 = icmp slt i64 %1094, 0
+  br i1 %1095, label %1096, label %1103
 
-1601:                                             ; preds = %1597, %1594
-  %1602 = load i64, ptr %1535, align 8
-  %1603 = icmp eq i64 %1602, 0
-  br i1 %1603, label %1608, label %1604
+1096:                                             ; preds = %1091
+  %1097 = load i64, ptr %998, align 8
+  %1098 = icmp eq i64 %1084, 0
+  %1099 = icmp ne i64 %1086, 0
+  %1100 = icmp slt i64 %1077, 0
+  %1101 = xor i1 %1100, %1099
+  %1102 = call i64 @llvm.smax.i64(i64 %1097, i64 0)
+  br label %1104
 
-1604:                                             ; preds = %1601
-  %1605 = icmp ne i64 %1593, 4
-  %1606 = icmp sgt i64 %1602, 1
-  %1607 = or i1 %1605, %1606
-  br i1 %1607, label %1718, label %1621
+1103:                                             ; preds = %1091, %1085, %1083
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #24
+  br label %1541
 
-1608:                                             ; preds = %1601
-  %1609 = icmp eq i64 %1593, 0
-  br i1 %1609, label %1610, label %1621
+1104:                                             ; preds = %1123, %1096
+  %1105 = phi i64 [ %1124, %1123 ], [ 0, %1096 ]
+  %1106 = icmp eq i64 %1105, %1102
+  br i1 %1106, label %1125, label %1107
 
-1610:                                             ; preds = %1608
-  %1611 = load i64, ptr %1537, align 8
-  %1612 = load i64, ptr %1538, align 8
-  %1613 = add nsw i64 %1612, %1611
-  %1614 = getelementptr inbounds i8, ptr %1592, i64 8
-  %1615 = load i64, ptr %1614, align 8
-  %1616 = icmp sgt i64 %1613, %1615
-  br i1 %1616, label %1718, label %1617
+1107:                                             ; preds = %1104
+  %1108 = load ptr, ptr %999, align 8
+  %1109 = getelementptr inbounds %struct.nl_handler, ptr %1108, i64 %1105
+  %1110 = load i64, ptr %1109, align 8
+  %1111 = icmp eq i64 %1110, 0
+  %1112 = or i1 %1098, %1111
+  br i1 %1112, label %1123, label %1113
 
-1617:                                             ; preds = %1610
-  %1618 = mul nsw i64 %1612, %1581
-  %1619 = load i64, ptr %1539, align 8
-  %1620 = icmp eq i64 %1618, %1619
-  br i1 %1620, label %1657, label %1718
+1113:                                             ; preds = %1107
+  %1114 = getelementptr inbounds i8, ptr %1109, i64 8
+  %1115 = load i64, ptr %1114, align 8
+  %1116 = icmp sgt i64 %1115, -1
+  %1117 = or i1 %1099, %1116
+  br i1 %1117, label %1118, label %1123
 
-1621:                                             ; preds = %1608, %1604
-  %1622 = add nsw i64 %1581, 1
-  %1623 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1622, i64 noundef 8) #23
-  %1624 = getelementptr inbounds i8, ptr %1527, i64 120
-  store ptr %1623, ptr %1624, align 8
-  %1625 = icmp eq ptr %1623, null
-  br i1 %1625, label %1721, label %1626
+1118:                                             ; preds = %1113
+  %1119 = load i64, ptr %1033, align 8
+  %1120 = icmp ne i64 %1119, 0
+  %1121 = and i1 %1101, %1120
+  br i1 %1121, label %1123, label %1122
 
-1626:                                             ; preds = %1621
-  %1627 = load i64, ptr %1539, align 8
-  %1628 = load i64, ptr %1534, align 8
-  %1629 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1627, i64 noundef %1628) #23
-  %1630 = getelementptr inbounds i8, ptr %1527, i64 128
-  store ptr %1629, ptr %1630, align 8
-  %1631 = icmp eq ptr %1629, null
-  br i1 %1631, label %1721, label %1632
+1122:                                             ; preds = %1118
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.20) #24
+  br label %1541
 
-1632:                                             ; preds = %1626
-  %1633 = load ptr, ptr %1624, align 8
-  %1634 = load i64, ptr %1533, align 8
-  %1635 = load i64, ptr %1633, align 8
+1123:                                             ; preds = %1118, %1113, %1107
+  %1124 = add nuw i64 %1105, 1
+  br label %1104
+
+1125:                                             ; preds = %1104
+  %1126 = load ptr, ptr %18, align 8
+  %1127 = getelementptr inbounds i8, ptr %1126, i64 160
+  %1128 = load ptr, ptr %1127, align 8
+  %1129 = getelementptr inbounds %struct.nl_population, ptr %1128, i64 %1061, i32 1
+  %1130 = load i64, ptr %1129, align 8
+  br i1 %1098, label %1131, label %1195
+
+1131:                                             ; preds = %1125
+  %1132 = load i64, ptr %1030, align 8
+  %1133 = load i64, ptr %1031, align 8
+  %1134 = add nsw i64 %1133, %1132
+  %1135 = icmp sgt i64 %1134, %1130
+  br i1 %1135, label %1143, label %1136
+
+1136:                                             ; preds = %1131
+  %1137 = mul nsw i64 %1133, %1069
+  %1138 = load i64, ptr %1032, align 8
+  %1139 = icmp eq i64 %1137, %1138
+  br i1 %1139, label %1140, label %1143
+
+1140:                                             ; preds = %1136
+  %1141 = load i64, ptr %1033, align 8
+  %1142 = icmp eq i64 %1141, 0
+  br i1 %1142, label %1144, label %1143
+
+1143:                                             ; preds = %1140, %1136, %1131
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.21) #24
+  br label %1542
+
+1144:                                             ; preds = %1140
+  %1145 = add nsw i64 %1069, 1
+  %1146 = call fastcc ptr @nl_take(ptr noundef nonnull %1126, i64 noundef %1145, i64 noundef 4) #24
+  %1147 = load i64, ptr %1031, align 8
+  %1148 = call fastcc ptr @nl_take(ptr noundef nonnull %1126, i64 noundef %1147, i64 noundef 4) #24
+  %1149 = getelementptr inbounds i8, ptr %1023, i64 200
+  store ptr %1148, ptr %1149, align 8
+  %1150 = load i64, ptr %1028, align 8
+  %1151 = shl nsw i64 %1150, 1
+  %1152 = call fastcc ptr @nl_take(ptr noundef nonnull %1126, i64 noundef %1151, i64 noundef 4) #24
+  %1153 = getelementptr inbounds i8, ptr %1023, i64 208
+  store ptr %1152, ptr %1153, align 8
+  %1154 = icmp eq ptr %1146, null
+  br i1 %1154, label %1367, label %1155
+
+1155:                                             ; preds = %1144
+  %1156 = load ptr, ptr %1149, align 8
+  %1157 = icmp eq ptr %1156, null
+  %1158 = icmp eq ptr %1152, null
+  %1159 = or i1 %1158, %1157
+  br i1 %1159, label %1367, label %1160
+
+1160:                                             ; preds = %1155, %1164
+  %1161 = phi i64 [ %1169, %1164 ], [ 0, %1155 ]
+  %1162 = load i64, ptr %1028, align 8
+  %1163 = icmp sgt i64 %1161, %1162
+  br i1 %1163, label %1170, label %1164
+
+1164:                                             ; preds = %1160
+  %1165 = load i64, ptr %1031, align 8
+  %1166 = mul nsw i64 %1165, %1161
+  %1167 = trunc i64 %1166 to i32
+  %1168 = getelementptr inbounds i32, ptr %1146, i64 %1161
+  store i32 %1167, ptr %1168, align 4
+  %1169 = add nuw nsw i64 %1161, 1
+  br label %1160
+
+1170:                                             ; preds = %1160, %1174
+  %1171 = phi i64 [ %1180, %1174 ], [ 0, %1160 ]
+  %1172 = load i64, ptr %1031, align 8
+  %1173 = icmp slt i64 %1171, %1172
+  br i1 %1173, label %1174, label %1181
+
+1174:                                             ; preds = %1170
+  %1175 = load i64, ptr %1030, align 8
+  %1176 = add nsw i64 %1175, %1171
+  %1177 = trunc i64 %1176 to i32
+  %1178 = load ptr, ptr %1149, align 8
+  %1179 = getelementptr inbounds i32, ptr %1178, i64 %1171
+  store i32 %1177, ptr %1179, align 4
+  %1180 = add nuw nsw i64 %1171, 1
+  br label %1170
+
+1181:                                             ; preds = %1170, %1187
+  %1182 = phi i64 [ %1194, %1187 ], [ 0, %1170 ]
+  %1183 = load i64, ptr %1028, align 8
+  %1184 = icmp slt i64 %1182, %1183
+  br i1 %1184, label %1187, label %1185
+
+1185:                                             ; preds = %1181
+  %1186 = getelementptr inbounds i8, ptr %1023, i64 88
+  store ptr %1146, ptr %1186, align 8
+  br label %1237
+
+1187:                                             ; preds = %1181
+  %1188 = load i64, ptr %1027, align 8
+  %1189 = add nsw i64 %1188, %1182
+  %1190 = trunc i64 %1189 to i32
+  %1191 = load ptr, ptr %1153, align 8
+  %1192 = getelementptr i32, ptr %1191, i64 %1183
+  %1193 = getelementptr i32, ptr %1192, i64 %1182
+  store i32 %1190, ptr %1193, align 4
+  %1194 = add nuw nsw i64 %1182, 1
+  br label %1181
+
+1195:                                             ; preds = %1125
+  %1196 = add nsw i64 %1069, 1
+  %1197 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1196, i64 noundef 4) #24
+  %1198 = getelementptr inbounds i8, ptr %1023, i64 88
+  store ptr %1197, ptr %1198, align 8
+  %1199 = icmp eq ptr %1197, null
+  br i1 %1199, label %1367, label %1200
+
+1200:                                             ; preds = %1195
+  %1201 = load i64, ptr %1032, align 8
+  %1202 = load i64, ptr %1029, align 8
+  %1203 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1201, i64 noundef %1202) #24
+  %1204 = getelementptr inbounds i8, ptr %1023, i64 96
+  store ptr %1203, ptr %1204, align 8
+  %1205 = icmp eq ptr %1203, null
+  br i1 %1205, label %1367, label %1206
+
+1206:                                             ; preds = %1200
+  %1207 = load ptr, ptr %1198, align 8
+  %1208 = load i64, ptr %1028, align 8
+  %1209 = load i64, ptr %1032, align 8
+  %1210 = call fastcc i64 @nl_ascends(ptr noundef %1207, i64 noundef %1208, i64 noundef %1209) #24
+  %1211 = icmp eq i64 %1210, 0
+  br i1 %1211, label %1218, label %1212
+
+1212:                                             ; preds = %1206
+  %1213 = load i64, ptr %1029, align 8
+  %1214 = call fastcc i64 @nl_below(ptr noundef nonnull %1203, i64 noundef %1213, i64 noundef %1209, i64 noundef %1130) #24
+  %1215 = icmp eq i64 %1214, 0
+  br i1 %1215, label %1218, label %1216
+
+1216:                                             ; preds = %1212
+  %1217 = icmp eq i64 %1213, 2
+  br label %1219
+
+1218:                                             ; preds = %1212, %1206
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.22) #24
+  br label %1542
+
+1219:                                             ; preds = %1228, %1216
+  %1220 = phi i64 [ %1236, %1228 ], [ 0, %1216 ]
+  %1221 = phi i64 [ %1229, %1228 ], [ 0, %1216 ]
+  %1222 = icmp slt i64 %1221, %1208
+  %1223 = and i1 %1217, %1222
+  br i1 %1223, label %1228, label %1224
+
+1224:                                             ; preds = %1219
+  %1225 = call fastcc ptr @nl_take(ptr noundef %1126, i64 noundef %1220, i64 noundef 4) #24
+  %1226 = getelementptr inbounds i8, ptr %1023, i64 200
+  store ptr %1225, ptr %1226, align 8
+  %1227 = icmp eq ptr %1225, null
+  br i1 %1227, label %1367, label %1237
+
+1228:                                             ; preds = %1219
+  %1229 = add nuw nsw i64 %1221, 1
+  %1230 = getelementptr inbounds i32, ptr %1207, i64 %1229
+  %1231 = load i32, ptr %1230, align 4
+  %1232 = getelementptr inbounds i32, ptr %1207, i64 %1221
+  %1233 = load i32, ptr %1232, align 4
+  %1234 = sub nsw i32 %1231, %1233
+  %1235 = sext i32 %1234 to i64
+  %1236 = call i64 @llvm.smax.i64(i64 %1220, i64 %1235)
+  br label %1219
+
+1237:                                             ; preds = %1224, %1185
+  %1238 = load i64, ptr %1044, align 8
+  %1239 = icmp sgt i64 %1238, -1
+  br i1 %1239, label %1240, label %1262
+
+1240:                                             ; preds = %1237
+  %1241 = load i64, ptr %1028, align 8
+  %1242 = add nsw i64 %1241, 1
+  %1243 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1242, i64 noundef 4) #24
+  %1244 = getelementptr inbounds i8, ptr %1023, i64 112
+  store ptr %1243, ptr %1244, align 8
+  %1245 = icmp eq ptr %1243, null
+  br i1 %1245, label %1367, label %1246
+
+1246:                                             ; preds = %1240
+  %1247 = load i64, ptr %1044, align 8
+  %1248 = shl nsw i64 %1247, 1
+  %1249 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1248, i64 noundef 4) #24
+  %1250 = getelementptr inbounds i8, ptr %1023, i64 120
+  store ptr %1249, ptr %1250, align 8
+  %1251 = icmp eq ptr %1249, null
+  br i1 %1251, label %1367, label %1252
+
+1252:                                             ; preds = %1246
+  %1253 = load ptr, ptr %1244, align 8
+  %1254 = load i64, ptr %1044, align 8
+  %1255 = load i64, ptr %1028, align 8
+  %1256 = getelementptr inbounds i8, ptr %1023, i64 88
+  %1257 = load ptr, ptr %1256, align 8
+  %1258 = load i64, ptr %1032, align 8
+  %1259 = call fastcc i64 @nl_runs_fit(ptr noundef %1253, ptr noundef nonnull %1249, i64 noundef %1254, i64 noundef %1255, ptr noundef %1257, i64 noundef %1258) #24
+  %1260 = icmp eq i64 %1259, 0
+  br i1 %1260, label %1261, label %1262
+
+1261:                                             ; preds = %1252
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.23) #24
+  br label %1542
+
+1262:                                             ; preds = %1252, %1237
+  br i1 %1089, label %1268, label %1263
+
+1263:                                             ; preds = %1262
+  %1264 = load i64, ptr %1032, align 8
+  %1265 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1264, i64 noundef 4) #24
+  %1266 = getelementptr inbounds i8, ptr %1023, i64 128
+  store ptr %1265, ptr %1266, align 8
+  %1267 = icmp eq ptr %1265, null
+  br i1 %1267, label %1367, label %1268
+
+1268:                                             ; preds = %1263, %1262
+  %1269 = load i64, ptr %1033, align 8
+  %1270 = icmp eq i64 %1269, 0
+  br i1 %1270, label %1372, label %1271
+
+1271:                                             ; preds = %1268
+  %1272 = load ptr, ptr %18, align 8
+  %1273 = getelementptr inbounds i8, ptr %1272, i64 160
+  %1274 = load ptr, ptr %1273, align 8
+  %1275 = load i64, ptr %1026, align 8
+  %1276 = getelementptr inbounds %struct.nl_population, ptr %1274, i64 %1275, i32 1
+  %1277 = load i64, ptr %1276, align 8
+  %1278 = add nsw i64 %1277, 1
+  %1279 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1278, i64 noundef 4) #24
+  %1280 = getelementptr inbounds i8, ptr %1023, i64 152
+  store ptr %1279, ptr %1280, align 8
+  %1281 = icmp eq ptr %1279, null
+  br i1 %1281, label %1367, label %1282
+
+1282:                                             ; preds = %1271
+  %1283 = load i64, ptr %1032, align 8
+  %1284 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1283, i64 noundef 4) #24
+  %1285 = getelementptr inbounds i8, ptr %1023, i64 160
+  store ptr %1284, ptr %1285, align 8
+  %1286 = icmp eq ptr %1284, null
+  br i1 %1286, label %1367, label %1287
+
+1287:                                             ; preds = %1282
+  %1288 = load ptr, ptr %1280, align 8
+  %1289 = load i64, ptr %1032, align 8
+  %1290 = call fastcc i64 @nl_ascends(ptr noundef %1288, i64 noundef %1277, i64 noundef %1289) #24
+  %1291 = icmp eq i64 %1290, 0
+  br i1 %1291, label %1295, label %1292
+
+1292:                                             ; preds = %1287
+  %1293 = call fastcc i64 @nl_below(ptr noundef nonnull %1284, i64 noundef 4, i64 noundef %1289, i64 noundef %1289) #24
+  %1294 = icmp eq i64 %1293, 0
+  br i1 %1294, label %1295, label %1296
+
+1295:                                             ; preds = %1292, %1287
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.24) #24
+  br label %1542
+
+1296:                                             ; preds = %1292
+  %1297 = load i64, ptr %1048, align 8
+  %1298 = icmp sgt i64 %1297, -1
+  br i1 %1298, label %1299, label %1317
+
+1299:                                             ; preds = %1296
+  %1300 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1278, i64 noundef 4) #24
+  %1301 = getelementptr inbounds i8, ptr %1023, i64 168
+  store ptr %1300, ptr %1301, align 8
+  %1302 = icmp eq ptr %1300, null
+  br i1 %1302, label %1367, label %1303
+
+1303:                                             ; preds = %1299
+  %1304 = load i64, ptr %1048, align 8
+  %1305 = shl nsw i64 %1304, 1
+  %1306 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1305, i64 noundef 4) #24
+  %1307 = getelementptr inbounds i8, ptr %1023, i64 176
+  store ptr %1306, ptr %1307, align 8
+  %1308 = icmp eq ptr %1306, null
+  br i1 %1308, label %1367, label %1309
+
+1309:                                             ; preds = %1303
+  %1310 = load ptr, ptr %1301, align 8
+  %1311 = load i64, ptr %1048, align 8
+  %1312 = load ptr, ptr %1280, align 8
+  %1313 = load i64, ptr %1032, align 8
+  %1314 = call fastcc i64 @nl_runs_fit(ptr noundef %1310, ptr noundef nonnull %1306, i64 noundef %1311, i64 noundef %1277, ptr noundef %1312, i64 noundef %1313) #24
+  %1315 = icmp eq i64 %1314, 0
+  br i1 %1315, label %1316, label %1317
+
+1316:                                             ; preds = %1309
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.25) #24
+  br label %1542
+
+1317:                                             ; preds = %1309, %1296
+  %1318 = phi ptr [ %1312, %1309 ], [ %1288, %1296 ]
+  %1319 = phi i64 [ %1313, %1309 ], [ %1289, %1296 ]
+  %1320 = call i64 @llvm.smax.i64(i64 %1277, i64 0)
+  br label %1321
+
+1321:                                             ; preds = %1338, %1317
+  %1322 = phi i64 [ 0, %1317 ], [ %1346, %1338 ]
+  %1323 = phi i64 [ 0, %1317 ], [ %1339, %1338 ]
+  %1324 = icmp eq i64 %1323, %1320
+  br i1 %1324, label %1325, label %1338
+
+1325:                                             ; preds = %1321
+  %1326 = sdiv i64 %1319, 64
+  %1327 = add nsw i64 %1326, 1
+  %1328 = call fastcc ptr @nl_take(ptr noundef %1272, i64 noundef %1327, i64 noundef 4) #24
+  %1329 = getelementptr inbounds i8, ptr %1023, i64 184
+  store ptr %1328, ptr %1329, align 8
+  %1330 = call fastcc ptr @nl_take(ptr noundef %1272, i64 noundef %1322, i64 noundef 4) #24
+  %1331 = getelementptr inbounds i8, ptr %1023, i64 192
+  store ptr %1330, ptr %1331, align 8
+  %1332 = load ptr, ptr %1329, align 8
+  %1333 = icmp eq ptr %1332, null
+  %1334 = icmp eq ptr %1330, null
+  %1335 = or i1 %1334, %1333
+  br i1 %1335, label %1367, label %1336
+
+1336:                                             ; preds = %1325
+  %1337 = getelementptr inbounds i8, ptr %1023, i64 88
+  br label %1347
+
+1338:                                             ; preds = %1321
+  %1339 = add nuw i64 %1323, 1
+  %1340 = getelementptr inbounds i32, ptr %1318, i64 %1339
+  %1341 = load i32, ptr %1340, align 4
+  %1342 = getelementptr inbounds i32, ptr %1318, i64 %1323
+  %1343 = load i32, ptr %1342, align 4
+  %1344 = sub nsw i32 %1341, %1343
+  %1345 = sext i32 %1344 to i64
+  %1346 = call i64 @llvm.smax.i64(i64 %1322, i64 %1345)
+  br label %1321
+
+1347:                                             ; preds = %1361, %1336
+  %1348 = phi i64 [ %1355, %1361 ], [ 0, %1336 ]
+  %1349 = phi i64 [ %1366, %1361 ], [ 0, %1336 ]
+  %1350 = load i64, ptr %1032, align 8
+  %1351 = icmp slt i64 %1349, %1350
+  br i1 %1351, label %1352, label %1372
+
+1352:                                             ; preds = %1347
+  %1353 = load ptr, ptr %1337, align 8
+  br label %1354
+
+1354:                                             ; preds = %1354, %1352
+  %1355 = phi i64 [ %1356, %1354 ], [ %1348, %1352 ]
+  %1356 = add nsw i64 %1355, 1
+  %1357 = getelementptr inbounds i32, ptr %1353, i64 %1356
+  %1358 = load i32, ptr %1357, align 4
+  %1359 = sext i32 %1358 to i64
+  %1360 = icmp slt i64 %1349, %1359
+  br i1 %1360, label %1361, label %1354
+
+1361:                                             ; preds = %1354
+  %1362 = trunc i64 %1355 to i32
+  %1363 = load ptr, ptr %1329, align 8
+  %1364 = lshr exact i64 %1349, 4
+  %1365 = getelementptr inbounds i8, ptr %1363, i64 %1364
+  store i32 %1362, ptr %1365, align 4
+  %1366 = add nuw nsw i64 %1349, 64
+  br label %1347
+
+1367:                                             ; preds = %1325, %1303, %1299, %1282, %1271, %1263, %1246, %1240, %1224, %1200, %1195, %1155, %1144
+  %1368 = phi ptr [ %1126, %1155 ], [ %1126, %1144 ], [ %1126, %1200 ], [ %1126, %1195 ], [ %1126, %1224 ], [ %1126, %1246 ], [ %1126, %1240 ], [ %1126, %1263 ], [ %1272, %1282 ], [ %1272, %1271 ], [ %1272, %1303 ], [ %1272, %1299 ], [ %1272, %1325 ]
+  %1369 = getelementptr inbounds i8, ptr %1368, i64 296
+  %1370 = load i64, ptr %1369, align 8
+  %1371 = icmp eq i64 %1370, 0
+  br i1 %1371, label %1372, label %1542
+
+1372:                                             ; preds = %1347, %1367, %1268
+  %1373 = load i64, ptr %1044, align 8
+  %1374 = icmp slt i64 %1373, 0
+  br i1 %1374, label %1375, label %1379
+
+1375:                                             ; preds = %1372
+  %1376 = load ptr, ptr %1023, align 8
+  %1377 = getelementptr inbounds i8, ptr %1376, i64 208
+  %1378 = load i64, ptr %1377, align 8
+  br label %1379
+
+1379:                                             ; preds = %1375, %1372
+  %1380 = phi i64 [ %1378, %1375 ], [ 0, %1372 ]
+  %1381 = getelementptr inbounds i8, ptr %1023, i64 216
+  store i64 %1380, ptr %1381, align 8
+  %1382 = getelementptr inbounds i8, ptr %1023, i64 128
+  %1383 = load ptr, ptr %1382, align 8
+  %1384 = icmp eq ptr %1383, null
+  br i1 %1384, label %1385, label %1389
+
+1385:                                             ; preds = %1379
+  %1386 = load ptr, ptr %1023, align 8
+  %1387 = getelementptr inbounds i8, ptr %1386, i64 216
+  %1388 = load i64, ptr %1387, align 8
+  br label %1389
+
+1389:                                             ; preds = %1385, %1379
+  %1390 = phi i64 [ %1388, %1385 ], [ 0, %1379 ]
+  %1391 = getelementptr inbounds i8, ptr %1023, i64 224
+  store i64 %1390, ptr %1391, align 8
+  %1392 = load i64, ptr %1028, align 8
+  %1393 = getelementptr inbounds i8, ptr %1023, i64 112
+  %1394 = getelementptr inbounds i8, ptr %1023, i64 232
+  %1395 = call i64 @llvm.smax.i64(i64 %1392, i64 0)
+  br label %1396
+
+1396:                                             ; preds = %1423, %1389
+  %1397 = phi i64 [ %1380, %1389 ], [ %1415, %1423 ]
+  %1398 = phi i64 [ %1390, %1389 ], [ %1416, %1423 ]
+  %1399 = phi i64 [ 0, %1389 ], [ %1413, %1423 ]
+  %1400 = icmp eq i64 %1399, %1395
+  br i1 %1400, label %1401, label %1405
+
+1401:                                             ; preds = %1396
+  %1402 = load i64, ptr %1048, align 8
+  %1403 = getelementptr inbounds i8, ptr %1023, i64 176
+  %1404 = call i64 @llvm.smax.i64(i64 %1402, i64 0)
+  br label %1446
+
+1405:                                             ; preds = %1396
+  br i1 %1374, label %1411, label %1406
+
+1406:                                             ; preds = %1405
+  %1407 = load ptr, ptr %1393, align 8
+  %1408 = getelementptr inbounds i32, ptr %1407, i64 %1399
+  %1409 = load i32, ptr %1408, align 4
+  %1410 = sext i32 %1409 to i64
+  br label %1411
+
+1411:                                             ; preds = %1406, %1405
+  %1412 = phi i64 [ %1410, %1406 ], [ %1399, %1405 ]
+  %1413 = add nuw i64 %1399, 1
+  br label %1414
+
+1414:                                             ; preds = %1444, %1411
+  %1415 = phi i64 [ %1397, %1411 ], [ %1428, %1444 ]
+  %1416 = phi i64 [ %1398, %1411 ], [ %1431, %1444 ]
+  %1417 = phi i64 [ %1412, %1411 ], [ %1445, %1444 ]
+  br i1 %1374, label %1423, label %1418
+
+1418:                                             ; preds = %1414
+  %1419 = load ptr, ptr %1393, align 8
+  %1420 = getelementptr inbounds i32, ptr %1419, i64 %1413
+  %1421 = load i32, ptr %1420, align 4
+  %1422 = sext i32 %1421 to i64
+  br label %1423
+
+1423:                                             ; preds = %1418, %1414
+  %1424 = phi i64 [ %1422, %1418 ], [ %1413, %1414 ]
+  %1425 = icmp slt i64 %1417, %1424
+  br i1 %1425, label %1426, label %1396
+
+1426:                                             ; preds = %1423
+  %1427 = call fastcc i64 @nl_run_delay(ptr noundef nonnull %1023, i64 noundef %1417) #24
+  %1428 = call i64 @llvm.smax.i64(i64 %1427, i64 %1415)
+  store i64 %1428, ptr %1381, align 8
+  %1429 = call fastcc i64 @nl_run_start(ptr noundef nonnull %1023, i64 noundef %1417) #24
+  br label %1430
+
+1430:                                             ; preds = %1438, %1426
+  %1431 = phi i64 [ %1416, %1426 ], [ %1439, %1438 ]
+  %1432 = phi i64 [ %1429, %1426 ], [ %1443, %1438 ]
+  %1433 = call fastcc i64 @nl_run_end(ptr noundef nonnull %1023, i64 noundef %1417) #24
+  %1434 = icmp slt i64 %1432, %1433
+  br i1 %1434, label %1435, label %1444
+
+1435:                                             ; preds = %1430
+  %1436 = call fastcc i64 @nl_dendritic_at(ptr noundef nonnull %1023, i64 noundef %1432) #24
+  %1437 = icmp sgt i64 %1436, -1
+  br i1 %1437, label %1438, label %1458
+
+1438:                                             ; preds = %1435
+  %1439 = call i64 @llvm.smax.i64(i64 %1436, i64 %1431)
+  store i64 %1439, ptr %1391, align 8
+  %1440 = add nsw i64 %1436, %1427
+  %1441 = load i64, ptr %1394, align 8
+  %1442 = call i64 @llvm.smax.i64(i64 %1440, i64 %1441)
+  store i64 %1442, ptr %1394, align 8
+  %1443 = add nsw i64 %1432, 1
+  br label %1430
+
+1444:                                             ; preds = %1430
+  %1445 = add nsw i64 %1417, 1
+  br label %1414
+
+1446:                                             ; preds = %1450, %1401
+  %1447 = phi i64 [ %1456, %1450 ], [ %1398, %1401 ]
+  %1448 = phi i64 [ %1457, %1450 ], [ 0, %1401 ]
+  %1449 = icmp eq i64 %1448, %1404
+  br i1 %1449, label %1459, label %1450
+
+1450:                                             ; preds = %1446
+  %1451 = load ptr, ptr %1403, align 8
+  %1452 = shl nsw i64 %1448, 3
+  %1453 = getelementptr inbounds i8, ptr %1451, i64 %1452
+  %1454 = load i32, ptr %1453, align 4
+  %1455 = sext i32 %1454 to i64
+  %1456 = call i64 @llvm.smax.i64(i64 %1447, i64 %1455)
+  store i64 %1456, ptr %1391, align 8
+  %1457 = add nuw i64 %1448, 1
+  br label %1446
+
+1458:                                             ; preds = %1435
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.26) #24
+  br label %1542
+
+1459:                                             ; preds = %1446
+  %1460 = load ptr, ptr %1071, align 8
+  %1461 = load i64, ptr %1025, align 8
+  %1462 = load i64, ptr %1026, align 8
+  %1463 = getelementptr inbounds %struct.nl_population, ptr %1460, i64 %1462
+  %1464 = load i64, ptr %1000, align 8
+  %1465 = load i64, ptr %1032, align 8
+  %1466 = add nsw i64 %1465, 63
+  %1467 = sdiv i64 %1466, 64
+  %1468 = shl nsw i64 %1467, 6
+  %1469 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1464, i64 noundef %1465, i64 noundef %1468) #24
+  %1470 = getelementptr inbounds i8, ptr %1023, i64 240
+  store ptr %1469, ptr %1470, align 8
+  %1471 = icmp eq ptr %1469, null
+  br i1 %1471, label %1491, label %1472
+
+1472:                                             ; preds = %1459
+  %1473 = getelementptr inbounds %struct.nl_population, ptr %1460, i64 %1461
+  %1474 = load i64, ptr %1001, align 8
+  %1475 = getelementptr inbounds i8, ptr %1473, i64 8
+  %1476 = load i64, ptr %1475, align 8
+  %1477 = getelementptr inbounds i8, ptr %1473, i64 16
+  %1478 = load i64, ptr %1477, align 8
+  %1479 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1474, i64 noundef %1476, i64 noundef %1478) #24
+  %1480 = getelementptr inbounds i8, ptr %1023, i64 248
+  store ptr %1479, ptr %1480, align 8
+  %1481 = icmp eq ptr %1479, null
+  br i1 %1481, label %1491, label %1482
+
+1482:                                             ; preds = %1472
+  %1483 = load i64, ptr %1002, align 8
+  %1484 = getelementptr inbounds i8, ptr %1463, i64 8
+  %1485 = load i64, ptr %1484, align 8
+  %1486 = getelementptr inbounds i8, ptr %1463, i64 16
+  %1487 = load i64, ptr %1486, align 8
+  %1488 = call fastcc ptr @nl_read_lanes(ptr noundef nonnull %18, i64 noundef %1483, i64 noundef %1485, i64 noundef %1487) #24
+  %1489 = getelementptr inbounds i8, ptr %1023, i64 256
+  store ptr %1488, ptr %1489, align 8
+  %1490 = icmp eq ptr %1488, null
+  br i1 %1490, label %1491, label %1496
+
+1491:                                             ; preds = %1482, %1472, %1459
+  %1492 = getelementptr inbounds i8, ptr %1024, i64 296
+  %1493 = load i64, ptr %1492, align 8
+  %1494 = icmp eq i64 %1493, 0
+  br i1 %1494, label %1495, label %1541
+
+1495:                                             ; preds = %1491
+  call fastcc void @nl_fail(ptr noundef nonnull %1024, ptr noundef nonnull @.str.2) #24
+  br label %1541
+
+1496:                                             ; preds = %1482, %1539
+  %1497 = phi i64 [ %1540, %1539 ], [ 0, %1482 ]
+  %1498 = load i64, ptr %1003, align 8
+  %1499 = icmp slt i64 %1497, %1498
+  br i1 %1499, label %1518, label %1500
+
+1500:                                             ; preds = %1496
+  %1501 = load ptr, ptr %18, align 8
+  %1502 = load i64, ptr %1005, align 8
+  %1503 = load i64, ptr %1006, align 8
+  %1504 = call fastcc i64 @nl_fits(ptr noundef %1501, ptr noundef readonly %1023, i64 noundef %1502, i64 noundef %1503) #24
+  %1505 = icmp eq i64 %1504, 0
+  br i1 %1505, label %1517, label %1506
+
+1506:                                             ; preds = %1500
+  %1507 = load i64, ptr %1007, align 8
+  %1508 = load i64, ptr %1008, align 8
+  %1509 = call fastcc i64 @nl_fits(ptr noundef %1501, ptr noundef readonly %1023, i64 noundef %1507, i64 noundef %1508) #24
+  %1510 = icmp eq i64 %1509, 0
+  br i1 %1510, label %1517, label %1511
+
+1511:                                             ; preds = %1506
+  %1512 = load i64, ptr %1009, align 8
+  %1513 = load i64, ptr %1010, align 8
+  %1514 = call fastcc i64 @nl_fits(ptr noundef %1501, ptr noundef readonly %1023, i64 noundef %1512, i64 noundef %1513) #24
+  %1515 = icmp eq i64 %1514, 0
+  br i1 %1515, label %1517, label %1516
+
+1516:                                             ; preds = %1511
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #26
+  br label %1549
+
+1517:                                             ; preds = %1511, %1506, %1500
+  call fastcc void @nl_image_bad(ptr noundef nonnull readonly %18, ptr noundef nonnull @.str.27) #24
+  br label %1541
+
+1518:                                             ; preds = %1496
+  %1519 = load ptr, ptr %1004, align 8
+  %1520 = getelementptr inbounds %struct.nl_contribution, ptr %1519, i64 %1497
+  %1521 = load i64, ptr %1520, align 8
+  %1522 = icmp eq i64 %1521, 0
+  br i1 %1522, label %1526, label %1523
+
+1523:                                             ; preds = %1518
+  %1524 = load i64, ptr %1391, align 8
+  %1525 = add nsw i64 %1524, 1
+  br label %1526
+
+1526:                                             ; preds = %1523, %1518
+  %1527 = phi i64 [ %1525, %1523 ], [ 1, %1518 ]
+  br label %1528
+
+1528:                                             ; preds = %1528, %1526
+  %1529 = phi i64 [ 0, %1526 ], [ %1534, %1528 ]
+  %1530 = call fastcc ptr @nl_target_of(ptr noundef %1024, ptr noundef nonnull %970, ptr noundef nonnull %1023, i64 noundef %1497, i64 noundef %1529) #24
+  %1531 = getelementptr inbounds i8, ptr %1530, i64 32
+  %1532 = load i64, ptr %1531, align 8
+  %1533 = call i64 @llvm.smax.i64(i64 %1527, i64 %1532)
+  store i64 %1533, ptr %1531, align 8
+  %1534 = add nuw nsw i64 %1529, 1
+  %1535 = load ptr, ptr %1004, align 8
+  %1536 = getelementptr inbounds %struct.nl_contribution, ptr %1535, i64 %1497, i32 1
+  %1537 = load i64, ptr %1536, align 8
+  %1538 = icmp slt i64 %1534, %1537
+  br i1 %1538, label %1528, label %1539
+
+1539:                                             ; preds = %1528
+  %1540 = add nuw nsw i64 %1497, 1
+  br label %1496
+
+1541:                                             ; preds = %1517, %1495, %1491, %1122, %1103, %1082
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #26
+  br label %1546
+
+1542:                                             ; preds = %1037, %1458, %1367, %1316, %1295, %1261, %1218, %1143, %1047, %1043
+  %1543 = getelementptr inbounds i8, ptr %1024, i64 296
+  %1544 = load i64, ptr %1543, align 8
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %11) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #26
+  %1545 = icmp eq i64 %1544, 0
+  br i1 %1545, label %1549, label %1546
+
+1546:                                             ; preds = %1542, %1541
+  %1547 = getelementptr inbounds i8, ptr %979, i64 296
+  %1548 = load i64, ptr %1547, align 8
+  br label %1598
+
+1549:                                             ; preds = %1542, %1516
+  %1550 = load ptr, ptr %988, align 8
+  %1551 = load i64, ptr %991, align 8
+  %1552 = getelementptr inbounds %struct.nl_table, ptr %1550, i64 %1551, i32 8
+  %1553 = load i64, ptr %1552, align 8
+  %1554 = load i64, ptr %1011, align 8
+  %1555 = add nsw i64 %1554, %1553
+  store i64 %1555, ptr %1011, align 8
+  %1556 = add nsw i64 %1551, 1
+  store i64 %1556, ptr %991, align 8
+  br label %1018
+
+1557:                                             ; preds = %1018
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #26
+  %1558 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef 1, ptr noundef nonnull %12) #24
+  %1559 = icmp eq i64 %1558, 0
+  br i1 %1559, label %1563, label %1560
+
+1560:                                             ; preds = %1557
+  %1561 = getelementptr inbounds i8, ptr %979, i64 296
+  %1562 = load i64, ptr %1561, align 8
+  br label %1596
+
+1563:                                             ; preds = %1557
+  %1564 = load i64, ptr %12, align 8
+  %1565 = icmp eq i64 %1564, 0
+  br i1 %1565, label %1596, label %1566
+
+1566:                                             ; preds = %1563
+  %1567 = load i64, ptr %1011, align 8
+  %1568 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1567, i64 noundef 8) #24
+  %1569 = getelementptr inbounds i8, ptr %970, i64 416
+  store ptr %1568, ptr %1569, align 8
+  %1570 = icmp eq ptr %1568, null
+  br i1 %1570, label %1574, label %1571
+
+1571:                                             ; preds = %1566
+  %1572 = load i64, ptr %1011, align 8
+  %1573 = call i64 @llvm.smax.i64(i64 %1572, i64 0)
+  br label %1577
+
+1574:                                             ; preds = %1566
+  %1575 = getelementptr inbounds i8, ptr %979, i64 296
+  %1576 = load i64, ptr %1575, align 8
+  br label %1596
+
+1577:                                             ; preds = %1589, %1571
+  %1578 = phi i64 [ %1594, %1589 ], [ 0, %1571 ]
+  %1579 = icmp eq i64 %1578, %1573
+  br i1 %1579, label %1596, label %1580
+
+1580:                                             ; preds = %1577
+  %1581 = getelementptr inbounds i64, ptr %1568, i64 %1578
+  %1582 = load i64, ptr %1581, align 8
+  %1583 = ashr i64 %1582, 32
+  %1584 = and i64 %1582, 4294967295
+  %1585 = icmp slt i64 %1583, 0
+  br i1 %1585, label %1595, label %1586
+
+1586:                                             ; preds = %1580
+  %1587 = load i64, ptr %991, align 8
+  %1588 = icmp slt i64 %1583, %1587
+  br i1 %1588, label %1589, label %1595
+
+1589:                                             ; preds = %1586
+  %1590 = load ptr, ptr %988, align 8
+  %1591 = getelementptr inbounds %struct.nl_table, ptr %1590, i64 %1583, i32 8
+  %1592 = load i64, ptr %1591, align 8
+  %1593 = icmp slt i64 %1584, %1592
+  %1594 = add nuw i64 %1578, 1
+  br i1 %1593, label %1577, label %1595
+
+1595:                                             ; preds = %1589, %1586, %1580
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.18) #24
+  br label %1596
+
+1596:                                             ; preds = %1577, %1595, %1574, %1563, %1560
+  %1597 = phi i64 [ %1562, %1560 ], [ %1576, %1574 ], [ 0, %1563 ], [ 5, %1595 ], [ 0, %1577 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #26
+  br label %1598
+
+1598:                                             ; preds = %1596, %1546
+  %1599 = phi i64 [ %1548, %1546 ], [ %1597, %1596 ]
+  %1600 = icmp eq i64 %1599, 0
+  br i1 %1600, label %1820, label %1601
+
+1601:                                             ; preds = %1598, %1017, %1013
+  %1602 = getelementptr inbounds i8, ptr %915, i64 296
+  %1603 = load i64, ptr %1602, align 8
+  br label %1818
+
+1604:                                             ; preds = %1814, %975
+  %1605 = phi i64 [ %1817, %1814 ], [ 0, %975 ]
+  %1606 = icmp eq i64 %1605, %977
+  br i1 %1606, label %1820, label %1607
+
+1607:                                             ; preds = %1604
+  %1608 = load i64, ptr %942, align 8
+  %1609 = icmp eq i64 %1608, %976
+  br i1 %1609, label %1610, label %1611
+
+1610:                                             ; preds = %1607
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.17) #24
+  br label %1818
+
+1611:                                             ; preds = %1607
+  %1612 = load ptr, ptr %928, align 8
+  %1613 = getelementptr inbounds %struct.nl_block, ptr %1612, i64 %1608
+  %1614 = load ptr, ptr %18, align 8
+  call void @llvm.lifetime.start.p0(i64 96, ptr nonnull %9) #26
+  %1615 = getelementptr inbounds i8, ptr %1613, i64 16
+  store ptr %1615, ptr %9, align 16
+  %1616 = getelementptr inbounds i8, ptr %1613, i64 24
+  store ptr %1616, ptr %943, align 8
+  %1617 = getelementptr inbounds i8, ptr %1613, i64 32
+  store ptr %1617, ptr %944, align 16
+  %1618 = getelementptr inbounds i8, ptr %1613, i64 40
+  store ptr %1618, ptr %945, align 8
+  %1619 = getelementptr inbounds i8, ptr %1613, i64 48
+  store ptr %1619, ptr %946, align 16
+  %1620 = getelementptr inbounds i8, ptr %1613, i64 56
+  store ptr %1620, ptr %947, align 8
+  %1621 = getelementptr inbounds i8, ptr %1613, i64 64
+  store ptr %1621, ptr %948, align 16
+  %1622 = getelementptr inbounds i8, ptr %1613, i64 72
+  store ptr %1622, ptr %949, align 8
+  %1623 = getelementptr inbounds i8, ptr %1613, i64 80
+  store ptr %1623, ptr %950, align 16
+  %1624 = getelementptr inbounds i8, ptr %1613, i64 88
+  store ptr %1624, ptr %951, align 8
+  %1625 = getelementptr inbounds i8, ptr %1613, i64 96
+  store ptr %1625, ptr %952, align 16
+  %1626 = getelementptr inbounds i8, ptr %1613, i64 104
+  store ptr %1626, ptr %953, align 8
+  br label %1627
+
+1627:                                             ; preds = %1630, %1611
+  %1628 = phi i64 [ 0, %1611 ], [ %1637, %1630 ]
+  %1629 = icmp eq i64 %1628, 12
+  br i1 %1629, label %1638, label %1630
+
+1630:                                             ; preds = %1627
+  %1631 = icmp eq i64 %1628, 10
+  %1632 = select i1 %1631, i64 1099511627776, i64 2147483647
+  %1633 = getelementptr inbounds [12 x ptr], ptr %9, i64 0, i64 %1628
+  %1634 = load ptr, ptr %1633, align 8
+  %1635 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1632, ptr noundef %1634) #24
   %1636 = icmp eq i64 %1635, 0
-  br i1 %1636, label %1637, label %1718
+  %1637 = add nuw nsw i64 %1628, 1
+  br i1 %1636, label %1627, label %1807
 
-1637:                                             ; preds = %1632
-  %1638 = load i64, ptr %1539, align 8
-  %1639 = getelementptr inbounds i64, ptr %1633, i64 %1634
-  %1640 = load i64, ptr %1639, align 8
-  %1641 = icmp eq i64 %1640, %1638
-  br i1 %1641, label %1642, label %1718
+1638:                                             ; preds = %1627
+  %1639 = getelementptr inbounds i8, ptr %1613, i64 112
+  %1640 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef -9223372036854775808, i64 noundef 9223372036854775807, ptr noundef nonnull %1639) #24
+  %1641 = icmp eq i64 %1640, 0
+  br i1 %1641, label %1642, label %1807
 
-1642:                                             ; preds = %1637
-  %1643 = call i64 @llvm.smax.i64(i64 %1634, i64 0)
-  br label %1644
+1642:                                             ; preds = %1638
+  store i64 %958, ptr %1613, align 8
+  %1643 = getelementptr inbounds i8, ptr %1614, i64 184
+  %1644 = load ptr, ptr %1643, align 8
+  %1645 = getelementptr inbounds %struct.nl_connection, ptr %1644, i64 %958, i32 1
+  %1646 = load i64, ptr %1645, align 8
+  %1647 = getelementptr inbounds i8, ptr %1613, i64 8
+  store i64 %1646, ptr %1647, align 8
+  %1648 = load i64, ptr %1615, align 8
+  %1649 = getelementptr inbounds i8, ptr %1614, i64 96
+  %1650 = load i64, ptr %1649, align 8
+  %1651 = icmp slt i64 %1648, %1650
+  br i1 %1651, label %1652, label %1804
 
-1644:                                             ; preds = %1648, %1642
-  %1645 = phi i64 [ %1651, %1648 ], [ 0, %1642 ]
-  %1646 = phi i64 [ %1649, %1648 ], [ 0, %1642 ]
-  %1647 = icmp eq i64 %1646, %1643
-  br i1 %1647, label %1655, label %1648
+1652:                                             ; preds = %1642
+  %1653 = load i64, ptr %1617, align 8
+  %1654 = getelementptr inbounds i8, ptr %1614, i64 104
+  %1655 = load i64, ptr %1654, align 8
+  %1656 = icmp slt i64 %1653, %1655
+  br i1 %1656, label %1657, label %1804
 
-1648:                                             ; preds = %1644
-  %1649 = add nuw i64 %1646, 1
-  %1650 = getelementptr inbounds i64, ptr %1633, i64 %1649
-  %1651 = load i64, ptr %1650, align 8
-  %1652 = icmp sgt i64 %1645, %1651
-  br i1 %1652, label %1653, label %1644
+1657:                                             ; preds = %1652
+  %1658 = load i64, ptr %1616, align 8
+  %1659 = getelementptr inbounds i8, ptr %1614, i64 160
+  %1660 = load ptr, ptr %1659, align 8
+  %1661 = getelementptr inbounds %struct.nl_population, ptr %1660, i64 %1648
+  %1662 = getelementptr inbounds i8, ptr %1661, i64 56
+  %1663 = load i64, ptr %1662, align 8
+  %1664 = icmp slt i64 %1658, %1663
+  br i1 %1664, label %1665, label %1804
 
-1653:                                             ; preds = %1648
-  %1654 = icmp slt i64 %1646, %1634
-  br i1 %1654, label %1718, label %1655
+1665:                                             ; preds = %1657
+  %1666 = load i64, ptr %1618, align 8
+  %1667 = load i64, ptr %1619, align 8
+  %1668 = add nsw i64 %1667, %1666
+  %1669 = getelementptr inbounds i8, ptr %1661, i64 8
+  %1670 = load i64, ptr %1669, align 8
+  %1671 = icmp sgt i64 %1668, %1670
+  br i1 %1671, label %1804, label %1672
 
-1655:                                             ; preds = %1644, %1653
-  %1656 = load i64, ptr %1540, align 8
-  br label %1657
+1672:                                             ; preds = %1665
+  %1673 = getelementptr inbounds i8, ptr %1614, i64 168
+  %1674 = load ptr, ptr %1673, align 8
+  %1675 = getelementptr inbounds %struct.nl_target, ptr %1674, i64 %1653
+  %1676 = getelementptr inbounds i8, ptr %1675, i64 8
+  %1677 = load i64, ptr %1676, align 8
+  %1678 = getelementptr inbounds %struct.nl_population, ptr %1660, i64 %1677
+  %1679 = load i64, ptr %1620, align 8
+  switch i64 %1679, label %1804 [
+    i64 0, label %1680
+    i64 2, label %1680
+    i64 4, label %1680
+  ]
 
-1657:                                             ; preds = %1655, %1617
-  %1658 = phi i64 [ %1638, %1655 ], [ %1618, %1617 ]
-  %1659 = phi i64 [ %1656, %1655 ], [ %1595, %1617 ]
-  %1660 = icmp eq i64 %1659, 0
-  br i1 %1660, label %1667, label %1661
+1680:                                             ; preds = %1672, %1672, %1672
+  %1681 = load i64, ptr %1626, align 8
+  %1682 = icmp eq i64 %1681, 0
+  br i1 %1682, label %1687, label %1683
 
-1661:                                             ; preds = %1657
-  %1662 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1658, i64 noundef %1659) #23
-  %1663 = getelementptr inbounds i8, ptr %1527, i64 136
-  store ptr %1662, ptr %1663, align 8
-  %1664 = icmp eq ptr %1662, null
-  br i1 %1664, label %1721, label %1665
+1683:                                             ; preds = %1680
+  %1684 = getelementptr inbounds i8, ptr %1675, i64 24
+  %1685 = load i64, ptr %1684, align 8
+  %1686 = icmp eq i64 %1681, %1685
+  br i1 %1686, label %1687, label %1804
 
-1665:                                             ; preds = %1661
-  %1666 = load i64, ptr %1539, align 8
-  br label %1667
+1687:                                             ; preds = %1683, %1680
+  %1688 = load i64, ptr %1621, align 8
+  %1689 = icmp eq i64 %1688, 0
+  br i1 %1689, label %1694, label %1690
 
-1667:                                             ; preds = %1665, %1657
-  %1668 = phi i64 [ %1666, %1665 ], [ %1658, %1657 ]
-  %1669 = icmp eq i64 %1668, 0
-  br i1 %1669, label %1672, label %1670
+1690:                                             ; preds = %1687
+  %1691 = icmp ne i64 %1679, 4
+  %1692 = icmp sgt i64 %1688, 1
+  %1693 = or i1 %1691, %1692
+  br i1 %1693, label %1804, label %1707
 
-1670:                                             ; preds = %1667
-  %1671 = load i64, ptr %1536, align 8
-  br label %1672
+1694:                                             ; preds = %1687
+  %1695 = icmp eq i64 %1679, 0
+  br i1 %1695, label %1696, label %1707
 
-1672:                                             ; preds = %1670, %1667
-  %1673 = phi i64 [ %1671, %1670 ], [ 0, %1667 ]
-  %1674 = load i64, ptr %1535, align 8
-  %1675 = icmp eq i64 %1674, 0
-  br i1 %1675, label %1701, label %1676
+1696:                                             ; preds = %1694
+  %1697 = load i64, ptr %1623, align 8
+  %1698 = load i64, ptr %1624, align 8
+  %1699 = add nsw i64 %1698, %1697
+  %1700 = getelementptr inbounds i8, ptr %1678, i64 8
+  %1701 = load i64, ptr %1700, align 8
+  %1702 = icmp sgt i64 %1699, %1701
+  br i1 %1702, label %1804, label %1703
 
-1676:                                             ; preds = %1672
-  %1677 = getelementptr inbounds i8, ptr %1527, i64 128
-  %1678 = getelementptr inbounds i8, ptr %1592, i64 16
-  %1679 = getelementptr inbounds i8, ptr %1592, i64 8
-  %1680 = call i64 @llvm.smax.i64(i64 %1668, i64 0)
-  br label %1681
+1703:                                             ; preds = %1696
+  %1704 = mul nsw i64 %1698, %1667
+  %1705 = load i64, ptr %1625, align 8
+  %1706 = icmp eq i64 %1704, %1705
+  br i1 %1706, label %1743, label %1804
 
-1681:                                             ; preds = %1694, %1676
-  %1682 = phi i32 [ %1695, %1694 ], [ 0, %1676 ]
-  %1683 = phi i64 [ %1696, %1694 ], [ 0, %1676 ]
-  %1684 = icmp eq i64 %1683, %1680
-  br i1 %1684, label %1697, label %1685
+1707:                                             ; preds = %1694, %1690
+  %1708 = add nsw i64 %1667, 1
+  %1709 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1708, i64 noundef 8) #24
+  %1710 = getelementptr inbounds i8, ptr %1613, i64 120
+  store ptr %1709, ptr %1710, align 8
+  %1711 = icmp eq ptr %1709, null
+  br i1 %1711, label %1807, label %1712
 
-1685:                                             ; preds = %1681
-  %1686 = load ptr, ptr %1677, align 8
-  %1687 = getelementptr inbounds i32, ptr %1686, i64 %1683
-  %1688 = load i32, ptr %1687, align 4
-  %1689 = zext i32 %1688 to i64
-  %1690 = load i64, ptr %1678, align 8
-  %1691 = srem i64 %1689, %1690
-  %1692 = load i64, ptr %1679, align 8
-  %1693 = icmp slt i64 %1691, %1692
-  br i1 %1693, label %1694, label %1718
+1712:                                             ; preds = %1707
+  %1713 = load i64, ptr %1625, align 8
+  %1714 = load i64, ptr %1620, align 8
+  %1715 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1713, i64 noundef %1714) #24
+  %1716 = getelementptr inbounds i8, ptr %1613, i64 128
+  store ptr %1715, ptr %1716, align 8
+  %1717 = icmp eq ptr %1715, null
+  br i1 %1717, label %1807, label %1718
 
-1694:                                             ; preds = %1685
-  %1695 = call i32 @llvm.umax.i32(i32 %1688, i32 %1682)
-  %1696 = add nuw i64 %1683, 1
-  br label %1681
+1718:                                             ; preds = %1712
+  %1719 = load ptr, ptr %1710, align 8
+  %1720 = load i64, ptr %1619, align 8
+  %1721 = load i64, ptr %1719, align 8
+  %1722 = icmp eq i64 %1721, 0
+  br i1 %1722, label %1723, label %1804
 
-1697:                                             ; preds = %1681
-  %1698 = zext i32 %1682 to i64
-  %1699 = load i64, ptr %1678, align 8
-  %1700 = sdiv i64 %1698, %1699
-  br label %1711
+1723:                                             ; preds = %1718
+  %1724 = load i64, ptr %1625, align 8
+  %1725 = getelementptr inbounds i64, ptr %1719, i64 %1720
+  %1726 = load i64, ptr %1725, align 8
+  %1727 = icmp eq i64 %1726, %1724
+  br i1 %1727, label %1728, label %1804
 
-1701:                                             ; preds = %1672
-  %1702 = load i64, ptr %1534, align 8
-  %1703 = icmp eq i64 %1702, 0
-  br i1 %1703, label %1711, label %1704
+1728:                                             ; preds = %1723
+  %1729 = call i64 @llvm.smax.i64(i64 %1720, i64 0)
+  br label %1730
 
-1704:                                             ; preds = %1701
-  %1705 = getelementptr inbounds i8, ptr %1527, i64 128
-  %1706 = load ptr, ptr %1705, align 8
-  %1707 = getelementptr inbounds i8, ptr %1592, i64 8
-  %1708 = load i64, ptr %1707, align 8
-  %1709 = call fastcc i64 @nl_below(ptr noundef %1706, i64 noundef %1702, i64 noundef %1668, i64 noundef %1708) #23
-  %1710 = icmp eq i64 %1709, 0
-  br i1 %1710, label %1718, label %1711
+1730:                                             ; preds = %1734, %1728
+  %1731 = phi i64 [ %1737, %1734 ], [ 0, %1728 ]
+  %1732 = phi i64 [ %1735, %1734 ], [ 0, %1728 ]
+  %1733 = icmp eq i64 %1732, %1729
+  br i1 %1733, label %1741, label %1734
 
-1711:                                             ; preds = %1704, %1701, %1697
-  %1712 = phi i64 [ %1700, %1697 ], [ %1673, %1704 ], [ %1673, %1701 ]
-  %1713 = getelementptr inbounds i8, ptr %1589, i64 32
-  %1714 = load i64, ptr %1713, align 8
-  %1715 = icmp sgt i64 %1714, %1712
-  br i1 %1715, label %1720, label %1716
+1734:                                             ; preds = %1730
+  %1735 = add nuw i64 %1732, 1
+  %1736 = getelementptr inbounds i64, ptr %1719, i64 %1735
+  %1737 = load i64, ptr %1736, align 8
+  %1738 = icmp sgt i64 %1731, %1737
+  br i1 %1738, label %1739, label %1730
 
-1716:                                             ; preds = %1711
-  %1717 = add nsw i64 %1712, 1
-  store i64 %1717, ptr %1713, align 8
-  br label %1720
+1739:                                             ; preds = %1734
+  %1740 = icmp slt i64 %1732, %1720
+  br i1 %1740, label %1804, label %1741
 
-1718:                                             ; preds = %1704, %1653, %1637, %1632, %1617, %1610, %1604, %1597, %1586, %1579, %1571, %1566, %1556, %1685
-  %1719 = phi ptr [ @.str.21, %1685 ], [ @.str.19, %1579 ], [ @.str.19, %1571 ], [ @.str.19, %1566 ], [ @.str.19, %1556 ], [ @.str.20, %1604 ], [ @.str.20, %1597 ], [ @.str.20, %1586 ], [ @.str.21, %1617 ], [ @.str.21, %1610 ], [ @.str.27, %1653 ], [ @.str.27, %1637 ], [ @.str.27, %1632 ], [ @.str.21, %1704 ]
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1719) #23
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  br label %1725
+1741:                                             ; preds = %1730, %1739
+  %1742 = load i64, ptr %1626, align 8
+  br label %1743
 
-1720:                                             ; preds = %1716, %1711
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  br label %1728
+1743:                                             ; preds = %1741, %1703
+  %1744 = phi i64 [ %1724, %1741 ], [ %1704, %1703 ]
+  %1745 = phi i64 [ %1742, %1741 ], [ %1681, %1703 ]
+  %1746 = icmp eq i64 %1745, 0
+  br i1 %1746, label %1753, label %1747
 
-1721:                                             ; preds = %1544, %1661, %1626, %1621, %1552
-  %1722 = getelementptr inbounds i8, ptr %1528, i64 304
-  %1723 = load i64, ptr %1722, align 8
-  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #25
-  %1724 = icmp eq i64 %1723, 0
-  br i1 %1724, label %1728, label %1725
+1747:                                             ; preds = %1743
+  %1748 = call fastcc ptr @nl_section(ptr noundef nonnull %18, i64 noundef %1744, i64 noundef %1745) #24
+  %1749 = getelementptr inbounds i8, ptr %1613, i64 136
+  store ptr %1748, ptr %1749, align 8
+  %1750 = icmp eq ptr %1748, null
+  br i1 %1750, label %1807, label %1751
 
-1725:                                             ; preds = %1721, %1718
-  %1726 = getelementptr inbounds i8, ptr %847, i64 304
-  %1727 = load i64, ptr %1726, align 8
-  br label %1732
+1751:                                             ; preds = %1747
+  %1752 = load i64, ptr %1625, align 8
+  br label %1753
 
-1728:                                             ; preds = %1721, %1720
-  %1729 = load i64, ptr %874, align 8
-  %1730 = add nsw i64 %1729, 1
-  store i64 %1730, ptr %874, align 8
-  %1731 = add nuw i64 %1519, 1
-  br label %1518
+1753:                                             ; preds = %1751, %1743
+  %1754 = phi i64 [ %1752, %1751 ], [ %1744, %1743 ]
+  %1755 = icmp eq i64 %1754, 0
+  br i1 %1755, label %1758, label %1756
 
-1732:                                             ; preds = %1725, %1524, %1515, %897
-  %1733 = phi i64 [ %1727, %1725 ], [ 5, %1524 ], [ %1517, %1515 ], [ %899, %897 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
-  br label %1736
+1756:                                             ; preds = %1753
+  %1757 = load i64, ptr %1622, align 8
+  br label %1758
 
-1734:                                             ; preds = %1518, %1512
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #25
-  %1735 = add nuw nsw i64 %890, 1
-  br label %889
+1758:                                             ; preds = %1756, %1753
+  %1759 = phi i64 [ %1757, %1756 ], [ 0, %1753 ]
+  %1760 = load i64, ptr %1621, align 8
+  %1761 = icmp eq i64 %1760, 0
+  br i1 %1761, label %1787, label %1762
 
-1736:                                             ; preds = %1732, %886, %850
-  %1737 = phi i64 [ %852, %850 ], [ %888, %886 ], [ %1733, %1732 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  %1738 = icmp eq i64 %1737, 0
-  br i1 %1738, label %1739, label %1830
+1762:                                             ; preds = %1758
+  %1763 = getelementptr inbounds i8, ptr %1613, i64 128
+  %1764 = getelementptr inbounds i8, ptr %1678, i64 16
+  %1765 = getelementptr inbounds i8, ptr %1678, i64 8
+  %1766 = call i64 @llvm.smax.i64(i64 %1754, i64 0)
+  br label %1767
 
-1739:                                             ; preds = %1736, %893
-  %1740 = load ptr, ptr %18, align 8
-  %1741 = getelementptr inbounds i8, ptr %1740, i64 104
-  %1742 = getelementptr inbounds i8, ptr %1740, i64 168
-  %1743 = getelementptr inbounds i8, ptr %1740, i64 160
-  %1744 = getelementptr inbounds i8, ptr %1740, i64 40
-  br label %1745
+1767:                                             ; preds = %1780, %1762
+  %1768 = phi i32 [ %1781, %1780 ], [ 0, %1762 ]
+  %1769 = phi i64 [ %1782, %1780 ], [ 0, %1762 ]
+  %1770 = icmp eq i64 %1769, %1766
+  br i1 %1770, label %1783, label %1771
 
-1745:                                             ; preds = %1815, %1739
-  %1746 = phi i64 [ 0, %1739 ], [ %1816, %1815 ]
-  %1747 = load i64, ptr %1741, align 8
-  %1748 = icmp slt i64 %1746, %1747
-  br i1 %1748, label %1749, label %1820
+1771:                                             ; preds = %1767
+  %1772 = load ptr, ptr %1763, align 8
+  %1773 = getelementptr inbounds i32, ptr %1772, i64 %1769
+  %1774 = load i32, ptr %1773, align 4
+  %1775 = zext i32 %1774 to i64
+  %1776 = load i64, ptr %1764, align 8
+  %1777 = srem i64 %1775, %1776
+  %1778 = load i64, ptr %1765, align 8
+  %1779 = icmp slt i64 %1777, %1778
+  br i1 %1779, label %1780, label %1804
 
-1749:                                             ; preds = %1745
-  %1750 = load ptr, ptr %1742, align 8
-  %1751 = getelementptr inbounds %struct.nl_target, ptr %1750, i64 %1746
-  %1752 = load ptr, ptr %1743, align 8
-  %1753 = getelementptr inbounds i8, ptr %1751, i64 8
-  %1754 = load i64, ptr %1753, align 8
-  %1755 = getelementptr inbounds %struct.nl_population, ptr %1752, i64 %1754
-  %1756 = getelementptr inbounds i8, ptr %1755, i64 16
-  %1757 = load i64, ptr %1756, align 8
-  %1758 = getelementptr inbounds i8, ptr %1751, i64 24
-  %1759 = load i64, ptr %1758, align 8
-  %1760 = mul nsw i64 %1759, %1757
-  %1761 = getelementptr inbounds i8, ptr %1751, i64 40
-  store i64 %1760, ptr %1761, align 8
-  %1762 = getelementptr inbounds i8, ptr %1751, i64 32
-  %1763 = load i64, ptr %1762, align 8
-  %1764 = call fastcc ptr @nl_take(ptr noundef nonnull %1740, i64 noundef %1763, i64 noundef %1760) #23
-  %1765 = getelementptr inbounds i8, ptr %1751, i64 56
-  store ptr %1764, ptr %1765, align 8
-  %1766 = getelementptr inbounds i8, ptr %1751, i64 16
-  %1767 = load i64, ptr %1766, align 8
-  %1768 = icmp eq i64 %1767, 0
-  br i1 %1768, label %1771, label %1769
+1780:                                             ; preds = %1771
+  %1781 = call i32 @llvm.umax.i32(i32 %1774, i32 %1768)
+  %1782 = add nuw i64 %1769, 1
+  br label %1767
 
-1769:                                             ; preds = %1749
-  %1770 = load i64, ptr %1756, align 8
-  br label %1771
+1783:                                             ; preds = %1767
+  %1784 = zext i32 %1768 to i64
+  %1785 = load i64, ptr %1764, align 8
+  %1786 = sdiv i64 %1784, %1785
+  br label %1797
 
-1771:                                             ; preds = %1769, %1749
-  %1772 = phi i64 [ %1770, %1769 ], [ 0, %1749 ]
-  %1773 = load i64, ptr %1744, align 8
-  %1774 = sdiv i64 %1773, 8
-  %1775 = call fastcc ptr @nl_take(ptr noundef nonnull %1740, i64 noundef %1772, i64 noundef %1774) #23
-  %1776 = getelementptr inbounds i8, ptr %1751, i64 64
-  store ptr %1775, ptr %1776, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
-  %1777 = load ptr, ptr %1765, align 8
-  %1778 = icmp eq ptr %1777, null
-  %1779 = icmp eq ptr %1775, null
-  %1780 = or i1 %1779, %1778
-  br i1 %1780, label %1789, label %1781
+1787:                                             ; preds = %1758
+  %1788 = load i64, ptr %1620, align 8
+  %1789 = icmp eq i64 %1788, 0
+  br i1 %1789, label %1797, label %1790
 
-1781:                                             ; preds = %1771
-  %1782 = load i64, ptr %1762, align 8
-  %1783 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1782, ptr noundef nonnull %7) #23
-  %1784 = icmp eq i64 %1783, 0
-  br i1 %1784, label %1785, label %1789
+1790:                                             ; preds = %1787
+  %1791 = getelementptr inbounds i8, ptr %1613, i64 128
+  %1792 = load ptr, ptr %1791, align 8
+  %1793 = getelementptr inbounds i8, ptr %1678, i64 8
+  %1794 = load i64, ptr %1793, align 8
+  %1795 = call fastcc i64 @nl_below(ptr noundef %1792, i64 noundef %1788, i64 noundef %1754, i64 noundef %1794) #24
+  %1796 = icmp eq i64 %1795, 0
+  br i1 %1796, label %1804, label %1797
 
-1785:                                             ; preds = %1781
-  %1786 = load i64, ptr %7, align 8
-  %1787 = getelementptr inbounds i8, ptr %1755, i64 8
-  %1788 = call i64 @llvm.smax.i64(i64 %1786, i64 0)
-  br label %1792
+1797:                                             ; preds = %1790, %1787, %1783
+  %1798 = phi i64 [ %1786, %1783 ], [ %1759, %1790 ], [ %1759, %1787 ]
+  %1799 = getelementptr inbounds i8, ptr %1675, i64 32
+  %1800 = load i64, ptr %1799, align 8
+  %1801 = icmp sgt i64 %1800, %1798
+  br i1 %1801, label %1806, label %1802
 
-1789:                                             ; preds = %1781, %1771
-  %1790 = getelementptr inbounds i8, ptr %1740, i64 304
-  %1791 = load i64, ptr %1790, align 8
-  br label %1817
+1802:                                             ; preds = %1797
+  %1803 = add nsw i64 %1798, 1
+  store i64 %1803, ptr %1799, align 8
+  br label %1806
 
-1792:                                             ; preds = %1813, %1785
-  %1793 = phi i64 [ %1814, %1813 ], [ 0, %1785 ]
-  %1794 = icmp eq i64 %1793, %1788
-  br i1 %1794, label %1815, label %1795
+1804:                                             ; preds = %1790, %1739, %1723, %1718, %1703, %1696, %1690, %1683, %1672, %1665, %1657, %1652, %1642, %1771
+  %1805 = phi ptr [ @.str.21, %1771 ], [ @.str.19, %1665 ], [ @.str.19, %1657 ], [ @.str.19, %1652 ], [ @.str.19, %1642 ], [ @.str.20, %1690 ], [ @.str.20, %1683 ], [ @.str.20, %1672 ], [ @.str.21, %1703 ], [ @.str.21, %1696 ], [ @.str.28, %1739 ], [ @.str.28, %1723 ], [ @.str.28, %1718 ], [ @.str.21, %1790 ]
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull %1805) #24
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #26
+  br label %1811
 
-1795:                                             ; preds = %1792
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #25
-  %1796 = load i64, ptr %1762, align 8
-  %1797 = add nsw i64 %1796, -1
-  %1798 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1797, ptr noundef nonnull %8) #23
-  %1799 = icmp eq i64 %1798, 0
-  br i1 %1799, label %1800, label %1810
+1806:                                             ; preds = %1802, %1797
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #26
+  br label %1814
 
-1800:                                             ; preds = %1795
-  %1801 = load ptr, ptr %1765, align 8
-  %1802 = load i64, ptr %8, align 8
-  %1803 = load i64, ptr %1761, align 8
-  %1804 = mul nsw i64 %1803, %1802
-  %1805 = getelementptr inbounds i8, ptr %1801, i64 %1804
-  %1806 = load i64, ptr %1787, align 8
-  %1807 = load i64, ptr %1758, align 8
-  %1808 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1805, i64 noundef %1806, i64 noundef %1807) #23
-  %1809 = icmp eq i64 %1808, 0
-  br i1 %1809, label %1813, label %1810
+1807:                                             ; preds = %1630, %1747, %1712, %1707, %1638
+  %1808 = getelementptr inbounds i8, ptr %1614, i64 296
+  %1809 = load i64, ptr %1808, align 8
+  call void @llvm.lifetime.end.p0(i64 96, ptr nonnull %9) #26
+  %1810 = icmp eq i64 %1809, 0
+  br i1 %1810, label %1814, label %1811
 
-1810:                                             ; preds = %1800, %1795
-  %1811 = getelementptr inbounds i8, ptr %1740, i64 304
-  %1812 = load i64, ptr %1811, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
-  br label %1817
+1811:                                             ; preds = %1807, %1804
+  %1812 = getelementptr inbounds i8, ptr %915, i64 296
+  %1813 = load i64, ptr %1812, align 8
+  br label %1818
 
-1813:                                             ; preds = %1800
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #25
-  %1814 = add nuw i64 %1793, 1
-  br label %1792
+1814:                                             ; preds = %1807, %1806
+  %1815 = load i64, ptr %942, align 8
+  %1816 = add nsw i64 %1815, 1
+  store i64 %1816, ptr %942, align 8
+  %1817 = add nuw i64 %1605, 1
+  br label %1604
 
-1815:                                             ; preds = %1792
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  %1816 = add nuw nsw i64 %1746, 1
-  br label %1745
+1818:                                             ; preds = %1811, %1610, %1601, %965
+  %1819 = phi i64 [ %1813, %1811 ], [ 5, %1610 ], [ %1603, %1601 ], [ %967, %965 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #26
+  br label %1822
 
-1817:                                             ; preds = %1810, %1789
-  %1818 = phi i64 [ %1812, %1810 ], [ %1791, %1789 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  %1819 = icmp eq i64 %1818, 0
-  br i1 %1819, label %1820, label %1830
+1820:                                             ; preds = %1604, %1598
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14) #26
+  %1821 = add nuw nsw i64 %958, 1
+  br label %957
 
-1820:                                             ; preds = %1745, %1817
-  %1821 = load i64, ptr %633, align 8
-  %1822 = load i64, ptr %632, align 8
-  %1823 = icmp eq i64 %1821, %1822
-  br i1 %1823, label %1824, label %1829
+1822:                                             ; preds = %1818, %954, %918
+  %1823 = phi i64 [ %920, %918 ], [ %956, %954 ], [ %1819, %1818 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #26
+  %1824 = icmp eq i64 %1823, 0
+  br i1 %1824, label %1825, label %1916
 
-1824:                                             ; preds = %1820
-  %1825 = load i64, ptr %630, align 8
-  %1826 = load i64, ptr %629, align 8
-  %1827 = icmp eq i64 %1825, %1826
-  br i1 %1827, label %1828, label %1829
+1825:                                             ; preds = %1822, %961
+  %1826 = load ptr, ptr %18, align 8
+  %1827 = getelementptr inbounds i8, ptr %1826, i64 104
+  %1828 = getelementptr inbounds i8, ptr %1826, i64 168
+  %1829 = getelementptr inbounds i8, ptr %1826, i64 160
+  %1830 = getelementptr inbounds i8, ptr %1826, i64 40
+  br label %1831
 
-1828:                                             ; preds = %1824
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  br label %1834
+1831:                                             ; preds = %1901, %1825
+  %1832 = phi i64 [ 0, %1825 ], [ %1902, %1901 ]
+  %1833 = load i64, ptr %1827, align 8
+  %1834 = icmp slt i64 %1832, %1833
+  br i1 %1834, label %1835, label %1906
 
-1829:                                             ; preds = %1820, %1824
-  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #23
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  br label %2454
-
-1830:                                             ; preds = %696, %706, %744, %842, %857, %1736, %1817
-  %1831 = getelementptr inbounds i8, ptr %21, i64 304
-  %1832 = load i64, ptr %1831, align 8
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #25
-  %1833 = icmp eq i64 %1832, 0
-  br i1 %1833, label %1834, label %2454
-
-1834:                                             ; preds = %1828, %1830
-  %1835 = getelementptr inbounds i8, ptr %21, i64 128
-  %1836 = load i64, ptr %1835, align 8
-  %1837 = call i64 @llvm.smax.i64(i64 %1836, i64 0)
-  br label %1838
-
-1838:                                             ; preds = %1886, %1834
-  %1839 = phi i64 [ 0, %1834 ], [ %1889, %1886 ]
-  %1840 = phi i64 [ 0, %1834 ], [ %1888, %1886 ]
-  %1841 = phi i64 [ 0, %1834 ], [ %1883, %1886 ]
-  %1842 = phi i64 [ 0, %1834 ], [ %1884, %1886 ]
-  %1843 = icmp eq i64 %1839, %1837
-  br i1 %1843, label %1844, label %1870
-
-1844:                                             ; preds = %1838
-  %1845 = getelementptr inbounds i8, ptr %21, i64 280
-  %1846 = load i64, ptr %1845, align 8
-  %1847 = icmp eq i64 %1846, 0
-  %1848 = select i1 %1847, i64 0, i64 %1842
-  %1849 = load i64, ptr %33, align 8
-  %1850 = sdiv i64 %1849, 8
-  %1851 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1848, i64 noundef %1850) #23
-  %1852 = getelementptr inbounds i8, ptr %21, i64 240
-  store ptr %1851, ptr %1852, align 8
-  %1853 = load i64, ptr %1845, align 8
+1835:                                             ; preds = %1831
+  %1836 = load ptr, ptr %1828, align 8
+  %1837 = getelementptr inbounds %struct.nl_target, ptr %1836, i64 %1832
+  %1838 = load ptr, ptr %1829, align 8
+  %1839 = getelementptr inbounds i8, ptr %1837, i64 8
+  %1840 = load i64, ptr %1839, align 8
+  %1841 = getelementptr inbounds %struct.nl_population, ptr %1838, i64 %1840
+  %1842 = getelementptr inbounds i8, ptr %1841, i64 16
+  %1843 = load i64, ptr %1842, align 8
+  %1844 = getelementptr inbounds i8, ptr %1837, i64 24
+  %1845 = load i64, ptr %1844, align 8
+  %1846 = mul nsw i64 %1845, %1843
+  %1847 = getelementptr inbounds i8, ptr %1837, i64 40
+  store i64 %1846, ptr %1847, align 8
+  %1848 = getelementptr inbounds i8, ptr %1837, i64 32
+  %1849 = load i64, ptr %1848, align 8
+  %1850 = call fastcc ptr @nl_take(ptr noundef nonnull %1826, i64 noundef %1849, i64 noundef %1846) #24
+  %1851 = getelementptr inbounds i8, ptr %1837, i64 56
+  store ptr %1850, ptr %1851, align 8
+  %1852 = getelementptr inbounds i8, ptr %1837, i64 16
+  %1853 = load i64, ptr %1852, align 8
   %1854 = icmp eq i64 %1853, 0
-  %1855 = select i1 %1854, i64 0, i64 %1841
-  %1856 = load i64, ptr %33, align 8
-  %1857 = sdiv i64 %1856, 8
-  %1858 = shl nsw i64 %1857, 4
-  %1859 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1855, i64 noundef %1858) #23
-  %1860 = getelementptr inbounds i8, ptr %21, i64 224
-  store ptr %1859, ptr %1860, align 8
-  %1861 = load i64, ptr %1845, align 8
-  %1862 = icmp eq i64 %1861, 0
-  %1863 = select i1 %1862, i64 0, i64 %1841
-  %1864 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1863, i64 noundef 4) #23
-  %1865 = getelementptr inbounds i8, ptr %21, i64 232
-  store ptr %1864, ptr %1865, align 8
-  %1866 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1840, i64 noundef 32) #23
-  %1867 = getelementptr inbounds i8, ptr %21, i64 208
-  store ptr %1866, ptr %1867, align 8
-  %1868 = load ptr, ptr %1852, align 8
-  %1869 = icmp eq ptr %1868, null
-  br i1 %1869, label %1916, label %1908
+  br i1 %1854, label %1857, label %1855
 
-1870:                                             ; preds = %1838
-  %1871 = load ptr, ptr %71, align 8
-  %1872 = getelementptr inbounds %struct.nl_connection, ptr %1871, i64 %1839
-  %1873 = getelementptr inbounds i8, ptr %1872, i64 120
-  %1874 = load i64, ptr %1873, align 8
-  %1875 = getelementptr inbounds i8, ptr %1872, i64 232
-  %1876 = load i64, ptr %1875, align 8
-  %1877 = getelementptr inbounds i8, ptr %1872, i64 304
-  %1878 = load i64, ptr %1877, align 8
-  %1879 = getelementptr inbounds i8, ptr %1872, i64 312
-  %1880 = call i64 @llvm.smax.i64(i64 %1878, i64 0)
-  br label %1881
+1855:                                             ; preds = %1835
+  %1856 = load i64, ptr %1842, align 8
+  br label %1857
 
-1881:                                             ; preds = %1890, %1870
-  %1882 = phi i64 [ 0, %1870 ], [ %1907, %1890 ]
-  %1883 = phi i64 [ %1841, %1870 ], [ %1906, %1890 ]
-  %1884 = phi i64 [ %1842, %1870 ], [ %1904, %1890 ]
-  %1885 = icmp eq i64 %1882, %1880
-  br i1 %1885, label %1886, label %1890
+1857:                                             ; preds = %1855, %1835
+  %1858 = phi i64 [ %1856, %1855 ], [ 0, %1835 ]
+  %1859 = load i64, ptr %1830, align 8
+  %1860 = sdiv i64 %1859, 8
+  %1861 = call fastcc ptr @nl_take(ptr noundef nonnull %1826, i64 noundef %1858, i64 noundef %1860) #24
+  %1862 = getelementptr inbounds i8, ptr %1837, i64 64
+  store ptr %1861, ptr %1862, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #26
+  %1863 = load ptr, ptr %1851, align 8
+  %1864 = icmp eq ptr %1863, null
+  %1865 = icmp eq ptr %1861, null
+  %1866 = or i1 %1865, %1864
+  br i1 %1866, label %1875, label %1867
+
+1867:                                             ; preds = %1857
+  %1868 = load i64, ptr %1848, align 8
+  %1869 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1868, ptr noundef nonnull %7) #24
+  %1870 = icmp eq i64 %1869, 0
+  br i1 %1870, label %1871, label %1875
+
+1871:                                             ; preds = %1867
+  %1872 = load i64, ptr %7, align 8
+  %1873 = getelementptr inbounds i8, ptr %1841, i64 8
+  %1874 = call i64 @llvm.smax.i64(i64 %1872, i64 0)
+  br label %1878
+
+1875:                                             ; preds = %1867, %1857
+  %1876 = getelementptr inbounds i8, ptr %1826, i64 296
+  %1877 = load i64, ptr %1876, align 8
+  br label %1903
+
+1878:                                             ; preds = %1899, %1871
+  %1879 = phi i64 [ %1900, %1899 ], [ 0, %1871 ]
+  %1880 = icmp eq i64 %1879, %1874
+  br i1 %1880, label %1901, label %1881
+
+1881:                                             ; preds = %1878
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #26
+  %1882 = load i64, ptr %1848, align 8
+  %1883 = add nsw i64 %1882, -1
+  %1884 = call fastcc i64 @nl_number(ptr noundef nonnull %18, i64 noundef 0, i64 noundef %1883, ptr noundef nonnull %8) #24
+  %1885 = icmp eq i64 %1884, 0
+  br i1 %1885, label %1886, label %1896
 
 1886:                                             ; preds = %1881
-  %1887 = mul nsw i64 %1876, %1874
-  %1888 = add nsw i64 %1887, %1840
-  %1889 = add nuw i64 %1839, 1
-  br label %1838
+  %1887 = load ptr, ptr %1851, align 8
+  %1888 = load i64, ptr %8, align 8
+  %1889 = load i64, ptr %1847, align 8
+  %1890 = mul nsw i64 %1889, %1888
+  %1891 = getelementptr inbounds i8, ptr %1887, i64 %1890
+  %1892 = load i64, ptr %1873, align 8
+  %1893 = load i64, ptr %1844, align 8
+  %1894 = call fastcc i64 @nl_copy_section(ptr noundef nonnull %18, ptr noundef %1891, i64 noundef %1892, i64 noundef %1893) #24
+  %1895 = icmp eq i64 %1894, 0
+  br i1 %1895, label %1899, label %1896
 
-1890:                                             ; preds = %1881
-  %1891 = load ptr, ptr %1879, align 8
-  %1892 = getelementptr inbounds %struct.nl_table, ptr %1891, i64 %1882
-  %1893 = load ptr, ptr %61, align 8
-  %1894 = getelementptr inbounds i8, ptr %1892, i64 8
-  %1895 = load i64, ptr %1894, align 8
-  %1896 = getelementptr inbounds %struct.nl_population, ptr %1893, i64 %1895, i32 2
-  %1897 = load i64, ptr %1896, align 8
-  %1898 = getelementptr inbounds i8, ptr %1892, i64 16
-  %1899 = load i64, ptr %1898, align 8
-  %1900 = getelementptr inbounds %struct.nl_population, ptr %1893, i64 %1899, i32 2
-  %1901 = load i64, ptr %1900, align 8
-  %1902 = getelementptr inbounds i8, ptr %1892, i64 64
-  %1903 = load i64, ptr %1902, align 8
-  %1904 = call i64 @llvm.smax.i64(i64 %1903, i64 %1884)
-  %1905 = call i64 @llvm.smax.i64(i64 %1897, i64 %1883)
-  %1906 = call i64 @llvm.smax.i64(i64 %1901, i64 %1905)
-  %1907 = add nuw i64 %1882, 1
-  br label %1881
+1896:                                             ; preds = %1886, %1881
+  %1897 = getelementptr inbounds i8, ptr %1826, i64 296
+  %1898 = load i64, ptr %1897, align 8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #26
+  br label %1903
 
-1908:                                             ; preds = %1844
-  %1909 = load ptr, ptr %1860, align 8
-  %1910 = icmp eq ptr %1909, null
-  br i1 %1910, label %1916, label %1911
+1899:                                             ; preds = %1886
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #26
+  %1900 = add nuw i64 %1879, 1
+  br label %1878
 
-1911:                                             ; preds = %1908
-  %1912 = load ptr, ptr %1865, align 8
-  %1913 = icmp eq ptr %1912, null
-  %1914 = icmp eq ptr %1866, null
-  %1915 = or i1 %1914, %1913
-  br i1 %1915, label %1916, label %1920
+1901:                                             ; preds = %1878
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #26
+  %1902 = add nuw nsw i64 %1832, 1
+  br label %1831
 
-1916:                                             ; preds = %1911, %1908, %1844
-  %1917 = getelementptr inbounds i8, ptr %21, i64 304
+1903:                                             ; preds = %1896, %1875
+  %1904 = phi i64 [ %1898, %1896 ], [ %1877, %1875 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #26
+  %1905 = icmp eq i64 %1904, 0
+  br i1 %1905, label %1906, label %1916
+
+1906:                                             ; preds = %1831, %1903
+  %1907 = load i64, ptr %701, align 8
+  %1908 = load i64, ptr %700, align 8
+  %1909 = icmp eq i64 %1907, %1908
+  br i1 %1909, label %1910, label %1915
+
+1910:                                             ; preds = %1906
+  %1911 = load i64, ptr %698, align 8
+  %1912 = load i64, ptr %697, align 8
+  %1913 = icmp eq i64 %1911, %1912
+  br i1 %1913, label %1914, label %1915
+
+1914:                                             ; preds = %1910
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #26
+  br label %1920
+
+1915:                                             ; preds = %1906, %1910
+  call fastcc void @nl_image_bad(ptr noundef nonnull %18, ptr noundef nonnull @.str.3) #24
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #26
+  br label %2557
+
+1916:                                             ; preds = %764, %774, %812, %910, %925, %1822, %1903
+  %1917 = getelementptr inbounds i8, ptr %21, i64 296
   %1918 = load i64, ptr %1917, align 8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #26
   %1919 = icmp eq i64 %1918, 0
-  br i1 %1919, label %1920, label %2454
+  br i1 %1919, label %1920, label %2557
 
-1920:                                             ; preds = %1916, %1911
-  %1921 = load i64, ptr %1835, align 8
-  %1922 = call i64 @llvm.smax.i64(i64 %1921, i64 0)
-  br label %1923
+1920:                                             ; preds = %1914, %1916
+  %1921 = getelementptr inbounds i8, ptr %21, i64 128
+  %1922 = load i64, ptr %1921, align 8
+  %1923 = call i64 @llvm.smax.i64(i64 %1922, i64 0)
+  br label %1924
 
-1923:                                             ; preds = %1945, %1920
-  %1924 = phi i64 [ 0, %1920 ], [ %1946, %1945 ]
-  %1925 = phi i64 [ 0, %1920 ], [ %1943, %1945 ]
-  %1926 = icmp eq i64 %1924, %1922
-  br i1 %1926, label %1935, label %1927
+1924:                                             ; preds = %1972, %1920
+  %1925 = phi i64 [ 0, %1920 ], [ %1975, %1972 ]
+  %1926 = phi i64 [ 0, %1920 ], [ %1974, %1972 ]
+  %1927 = phi i64 [ 0, %1920 ], [ %1969, %1972 ]
+  %1928 = phi i64 [ 0, %1920 ], [ %1970, %1972 ]
+  %1929 = icmp eq i64 %1925, %1923
+  br i1 %1929, label %1930, label %1956
 
-1927:                                             ; preds = %1923
-  %1928 = load ptr, ptr %71, align 8
-  %1929 = getelementptr inbounds %struct.nl_connection, ptr %1928, i64 %1924
-  %1930 = getelementptr inbounds i8, ptr %1929, i64 120
-  %1931 = load i64, ptr %1930, align 8
-  %1932 = getelementptr inbounds i8, ptr %1929, i64 200
-  %1933 = getelementptr inbounds i8, ptr %1929, i64 304
-  %1934 = call i64 @llvm.smax.i64(i64 %1931, i64 0)
-  br label %1941
+1930:                                             ; preds = %1924
+  %1931 = getelementptr inbounds i8, ptr %21, i64 272
+  %1932 = load i64, ptr %1931, align 8
+  %1933 = icmp eq i64 %1932, 0
+  %1934 = select i1 %1933, i64 0, i64 %1928
+  %1935 = load i64, ptr %33, align 8
+  %1936 = sdiv i64 %1935, 8
+  %1937 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1934, i64 noundef %1936) #24
+  %1938 = getelementptr inbounds i8, ptr %21, i64 240
+  store ptr %1937, ptr %1938, align 8
+  %1939 = load i64, ptr %1931, align 8
+  %1940 = icmp eq i64 %1939, 0
+  %1941 = select i1 %1940, i64 0, i64 %1927
+  %1942 = load i64, ptr %33, align 8
+  %1943 = sdiv i64 %1942, 8
+  %1944 = shl nsw i64 %1943, 4
+  %1945 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1941, i64 noundef %1944) #24
+  %1946 = getelementptr inbounds i8, ptr %21, i64 224
+  store ptr %1945, ptr %1946, align 8
+  %1947 = load i64, ptr %1931, align 8
+  %1948 = icmp eq i64 %1947, 0
+  %1949 = select i1 %1948, i64 0, i64 %1927
+  %1950 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1949, i64 noundef 4) #24
+  %1951 = getelementptr inbounds i8, ptr %21, i64 232
+  store ptr %1950, ptr %1951, align 8
+  %1952 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1926, i64 noundef 32) #24
+  %1953 = getelementptr inbounds i8, ptr %21, i64 208
+  store ptr %1952, ptr %1953, align 8
+  %1954 = load ptr, ptr %1938, align 8
+  %1955 = icmp eq ptr %1954, null
+  br i1 %1955, label %2002, label %1994
 
-1935:                                             ; preds = %1923
-  %1936 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %1925, i64 noundef 48) #23
-  %1937 = getelementptr inbounds i8, ptr %21, i64 200
-  store ptr %1936, ptr %1937, align 8
-  %1938 = icmp eq ptr %1936, null
-  br i1 %1938, label %2054, label %1939
-
-1939:                                             ; preds = %1935
-  %1940 = getelementptr inbounds i8, ptr %21, i64 144
-  br label %1955
-
-1941:                                             ; preds = %1947, %1927
-  %1942 = phi i64 [ %1954, %1947 ], [ 0, %1927 ]
-  %1943 = phi i64 [ %1953, %1947 ], [ %1925, %1927 ]
-  %1944 = icmp eq i64 %1942, %1934
-  br i1 %1944, label %1945, label %1947
-
-1945:                                             ; preds = %1941
-  %1946 = add nuw i64 %1924, 1
-  br label %1923
-
-1947:                                             ; preds = %1941
-  %1948 = load ptr, ptr %1932, align 8
-  %1949 = getelementptr inbounds %struct.nl_driver, ptr %1948, i64 %1942, i32 1
-  %1950 = load i64, ptr %1949, align 8
-  %1951 = load i64, ptr %1933, align 8
-  %1952 = mul nsw i64 %1951, %1950
-  %1953 = add nsw i64 %1952, %1943
-  %1954 = add nuw i64 %1942, 1
-  br label %1941
-
-1955:                                             ; preds = %1966, %1939
-  %1956 = phi i64 [ %1967, %1966 ], [ 0, %1939 ]
-  %1957 = load i64, ptr %1835, align 8
-  %1958 = icmp slt i64 %1956, %1957
-  br i1 %1958, label %1959, label %2021
-
-1959:                                             ; preds = %1955, %1984
-  %1960 = phi i64 [ %1985, %1984 ], [ 0, %1955 ]
-  %1961 = load ptr, ptr %71, align 8
-  %1962 = getelementptr inbounds %struct.nl_connection, ptr %1961, i64 %1956
-  %1963 = getelementptr inbounds i8, ptr %1962, i64 304
+1956:                                             ; preds = %1924
+  %1957 = load ptr, ptr %71, align 8
+  %1958 = getelementptr inbounds %struct.nl_connection, ptr %1957, i64 %1925
+  %1959 = getelementptr inbounds i8, ptr %1958, i64 280
+  %1960 = load i64, ptr %1959, align 8
+  %1961 = getelementptr inbounds i8, ptr %1958, i64 304
+  %1962 = load i64, ptr %1961, align 8
+  %1963 = getelementptr inbounds i8, ptr %1958, i64 376
   %1964 = load i64, ptr %1963, align 8
-  %1965 = icmp slt i64 %1960, %1964
-  br i1 %1965, label %1968, label %1966
+  %1965 = getelementptr inbounds i8, ptr %1958, i64 384
+  %1966 = call i64 @llvm.smax.i64(i64 %1964, i64 0)
+  br label %1967
 
-1966:                                             ; preds = %1959
-  %1967 = add nuw nsw i64 %1956, 1
-  br label %1955
+1967:                                             ; preds = %1976, %1956
+  %1968 = phi i64 [ 0, %1956 ], [ %1993, %1976 ]
+  %1969 = phi i64 [ %1927, %1956 ], [ %1992, %1976 ]
+  %1970 = phi i64 [ %1928, %1956 ], [ %1990, %1976 ]
+  %1971 = icmp eq i64 %1968, %1966
+  br i1 %1971, label %1972, label %1976
 
-1968:                                             ; preds = %1959
-  %1969 = getelementptr inbounds i8, ptr %1962, i64 312
-  %1970 = load ptr, ptr %1969, align 8
-  %1971 = getelementptr inbounds %struct.nl_table, ptr %1970, i64 %1960
-  %1972 = getelementptr inbounds i8, ptr %1971, i64 232
-  %1973 = getelementptr inbounds i8, ptr %1962, i64 120
-  %1974 = getelementptr inbounds i8, ptr %1962, i64 200
-  %1975 = getelementptr inbounds i8, ptr %1971, i64 72
-  %1976 = getelementptr inbounds i8, ptr %1971, i64 8
-  br label %1977
+1972:                                             ; preds = %1967
+  %1973 = mul nsw i64 %1962, %1960
+  %1974 = add nsw i64 %1973, %1926
+  %1975 = add nuw i64 %1925, 1
+  br label %1924
 
-1977:                                             ; preds = %1993, %1968
-  %1978 = phi i64 [ 0, %1968 ], [ %1994, %1993 ]
-  %1979 = load i64, ptr %1973, align 8
-  %1980 = icmp slt i64 %1978, %1979
-  br i1 %1980, label %1981, label %1984
+1976:                                             ; preds = %1967
+  %1977 = load ptr, ptr %1965, align 8
+  %1978 = getelementptr inbounds %struct.nl_table, ptr %1977, i64 %1968
+  %1979 = load ptr, ptr %61, align 8
+  %1980 = getelementptr inbounds i8, ptr %1978, i64 8
+  %1981 = load i64, ptr %1980, align 8
+  %1982 = getelementptr inbounds %struct.nl_population, ptr %1979, i64 %1981, i32 2
+  %1983 = load i64, ptr %1982, align 8
+  %1984 = getelementptr inbounds i8, ptr %1978, i64 16
+  %1985 = load i64, ptr %1984, align 8
+  %1986 = getelementptr inbounds %struct.nl_population, ptr %1979, i64 %1985, i32 2
+  %1987 = load i64, ptr %1986, align 8
+  %1988 = getelementptr inbounds i8, ptr %1978, i64 64
+  %1989 = load i64, ptr %1988, align 8
+  %1990 = call i64 @llvm.smax.i64(i64 %1989, i64 %1970)
+  %1991 = call i64 @llvm.smax.i64(i64 %1983, i64 %1969)
+  %1992 = call i64 @llvm.smax.i64(i64 %1987, i64 %1991)
+  %1993 = add nuw i64 %1968, 1
+  br label %1967
 
-1981:                                             ; preds = %1977
-  %1982 = load i64, ptr %1972, align 8
-  %1983 = icmp sgt i64 %1982, 0
-  br i1 %1983, label %1986, label %1984
+1994:                                             ; preds = %1930
+  %1995 = load ptr, ptr %1946, align 8
+  %1996 = icmp eq ptr %1995, null
+  br i1 %1996, label %2002, label %1997
 
-1984:                                             ; preds = %1981, %1977
-  %1985 = add nuw nsw i64 %1960, 1
-  br label %1959
+1997:                                             ; preds = %1994
+  %1998 = load ptr, ptr %1951, align 8
+  %1999 = icmp eq ptr %1998, null
+  %2000 = icmp eq ptr %1952, null
+  %2001 = or i1 %2000, %1999
+  br i1 %2001, label %2002, label %2006
 
-1986:                                             ; preds = %1981, %2014
-  %1987 = phi i64 [ %2020, %2014 ], [ 0, %1981 ]
-  %1988 = load ptr, ptr %1974, align 8
-  %1989 = getelementptr inbounds %struct.nl_driver, ptr %1988, i64 %1978
-  %1990 = getelementptr inbounds i8, ptr %1989, i64 8
-  %1991 = load i64, ptr %1990, align 8
-  %1992 = icmp slt i64 %1987, %1991
-  br i1 %1992, label %1995, label %1993
+2002:                                             ; preds = %1997, %1994, %1930
+  %2003 = getelementptr inbounds i8, ptr %21, i64 296
+  %2004 = load i64, ptr %2003, align 8
+  %2005 = icmp eq i64 %2004, 0
+  br i1 %2005, label %2006, label %2557
 
-1993:                                             ; preds = %1986
-  %1994 = add nuw nsw i64 %1978, 1
-  br label %1977
+2006:                                             ; preds = %2002, %1997
+  %2007 = load i64, ptr %1921, align 8
+  %2008 = call i64 @llvm.smax.i64(i64 %2007, i64 0)
+  br label %2009
 
-1995:                                             ; preds = %1986
-  %1996 = load ptr, ptr %1975, align 8
-  %1997 = getelementptr inbounds i8, ptr %1989, i64 16
-  %1998 = load ptr, ptr %1997, align 8
-  %1999 = getelementptr inbounds i64, ptr %1998, i64 %1987
-  %2000 = load i64, ptr %1999, align 8
-  %2001 = getelementptr i64, ptr %1996, i64 %2000
-  %2002 = getelementptr i8, ptr %2001, i64 8
-  %2003 = load i64, ptr %2002, align 8
-  %2004 = load i64, ptr %1976, align 8
-  %2005 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2004, i64 noundef %2003) #23
-  %2006 = icmp eq ptr %2005, null
-  br i1 %2006, label %2007, label %2014
+2009:                                             ; preds = %2031, %2006
+  %2010 = phi i64 [ 0, %2006 ], [ %2032, %2031 ]
+  %2011 = phi i64 [ 0, %2006 ], [ %2029, %2031 ]
+  %2012 = icmp eq i64 %2010, %2008
+  br i1 %2012, label %2021, label %2013
 
-2007:                                             ; preds = %1995
-  %2008 = load ptr, ptr %1937, align 8
-  %2009 = load i64, ptr %1940, align 8
-  %2010 = add nsw i64 %2009, 1
-  store i64 %2010, ptr %1940, align 8
-  %2011 = getelementptr inbounds %struct.nl_history, ptr %2008, i64 %2009
-  %2012 = load i64, ptr %1976, align 8
-  store i64 %2012, ptr %2011, align 8
-  %2013 = getelementptr inbounds i8, ptr %2011, i64 8
-  store i64 %2003, ptr %2013, align 8
-  br label %2014
+2013:                                             ; preds = %2009
+  %2014 = load ptr, ptr %71, align 8
+  %2015 = getelementptr inbounds %struct.nl_connection, ptr %2014, i64 %2010
+  %2016 = getelementptr inbounds i8, ptr %2015, i64 176
+  %2017 = load i64, ptr %2016, align 8
+  %2018 = getelementptr inbounds i8, ptr %2015, i64 256
+  %2019 = getelementptr inbounds i8, ptr %2015, i64 376
+  %2020 = call i64 @llvm.smax.i64(i64 %2017, i64 0)
+  br label %2027
 
-2014:                                             ; preds = %2007, %1995
-  %2015 = phi ptr [ %2005, %1995 ], [ %2011, %2007 ]
-  %2016 = load i64, ptr %1972, align 8
-  %2017 = getelementptr inbounds i8, ptr %2015, i64 16
-  %2018 = load i64, ptr %2017, align 8
-  %2019 = call i64 @llvm.smax.i64(i64 %2016, i64 %2018)
-  store i64 %2019, ptr %2017, align 8
-  %2020 = add nuw nsw i64 %1987, 1
-  br label %1986
-
-2021:                                             ; preds = %1955, %2043
-  %2022 = phi i64 [ %2053, %2043 ], [ 0, %1955 ]
-  %2023 = load i64, ptr %1940, align 8
-  %2024 = icmp slt i64 %2022, %2023
-  br i1 %2024, label %2025, label %2058
+2021:                                             ; preds = %2009
+  %2022 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2011, i64 noundef 48) #24
+  %2023 = getelementptr inbounds i8, ptr %21, i64 200
+  store ptr %2022, ptr %2023, align 8
+  %2024 = icmp eq ptr %2022, null
+  br i1 %2024, label %2140, label %2025
 
 2025:                                             ; preds = %2021
-  %2026 = load ptr, ptr %1937, align 8
-  %2027 = getelementptr inbounds %struct.nl_history, ptr %2026, i64 %2022
-  %2028 = load ptr, ptr %61, align 8
-  %2029 = load i64, ptr %2027, align 8
-  %2030 = getelementptr inbounds %struct.nl_population, ptr %2028, i64 %2029
-  %2031 = getelementptr inbounds i8, ptr %2030, i64 16
-  %2032 = load i64, ptr %2031, align 8
-  %2033 = getelementptr inbounds i8, ptr %2030, i64 88
-  %2034 = load ptr, ptr %2033, align 8
-  %2035 = getelementptr inbounds i8, ptr %2027, i64 8
+  %2026 = getelementptr inbounds i8, ptr %21, i64 144
+  br label %2041
+
+2027:                                             ; preds = %2033, %2013
+  %2028 = phi i64 [ %2040, %2033 ], [ 0, %2013 ]
+  %2029 = phi i64 [ %2039, %2033 ], [ %2011, %2013 ]
+  %2030 = icmp eq i64 %2028, %2020
+  br i1 %2030, label %2031, label %2033
+
+2031:                                             ; preds = %2027
+  %2032 = add nuw i64 %2010, 1
+  br label %2009
+
+2033:                                             ; preds = %2027
+  %2034 = load ptr, ptr %2018, align 8
+  %2035 = getelementptr inbounds %struct.nl_driver, ptr %2034, i64 %2028, i32 3
   %2036 = load i64, ptr %2035, align 8
-  %2037 = getelementptr inbounds %struct.nl_slot, ptr %2034, i64 %2036, i32 1
-  %2038 = load i64, ptr %2037, align 8
-  %2039 = icmp eq i64 %2038, 2
-  br i1 %2039, label %2043, label %2040
+  %2037 = load i64, ptr %2019, align 8
+  %2038 = mul nsw i64 %2037, %2036
+  %2039 = add nsw i64 %2038, %2029
+  %2040 = add nuw i64 %2028, 1
+  br label %2027
 
-2040:                                             ; preds = %2025
-  %2041 = load i64, ptr %33, align 8
-  %2042 = sdiv i64 %2041, 8
-  br label %2043
+2041:                                             ; preds = %2052, %2025
+  %2042 = phi i64 [ %2053, %2052 ], [ 0, %2025 ]
+  %2043 = load i64, ptr %1921, align 8
+  %2044 = icmp slt i64 %2042, %2043
+  br i1 %2044, label %2045, label %2107
 
-2043:                                             ; preds = %2040, %2025
-  %2044 = phi i64 [ %2042, %2040 ], [ 8, %2025 ]
-  %2045 = mul nsw i64 %2044, %2032
-  %2046 = getelementptr inbounds i8, ptr %2027, i64 32
-  store i64 %2045, ptr %2046, align 8
-  %2047 = getelementptr inbounds i8, ptr %2027, i64 16
-  %2048 = load i64, ptr %2047, align 8
-  %2049 = add nsw i64 %2048, 1
-  %2050 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2049, i64 noundef %2045) #23
-  %2051 = getelementptr inbounds i8, ptr %2027, i64 40
-  store ptr %2050, ptr %2051, align 8
-  %2052 = icmp eq ptr %2050, null
-  %2053 = add nuw nsw i64 %2022, 1
-  br i1 %2052, label %2054, label %2021
+2045:                                             ; preds = %2041, %2070
+  %2046 = phi i64 [ %2071, %2070 ], [ 0, %2041 ]
+  %2047 = load ptr, ptr %71, align 8
+  %2048 = getelementptr inbounds %struct.nl_connection, ptr %2047, i64 %2042
+  %2049 = getelementptr inbounds i8, ptr %2048, i64 376
+  %2050 = load i64, ptr %2049, align 8
+  %2051 = icmp slt i64 %2046, %2050
+  br i1 %2051, label %2054, label %2052
 
-2054:                                             ; preds = %2043, %1935
-  %2055 = getelementptr inbounds i8, ptr %21, i64 304
-  %2056 = load i64, ptr %2055, align 8
-  %2057 = icmp eq i64 %2056, 0
-  br i1 %2057, label %2058, label %2454
+2052:                                             ; preds = %2045
+  %2053 = add nuw nsw i64 %2042, 1
+  br label %2041
 
-2058:                                             ; preds = %2021, %2054
-  br label %2059
+2054:                                             ; preds = %2045
+  %2055 = getelementptr inbounds i8, ptr %2048, i64 384
+  %2056 = load ptr, ptr %2055, align 8
+  %2057 = getelementptr inbounds %struct.nl_table, ptr %2056, i64 %2046
+  %2058 = getelementptr inbounds i8, ptr %2057, i64 232
+  %2059 = getelementptr inbounds i8, ptr %2048, i64 176
+  %2060 = getelementptr inbounds i8, ptr %2048, i64 256
+  %2061 = getelementptr inbounds i8, ptr %2057, i64 72
+  %2062 = getelementptr inbounds i8, ptr %2057, i64 8
+  br label %2063
 
-2059:                                             ; preds = %2058, %2077
-  %2060 = phi i64 [ %2084, %2077 ], [ 0, %2058 ]
-  %2061 = phi i64 [ %2078, %2077 ], [ 0, %2058 ]
-  %2062 = load i64, ptr %54, align 8
-  %2063 = icmp slt i64 %2060, %2062
-  br i1 %2063, label %2064, label %2106
+2063:                                             ; preds = %2079, %2054
+  %2064 = phi i64 [ 0, %2054 ], [ %2080, %2079 ]
+  %2065 = load i64, ptr %2059, align 8
+  %2066 = icmp slt i64 %2064, %2065
+  br i1 %2066, label %2067, label %2070
 
-2064:                                             ; preds = %2059
-  %2065 = load ptr, ptr %66, align 8
-  %2066 = getelementptr inbounds %struct.nl_probe, ptr %2065, i64 %2060
-  %2067 = getelementptr inbounds i8, ptr %2066, i64 32
-  %2068 = load i64, ptr %2067, align 8
-  %2069 = getelementptr inbounds i8, ptr %2066, i64 24
-  %2070 = getelementptr inbounds i8, ptr %2066, i64 48
-  %2071 = getelementptr inbounds i8, ptr %2066, i64 64
-  %2072 = load i64, ptr %2069, align 8
-  %2073 = call i64 @llvm.smax.i64(i64 %2072, i64 0)
-  br label %2074
+2067:                                             ; preds = %2063
+  %2068 = load i64, ptr %2058, align 8
+  %2069 = icmp sgt i64 %2068, 0
+  br i1 %2069, label %2072, label %2070
 
-2074:                                             ; preds = %2097, %2064
-  %2075 = phi i64 [ 0, %2064 ], [ %2098, %2097 ]
-  %2076 = icmp eq i64 %2075, %2073
-  br i1 %2076, label %2077, label %2085
+2070:                                             ; preds = %2067, %2063
+  %2071 = add nuw nsw i64 %2046, 1
+  br label %2045
 
-2077:                                             ; preds = %2074
-  %2078 = call i64 @llvm.smax.i64(i64 %2068, i64 %2061)
-  %2079 = load i64, ptr %2071, align 8
-  %2080 = add nsw i64 %2079, 1
-  %2081 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2080, i64 noundef 8) #23
-  %2082 = getelementptr inbounds i8, ptr %2066, i64 80
-  store ptr %2081, ptr %2082, align 8
-  %2083 = icmp eq ptr %2081, null
-  %2084 = add nuw nsw i64 %2060, 1
-  br i1 %2083, label %2112, label %2059
+2072:                                             ; preds = %2067, %2100
+  %2073 = phi i64 [ %2106, %2100 ], [ 0, %2067 ]
+  %2074 = load ptr, ptr %2060, align 8
+  %2075 = getelementptr inbounds %struct.nl_driver, ptr %2074, i64 %2064
+  %2076 = getelementptr inbounds i8, ptr %2075, i64 24
+  %2077 = load i64, ptr %2076, align 8
+  %2078 = icmp slt i64 %2073, %2077
+  br i1 %2078, label %2081, label %2079
 
-2085:                                             ; preds = %2074
-  %2086 = load ptr, ptr %71, align 8
-  %2087 = load ptr, ptr %2070, align 8
-  %2088 = getelementptr inbounds i64, ptr %2087, i64 %2075
+2079:                                             ; preds = %2072
+  %2080 = add nuw nsw i64 %2064, 1
+  br label %2063
+
+2081:                                             ; preds = %2072
+  %2082 = load ptr, ptr %2061, align 8
+  %2083 = getelementptr inbounds i8, ptr %2075, i64 32
+  %2084 = load ptr, ptr %2083, align 8
+  %2085 = getelementptr inbounds i64, ptr %2084, i64 %2073
+  %2086 = load i64, ptr %2085, align 8
+  %2087 = getelementptr i64, ptr %2082, i64 %2086
+  %2088 = getelementptr i8, ptr %2087, i64 8
   %2089 = load i64, ptr %2088, align 8
-  %2090 = getelementptr inbounds %struct.nl_connection, ptr %2086, i64 %2089
-  %2091 = getelementptr inbounds i8, ptr %2090, i64 304
-  %2092 = getelementptr inbounds i8, ptr %2090, i64 312
-  br label %2093
+  %2090 = load i64, ptr %2062, align 8
+  %2091 = call fastcc ptr @nl_history_of(ptr noundef %21, i64 noundef %2090, i64 noundef %2089) #24
+  %2092 = icmp eq ptr %2091, null
+  br i1 %2092, label %2093, label %2100
 
-2093:                                             ; preds = %2099, %2085
-  %2094 = phi i64 [ 0, %2085 ], [ %2105, %2099 ]
-  %2095 = load i64, ptr %2091, align 8
-  %2096 = icmp slt i64 %2094, %2095
-  br i1 %2096, label %2099, label %2097
+2093:                                             ; preds = %2081
+  %2094 = load ptr, ptr %2023, align 8
+  %2095 = load i64, ptr %2026, align 8
+  %2096 = add nsw i64 %2095, 1
+  store i64 %2096, ptr %2026, align 8
+  %2097 = getelementptr inbounds %struct.nl_history, ptr %2094, i64 %2095
+  %2098 = load i64, ptr %2062, align 8
+  store i64 %2098, ptr %2097, align 8
+  %2099 = getelementptr inbounds i8, ptr %2097, i64 8
+  store i64 %2089, ptr %2099, align 8
+  br label %2100
 
-2097:                                             ; preds = %2093
-  %2098 = add nuw i64 %2075, 1
-  br label %2074
+2100:                                             ; preds = %2093, %2081
+  %2101 = phi ptr [ %2091, %2081 ], [ %2097, %2093 ]
+  %2102 = load i64, ptr %2058, align 8
+  %2103 = getelementptr inbounds i8, ptr %2101, i64 16
+  %2104 = load i64, ptr %2103, align 8
+  %2105 = call i64 @llvm.smax.i64(i64 %2102, i64 %2104)
+  store i64 %2105, ptr %2103, align 8
+  %2106 = add nuw nsw i64 %2073, 1
+  br label %2072
 
-2099:                                             ; preds = %2093
-  %2100 = load ptr, ptr %2092, align 8
-  %2101 = getelementptr inbounds %struct.nl_table, ptr %2100, i64 %2094, i32 29
-  %2102 = load i64, ptr %2101, align 8
-  %2103 = load i64, ptr %2071, align 8
-  %2104 = call i64 @llvm.smax.i64(i64 %2102, i64 %2103)
-  store i64 %2104, ptr %2071, align 8
-  %2105 = add nuw nsw i64 %2094, 1
-  br label %2093
+2107:                                             ; preds = %2041, %2129
+  %2108 = phi i64 [ %2139, %2129 ], [ 0, %2041 ]
+  %2109 = load i64, ptr %2026, align 8
+  %2110 = icmp slt i64 %2108, %2109
+  br i1 %2110, label %2111, label %2144
 
-2106:                                             ; preds = %2059
-  %2107 = load i64, ptr %33, align 8
-  %2108 = sdiv i64 %2107, 8
-  %2109 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2061, i64 noundef %2108) #23
-  %2110 = getelementptr inbounds i8, ptr %21, i64 248
-  store ptr %2109, ptr %2110, align 8
-  %2111 = icmp eq ptr %2109, null
-  br i1 %2111, label %2112, label %2116
+2111:                                             ; preds = %2107
+  %2112 = load ptr, ptr %2023, align 8
+  %2113 = getelementptr inbounds %struct.nl_history, ptr %2112, i64 %2108
+  %2114 = load ptr, ptr %61, align 8
+  %2115 = load i64, ptr %2113, align 8
+  %2116 = getelementptr inbounds %struct.nl_population, ptr %2114, i64 %2115
+  %2117 = getelementptr inbounds i8, ptr %2116, i64 16
+  %2118 = load i64, ptr %2117, align 8
+  %2119 = getelementptr inbounds i8, ptr %2116, i64 88
+  %2120 = load ptr, ptr %2119, align 8
+  %2121 = getelementptr inbounds i8, ptr %2113, i64 8
+  %2122 = load i64, ptr %2121, align 8
+  %2123 = getelementptr inbounds %struct.nl_slot, ptr %2120, i64 %2122, i32 1
+  %2124 = load i64, ptr %2123, align 8
+  %2125 = icmp eq i64 %2124, 2
+  br i1 %2125, label %2129, label %2126
 
-2112:                                             ; preds = %2077, %2106
-  %2113 = getelementptr inbounds i8, ptr %21, i64 304
-  %2114 = load i64, ptr %2113, align 8
-  %2115 = icmp eq i64 %2114, 0
-  br i1 %2115, label %2116, label %2454
+2126:                                             ; preds = %2111
+  %2127 = load i64, ptr %33, align 8
+  %2128 = sdiv i64 %2127, 8
+  br label %2129
 
-2116:                                             ; preds = %2112, %2106
-  %2117 = getelementptr inbounds i8, ptr %21, i64 152
-  %2118 = getelementptr inbounds i8, ptr %21, i64 304
-  br label %2119
+2129:                                             ; preds = %2126, %2111
+  %2130 = phi i64 [ %2128, %2126 ], [ 8, %2111 ]
+  %2131 = mul nsw i64 %2130, %2118
+  %2132 = getelementptr inbounds i8, ptr %2113, i64 32
+  store i64 %2131, ptr %2132, align 8
+  %2133 = getelementptr inbounds i8, ptr %2113, i64 16
+  %2134 = load i64, ptr %2133, align 8
+  %2135 = add nsw i64 %2134, 1
+  %2136 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2135, i64 noundef %2131) #24
+  %2137 = getelementptr inbounds i8, ptr %2113, i64 40
+  store ptr %2136, ptr %2137, align 8
+  %2138 = icmp eq ptr %2136, null
+  %2139 = add nuw nsw i64 %2108, 1
+  br i1 %2138, label %2140, label %2107
 
-2119:                                             ; preds = %2350, %2116
-  %2120 = phi i64 [ %2351, %2350 ], [ 0, %2116 ]
-  %2121 = load i64, ptr %1835, align 8
-  %2122 = icmp slt i64 %2120, %2121
-  br i1 %2122, label %2123, label %2355
+2140:                                             ; preds = %2129, %2021
+  %2141 = getelementptr inbounds i8, ptr %21, i64 296
+  %2142 = load i64, ptr %2141, align 8
+  %2143 = icmp eq i64 %2142, 0
+  br i1 %2143, label %2144, label %2557
 
-2123:                                             ; preds = %2119
-  %2124 = load ptr, ptr %71, align 8
-  %2125 = getelementptr inbounds %struct.nl_connection, ptr %2124, i64 %2120
-  %2126 = getelementptr inbounds i8, ptr %2125, i64 112
-  %2127 = load i64, ptr %2126, align 8
-  %2128 = getelementptr inbounds i8, ptr %2125, i64 304
-  %2129 = load i64, ptr %2128, align 8
-  %2130 = mul nsw i64 %2129, %2127
-  %2131 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2130, i64 noundef 80) #23
-  %2132 = getelementptr inbounds i8, ptr %2125, i64 328
-  store ptr %2131, ptr %2132, align 8
-  %2133 = icmp eq ptr %2131, null
-  br i1 %2133, label %2352, label %2134
+2144:                                             ; preds = %2107, %2140
+  br label %2145
 
-2134:                                             ; preds = %2123
-  %2135 = getelementptr inbounds i8, ptr %2125, i64 312
-  %2136 = getelementptr inbounds i8, ptr %2125, i64 120
-  %2137 = getelementptr inbounds i8, ptr %2125, i64 88
-  %2138 = getelementptr inbounds i8, ptr %2125, i64 144
-  %2139 = getelementptr inbounds i8, ptr %2125, i64 272
-  %2140 = getelementptr inbounds i8, ptr %2125, i64 280
-  %2141 = getelementptr inbounds i8, ptr %2125, i64 320
-  %2142 = getelementptr inbounds i8, ptr %2125, i64 192
-  br label %2143
+2145:                                             ; preds = %2144, %2160
+  %2146 = phi i64 [ %2175, %2160 ], [ 0, %2144 ]
+  %2147 = load i64, ptr %54, align 8
+  %2148 = icmp slt i64 %2146, %2147
+  br i1 %2148, label %2149, label %2201
 
-2143:                                             ; preds = %2348, %2134
-  %2144 = phi i64 [ %2349, %2348 ], [ 0, %2134 ]
-  %2145 = load i64, ptr %2128, align 8
-  %2146 = icmp slt i64 %2144, %2145
-  br i1 %2146, label %2147, label %2350
+2149:                                             ; preds = %2145
+  %2150 = load ptr, ptr %66, align 8
+  %2151 = getelementptr inbounds %struct.nl_probe, ptr %2150, i64 %2146
+  %2152 = getelementptr inbounds i8, ptr %2151, i64 24
+  %2153 = getelementptr inbounds i8, ptr %2151, i64 48
+  %2154 = getelementptr inbounds i8, ptr %2151, i64 72
+  %2155 = load i64, ptr %2152, align 8
+  %2156 = call i64 @llvm.smax.i64(i64 %2155, i64 0)
+  br label %2157
 
-2147:                                             ; preds = %2143
-  %2148 = load ptr, ptr %2135, align 8
-  %2149 = getelementptr inbounds %struct.nl_table, ptr %2148, i64 %2144
-  %2150 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2125, ptr noundef %2149) #23
-  %2151 = getelementptr inbounds i8, ptr %2149, i64 264
-  store ptr %2150, ptr %2151, align 8
-  %2152 = icmp eq ptr %2150, null
-  br i1 %2152, label %2352, label %2153
+2157:                                             ; preds = %2188, %2149
+  %2158 = phi i64 [ 0, %2149 ], [ %2189, %2188 ]
+  %2159 = icmp eq i64 %2158, %2156
+  br i1 %2159, label %2160, label %2176
 
-2153:                                             ; preds = %2147
-  %2154 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2125, ptr noundef nonnull %2149) #23
-  %2155 = getelementptr inbounds i8, ptr %2149, i64 272
-  store ptr %2154, ptr %2155, align 8
-  %2156 = icmp eq ptr %2154, null
-  br i1 %2156, label %2352, label %2157
-
-2157:                                             ; preds = %2153
-  %2158 = load i64, ptr %2136, align 8
-  %2159 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2158, i64 noundef 8) #23
-  %2160 = getelementptr inbounds i8, ptr %2149, i64 288
-  store ptr %2159, ptr %2160, align 8
-  %2161 = icmp eq ptr %2159, null
-  br i1 %2161, label %2265, label %2162
-
-2162:                                             ; preds = %2157
-  %2163 = getelementptr inbounds i8, ptr %2149, i64 16
-  %2164 = getelementptr inbounds i8, ptr %2149, i64 80
-  br label %2165
-
-2165:                                             ; preds = %2228, %2162
-  %2166 = phi i64 [ %2229, %2228 ], [ 0, %2162 ]
-  %2167 = load i64, ptr %2136, align 8
-  %2168 = icmp slt i64 %2166, %2167
-  br i1 %2168, label %2169, label %2268
-
-2169:                                             ; preds = %2165
-  %2170 = load i64, ptr %2163, align 8
+2160:                                             ; preds = %2157
+  %2161 = load i64, ptr %2154, align 8
+  %2162 = add nsw i64 %2161, 1
+  %2163 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2162, i64 noundef 8) #24
+  %2164 = getelementptr inbounds i8, ptr %2151, i64 88
+  store ptr %2163, ptr %2164, align 8
+  %2165 = getelementptr inbounds i8, ptr %2151, i64 32
+  %2166 = load i64, ptr %2165, align 8
+  %2167 = load i64, ptr %33, align 8
+  %2168 = sdiv i64 %2167, 8
+  %2169 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2166, i64 noundef %2168) #24
+  %2170 = getelementptr inbounds i8, ptr %2151, i64 64
+  store ptr %2169, ptr %2170, align 8
   %2171 = load ptr, ptr %2164, align 8
-  %2172 = load i64, ptr %2137, align 8
-  %2173 = load i64, ptr %2126, align 8
-  %2174 = load i64, ptr %2138, align 8
-  %2175 = getelementptr i64, ptr %2171, i64 %2172
-  %2176 = getelementptr i8, ptr %2175, i64 8
-  %2177 = getelementptr i64, ptr %2176, i64 %2173
-  %2178 = getelementptr i64, ptr %2177, i64 %2174
-  %2179 = getelementptr i64, ptr %2178, i64 %2166
+  %2172 = icmp eq ptr %2171, null
+  %2173 = icmp eq ptr %2169, null
+  %2174 = or i1 %2173, %2172
+  %2175 = add nuw nsw i64 %2146, 1
+  br i1 %2174, label %2197, label %2145
+
+2176:                                             ; preds = %2157
+  %2177 = load ptr, ptr %71, align 8
+  %2178 = load ptr, ptr %2153, align 8
+  %2179 = getelementptr inbounds i64, ptr %2178, i64 %2158
   %2180 = load i64, ptr %2179, align 8
-  %2181 = load i64, ptr %2117, align 8
-  %2182 = call i64 @llvm.smax.i64(i64 %2181, i64 0)
-  %2183 = load ptr, ptr %1867, align 8
+  %2181 = getelementptr inbounds %struct.nl_connection, ptr %2177, i64 %2180
+  %2182 = getelementptr inbounds i8, ptr %2181, i64 376
+  %2183 = getelementptr inbounds i8, ptr %2181, i64 384
   br label %2184
 
-2184:                                             ; preds = %2195, %2169
-  %2185 = phi i64 [ 0, %2169 ], [ %2196, %2195 ]
-  %2186 = icmp eq i64 %2185, %2182
-  br i1 %2186, label %2197, label %2187
+2184:                                             ; preds = %2190, %2176
+  %2185 = phi i64 [ 0, %2176 ], [ %2196, %2190 ]
+  %2186 = load i64, ptr %2182, align 8
+  %2187 = icmp slt i64 %2185, %2186
+  br i1 %2187, label %2190, label %2188
 
-2187:                                             ; preds = %2184
-  %2188 = getelementptr inbounds %struct.nl_total, ptr %2183, i64 %2185
-  %2189 = load i64, ptr %2188, align 8
-  %2190 = icmp eq i64 %2189, %2170
-  br i1 %2190, label %2191, label %2195
+2188:                                             ; preds = %2184
+  %2189 = add nuw i64 %2158, 1
+  br label %2157
 
-2191:                                             ; preds = %2187
-  %2192 = getelementptr inbounds i8, ptr %2188, i64 8
+2190:                                             ; preds = %2184
+  %2191 = load ptr, ptr %2183, align 8
+  %2192 = getelementptr inbounds %struct.nl_table, ptr %2191, i64 %2185, i32 29
   %2193 = load i64, ptr %2192, align 8
-  %2194 = icmp eq i64 %2193, %2180
-  br i1 %2194, label %2216, label %2195
-
-2195:                                             ; preds = %2191, %2187
-  %2196 = add nuw i64 %2185, 1
+  %2194 = load i64, ptr %2154, align 8
+  %2195 = call i64 @llvm.smax.i64(i64 %2193, i64 %2194)
+  store i64 %2195, ptr %2154, align 8
+  %2196 = add nuw nsw i64 %2185, 1
   br label %2184
 
-2197:                                             ; preds = %2184
-  %2198 = add nsw i64 %2181, 1
-  store i64 %2198, ptr %2117, align 8
-  %2199 = getelementptr inbounds %struct.nl_total, ptr %2183, i64 %2181
-  store i64 %2170, ptr %2199, align 8
-  %2200 = getelementptr inbounds i8, ptr %2199, i64 8
-  store i64 %2180, ptr %2200, align 8
-  %2201 = load ptr, ptr %61, align 8
-  %2202 = getelementptr inbounds %struct.nl_population, ptr %2201, i64 %2170, i32 2
-  %2203 = load i64, ptr %2202, align 8
-  %2204 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2203, i64 noundef 8) #23
-  %2205 = getelementptr inbounds i8, ptr %2199, i64 16
-  store ptr %2204, ptr %2205, align 8
-  %2206 = load ptr, ptr %61, align 8
-  %2207 = getelementptr inbounds %struct.nl_population, ptr %2206, i64 %2170, i32 1
-  %2208 = load i64, ptr %2207, align 8
-  %2209 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2208, i64 noundef 1) #23
-  %2210 = getelementptr inbounds i8, ptr %2199, i64 24
-  store ptr %2209, ptr %2210, align 8
-  %2211 = load ptr, ptr %2205, align 8
-  %2212 = icmp eq ptr %2211, null
-  %2213 = icmp eq ptr %2209, null
-  %2214 = or i1 %2213, %2212
-  %2215 = load ptr, ptr %2160, align 8
-  br i1 %2214, label %2222, label %2218
+2197:                                             ; preds = %2160
+  %2198 = getelementptr inbounds i8, ptr %21, i64 296
+  %2199 = load i64, ptr %2198, align 8
+  %2200 = icmp eq i64 %2199, 0
+  br i1 %2200, label %2201, label %2557
 
-2216:                                             ; preds = %2191
-  %2217 = load ptr, ptr %2160, align 8
-  br label %2218
+2201:                                             ; preds = %2145, %2197
+  %2202 = getelementptr inbounds i8, ptr %21, i64 296
+  %2203 = getelementptr inbounds i8, ptr %21, i64 152
+  br label %2204
 
-2218:                                             ; preds = %2216, %2197
-  %2219 = phi ptr [ %2215, %2197 ], [ %2217, %2216 ]
-  %2220 = phi ptr [ %2199, %2197 ], [ %2188, %2216 ]
-  %2221 = getelementptr inbounds ptr, ptr %2219, i64 %2166
-  store ptr %2220, ptr %2221, align 8
-  br label %2224
+2204:                                             ; preds = %2453, %2201
+  %2205 = phi i64 [ %2454, %2453 ], [ 0, %2201 ]
+  %2206 = load i64, ptr %1921, align 8
+  %2207 = icmp slt i64 %2205, %2206
+  br i1 %2207, label %2208, label %2458
 
-2222:                                             ; preds = %2197
-  %2223 = getelementptr inbounds ptr, ptr %2215, i64 %2166
-  store ptr null, ptr %2223, align 8
-  br label %2265
+2208:                                             ; preds = %2204
+  %2209 = load ptr, ptr %71, align 8
+  %2210 = getelementptr inbounds %struct.nl_connection, ptr %2209, i64 %2205
+  %2211 = getelementptr inbounds i8, ptr %2210, i64 168
+  %2212 = load i64, ptr %2211, align 8
+  %2213 = getelementptr inbounds i8, ptr %2210, i64 376
+  %2214 = load i64, ptr %2213, align 8
+  %2215 = mul nsw i64 %2214, %2212
+  %2216 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2215, i64 noundef 80) #24
+  %2217 = getelementptr inbounds i8, ptr %2210, i64 400
+  store ptr %2216, ptr %2217, align 8
+  %2218 = icmp eq ptr %2216, null
+  br i1 %2218, label %2455, label %2219
 
-2224:                                             ; preds = %2244, %2218
-  %2225 = phi i64 [ %2245, %2244 ], [ 0, %2218 ]
-  %2226 = load i64, ptr %2139, align 8
-  %2227 = icmp slt i64 %2225, %2226
-  br i1 %2227, label %2230, label %2228
+2219:                                             ; preds = %2208
+  %2220 = getelementptr inbounds i8, ptr %2210, i64 384
+  %2221 = getelementptr inbounds i8, ptr %2210, i64 200
+  %2222 = getelementptr inbounds i8, ptr %2210, i64 272
+  %2223 = getelementptr inbounds i8, ptr %2210, i64 280
+  %2224 = getelementptr inbounds i8, ptr %2210, i64 320
+  %2225 = getelementptr inbounds i8, ptr %2210, i64 344
+  %2226 = getelementptr inbounds i8, ptr %2210, i64 352
+  %2227 = getelementptr inbounds i8, ptr %2210, i64 392
+  %2228 = getelementptr inbounds i8, ptr %2210, i64 248
+  br label %2229
 
-2228:                                             ; preds = %2224
-  %2229 = add nuw nsw i64 %2166, 1
-  br label %2165
+2229:                                             ; preds = %2451, %2219
+  %2230 = phi i64 [ %2452, %2451 ], [ 0, %2219 ]
+  %2231 = load i64, ptr %2213, align 8
+  %2232 = icmp slt i64 %2230, %2231
+  br i1 %2232, label %2233, label %2453
 
-2230:                                             ; preds = %2224
-  %2231 = load ptr, ptr %2140, align 8
-  %2232 = getelementptr inbounds %struct.nl_range, ptr %2231, i64 %2225
-  %2233 = getelementptr inbounds i8, ptr %2232, i64 24
-  %2234 = getelementptr inbounds i8, ptr %2232, i64 32
-  %2235 = getelementptr inbounds i8, ptr %2232, i64 16
-  br label %2236
+2233:                                             ; preds = %2229
+  %2234 = load ptr, ptr %2220, align 8
+  %2235 = getelementptr inbounds %struct.nl_table, ptr %2234, i64 %2230
+  %2236 = load i64, ptr %2221, align 8
+  %2237 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2236, i64 noundef 8) #24
+  %2238 = getelementptr inbounds i8, ptr %2235, i64 296
+  store ptr %2237, ptr %2238, align 8
+  %2239 = icmp eq ptr %2237, null
+  br i1 %2239, label %2253, label %2240
 
-2236:                                             ; preds = %2261, %2230
-  %2237 = phi i64 [ 0, %2230 ], [ %2264, %2261 ]
-  %2238 = load i64, ptr %2233, align 8
-  %2239 = icmp slt i64 %2237, %2238
-  br i1 %2239, label %2240, label %2244
+2240:                                             ; preds = %2233, %2244
+  %2241 = phi i64 [ %2252, %2244 ], [ 0, %2233 ]
+  %2242 = load i64, ptr %2221, align 8
+  %2243 = icmp slt i64 %2241, %2242
+  br i1 %2243, label %2244, label %2256
 
-2240:                                             ; preds = %2236
-  %2241 = load i64, ptr %2232, align 8
-  %2242 = load i64, ptr %2163, align 8
-  %2243 = icmp eq i64 %2241, %2242
-  br i1 %2243, label %2246, label %2244
+2244:                                             ; preds = %2240
+  %2245 = load ptr, ptr %2222, align 8
+  %2246 = getelementptr inbounds %struct.nl_contribution, ptr %2245, i64 %2241, i32 1
+  %2247 = load i64, ptr %2246, align 8
+  %2248 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2247, i64 noundef 64) #24
+  %2249 = load ptr, ptr %2238, align 8
+  %2250 = getelementptr inbounds ptr, ptr %2249, i64 %2241
+  store ptr %2248, ptr %2250, align 8
+  %2251 = icmp eq ptr %2248, null
+  %2252 = add nuw nsw i64 %2241, 1
+  br i1 %2251, label %2253, label %2240
 
-2244:                                             ; preds = %2240, %2236
-  %2245 = add nuw nsw i64 %2225, 1
-  br label %2224
+2253:                                             ; preds = %2244, %2233
+  %2254 = load i64, ptr %2202, align 8
+  %2255 = icmp eq i64 %2254, 0
+  br i1 %2255, label %2256, label %2557
 
-2246:                                             ; preds = %2240
-  %2247 = load ptr, ptr %2160, align 8
-  %2248 = getelementptr inbounds ptr, ptr %2247, i64 %2166
-  %2249 = load ptr, ptr %2248, align 8
-  %2250 = getelementptr inbounds i8, ptr %2249, i64 24
-  %2251 = load ptr, ptr %2250, align 8
-  %2252 = load ptr, ptr %2234, align 8
-  %2253 = icmp eq ptr %2252, null
-  br i1 %2253, label %2258, label %2254
+2256:                                             ; preds = %2240, %2253
+  %2257 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2210, ptr noundef nonnull %2235) #24
+  %2258 = getelementptr inbounds i8, ptr %2235, i64 264
+  store ptr %2257, ptr %2258, align 8
+  %2259 = icmp eq ptr %2257, null
+  br i1 %2259, label %2455, label %2260
 
-2254:                                             ; preds = %2246
-  %2255 = getelementptr inbounds i32, ptr %2252, i64 %2237
-  %2256 = load i32, ptr %2255, align 4
-  %2257 = sext i32 %2256 to i64
-  br label %2261
+2260:                                             ; preds = %2256
+  %2261 = call fastcc ptr @nl_make_frame(ptr noundef %21, ptr noundef nonnull %2210, ptr noundef nonnull %2235) #24
+  %2262 = getelementptr inbounds i8, ptr %2235, i64 272
+  store ptr %2261, ptr %2262, align 8
+  %2263 = icmp eq ptr %2261, null
+  br i1 %2263, label %2455, label %2264
 
-2258:                                             ; preds = %2246
-  %2259 = load i64, ptr %2235, align 8
-  %2260 = add nsw i64 %2259, %2237
-  br label %2261
+2264:                                             ; preds = %2260
+  %2265 = load i64, ptr %2223, align 8
+  %2266 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2265, i64 noundef 8) #24
+  %2267 = getelementptr inbounds i8, ptr %2235, i64 288
+  store ptr %2266, ptr %2267, align 8
+  %2268 = icmp eq ptr %2266, null
+  br i1 %2268, label %2368, label %2269
 
-2261:                                             ; preds = %2258, %2254
-  %2262 = phi i64 [ %2257, %2254 ], [ %2260, %2258 ]
-  %2263 = getelementptr inbounds i8, ptr %2251, i64 %2262
-  store i8 1, ptr %2263, align 1
-  %2264 = add nuw nsw i64 %2237, 1
-  br label %2236
+2269:                                             ; preds = %2264
+  %2270 = getelementptr inbounds i8, ptr %2235, i64 16
+  %2271 = getelementptr inbounds i8, ptr %2235, i64 80
+  br label %2272
 
-2265:                                             ; preds = %2222, %2157
-  %2266 = load i64, ptr %2118, align 8
-  %2267 = icmp eq i64 %2266, 0
-  br i1 %2267, label %2268, label %2454
+2272:                                             ; preds = %2331, %2269
+  %2273 = phi i64 [ %2332, %2331 ], [ 0, %2269 ]
+  %2274 = load i64, ptr %2223, align 8
+  %2275 = icmp slt i64 %2273, %2274
+  br i1 %2275, label %2276, label %2371
 
-2268:                                             ; preds = %2165, %2265
-  %2269 = load i64, ptr %2126, align 8
-  %2270 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2269, i64 noundef 8) #23
-  %2271 = getelementptr inbounds i8, ptr %2149, i64 296
-  store ptr %2270, ptr %2271, align 8
-  %2272 = icmp eq ptr %2270, null
-  br i1 %2272, label %2345, label %2273
+2276:                                             ; preds = %2272
+  %2277 = load i64, ptr %2270, align 8
+  %2278 = load ptr, ptr %2271, align 8
+  %2279 = load i64, ptr %2224, align 8
+  %2280 = sub nsw i64 %2279, %2274
+  %2281 = getelementptr i64, ptr %2278, i64 %2280
+  %2282 = getelementptr i64, ptr %2281, i64 %2273
+  %2283 = load i64, ptr %2282, align 8
+  %2284 = load i64, ptr %2203, align 8
+  %2285 = call i64 @llvm.smax.i64(i64 %2284, i64 0)
+  %2286 = load ptr, ptr %1953, align 8
+  br label %2287
 
-2273:                                             ; preds = %2268
-  %2274 = load i64, ptr %2141, align 8
-  br label %2275
+2287:                                             ; preds = %2298, %2276
+  %2288 = phi i64 [ 0, %2276 ], [ %2299, %2298 ]
+  %2289 = icmp eq i64 %2288, %2285
+  br i1 %2289, label %2300, label %2290
 
-2275:                                             ; preds = %2343, %2273
-  %2276 = phi i64 [ 0, %2273 ], [ %2344, %2343 ]
-  %2277 = load i64, ptr %2126, align 8
-  %2278 = icmp slt i64 %2276, %2277
-  br i1 %2278, label %2279, label %2348
+2290:                                             ; preds = %2287
+  %2291 = getelementptr inbounds %struct.nl_total, ptr %2286, i64 %2288
+  %2292 = load i64, ptr %2291, align 8
+  %2293 = icmp eq i64 %2292, %2277
+  br i1 %2293, label %2294, label %2298
 
-2279:                                             ; preds = %2275
-  %2280 = load ptr, ptr %2142, align 8
-  %2281 = getelementptr inbounds %struct.nl_handler, ptr %2280, i64 %2276
-  %2282 = load i64, ptr %2281, align 8
-  %2283 = icmp eq i64 %2282, 0
-  %2284 = select i1 %2283, i64 72, i64 80
-  %2285 = getelementptr inbounds i8, ptr %2149, i64 %2284
-  %2286 = load ptr, ptr %2285, align 8
-  %2287 = select i1 %2283, i64 80, i64 88
-  %2288 = getelementptr inbounds i8, ptr %2125, i64 %2287
-  %2289 = load i64, ptr %2288, align 8
-  %2290 = getelementptr i64, ptr %2286, i64 %2289
-  %2291 = getelementptr i8, ptr %2290, i64 8
-  %2292 = getelementptr i64, ptr %2291, i64 %2276
-  %2293 = load i64, ptr %2292, align 8
-  br label %2294
+2294:                                             ; preds = %2290
+  %2295 = getelementptr inbounds i8, ptr %2291, i64 8
+  %2296 = load i64, ptr %2295, align 8
+  %2297 = icmp eq i64 %2296, %2283
+  br i1 %2297, label %2319, label %2298
 
-2294:                                             ; preds = %2315, %2279
-  %2295 = phi i64 [ %2274, %2279 ], [ %2316, %2315 ]
-  %2296 = load i64, ptr %2141, align 8
-  %2297 = icmp slt i64 %2295, %2296
-  br i1 %2297, label %2303, label %2298
+2298:                                             ; preds = %2294, %2290
+  %2299 = add nuw i64 %2288, 1
+  br label %2287
 
-2298:                                             ; preds = %2294
-  %2299 = load ptr, ptr %2271, align 8
-  %2300 = getelementptr inbounds ptr, ptr %2299, i64 %2276
-  %2301 = load ptr, ptr %2300, align 8
-  %2302 = icmp eq ptr %2301, null
-  br i1 %2302, label %2317, label %2343
-
-2303:                                             ; preds = %2294
-  %2304 = load ptr, ptr %2132, align 8
-  %2305 = getelementptr inbounds %struct.nl_queue, ptr %2304, i64 %2295
+2300:                                             ; preds = %2287
+  %2301 = add nsw i64 %2284, 1
+  store i64 %2301, ptr %2203, align 8
+  %2302 = getelementptr inbounds %struct.nl_total, ptr %2286, i64 %2284
+  store i64 %2277, ptr %2302, align 8
+  %2303 = getelementptr inbounds i8, ptr %2302, i64 8
+  store i64 %2283, ptr %2303, align 8
+  %2304 = load ptr, ptr %61, align 8
+  %2305 = getelementptr inbounds %struct.nl_population, ptr %2304, i64 %2277, i32 2
   %2306 = load i64, ptr %2305, align 8
-  %2307 = icmp eq i64 %2306, %2282
-  br i1 %2307, label %2308, label %2315
+  %2307 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2306, i64 noundef 8) #24
+  %2308 = getelementptr inbounds i8, ptr %2302, i64 16
+  store ptr %2307, ptr %2308, align 8
+  %2309 = load ptr, ptr %61, align 8
+  %2310 = getelementptr inbounds %struct.nl_population, ptr %2309, i64 %2277, i32 1
+  %2311 = load i64, ptr %2310, align 8
+  %2312 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2311, i64 noundef 1) #24
+  %2313 = getelementptr inbounds i8, ptr %2302, i64 24
+  store ptr %2312, ptr %2313, align 8
+  %2314 = load ptr, ptr %2308, align 8
+  %2315 = icmp eq ptr %2314, null
+  %2316 = icmp eq ptr %2312, null
+  %2317 = or i1 %2316, %2315
+  %2318 = load ptr, ptr %2267, align 8
+  br i1 %2317, label %2325, label %2321
 
-2308:                                             ; preds = %2303
-  %2309 = getelementptr inbounds i8, ptr %2305, i64 16
-  %2310 = load i64, ptr %2309, align 8
-  %2311 = icmp eq i64 %2310, %2293
-  br i1 %2311, label %2312, label %2315
+2319:                                             ; preds = %2294
+  %2320 = load ptr, ptr %2267, align 8
+  br label %2321
 
-2312:                                             ; preds = %2308
-  %2313 = load ptr, ptr %2271, align 8
-  %2314 = getelementptr inbounds ptr, ptr %2313, i64 %2276
-  store ptr %2305, ptr %2314, align 8
-  br label %2315
+2321:                                             ; preds = %2319, %2300
+  %2322 = phi ptr [ %2318, %2300 ], [ %2320, %2319 ]
+  %2323 = phi ptr [ %2302, %2300 ], [ %2291, %2319 ]
+  %2324 = getelementptr inbounds ptr, ptr %2322, i64 %2273
+  store ptr %2323, ptr %2324, align 8
+  br label %2327
 
-2315:                                             ; preds = %2312, %2308, %2303
-  %2316 = add nsw i64 %2295, 1
-  br label %2294
+2325:                                             ; preds = %2300
+  %2326 = getelementptr inbounds ptr, ptr %2318, i64 %2273
+  store ptr null, ptr %2326, align 8
+  br label %2368
 
-2317:                                             ; preds = %2298
-  %2318 = load ptr, ptr %2132, align 8
-  %2319 = add nsw i64 %2296, 1
-  store i64 %2319, ptr %2141, align 8
-  %2320 = getelementptr inbounds %struct.nl_queue, ptr %2318, i64 %2296
-  %2321 = load ptr, ptr %2271, align 8
-  %2322 = getelementptr inbounds ptr, ptr %2321, i64 %2276
-  store ptr %2320, ptr %2322, align 8
-  store i64 %2282, ptr %2320, align 8
-  %2323 = select i1 %2283, i64 8, i64 16
-  %2324 = getelementptr inbounds i8, ptr %2149, i64 %2323
-  %2325 = load i64, ptr %2324, align 8
-  %2326 = getelementptr inbounds i8, ptr %2320, i64 8
-  store i64 %2325, ptr %2326, align 8
-  %2327 = getelementptr inbounds i8, ptr %2320, i64 16
-  store i64 %2293, ptr %2327, align 8
-  %2328 = select i1 %2283, i64 216, i64 224
-  %2329 = getelementptr inbounds i8, ptr %2149, i64 %2328
-  %2330 = load i64, ptr %2329, align 8
-  %2331 = add nsw i64 %2330, 1
-  %2332 = getelementptr inbounds i8, ptr %2320, i64 24
-  store i64 %2331, ptr %2332, align 8
-  %2333 = getelementptr inbounds i8, ptr %2320, i64 72
-  store i32 -1, ptr %2333, align 8
-  %2334 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2331, i64 noundef 4) #23
-  %2335 = getelementptr inbounds i8, ptr %2320, i64 32
-  store ptr %2334, ptr %2335, align 8
-  %2336 = load i64, ptr %2332, align 8
-  %2337 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2336, i64 noundef 4) #23
-  %2338 = getelementptr inbounds i8, ptr %2320, i64 40
-  store ptr %2337, ptr %2338, align 8
-  %2339 = load ptr, ptr %2335, align 8
-  %2340 = icmp eq ptr %2339, null
-  %2341 = icmp eq ptr %2337, null
-  %2342 = or i1 %2341, %2340
-  br i1 %2342, label %2345, label %2343
+2327:                                             ; preds = %2347, %2321
+  %2328 = phi i64 [ %2348, %2347 ], [ 0, %2321 ]
+  %2329 = load i64, ptr %2225, align 8
+  %2330 = icmp slt i64 %2328, %2329
+  br i1 %2330, label %2333, label %2331
 
-2343:                                             ; preds = %2317, %2298
-  %2344 = add nuw nsw i64 %2276, 1
-  br label %2275
+2331:                                             ; preds = %2327
+  %2332 = add nuw nsw i64 %2273, 1
+  br label %2272
 
-2345:                                             ; preds = %2317, %2268
-  %2346 = load i64, ptr %2118, align 8
-  %2347 = icmp eq i64 %2346, 0
-  br i1 %2347, label %2348, label %2454
+2333:                                             ; preds = %2327
+  %2334 = load ptr, ptr %2226, align 8
+  %2335 = getelementptr inbounds %struct.nl_range, ptr %2334, i64 %2328
+  %2336 = getelementptr inbounds i8, ptr %2335, i64 24
+  %2337 = getelementptr inbounds i8, ptr %2335, i64 32
+  %2338 = getelementptr inbounds i8, ptr %2335, i64 16
+  br label %2339
 
-2348:                                             ; preds = %2275, %2345
-  %2349 = add nuw nsw i64 %2144, 1
-  br label %2143
+2339:                                             ; preds = %2364, %2333
+  %2340 = phi i64 [ 0, %2333 ], [ %2367, %2364 ]
+  %2341 = load i64, ptr %2336, align 8
+  %2342 = icmp slt i64 %2340, %2341
+  br i1 %2342, label %2343, label %2347
 
-2350:                                             ; preds = %2143
-  %2351 = add nuw nsw i64 %2120, 1
-  br label %2119
+2343:                                             ; preds = %2339
+  %2344 = load i64, ptr %2335, align 8
+  %2345 = load i64, ptr %2270, align 8
+  %2346 = icmp eq i64 %2344, %2345
+  br i1 %2346, label %2349, label %2347
 
-2352:                                             ; preds = %2123, %2147, %2153
-  %2353 = load i64, ptr %2118, align 8
-  %2354 = icmp eq i64 %2353, 0
-  br i1 %2354, label %2355, label %2454
+2347:                                             ; preds = %2343, %2339
+  %2348 = add nuw nsw i64 %2328, 1
+  br label %2327
 
-2355:                                             ; preds = %2119, %2352
-  %2356 = getelementptr inbounds i8, ptr %21, i64 256
-  br label %2357
+2349:                                             ; preds = %2343
+  %2350 = load ptr, ptr %2267, align 8
+  %2351 = getelementptr inbounds ptr, ptr %2350, i64 %2273
+  %2352 = load ptr, ptr %2351, align 8
+  %2353 = getelementptr inbounds i8, ptr %2352, i64 24
+  %2354 = load ptr, ptr %2353, align 8
+  %2355 = load ptr, ptr %2337, align 8
+  %2356 = icmp eq ptr %2355, null
+  br i1 %2356, label %2361, label %2357
 
-2357:                                             ; preds = %2449, %2355
-  %2358 = phi i64 [ 0, %2355 ], [ %2450, %2449 ]
-  %2359 = load i64, ptr %49, align 8
-  %2360 = icmp slt i64 %2358, %2359
-  br i1 %2360, label %2361, label %2455
+2357:                                             ; preds = %2349
+  %2358 = getelementptr inbounds i32, ptr %2355, i64 %2340
+  %2359 = load i32, ptr %2358, align 4
+  %2360 = sext i32 %2359 to i64
+  br label %2364
 
-2361:                                             ; preds = %2357
-  %2362 = load ptr, ptr %61, align 8
-  %2363 = getelementptr inbounds %struct.nl_population, ptr %2362, i64 %2358
-  %2364 = getelementptr inbounds i8, ptr %2363, i64 64
-  %2365 = load i64, ptr %2364, align 8
-  %2366 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2363, i64 noundef %2365) #23
-  %2367 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2366, i64 noundef 8) #23
-  %2368 = getelementptr inbounds i8, ptr %2363, i64 160
-  store ptr %2367, ptr %2368, align 8
-  %2369 = icmp eq ptr %2367, null
-  br i1 %2369, label %2451, label %2370
+2361:                                             ; preds = %2349
+  %2362 = load i64, ptr %2338, align 8
+  %2363 = add nsw i64 %2362, %2340
+  br label %2364
 
-2370:                                             ; preds = %2361
-  %2371 = getelementptr inbounds i8, ptr %2363, i64 8
-  %2372 = load i64, ptr %2371, align 8
-  store i64 %2372, ptr %2367, align 8
-  %2373 = getelementptr inbounds i8, ptr %2363, i64 16
-  %2374 = load i64, ptr %2373, align 8
-  %2375 = load ptr, ptr %2368, align 8
-  %2376 = getelementptr inbounds i8, ptr %2375, i64 8
-  store i64 %2374, ptr %2376, align 8
-  %2377 = load i32, ptr %2356, align 8
-  %2378 = zext i32 %2377 to i64
-  %2379 = load ptr, ptr %2368, align 8
-  %2380 = getelementptr inbounds i8, ptr %2379, i64 16
-  store i64 %2378, ptr %2380, align 8
-  %2381 = getelementptr inbounds i8, ptr %2363, i64 24
-  %2382 = load i64, ptr %2381, align 8
-  %2383 = load ptr, ptr %2368, align 8
-  %2384 = getelementptr inbounds i8, ptr %2383, i64 24
-  store i64 %2382, ptr %2384, align 8
-  %2385 = getelementptr inbounds i8, ptr %2363, i64 40
-  %2386 = getelementptr inbounds i8, ptr %2363, i64 128
-  br label %2387
+2364:                                             ; preds = %2361, %2357
+  %2365 = phi i64 [ %2360, %2357 ], [ %2363, %2361 ]
+  %2366 = getelementptr inbounds i8, ptr %2354, i64 %2365
+  store i8 1, ptr %2366, align 1
+  %2367 = add nuw nsw i64 %2340, 1
+  br label %2339
 
-2387:                                             ; preds = %2394, %2370
-  %2388 = phi i64 [ 0, %2370 ], [ %2402, %2394 ]
-  %2389 = load i64, ptr %2385, align 8
-  %2390 = icmp slt i64 %2388, %2389
-  br i1 %2390, label %2394, label %2391
+2368:                                             ; preds = %2325, %2264
+  %2369 = load i64, ptr %2202, align 8
+  %2370 = icmp eq i64 %2369, 0
+  br i1 %2370, label %2371, label %2557
 
-2391:                                             ; preds = %2387
-  %2392 = getelementptr inbounds i8, ptr %2363, i64 48
-  %2393 = getelementptr inbounds i8, ptr %2363, i64 120
-  br label %2403
+2371:                                             ; preds = %2272, %2368
+  %2372 = load i64, ptr %2211, align 8
+  %2373 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2372, i64 noundef 8) #24
+  %2374 = getelementptr inbounds i8, ptr %2235, i64 304
+  store ptr %2373, ptr %2374, align 8
+  %2375 = icmp eq ptr %2373, null
+  br i1 %2375, label %2448, label %2376
 
-2394:                                             ; preds = %2387
-  %2395 = load ptr, ptr %2386, align 8
-  %2396 = getelementptr inbounds ptr, ptr %2395, i64 %2388
-  %2397 = load ptr, ptr %2396, align 8
-  %2398 = ptrtoint ptr %2397 to i64
-  %2399 = load ptr, ptr %2368, align 8
-  %2400 = getelementptr inbounds i64, ptr %2399, i64 %2388
-  %2401 = getelementptr inbounds i8, ptr %2400, i64 48
-  store i64 %2398, ptr %2401, align 8
-  %2402 = add nuw nsw i64 %2388, 1
-  br label %2387
+2376:                                             ; preds = %2371
+  %2377 = load i64, ptr %2227, align 8
+  br label %2378
 
-2403:                                             ; preds = %2410, %2391
-  %2404 = phi i64 [ %2435, %2410 ], [ 0, %2391 ]
-  %2405 = load i64, ptr %2392, align 8
-  %2406 = icmp slt i64 %2404, %2405
-  br i1 %2406, label %2410, label %2407
+2378:                                             ; preds = %2446, %2376
+  %2379 = phi i64 [ 0, %2376 ], [ %2447, %2446 ]
+  %2380 = load i64, ptr %2211, align 8
+  %2381 = icmp slt i64 %2379, %2380
+  br i1 %2381, label %2382, label %2451
 
-2407:                                             ; preds = %2403
-  %2408 = getelementptr inbounds i8, ptr %2363, i64 56
-  %2409 = getelementptr inbounds i8, ptr %2363, i64 136
-  br label %2436
+2382:                                             ; preds = %2378
+  %2383 = load ptr, ptr %2228, align 8
+  %2384 = getelementptr inbounds %struct.nl_handler, ptr %2383, i64 %2379
+  %2385 = load i64, ptr %2384, align 8
+  %2386 = icmp eq i64 %2385, 0
+  %2387 = select i1 %2386, i64 72, i64 80
+  %2388 = getelementptr inbounds i8, ptr %2235, i64 %2387
+  %2389 = load ptr, ptr %2388, align 8
+  %2390 = select i1 %2386, i64 136, i64 144
+  %2391 = getelementptr inbounds i8, ptr %2210, i64 %2390
+  %2392 = load i64, ptr %2391, align 8
+  %2393 = getelementptr i64, ptr %2389, i64 %2392
+  %2394 = getelementptr i8, ptr %2393, i64 8
+  %2395 = getelementptr i64, ptr %2394, i64 %2379
+  %2396 = load i64, ptr %2395, align 8
+  br label %2397
 
-2410:                                             ; preds = %2403
-  %2411 = load ptr, ptr %63, align 8
-  %2412 = load i64, ptr %2393, align 8
-  %2413 = getelementptr %struct.nl_target, ptr %2411, i64 %2412
-  %2414 = getelementptr %struct.nl_target, ptr %2413, i64 %2404, i32 9
-  %2415 = load i64, ptr %2414, align 8
-  %2416 = load ptr, ptr %2368, align 8
-  %2417 = load i64, ptr %2385, align 8
-  %2418 = add nuw i64 %2404, 6
-  %2419 = getelementptr i64, ptr %2416, i64 %2418
-  %2420 = getelementptr i64, ptr %2419, i64 %2405
-  %2421 = getelementptr i64, ptr %2420, i64 %2417
-  store i64 %2415, ptr %2421, align 8
-  %2422 = load ptr, ptr %63, align 8
-  %2423 = load i64, ptr %2393, align 8
-  %2424 = getelementptr %struct.nl_target, ptr %2422, i64 %2423
-  %2425 = getelementptr %struct.nl_target, ptr %2424, i64 %2404, i32 8
-  %2426 = load ptr, ptr %2425, align 8
-  %2427 = ptrtoint ptr %2426 to i64
-  %2428 = load ptr, ptr %2368, align 8
-  %2429 = load i64, ptr %2392, align 8
-  %2430 = load i64, ptr %2385, align 8
-  %2431 = getelementptr i64, ptr %2428, i64 %2418
-  %2432 = shl i64 %2429, 4
-  %2433 = getelementptr i8, ptr %2431, i64 %2432
-  %2434 = getelementptr i64, ptr %2433, i64 %2430
-  store i64 %2427, ptr %2434, align 8
-  %2435 = add nuw nsw i64 %2404, 1
-  br label %2403
+2397:                                             ; preds = %2418, %2382
+  %2398 = phi i64 [ %2377, %2382 ], [ %2419, %2418 ]
+  %2399 = load i64, ptr %2227, align 8
+  %2400 = icmp slt i64 %2398, %2399
+  br i1 %2400, label %2406, label %2401
 
-2436:                                             ; preds = %2440, %2407
-  %2437 = phi i64 [ %2448, %2440 ], [ 0, %2407 ]
-  %2438 = load i64, ptr %2408, align 8
-  %2439 = icmp slt i64 %2437, %2438
-  br i1 %2439, label %2440, label %2449
+2401:                                             ; preds = %2397
+  %2402 = load ptr, ptr %2374, align 8
+  %2403 = getelementptr inbounds ptr, ptr %2402, i64 %2379
+  %2404 = load ptr, ptr %2403, align 8
+  %2405 = icmp eq ptr %2404, null
+  br i1 %2405, label %2420, label %2446
 
-2440:                                             ; preds = %2436
-  %2441 = load ptr, ptr %2409, align 8
-  %2442 = getelementptr inbounds ptr, ptr %2441, i64 %2437
-  %2443 = load ptr, ptr %2442, align 8
-  %2444 = ptrtoint ptr %2443 to i64
-  %2445 = load ptr, ptr %2368, align 8
-  %2446 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2363, i64 noundef %2437) #23
-  %2447 = getelementptr inbounds i64, ptr %2445, i64 %2446
-  store i64 %2444, ptr %2447, align 8
-  %2448 = add nuw nsw i64 %2437, 1
-  br label %2436
+2406:                                             ; preds = %2397
+  %2407 = load ptr, ptr %2217, align 8
+  %2408 = getelementptr inbounds %struct.nl_queue, ptr %2407, i64 %2398
+  %2409 = load i64, ptr %2408, align 8
+  %2410 = icmp eq i64 %2409, %2385
+  br i1 %2410, label %2411, label %2418
 
-2449:                                             ; preds = %2436
-  %2450 = add nuw nsw i64 %2358, 1
-  br label %2357
+2411:                                             ; preds = %2406
+  %2412 = getelementptr inbounds i8, ptr %2408, i64 16
+  %2413 = load i64, ptr %2412, align 8
+  %2414 = icmp eq i64 %2413, %2396
+  br i1 %2414, label %2415, label %2418
 
-2451:                                             ; preds = %2361
-  %2452 = load i64, ptr %2118, align 8
-  %2453 = icmp eq i64 %2452, 0
-  br i1 %2453, label %2455, label %2454
+2415:                                             ; preds = %2411
+  %2416 = load ptr, ptr %2374, align 8
+  %2417 = getelementptr inbounds ptr, ptr %2416, i64 %2379
+  store ptr %2408, ptr %2417, align 8
+  br label %2418
 
-2454:                                             ; preds = %2345, %2265, %2112, %1916, %2054, %1829, %2451, %2352, %1830
-  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #23
-  br label %2457
+2418:                                             ; preds = %2415, %2411, %2406
+  %2419 = add nsw i64 %2398, 1
+  br label %2397
 
-2455:                                             ; preds = %2357, %2451
-  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #23
-  %2456 = getelementptr inbounds i8, ptr %21, i64 312
-  store i8 0, ptr %2456, align 1
-  br label %2457
+2420:                                             ; preds = %2401
+  %2421 = load ptr, ptr %2217, align 8
+  %2422 = add nsw i64 %2399, 1
+  store i64 %2422, ptr %2227, align 8
+  %2423 = getelementptr inbounds %struct.nl_queue, ptr %2421, i64 %2399
+  %2424 = load ptr, ptr %2374, align 8
+  %2425 = getelementptr inbounds ptr, ptr %2424, i64 %2379
+  store ptr %2423, ptr %2425, align 8
+  store i64 %2385, ptr %2423, align 8
+  %2426 = select i1 %2386, i64 8, i64 16
+  %2427 = getelementptr inbounds i8, ptr %2235, i64 %2426
+  %2428 = load i64, ptr %2427, align 8
+  %2429 = getelementptr inbounds i8, ptr %2423, i64 8
+  store i64 %2428, ptr %2429, align 8
+  %2430 = getelementptr inbounds i8, ptr %2423, i64 16
+  store i64 %2396, ptr %2430, align 8
+  %2431 = select i1 %2386, i64 216, i64 224
+  %2432 = getelementptr inbounds i8, ptr %2235, i64 %2431
+  %2433 = load i64, ptr %2432, align 8
+  %2434 = add nsw i64 %2433, 1
+  %2435 = getelementptr inbounds i8, ptr %2423, i64 24
+  store i64 %2434, ptr %2435, align 8
+  %2436 = getelementptr inbounds i8, ptr %2423, i64 72
+  store i32 -1, ptr %2436, align 8
+  %2437 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2434, i64 noundef 4) #24
+  %2438 = getelementptr inbounds i8, ptr %2423, i64 32
+  store ptr %2437, ptr %2438, align 8
+  %2439 = load i64, ptr %2435, align 8
+  %2440 = call fastcc ptr @nl_take(ptr noundef %21, i64 noundef %2439, i64 noundef 4) #24
+  %2441 = getelementptr inbounds i8, ptr %2423, i64 40
+  store ptr %2440, ptr %2441, align 8
+  %2442 = load ptr, ptr %2438, align 8
+  %2443 = icmp eq ptr %2442, null
+  %2444 = icmp eq ptr %2440, null
+  %2445 = or i1 %2444, %2443
+  br i1 %2445, label %2448, label %2446
 
-2457:                                             ; preds = %2455, %2454, %621, %611, %23
-  %2458 = phi ptr [ null, %611 ], [ null, %2454 ], [ %21, %2455 ], [ null, %621 ], [ null, %23 ]
-  ret ptr %2458
+2446:                                             ; preds = %2420, %2401
+  %2447 = add nuw nsw i64 %2379, 1
+  br label %2378
+
+2448:                                             ; preds = %2420, %2371
+  %2449 = load i64, ptr %2202, align 8
+  %2450 = icmp eq i64 %2449, 0
+  br i1 %2450, label %2451, label %2557
+
+2451:                                             ; preds = %2378, %2448
+  %2452 = add nuw nsw i64 %2230, 1
+  br label %2229
+
+2453:                                             ; preds = %2229
+  %2454 = add nuw nsw i64 %2205, 1
+  br label %2204
+
+2455:                                             ; preds = %2208, %2256, %2260
+  %2456 = load i64, ptr %2202, align 8
+  %2457 = icmp eq i64 %2456, 0
+  br i1 %2457, label %2458, label %2557
+
+2458:                                             ; preds = %2204, %2455
+  %2459 = getelementptr inbounds i8, ptr %21, i64 248
+  br label %2460
+
+2460:                                             ; preds = %2552, %2458
+  %2461 = phi i64 [ 0, %2458 ], [ %2553, %2552 ]
+  %2462 = load i64, ptr %49, align 8
+  %2463 = icmp slt i64 %2461, %2462
+  br i1 %2463, label %2464, label %2558
+
+2464:                                             ; preds = %2460
+  %2465 = load ptr, ptr %61, align 8
+  %2466 = getelementptr inbounds %struct.nl_population, ptr %2465, i64 %2461
+  %2467 = getelementptr inbounds i8, ptr %2466, i64 64
+  %2468 = load i64, ptr %2467, align 8
+  %2469 = call fastcc i64 @nl_cell_aggregate(ptr noundef %2466, i64 noundef %2468) #24
+  %2470 = call fastcc ptr @nl_take(ptr noundef nonnull %21, i64 noundef %2469, i64 noundef 8) #24
+  %2471 = getelementptr inbounds i8, ptr %2466, i64 160
+  store ptr %2470, ptr %2471, align 8
+  %2472 = icmp eq ptr %2470, null
+  br i1 %2472, label %2554, label %2473
+
+2473:                                             ; preds = %2464
+  %2474 = getelementptr inbounds i8, ptr %2466, i64 8
+  %2475 = load i64, ptr %2474, align 8
+  store i64 %2475, ptr %2470, align 8
+  %2476 = getelementptr inbounds i8, ptr %2466, i64 16
+  %2477 = load i64, ptr %2476, align 8
+  %2478 = load ptr, ptr %2471, align 8
+  %2479 = getelementptr inbounds i8, ptr %2478, i64 8
+  store i64 %2477, ptr %2479, align 8
+  %2480 = load i32, ptr %2459, align 8
+  %2481 = zext i32 %2480 to i64
+  %2482 = load ptr, ptr %2471, align 8
+  %2483 = getelementptr inbounds i8, ptr %2482, i64 16
+  store i64 %2481, ptr %2483, align 8
+  %2484 = getelementptr inbounds i8, ptr %2466, i64 24
+  %2485 = load i64, ptr %2484, align 8
+  %2486 = load ptr, ptr %2471, align 8
+  %2487 = getelementptr inbounds i8, ptr %2486, i64 24
+  store i64 %2485, ptr %2487, align 8
+  %2488 = getelementptr inbounds i8, ptr %2466, i64 40
+  %2489 = getelementptr inbounds i8, ptr %2466, i64 128
+  br label %2490
+
+2490:                                             ; preds = %2497, %2473
+  %2491 = phi i64 [ 0, %2473 ], [ %2505, %2497 ]
+  %2492 = load i64, ptr %2488, align 8
+  %2493 = icmp slt i64 %2491, %2492
+  br i1 %2493, label %2497, label %2494
+
+2494:                                             ; preds = %2490
+  %2495 = getelementptr inbounds i8, ptr %2466, i64 48
+  %2496 = getelementptr inbounds i8, ptr %2466, i64 120
+  br label %2506
+
+2497:                                             ; preds = %2490
+  %2498 = load ptr, ptr %2489, align 8
+  %2499 = getelementptr inbounds ptr, ptr %2498, i64 %2491
+  %2500 = load ptr, ptr %2499, align 8
+  %2501 = ptrtoint ptr %2500 to i64
+  %2502 = load ptr, ptr %2471, align 8
+  %2503 = getelementptr inbounds i64, ptr %2502, i64 %2491
+  %2504 = getelementptr inbounds i8, ptr %2503, i64 48
+  store i64 %2501, ptr %2504, align 8
+  %2505 = add nuw nsw i64 %2491, 1
+  br label %2490
+
+2506:                                             ; preds = %2513, %2494
+  %2507 = phi i64 [ %2538, %2513 ], [ 0, %2494 ]
+  %2508 = load i64, ptr %2495, align 8
+  %2509 = icmp slt i64 %2507, %2508
+  br i1 %2509, label %2513, label %2510
+
+2510:                                             ; preds = %2506
+  %2511 = getelementptr inbounds i8, ptr %2466, i64 56
+  %2512 = getelementptr inbounds i8, ptr %2466, i64 136
+  br label %2539
+
+2513:                                             ; preds = %2506
+  %2514 = load ptr, ptr %63, align 8
+  %2515 = load i64, ptr %2496, align 8
+  %2516 = getelementptr %struct.nl_target, ptr %2514, i64 %2515
+  %2517 = getelementptr %struct.nl_target, ptr %2516, i64 %2507, i32 9
+  %2518 = load i64, ptr %2517, align 8
+  %2519 = load ptr, ptr %2471, align 8
+  %2520 = load i64, ptr %2488, align 8
+  %2521 = add nuw i64 %2507, 6
+  %2522 = getelementptr i64, ptr %2519, i64 %2521
+  %2523 = getelementptr i64, ptr %2522, i64 %2508
+  %2524 = getelementptr i64, ptr %2523, i64 %2520
+  store i64 %2518, ptr %2524, align 8
+  %2525 = load ptr, ptr %63, align 8
+  %2526 = load i64, ptr %2496, align 8
+  %2527 = getelementptr %struct.nl_target, ptr %2525, i64 %2526
+  %2528 = getelementptr %struct.nl_target, ptr %2527, i64 %2507, i32 8
+  %2529 = load ptr, ptr %2528, align 8
+  %2530 = ptrtoint ptr %2529 to i64
+  %2531 = load ptr, ptr %2471, align 8
+  %2532 = load i64, ptr %2495, align 8
+  %2533 = load i64, ptr %2488, align 8
+  %2534 = getelementptr i64, ptr %2531, i64 %2521
+  %2535 = shl i64 %2532, 4
+  %2536 = getelementptr i8, ptr %2534, i64 %2535
+  %2537 = getelementptr i64, ptr %2536, i64 %2533
+  store i64 %2530, ptr %2537, align 8
+  %2538 = add nuw nsw i64 %2507, 1
+  br label %2506
+
+2539:                                             ; preds = %2543, %2510
+  %2540 = phi i64 [ %2551, %2543 ], [ 0, %2510 ]
+  %2541 = load i64, ptr %2511, align 8
+  %2542 = icmp slt i64 %2540, %2541
+  br i1 %2542, label %2543, label %2552
+
+2543:                                             ; preds = %2539
+  %2544 = load ptr, ptr %2512, align 8
+  %2545 = getelementptr inbounds ptr, ptr %2544, i64 %2540
+  %2546 = load ptr, ptr %2545, align 8
+  %2547 = ptrtoint ptr %2546 to i64
+  %2548 = load ptr, ptr %2471, align 8
+  %2549 = call fastcc i64 @nl_cell_event(ptr noundef nonnull %2466, i64 noundef %2540) #24
+  %2550 = getelementptr inbounds i64, ptr %2548, i64 %2549
+  store i64 %2547, ptr %2550, align 8
+  %2551 = add nuw nsw i64 %2540, 1
+  br label %2539
+
+2552:                                             ; preds = %2539
+  %2553 = add nuw nsw i64 %2461, 1
+  br label %2460
+
+2554:                                             ; preds = %2464
+  %2555 = load i64, ptr %2202, align 8
+  %2556 = icmp eq i64 %2555, 0
+  br i1 %2556, label %2558, label %2557
+
+2557:                                             ; preds = %2448, %2368, %2253, %2197, %2002, %2140, %1915, %2554, %2455, %1916
+  call fastcc void @nl_give_up(ptr noundef nonnull %21, ptr noundef %4, i64 noundef %5) #24
+  br label %2560
+
+2558:                                             ; preds = %2460, %2554
+  call fastcc void @nl_seek(ptr noundef nonnull %21, i64 noundef 0) #24
+  %2559 = getelementptr inbounds i8, ptr %21, i64 304
+  store i8 0, ptr %2559, align 1
+  br label %2560
+
+2560:                                             ; preds = %2558, %2557, %689, %679, %23
+  %2561 = phi ptr [ null, %679 ], [ null, %2557 ], [ %21, %2558 ], [ null, %689 ], [ null, %23 ]
+  ret ptr %2561
 }
 
 ; Function Attrs: nounwind
 define i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 304
+  %3 = getelementptr inbounds i8, ptr %0, i64 296
   %4 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %5
 
@@ -3933,7 +4088,7 @@ define i64 @nl_run(ptr noundef %0, i64 noundef %1) #0 {
   ret i64 %8
 
 12:                                               ; preds = %5
-  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
+  %13 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #24
   %14 = add nuw i64 %6, 1
   br label %5
 }
@@ -3946,7 +4101,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %2 = alloca [2 x ptr], align 16
   %3 = getelementptr inbounds i8, ptr %0, i64 96
   %4 = getelementptr inbounds i8, ptr %0, i64 160
-  %5 = getelementptr inbounds i8, ptr %0, i64 264
+  %5 = getelementptr inbounds i8, ptr %0, i64 256
   br label %6
 
 6:                                                ; preds = %20, %1
@@ -3965,7 +4120,7 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
 
 16:                                               ; preds = %10
   %17 = load i64, ptr %5, align 8
-  %18 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %12, i64 noundef 0, i64 noundef %17) #23
+  %18 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef nonnull %12, i64 noundef 0, i64 noundef %17) #24
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %20, label %22
 
@@ -3974,13 +4129,13 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %6
 
 22:                                               ; preds = %16
-  %23 = getelementptr inbounds i8, ptr %0, i64 304
+  %23 = getelementptr inbounds i8, ptr %0, i64 296
   %24 = load i64, ptr %23, align 8
   %25 = icmp eq i64 %24, 0
-  br i1 %25, label %26, label %1199
+  br i1 %25, label %26, label %1221
 
 26:                                               ; preds = %6, %22
-  %27 = getelementptr inbounds i8, ptr %0, i64 296
+  %27 = getelementptr inbounds i8, ptr %0, i64 288
   %28 = load i64, ptr %27, align 8
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %85, label %30
@@ -4027,9 +4182,9 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   %56 = load i64, ptr %55, align 8
   %57 = add nsw i64 %56, %53
   store i64 %57, ptr %55, align 8
-  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %32, i64 noundef 0) #23
+  tail call fastcc void @nl_deliver(ptr noundef %0, i64 noundef %32, i64 noundef 0) #24
   %58 = load i64, ptr %5, align 8
-  %59 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %32, i64 noundef %58) #23
+  %59 = tail call fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %32, i64 noundef %58) #24
   %60 = load ptr, ptr %42, align 8
   store i64 0, ptr %60, align 8
   %61 = icmp eq i64 %59, 0
@@ -4067,1622 +4222,1657 @@ define internal fastcc i64 @nl_step(ptr noundef %0) #0 {
   br label %31
 
 82:                                               ; preds = %51
-  %83 = getelementptr inbounds i8, ptr %0, i64 304
+  %83 = getelementptr inbounds i8, ptr %0, i64 296
   %84 = load i64, ptr %83, align 8
-  br label %1199
+  br label %1221
 
 85:                                               ; preds = %31, %26
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
-  %86 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #23
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #24
+  %86 = tail call fastcc double @nl_time(ptr noundef nonnull readonly %0) #24
   %87 = getelementptr inbounds i8, ptr %0, i64 128
   %88 = getelementptr inbounds i8, ptr %0, i64 184
   %89 = getelementptr inbounds i8, ptr %2, i64 8
-  %90 = getelementptr inbounds i8, ptr %0, i64 168
-  br label %91
+  br label %90
 
-91:                                               ; preds = %107, %85
-  %92 = phi i64 [ 0, %85 ], [ %108, %107 ]
-  %93 = load i64, ptr %87, align 8
-  %94 = icmp slt i64 %92, %93
-  br i1 %94, label %95, label %160
+90:                                               ; preds = %105, %85
+  %91 = phi i64 [ 0, %85 ], [ %106, %105 ]
+  %92 = load i64, ptr %87, align 8
+  %93 = icmp slt i64 %91, %92
+  br i1 %93, label %94, label %161
 
-95:                                               ; preds = %91
-  %96 = load ptr, ptr %88, align 8
-  %97 = getelementptr inbounds %struct.nl_connection, ptr %96, i64 %92
-  %98 = getelementptr inbounds i8, ptr %97, i64 304
-  %99 = getelementptr inbounds i8, ptr %97, i64 312
-  %100 = getelementptr inbounds i8, ptr %97, i64 144
-  %101 = getelementptr inbounds i8, ptr %97, i64 216
-  %102 = getelementptr inbounds i8, ptr %97, i64 112
-  br label %103
+94:                                               ; preds = %90
+  %95 = load ptr, ptr %88, align 8
+  %96 = getelementptr inbounds %struct.nl_connection, ptr %95, i64 %91
+  %97 = getelementptr inbounds i8, ptr %96, i64 376
+  %98 = getelementptr inbounds i8, ptr %96, i64 384
+  %99 = getelementptr inbounds i8, ptr %96, i64 200
+  %100 = getelementptr inbounds i8, ptr %96, i64 272
+  br label %101
 
-103:                                              ; preds = %120, %95
-  %104 = phi i64 [ 0, %95 ], [ %121, %120 ]
-  %105 = load i64, ptr %98, align 8
-  %106 = icmp slt i64 %104, %105
-  br i1 %106, label %109, label %107
+101:                                              ; preds = %119, %94
+  %102 = phi i64 [ 0, %94 ], [ %120, %119 ]
+  %103 = load i64, ptr %97, align 8
+  %104 = icmp slt i64 %102, %103
+  br i1 %104, label %107, label %105
 
-107:                                              ; preds = %103
-  %108 = add nuw nsw i64 %92, 1
-  br label %91
+105:                                              ; preds = %101
+  %106 = add nuw nsw i64 %91, 1
+  br label %90
 
-109:                                              ; preds = %103
-  %110 = load ptr, ptr %99, align 8
-  %111 = getelementptr inbounds %struct.nl_table, ptr %110, i64 %104
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %2) #25
-  %112 = getelementptr inbounds i8, ptr %111, i64 264
+107:                                              ; preds = %101
+  %108 = load ptr, ptr %98, align 8
+  %109 = getelementptr inbounds %struct.nl_table, ptr %108, i64 %102
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %2) #26
+  %110 = getelementptr inbounds i8, ptr %109, i64 264
+  %111 = load ptr, ptr %110, align 8
+  store ptr %111, ptr %2, align 16
+  %112 = getelementptr inbounds i8, ptr %109, i64 272
   %113 = load ptr, ptr %112, align 8
-  store ptr %113, ptr %2, align 16
-  %114 = getelementptr inbounds i8, ptr %111, i64 272
-  %115 = load ptr, ptr %114, align 8
-  store ptr %115, ptr %89, align 8
-  %116 = getelementptr inbounds i8, ptr %111, i64 304
-  br label %117
+  store ptr %113, ptr %89, align 8
+  %114 = getelementptr inbounds i8, ptr %109, i64 312
+  %115 = getelementptr inbounds i8, ptr %109, i64 296
+  br label %116
 
-117:                                              ; preds = %132, %109
-  %118 = phi i64 [ 0, %109 ], [ %133, %132 ]
-  %119 = icmp eq i64 %118, 2
-  br i1 %119, label %120, label %122
+116:                                              ; preds = %131, %107
+  %117 = phi i64 [ 0, %107 ], [ %132, %131 ]
+  %118 = icmp eq i64 %117, 2
+  br i1 %118, label %119, label %121
 
-120:                                              ; preds = %117
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %2) #25
-  %121 = add nuw nsw i64 %104, 1
-  br label %103
+119:                                              ; preds = %116
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %2) #26
+  %120 = add nuw nsw i64 %102, 1
+  br label %101
 
-122:                                              ; preds = %117
-  %123 = load i64, ptr %5, align 8
-  %124 = getelementptr inbounds [2 x ptr], ptr %2, i64 0, i64 %118
-  %125 = load ptr, ptr %124, align 8
-  %126 = getelementptr inbounds i8, ptr %125, i64 8
-  store i64 %123, ptr %126, align 8
-  %127 = getelementptr inbounds i8, ptr %125, i64 16
-  store double %86, ptr %127, align 8
-  br label %128
+121:                                              ; preds = %116
+  %122 = load i64, ptr %5, align 8
+  %123 = getelementptr inbounds [2 x ptr], ptr %2, i64 0, i64 %117
+  %124 = load ptr, ptr %123, align 8
+  %125 = getelementptr inbounds i8, ptr %124, i64 8
+  store i64 %122, ptr %125, align 8
+  %126 = getelementptr inbounds i8, ptr %124, i64 16
+  store double %86, ptr %126, align 8
+  br label %127
 
-128:                                              ; preds = %134, %122
-  %129 = phi i64 [ 0, %122 ], [ %159, %134 ]
-  %130 = load i64, ptr %100, align 8
-  %131 = icmp slt i64 %129, %130
-  br i1 %131, label %134, label %132
+127:                                              ; preds = %148, %121
+  %128 = phi i64 [ 0, %121 ], [ %149, %148 ]
+  %129 = load i64, ptr %99, align 8
+  %130 = icmp slt i64 %128, %129
+  br i1 %130, label %133, label %131
 
-132:                                              ; preds = %128
-  %133 = add nuw nsw i64 %118, 1
-  br label %117
+131:                                              ; preds = %127
+  %132 = add nuw nsw i64 %117, 1
+  br label %116
 
-134:                                              ; preds = %128
-  %135 = load ptr, ptr %101, align 8
-  %136 = getelementptr inbounds i64, ptr %135, i64 %129
-  %137 = load i64, ptr %136, align 8
-  %138 = load ptr, ptr %90, align 8
-  %139 = icmp eq i64 %137, 0
-  %140 = select i1 %139, i64 72, i64 80
-  %141 = getelementptr inbounds i8, ptr %111, i64 %140
-  %142 = load ptr, ptr %141, align 8
-  %143 = select i1 %139, i64 80, i64 88
-  %144 = getelementptr inbounds i8, ptr %97, i64 %143
-  %145 = load i64, ptr %144, align 8
-  %146 = load i64, ptr %102, align 8
-  %147 = getelementptr i64, ptr %142, i64 %145
-  %148 = getelementptr i8, ptr %147, i64 8
-  %149 = getelementptr i64, ptr %148, i64 %146
-  %150 = getelementptr i64, ptr %149, i64 %129
-  %151 = load i64, ptr %150, align 8
-  %152 = getelementptr inbounds %struct.nl_target, ptr %138, i64 %151, i32 6
+133:                                              ; preds = %127
+  %134 = tail call fastcc ptr @nl_target_of(ptr noundef readonly %0, ptr noundef nonnull %96, ptr noundef %109, i64 noundef %128, i64 noundef 0) #24
+  %135 = getelementptr inbounds i8, ptr %134, i64 48
+  %136 = load i64, ptr %135, align 8
+  %137 = load i64, ptr %114, align 8
+  %138 = getelementptr i64, ptr %124, i64 %137
+  %139 = shl i64 %128, 6
+  %140 = getelementptr i8, ptr %138, i64 %139
+  %141 = getelementptr i8, ptr %140, i64 24
+  store i64 %136, ptr %141, align 8
+  br label %142
+
+142:                                              ; preds = %150, %133
+  %143 = phi i64 [ 0, %133 ], [ %160, %150 ]
+  %144 = load ptr, ptr %100, align 8
+  %145 = getelementptr inbounds %struct.nl_contribution, ptr %144, i64 %128, i32 1
+  %146 = load i64, ptr %145, align 8
+  %147 = icmp slt i64 %143, %146
+  br i1 %147, label %150, label %148
+
+148:                                              ; preds = %142
+  %149 = add nuw nsw i64 %128, 1
+  br label %127
+
+150:                                              ; preds = %142
+  %151 = tail call fastcc ptr @nl_target_of(ptr noundef readonly %0, ptr noundef nonnull %96, ptr noundef nonnull %109, i64 noundef %128, i64 noundef %143) #24
+  %152 = getelementptr inbounds i8, ptr %151, i64 48
   %153 = load i64, ptr %152, align 8
-  %154 = load i64, ptr %116, align 8
-  %155 = getelementptr i64, ptr %125, i64 %154
-  %156 = shl i64 %129, 6
-  %157 = getelementptr i8, ptr %155, i64 %156
-  %158 = getelementptr i8, ptr %157, i64 24
-  store i64 %153, ptr %158, align 8
-  %159 = add nuw nsw i64 %129, 1
-  br label %128
+  %154 = load ptr, ptr %115, align 8
+  %155 = getelementptr inbounds ptr, ptr %154, i64 %128
+  %156 = load ptr, ptr %155, align 8
+  %157 = shl nsw i64 %143, 3
+  %158 = or disjoint i64 %157, 3
+  %159 = getelementptr inbounds i64, ptr %156, i64 %158
+  store i64 %153, ptr %159, align 8
+  %160 = add nuw nsw i64 %143, 1
+  br label %142
 
-160:                                              ; preds = %91
-  %161 = getelementptr inbounds i8, ptr %0, i64 72
-  %162 = load i64, ptr %161, align 8
-  %163 = and i64 %162, 1
-  %164 = icmp eq i64 %163, 0
-  br i1 %164, label %166, label %165
+161:                                              ; preds = %90
+  %162 = getelementptr inbounds i8, ptr %0, i64 72
+  %163 = load i64, ptr %162, align 8
+  %164 = and i64 %163, 1
+  %165 = icmp eq i64 %164, 0
+  br i1 %165, label %167, label %166
 
-165:                                              ; preds = %160
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
-  br label %166
+166:                                              ; preds = %161
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #24
+  br label %167
 
-166:                                              ; preds = %165, %160
-  %167 = getelementptr inbounds i8, ptr %0, i64 8
-  %168 = getelementptr inbounds i8, ptr %0, i64 304
-  br label %169
+167:                                              ; preds = %166, %161
+  %168 = getelementptr inbounds i8, ptr %0, i64 8
+  %169 = getelementptr inbounds i8, ptr %0, i64 296
+  br label %170
 
-169:                                              ; preds = %383, %166
-  %170 = phi i64 [ 0, %166 ], [ %384, %383 ]
-  %171 = icmp eq i64 %170, 2
-  br i1 %171, label %385, label %172
+170:                                              ; preds = %384, %167
+  %171 = phi i64 [ 0, %167 ], [ %385, %384 ]
+  %172 = icmp eq i64 %171, 2
+  br i1 %172, label %386, label %173
 
-172:                                              ; preds = %169, %381
-  %173 = phi i64 [ %382, %381 ], [ 0, %169 ]
-  %174 = load i64, ptr %87, align 8
-  %175 = icmp slt i64 %173, %174
-  br i1 %175, label %176, label %383
+173:                                              ; preds = %170, %382
+  %174 = phi i64 [ %383, %382 ], [ 0, %170 ]
+  %175 = load i64, ptr %87, align 8
+  %176 = icmp slt i64 %174, %175
+  br i1 %176, label %177, label %384
 
-176:                                              ; preds = %172
-  %177 = load ptr, ptr %88, align 8
-  %178 = getelementptr inbounds %struct.nl_connection, ptr %177, i64 %173
-  %179 = getelementptr inbounds i8, ptr %178, i64 112
-  %180 = getelementptr inbounds i8, ptr %178, i64 304
-  %181 = getelementptr inbounds i8, ptr %178, i64 192
-  %182 = getelementptr inbounds i8, ptr %178, i64 312
-  br label %183
+177:                                              ; preds = %173
+  %178 = load ptr, ptr %88, align 8
+  %179 = getelementptr inbounds %struct.nl_connection, ptr %178, i64 %174
+  %180 = getelementptr inbounds i8, ptr %179, i64 168
+  %181 = getelementptr inbounds i8, ptr %179, i64 376
+  %182 = getelementptr inbounds i8, ptr %179, i64 248
+  %183 = getelementptr inbounds i8, ptr %179, i64 384
+  br label %184
 
-183:                                              ; preds = %379, %176
-  %184 = phi i64 [ 0, %176 ], [ %380, %379 ]
-  %185 = load i64, ptr %179, align 8
-  %186 = icmp slt i64 %184, %185
-  br i1 %186, label %187, label %381
+184:                                              ; preds = %380, %177
+  %185 = phi i64 [ 0, %177 ], [ %381, %380 ]
+  %186 = load i64, ptr %180, align 8
+  %187 = icmp slt i64 %185, %186
+  br i1 %187, label %188, label %382
 
-187:                                              ; preds = %183, %377
-  %188 = phi i64 [ %378, %377 ], [ 0, %183 ]
-  %189 = load i64, ptr %180, align 8
-  %190 = icmp slt i64 %188, %189
-  br i1 %190, label %191, label %379
+188:                                              ; preds = %184, %378
+  %189 = phi i64 [ %379, %378 ], [ 0, %184 ]
+  %190 = load i64, ptr %181, align 8
+  %191 = icmp slt i64 %189, %190
+  br i1 %191, label %192, label %380
 
-191:                                              ; preds = %187
-  %192 = load ptr, ptr %181, align 8
-  %193 = getelementptr inbounds %struct.nl_handler, ptr %192, i64 %184
-  %194 = load i64, ptr %193, align 8
-  %195 = icmp eq i64 %194, %170
-  br i1 %195, label %196, label %379
+192:                                              ; preds = %188
+  %193 = load ptr, ptr %182, align 8
+  %194 = getelementptr inbounds %struct.nl_handler, ptr %193, i64 %185
+  %195 = load i64, ptr %194, align 8
+  %196 = icmp eq i64 %195, %171
+  br i1 %196, label %197, label %380
 
-196:                                              ; preds = %191
-  %197 = load ptr, ptr %182, align 8
-  %198 = getelementptr inbounds %struct.nl_table, ptr %197, i64 %188
-  %199 = getelementptr inbounds i8, ptr %198, i64 296
-  %200 = load ptr, ptr %199, align 8
-  %201 = getelementptr inbounds ptr, ptr %200, i64 %184
-  %202 = load ptr, ptr %201, align 8
-  %203 = getelementptr inbounds i8, ptr %202, i64 32
-  %204 = load ptr, ptr %203, align 8
-  %205 = load i64, ptr %5, align 8
-  %206 = getelementptr inbounds i8, ptr %202, i64 24
-  %207 = load i64, ptr %206, align 8
-  %208 = srem i64 %205, %207
-  %209 = getelementptr inbounds i32, ptr %204, i64 %208
-  %210 = load i32, ptr %209, align 4
-  %211 = add nsw i32 %210, -1
-  %212 = getelementptr inbounds i8, ptr %202, i64 48
-  %213 = getelementptr inbounds i8, ptr %193, i64 8
-  %214 = getelementptr inbounds i8, ptr %198, i64 136
-  %215 = getelementptr inbounds i8, ptr %198, i64 144
-  %216 = getelementptr inbounds i8, ptr %198, i64 176
-  %217 = getelementptr inbounds i8, ptr %198, i64 152
-  %218 = getelementptr inbounds i8, ptr %198, i64 160
-  %219 = getelementptr inbounds i8, ptr %198, i64 184
-  %220 = getelementptr inbounds i8, ptr %198, i64 88
-  %221 = getelementptr inbounds i8, ptr %198, i64 24
-  %222 = getelementptr inbounds i8, ptr %198, i64 192
-  %223 = getelementptr inbounds i8, ptr %198, i64 48
-  %224 = getelementptr inbounds i8, ptr %198, i64 40
-  %225 = getelementptr inbounds i8, ptr %198, i64 56
-  %226 = getelementptr inbounds i8, ptr %198, i64 32
-  %227 = getelementptr inbounds i8, ptr %198, i64 208
-  %228 = getelementptr inbounds i8, ptr %198, i64 264
-  %229 = getelementptr inbounds i8, ptr %193, i64 16
-  br label %230
+197:                                              ; preds = %192
+  %198 = load ptr, ptr %183, align 8
+  %199 = getelementptr inbounds %struct.nl_table, ptr %198, i64 %189
+  %200 = getelementptr inbounds i8, ptr %199, i64 304
+  %201 = load ptr, ptr %200, align 8
+  %202 = getelementptr inbounds ptr, ptr %201, i64 %185
+  %203 = load ptr, ptr %202, align 8
+  %204 = getelementptr inbounds i8, ptr %203, i64 32
+  %205 = load ptr, ptr %204, align 8
+  %206 = load i64, ptr %5, align 8
+  %207 = getelementptr inbounds i8, ptr %203, i64 24
+  %208 = load i64, ptr %207, align 8
+  %209 = srem i64 %206, %208
+  %210 = getelementptr inbounds i32, ptr %205, i64 %209
+  %211 = load i32, ptr %210, align 4
+  %212 = add nsw i32 %211, -1
+  %213 = getelementptr inbounds i8, ptr %203, i64 48
+  %214 = getelementptr inbounds i8, ptr %194, i64 8
+  %215 = getelementptr inbounds i8, ptr %199, i64 136
+  %216 = getelementptr inbounds i8, ptr %199, i64 144
+  %217 = getelementptr inbounds i8, ptr %199, i64 176
+  %218 = getelementptr inbounds i8, ptr %199, i64 152
+  %219 = getelementptr inbounds i8, ptr %199, i64 160
+  %220 = getelementptr inbounds i8, ptr %199, i64 184
+  %221 = getelementptr inbounds i8, ptr %199, i64 88
+  %222 = getelementptr inbounds i8, ptr %199, i64 24
+  %223 = getelementptr inbounds i8, ptr %199, i64 192
+  %224 = getelementptr inbounds i8, ptr %199, i64 48
+  %225 = getelementptr inbounds i8, ptr %199, i64 40
+  %226 = getelementptr inbounds i8, ptr %199, i64 56
+  %227 = getelementptr inbounds i8, ptr %199, i64 32
+  %228 = getelementptr inbounds i8, ptr %199, i64 208
+  %229 = getelementptr inbounds i8, ptr %199, i64 264
+  %230 = getelementptr inbounds i8, ptr %194, i64 16
+  br label %231
 
-230:                                              ; preds = %373, %196
-  %231 = phi i32 [ %211, %196 ], [ %241, %373 ]
-  %232 = icmp slt i32 %231, 0
-  br i1 %232, label %377, label %233
+231:                                              ; preds = %374, %197
+  %232 = phi i32 [ %212, %197 ], [ %242, %374 ]
+  %233 = icmp slt i32 %232, 0
+  br i1 %233, label %378, label %234
 
-233:                                              ; preds = %230
-  %234 = zext nneg i32 %231 to i64
-  %235 = load ptr, ptr %212, align 8
-  %236 = getelementptr inbounds %struct.nl_event, ptr %235, i64 %234
-  %237 = load i32, ptr %236, align 4
-  %238 = getelementptr inbounds i8, ptr %236, i64 4
-  %239 = load i32, ptr %238, align 4
-  %240 = getelementptr inbounds i8, ptr %236, i64 8
-  %241 = load i32, ptr %240, align 4
-  %242 = load i64, ptr %213, align 8
-  %243 = icmp sgt i64 %242, -1
-  br i1 %243, label %244, label %362
+234:                                              ; preds = %231
+  %235 = zext nneg i32 %232 to i64
+  %236 = load ptr, ptr %213, align 8
+  %237 = getelementptr inbounds %struct.nl_event, ptr %236, i64 %235
+  %238 = load i32, ptr %237, align 4
+  %239 = getelementptr inbounds i8, ptr %237, i64 4
+  %240 = load i32, ptr %239, align 4
+  %241 = getelementptr inbounds i8, ptr %237, i64 8
+  %242 = load i32, ptr %241, align 4
+  %243 = load i64, ptr %214, align 8
+  %244 = icmp sgt i64 %243, -1
+  br i1 %244, label %245, label %363
 
-244:                                              ; preds = %233
-  %245 = load i64, ptr %193, align 8
-  %246 = icmp eq i64 %245, 0
-  %247 = sext i32 %239 to i64
-  br i1 %246, label %248, label %257
+245:                                              ; preds = %234
+  %246 = load i64, ptr %194, align 8
+  %247 = icmp eq i64 %246, 0
+  %248 = sext i32 %240 to i64
+  br i1 %247, label %249, label %258
 
-248:                                              ; preds = %244
-  %249 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %198, i64 noundef %247) #23
-  %250 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %198, i64 noundef %247) #23
-  %251 = icmp slt i64 %249, %250
-  br i1 %251, label %252, label %362
+249:                                              ; preds = %245
+  %250 = tail call fastcc i64 @nl_run_start(ptr noundef readonly %199, i64 noundef %248) #24
+  %251 = tail call fastcc i64 @nl_run_end(ptr noundef readonly %199, i64 noundef %248) #24
+  %252 = icmp slt i64 %250, %251
+  br i1 %252, label %253, label %363
 
-252:                                              ; preds = %248
-  %253 = sext i32 %237 to i64
-  %254 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %198, i64 noundef %247) #23
-  %255 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, i64 noundef %242, i64 noundef %253, i64 noundef %249, i64 noundef %250, i64 noundef %254) #23
-  %256 = icmp eq i64 %255, 0
-  br i1 %256, label %362, label %374
+253:                                              ; preds = %249
+  %254 = sext i32 %238 to i64
+  %255 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %199, i64 noundef %248) #24
+  %256 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %199, i64 noundef %243, i64 noundef %254, i64 noundef %250, i64 noundef %251, i64 noundef %255) #24
+  %257 = icmp eq i64 %256, 0
+  br i1 %257, label %363, label %375
 
-257:                                              ; preds = %244
-  %258 = load i64, ptr %214, align 8
-  %259 = icmp eq i64 %258, 0
-  br i1 %259, label %260, label %285
+258:                                              ; preds = %245
+  %259 = load i64, ptr %215, align 8
+  %260 = icmp eq i64 %259, 0
+  br i1 %260, label %261, label %286
 
-260:                                              ; preds = %257
-  %261 = load i64, ptr %223, align 8
-  %262 = sub nsw i64 %247, %261
-  %263 = load i64, ptr %224, align 8
-  %264 = icmp ne i64 %263, 0
-  %265 = icmp slt i64 %262, 0
-  %266 = select i1 %264, i1 true, i1 %265
-  br i1 %266, label %347, label %267
+261:                                              ; preds = %258
+  %262 = load i64, ptr %224, align 8
+  %263 = sub nsw i64 %248, %262
+  %264 = load i64, ptr %225, align 8
+  %265 = icmp ne i64 %264, 0
+  %266 = icmp slt i64 %263, 0
+  %267 = select i1 %265, i1 true, i1 %266
+  br i1 %267, label %348, label %268
 
-267:                                              ; preds = %260
-  %268 = load i64, ptr %225, align 8
-  %269 = icmp slt i64 %262, %268
-  br i1 %269, label %270, label %347
+268:                                              ; preds = %261
+  %269 = load i64, ptr %226, align 8
+  %270 = icmp slt i64 %263, %269
+  br i1 %270, label %271, label %348
 
-270:                                              ; preds = %267, %277
-  %271 = phi i64 [ %284, %277 ], [ 0, %267 ]
-  %272 = load i64, ptr %226, align 8
-  %273 = icmp slt i64 %271, %272
-  br i1 %273, label %277, label %274
+271:                                              ; preds = %268, %278
+  %272 = phi i64 [ %285, %278 ], [ 0, %268 ]
+  %273 = load i64, ptr %227, align 8
+  %274 = icmp slt i64 %272, %273
+  br i1 %274, label %278, label %275
 
-274:                                              ; preds = %270
-  %275 = load ptr, ptr %227, align 8
-  %276 = getelementptr inbounds i32, ptr %275, i64 %272
-  br label %347
+275:                                              ; preds = %271
+  %276 = load ptr, ptr %228, align 8
+  %277 = getelementptr inbounds i32, ptr %276, i64 %273
+  br label %348
 
-277:                                              ; preds = %270
-  %278 = load i64, ptr %225, align 8
-  %279 = mul nsw i64 %278, %271
-  %280 = add nsw i64 %279, %262
-  %281 = trunc i64 %280 to i32
-  %282 = load ptr, ptr %227, align 8
-  %283 = getelementptr inbounds i32, ptr %282, i64 %271
-  store i32 %281, ptr %283, align 4
-  %284 = add nuw nsw i64 %271, 1
-  br label %270
+278:                                              ; preds = %271
+  %279 = load i64, ptr %226, align 8
+  %280 = mul nsw i64 %279, %272
+  %281 = add nsw i64 %280, %263
+  %282 = trunc i64 %281 to i32
+  %283 = load ptr, ptr %228, align 8
+  %284 = getelementptr inbounds i32, ptr %283, i64 %272
+  store i32 %282, ptr %284, align 4
+  %285 = add nuw nsw i64 %272, 1
+  br label %271
 
-285:                                              ; preds = %257
-  %286 = load i64, ptr %215, align 8
-  %287 = icmp slt i64 %286, 0
-  br i1 %287, label %297, label %288
+286:                                              ; preds = %258
+  %287 = load i64, ptr %216, align 8
+  %288 = icmp slt i64 %287, 0
+  br i1 %288, label %298, label %289
 
-288:                                              ; preds = %285
-  %289 = icmp eq i32 %239, 0
-  %290 = load ptr, ptr %216, align 8
-  br i1 %289, label %303, label %291
+289:                                              ; preds = %286
+  %290 = icmp eq i32 %240, 0
+  %291 = load ptr, ptr %217, align 8
+  br i1 %290, label %304, label %292
 
-291:                                              ; preds = %288
-  %292 = shl nsw i64 %247, 3
-  %293 = getelementptr i8, ptr %290, i64 %292
-  %294 = getelementptr i8, ptr %293, i64 -4
-  %295 = load i32, ptr %294, align 4
-  %296 = sext i32 %295 to i64
-  br label %303
+292:                                              ; preds = %289
+  %293 = shl nsw i64 %248, 3
+  %294 = getelementptr i8, ptr %291, i64 %293
+  %295 = getelementptr i8, ptr %294, i64 -4
+  %296 = load i32, ptr %295, align 4
+  %297 = sext i32 %296 to i64
+  br label %304
 
-297:                                              ; preds = %285
-  %298 = load ptr, ptr %217, align 8
-  %299 = getelementptr i32, ptr %298, i64 %247
-  %300 = load i32, ptr %299, align 4
-  %301 = sext i32 %300 to i64
-  %302 = getelementptr i8, ptr %299, i64 4
-  br label %308
+298:                                              ; preds = %286
+  %299 = load ptr, ptr %218, align 8
+  %300 = getelementptr i32, ptr %299, i64 %248
+  %301 = load i32, ptr %300, align 4
+  %302 = sext i32 %301 to i64
+  %303 = getelementptr i8, ptr %300, i64 4
+  br label %309
 
-303:                                              ; preds = %291, %288
-  %304 = phi i64 [ %296, %291 ], [ 0, %288 ]
-  %305 = shl nsw i64 %247, 1
-  %306 = or disjoint i64 %305, 1
-  %307 = getelementptr inbounds i32, ptr %290, i64 %306
-  br label %308
+304:                                              ; preds = %292, %289
+  %305 = phi i64 [ %297, %292 ], [ 0, %289 ]
+  %306 = shl nsw i64 %248, 1
+  %307 = or disjoint i64 %306, 1
+  %308 = getelementptr inbounds i32, ptr %291, i64 %307
+  br label %309
 
-308:                                              ; preds = %303, %297
-  %309 = phi i64 [ %301, %297 ], [ %304, %303 ]
-  %310 = phi ptr [ %302, %297 ], [ %307, %303 ]
-  %311 = load i32, ptr %310, align 4
-  %312 = sext i32 %311 to i64
-  br label %313
+309:                                              ; preds = %304, %298
+  %310 = phi i64 [ %302, %298 ], [ %305, %304 ]
+  %311 = phi ptr [ %303, %298 ], [ %308, %304 ]
+  %312 = load i32, ptr %311, align 4
+  %313 = sext i32 %312 to i64
+  br label %314
 
-313:                                              ; preds = %339, %308
-  %314 = phi i64 [ 0, %308 ], [ %334, %339 ]
-  %315 = phi i64 [ %309, %308 ], [ %346, %339 ]
-  %316 = icmp slt i64 %315, %312
-  %317 = load ptr, ptr %218, align 8
-  br i1 %316, label %322, label %318
+314:                                              ; preds = %340, %309
+  %315 = phi i64 [ 0, %309 ], [ %335, %340 ]
+  %316 = phi i64 [ %310, %309 ], [ %347, %340 ]
+  %317 = icmp slt i64 %316, %313
+  %318 = load ptr, ptr %219, align 8
+  br i1 %317, label %323, label %319
 
-318:                                              ; preds = %313
-  %319 = getelementptr inbounds i32, ptr %317, i64 %309
-  %320 = load ptr, ptr %222, align 8
-  %321 = sub nsw i64 %312, %309
-  br label %347
+319:                                              ; preds = %314
+  %320 = getelementptr inbounds i32, ptr %318, i64 %310
+  %321 = load ptr, ptr %223, align 8
+  %322 = sub nsw i64 %313, %310
+  br label %348
 
-322:                                              ; preds = %313
-  %323 = getelementptr inbounds i32, ptr %317, i64 %315
-  %324 = load i32, ptr %323, align 4
-  %325 = load ptr, ptr %219, align 8
-  %326 = sdiv i32 %324, 64
-  %327 = sext i32 %326 to i64
-  %328 = getelementptr inbounds i32, ptr %325, i64 %327
-  %329 = load i32, ptr %328, align 4
-  %330 = sext i32 %329 to i64
-  %331 = tail call i64 @llvm.smax.i64(i64 %314, i64 %330)
-  %332 = load ptr, ptr %220, align 8
-  br label %333
+323:                                              ; preds = %314
+  %324 = getelementptr inbounds i32, ptr %318, i64 %316
+  %325 = load i32, ptr %324, align 4
+  %326 = load ptr, ptr %220, align 8
+  %327 = sdiv i32 %325, 64
+  %328 = sext i32 %327 to i64
+  %329 = getelementptr inbounds i32, ptr %326, i64 %328
+  %330 = load i32, ptr %329, align 4
+  %331 = sext i32 %330 to i64
+  %332 = tail call i64 @llvm.smax.i64(i64 %315, i64 %331)
+  %333 = load ptr, ptr %221, align 8
+  br label %334
 
-333:                                              ; preds = %333, %322
-  %334 = phi i64 [ %331, %322 ], [ %335, %333 ]
-  %335 = add nsw i64 %334, 1
-  %336 = getelementptr inbounds i32, ptr %332, i64 %335
-  %337 = load i32, ptr %336, align 4
-  %338 = icmp sgt i32 %337, %324
-  br i1 %338, label %339, label %333
+334:                                              ; preds = %334, %323
+  %335 = phi i64 [ %332, %323 ], [ %336, %334 ]
+  %336 = add nsw i64 %335, 1
+  %337 = getelementptr inbounds i32, ptr %333, i64 %336
+  %338 = load i32, ptr %337, align 4
+  %339 = icmp sgt i32 %338, %325
+  br i1 %339, label %340, label %334
 
-339:                                              ; preds = %333
-  %340 = load i64, ptr %221, align 8
-  %341 = add nsw i64 %340, %334
-  %342 = trunc i64 %341 to i32
-  %343 = load ptr, ptr %222, align 8
-  %344 = sub nsw i64 %315, %309
-  %345 = getelementptr inbounds i32, ptr %343, i64 %344
-  store i32 %342, ptr %345, align 4
-  %346 = add nsw i64 %315, 1
-  br label %313
+340:                                              ; preds = %334
+  %341 = load i64, ptr %222, align 8
+  %342 = add nsw i64 %341, %335
+  %343 = trunc i64 %342 to i32
+  %344 = load ptr, ptr %223, align 8
+  %345 = sub nsw i64 %316, %310
+  %346 = getelementptr inbounds i32, ptr %344, i64 %345
+  store i32 %343, ptr %346, align 4
+  %347 = add nsw i64 %316, 1
+  br label %314
 
-347:                                              ; preds = %318, %274, %267, %260
-  %348 = phi ptr [ null, %260 ], [ %275, %274 ], [ null, %267 ], [ %319, %318 ]
-  %349 = phi ptr [ null, %260 ], [ %276, %274 ], [ null, %267 ], [ %320, %318 ]
-  %350 = phi i64 [ 0, %260 ], [ %272, %274 ], [ 0, %267 ], [ %321, %318 ]
-  %351 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %351, i64 noundef 0) #23
-  %352 = icmp sgt i64 %350, 0
-  br i1 %352, label %353, label %362
+348:                                              ; preds = %319, %275, %268, %261
+  %349 = phi ptr [ null, %261 ], [ %276, %275 ], [ null, %268 ], [ %320, %319 ]
+  %350 = phi ptr [ null, %261 ], [ %277, %275 ], [ null, %268 ], [ %321, %319 ]
+  %351 = phi i64 [ 0, %261 ], [ %273, %275 ], [ 0, %268 ], [ %322, %319 ]
+  %352 = load ptr, ptr %229, align 8
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef nonnull readonly %199, ptr noundef %352, i64 noundef 0) #24
+  %353 = icmp sgt i64 %351, 0
+  br i1 %353, label %354, label %363
 
-353:                                              ; preds = %347
-  %354 = load ptr, ptr %167, align 8
-  %355 = load i64, ptr %213, align 8
-  %356 = getelementptr inbounds ptr, ptr %354, i64 %355
-  %357 = load ptr, ptr %356, align 8
-  %358 = load ptr, ptr %228, align 8
-  %359 = trunc i64 %350 to i32
-  %360 = tail call i32 %357(ptr noundef %358, ptr noundef %348, ptr noundef %349, i32 noundef %237, i32 noundef %359) #27
-  %361 = icmp eq i32 %360, 0
-  br i1 %361, label %362, label %404
+354:                                              ; preds = %348
+  %355 = load ptr, ptr %168, align 8
+  %356 = load i64, ptr %214, align 8
+  %357 = getelementptr inbounds ptr, ptr %355, i64 %356
+  %358 = load ptr, ptr %357, align 8
+  %359 = load ptr, ptr %229, align 8
+  %360 = trunc i64 %351 to i32
+  %361 = tail call i32 %358(ptr noundef %359, ptr noundef %349, ptr noundef %350, i32 noundef %238, i32 noundef %360) #28
+  %362 = icmp eq i32 %361, 0
+  br i1 %362, label %363, label %405
 
-362:                                              ; preds = %353, %347, %252, %248, %233
-  %363 = load i64, ptr %229, align 8
-  %364 = icmp sgt i64 %363, -1
-  br i1 %364, label %365, label %373
+363:                                              ; preds = %354, %348, %253, %249, %234
+  %364 = load i64, ptr %230, align 8
+  %365 = icmp sgt i64 %364, -1
+  br i1 %365, label %366, label %374
 
-365:                                              ; preds = %362
-  %366 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %178, ptr noundef readonly %198, ptr noundef %366, i64 noundef 0) #23
-  %367 = load ptr, ptr %167, align 8
-  %368 = load i64, ptr %229, align 8
-  %369 = getelementptr inbounds ptr, ptr %367, i64 %368
-  %370 = load ptr, ptr %369, align 8
-  %371 = load ptr, ptr %228, align 8
-  %372 = tail call i32 %370(ptr noundef %371, i32 noundef %237) #27
-  br label %373
+366:                                              ; preds = %363
+  %367 = load ptr, ptr %229, align 8
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %179, ptr noundef readonly %199, ptr noundef %367, i64 noundef 0) #24
+  %368 = load ptr, ptr %168, align 8
+  %369 = load i64, ptr %230, align 8
+  %370 = getelementptr inbounds ptr, ptr %368, i64 %369
+  %371 = load ptr, ptr %370, align 8
+  %372 = load ptr, ptr %229, align 8
+  %373 = tail call i32 %371(ptr noundef %372, i32 noundef %238) #28
+  br label %374
 
-373:                                              ; preds = %365, %362
-  br label %230
+374:                                              ; preds = %366, %363
+  br label %231
 
-374:                                              ; preds = %252
-  %375 = load i64, ptr %168, align 8
-  %376 = icmp eq i64 %375, 0
-  br i1 %376, label %377, label %1199
+375:                                              ; preds = %253
+  %376 = load i64, ptr %169, align 8
+  %377 = icmp eq i64 %376, 0
+  br i1 %377, label %378, label %1221
 
-377:                                              ; preds = %230, %374
-  %378 = add nuw nsw i64 %188, 1
-  br label %187
+378:                                              ; preds = %231, %375
+  %379 = add nuw nsw i64 %189, 1
+  br label %188
 
-379:                                              ; preds = %191, %187
-  %380 = add nuw nsw i64 %184, 1
-  br label %183
+380:                                              ; preds = %192, %188
+  %381 = add nuw nsw i64 %185, 1
+  br label %184
 
-381:                                              ; preds = %183
-  %382 = add nuw nsw i64 %173, 1
-  br label %172
+382:                                              ; preds = %184
+  %383 = add nuw nsw i64 %174, 1
+  br label %173
 
-383:                                              ; preds = %172
-  %384 = add nuw nsw i64 %170, 1
-  br label %169
+384:                                              ; preds = %173
+  %385 = add nuw nsw i64 %171, 1
+  br label %170
 
-385:                                              ; preds = %169, %396
-  %386 = phi i64 [ %397, %396 ], [ 0, %169 ]
-  %387 = load i64, ptr %87, align 8
-  %388 = icmp slt i64 %386, %387
-  br i1 %388, label %389, label %408
+386:                                              ; preds = %170, %397
+  %387 = phi i64 [ %398, %397 ], [ 0, %170 ]
+  %388 = load i64, ptr %87, align 8
+  %389 = icmp slt i64 %387, %388
+  br i1 %389, label %390, label %409
 
-389:                                              ; preds = %385, %398
-  %390 = phi i64 [ %403, %398 ], [ 0, %385 ]
-  %391 = load ptr, ptr %88, align 8
-  %392 = getelementptr inbounds %struct.nl_connection, ptr %391, i64 %386
-  %393 = getelementptr inbounds i8, ptr %392, i64 320
-  %394 = load i64, ptr %393, align 8
-  %395 = icmp slt i64 %390, %394
-  br i1 %395, label %398, label %396
+390:                                              ; preds = %386, %399
+  %391 = phi i64 [ %404, %399 ], [ 0, %386 ]
+  %392 = load ptr, ptr %88, align 8
+  %393 = getelementptr inbounds %struct.nl_connection, ptr %392, i64 %387
+  %394 = getelementptr inbounds i8, ptr %393, i64 392
+  %395 = load i64, ptr %394, align 8
+  %396 = icmp slt i64 %391, %395
+  br i1 %396, label %399, label %397
 
-396:                                              ; preds = %389
-  %397 = add nuw nsw i64 %386, 1
-  br label %385
+397:                                              ; preds = %390
+  %398 = add nuw nsw i64 %387, 1
+  br label %386
 
-398:                                              ; preds = %389
-  %399 = getelementptr inbounds i8, ptr %392, i64 328
-  %400 = load ptr, ptr %399, align 8
-  %401 = getelementptr inbounds %struct.nl_queue, ptr %400, i64 %390
-  %402 = load i64, ptr %5, align 8
-  tail call fastcc void @nl_release_events(ptr noundef %401, i64 noundef %402) #23
-  %403 = add nuw nsw i64 %390, 1
-  br label %389
+399:                                              ; preds = %390
+  %400 = getelementptr inbounds i8, ptr %393, i64 400
+  %401 = load ptr, ptr %400, align 8
+  %402 = getelementptr inbounds %struct.nl_queue, ptr %401, i64 %391
+  %403 = load i64, ptr %5, align 8
+  tail call fastcc void @nl_release_events(ptr noundef %402, i64 noundef %403) #24
+  %404 = add nuw nsw i64 %391, 1
+  br label %390
 
-404:                                              ; preds = %353
-  %405 = load ptr, ptr %228, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %178, ptr noundef nonnull readonly %198, ptr noundef %405) #23
-  %406 = load i64, ptr %168, align 8
-  %407 = icmp eq i64 %406, 0
-  br i1 %407, label %408, label %1199
+405:                                              ; preds = %354
+  %406 = load ptr, ptr %229, align 8
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %179, ptr noundef nonnull readonly %199, ptr noundef %406) #24
+  %407 = load i64, ptr %169, align 8
+  %408 = icmp eq i64 %407, 0
+  br i1 %408, label %409, label %1221
 
-408:                                              ; preds = %385, %404
-  %409 = getelementptr inbounds i8, ptr %0, i64 272
-  %410 = load i64, ptr %409, align 8
-  %411 = icmp eq i64 %410, 0
-  br i1 %411, label %412, label %413
+409:                                              ; preds = %386, %405
+  %410 = getelementptr inbounds i8, ptr %0, i64 264
+  %411 = load i64, ptr %410, align 8
+  %412 = icmp eq i64 %411, 0
+  br i1 %412, label %470, label %413
 
-412:                                              ; preds = %416, %408
-  br label %469
-
-413:                                              ; preds = %408
+413:                                              ; preds = %409
   %414 = getelementptr inbounds i8, ptr %0, i64 104
-  %415 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %416
+  %415 = getelementptr inbounds i8, ptr %0, i64 168
+  %416 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %417
 
-416:                                              ; preds = %467, %413
-  %417 = phi i64 [ 0, %413 ], [ %468, %467 ]
-  %418 = load i64, ptr %414, align 8
-  %419 = icmp slt i64 %417, %418
-  br i1 %419, label %420, label %412
+417:                                              ; preds = %468, %413
+  %418 = phi i64 [ 0, %413 ], [ %469, %468 ]
+  %419 = load i64, ptr %414, align 8
+  %420 = icmp slt i64 %418, %419
+  br i1 %420, label %421, label %470
 
-420:                                              ; preds = %416
-  %421 = load ptr, ptr %90, align 8
-  %422 = getelementptr inbounds %struct.nl_target, ptr %421, i64 %417
-  %423 = getelementptr inbounds i8, ptr %422, i64 16
-  %424 = load i64, ptr %423, align 8
-  %425 = icmp eq i64 %424, 0
-  br i1 %425, label %467, label %426
+421:                                              ; preds = %417
+  %422 = load ptr, ptr %415, align 8
+  %423 = getelementptr inbounds %struct.nl_target, ptr %422, i64 %418
+  %424 = getelementptr inbounds i8, ptr %423, i64 16
+  %425 = load i64, ptr %424, align 8
+  %426 = icmp eq i64 %425, 0
+  br i1 %426, label %468, label %427
 
-426:                                              ; preds = %420
-  %427 = getelementptr inbounds i8, ptr %422, i64 56
-  %428 = load ptr, ptr %427, align 8
-  %429 = getelementptr inbounds i8, ptr %422, i64 48
-  %430 = load i64, ptr %429, align 8
-  %431 = getelementptr inbounds i8, ptr %422, i64 40
-  %432 = load i64, ptr %431, align 8
-  %433 = mul nsw i64 %432, %430
-  %434 = getelementptr inbounds i8, ptr %428, i64 %433
-  %435 = load ptr, ptr %4, align 8
-  %436 = getelementptr inbounds i8, ptr %422, i64 8
-  %437 = load i64, ptr %436, align 8
-  %438 = getelementptr inbounds %struct.nl_population, ptr %435, i64 %437, i32 2
-  %439 = load i64, ptr %438, align 8
-  %440 = getelementptr inbounds i8, ptr %422, i64 72
-  %441 = getelementptr inbounds i8, ptr %422, i64 64
-  %442 = tail call i64 @llvm.smax.i64(i64 %439, i64 0)
-  br label %443
+427:                                              ; preds = %421
+  %428 = getelementptr inbounds i8, ptr %423, i64 56
+  %429 = load ptr, ptr %428, align 8
+  %430 = getelementptr inbounds i8, ptr %423, i64 48
+  %431 = load i64, ptr %430, align 8
+  %432 = getelementptr inbounds i8, ptr %423, i64 40
+  %433 = load i64, ptr %432, align 8
+  %434 = mul nsw i64 %433, %431
+  %435 = getelementptr inbounds i8, ptr %429, i64 %434
+  %436 = load ptr, ptr %4, align 8
+  %437 = getelementptr inbounds i8, ptr %423, i64 8
+  %438 = load i64, ptr %437, align 8
+  %439 = getelementptr inbounds %struct.nl_population, ptr %436, i64 %438, i32 2
+  %440 = load i64, ptr %439, align 8
+  %441 = getelementptr inbounds i8, ptr %423, i64 72
+  %442 = getelementptr inbounds i8, ptr %423, i64 64
+  %443 = tail call i64 @llvm.smax.i64(i64 %440, i64 0)
+  br label %444
 
-443:                                              ; preds = %465, %426
-  %444 = phi i64 [ 0, %426 ], [ %466, %465 ]
-  %445 = icmp eq i64 %444, %442
-  br i1 %445, label %446, label %448
+444:                                              ; preds = %466, %427
+  %445 = phi i64 [ 0, %427 ], [ %467, %466 ]
+  %446 = icmp eq i64 %445, %443
+  br i1 %446, label %447, label %449
 
-446:                                              ; preds = %443
-  %447 = shl nsw i64 %439, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %434, i8 0, i64 %447, i1 false)
-  br label %467
+447:                                              ; preds = %444
+  %448 = shl nsw i64 %440, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %435, i8 0, i64 %448, i1 false)
+  br label %468
 
-448:                                              ; preds = %443
-  %449 = load i64, ptr %415, align 8
-  %450 = icmp eq i64 %449, 32
-  %451 = getelementptr inbounds i64, ptr %434, i64 %444
-  %452 = load i64, ptr %451, align 8
-  %453 = load double, ptr %440, align 8
-  br i1 %450, label %454, label %460
+449:                                              ; preds = %444
+  %450 = load i64, ptr %416, align 8
+  %451 = icmp eq i64 %450, 32
+  %452 = getelementptr inbounds i64, ptr %435, i64 %445
+  %453 = load i64, ptr %452, align 8
+  %454 = load double, ptr %441, align 8
+  br i1 %451, label %455, label %461
 
-454:                                              ; preds = %448
-  %455 = sitofp i64 %452 to float
-  %456 = fptrunc double %453 to float
-  %457 = fmul float %455, %456
-  %458 = load ptr, ptr %441, align 8
-  %459 = getelementptr inbounds float, ptr %458, i64 %444
-  store float %457, ptr %459, align 4
-  br label %465
+455:                                              ; preds = %449
+  %456 = sitofp i64 %453 to float
+  %457 = fptrunc double %454 to float
+  %458 = fmul float %456, %457
+  %459 = load ptr, ptr %442, align 8
+  %460 = getelementptr inbounds float, ptr %459, i64 %445
+  store float %458, ptr %460, align 4
+  br label %466
 
-460:                                              ; preds = %448
-  %461 = sitofp i64 %452 to double
-  %462 = fmul double %453, %461
-  %463 = load ptr, ptr %441, align 8
-  %464 = getelementptr inbounds double, ptr %463, i64 %444
-  store double %462, ptr %464, align 8
-  br label %465
+461:                                              ; preds = %449
+  %462 = sitofp i64 %453 to double
+  %463 = fmul double %454, %462
+  %464 = load ptr, ptr %442, align 8
+  %465 = getelementptr inbounds double, ptr %464, i64 %445
+  store double %463, ptr %465, align 8
+  br label %466
 
-465:                                              ; preds = %460, %454
-  %466 = add nuw i64 %444, 1
-  br label %443
+466:                                              ; preds = %461, %455
+  %467 = add nuw i64 %445, 1
+  br label %444
 
-467:                                              ; preds = %446, %420
-  %468 = add nuw nsw i64 %417, 1
-  br label %416
+468:                                              ; preds = %447, %421
+  %469 = add nuw nsw i64 %418, 1
+  br label %417
 
-469:                                              ; preds = %412, %484
-  %470 = phi i64 [ %485, %484 ], [ 0, %412 ]
-  %471 = load i64, ptr %3, align 8
-  %472 = icmp slt i64 %470, %471
-  br i1 %472, label %473, label %506
+470:                                              ; preds = %417, %409
+  %471 = getelementptr inbounds i8, ptr %0, i64 168
+  br label %472
 
-473:                                              ; preds = %469
-  %474 = load ptr, ptr %4, align 8
-  %475 = getelementptr inbounds %struct.nl_population, ptr %474, i64 %470
-  %476 = getelementptr inbounds i8, ptr %475, i64 48
-  %477 = getelementptr inbounds i8, ptr %475, i64 120
-  %478 = getelementptr inbounds i8, ptr %475, i64 160
-  %479 = getelementptr inbounds i8, ptr %475, i64 40
-  br label %480
+472:                                              ; preds = %487, %470
+  %473 = phi i64 [ 0, %470 ], [ %488, %487 ]
+  %474 = load i64, ptr %3, align 8
+  %475 = icmp slt i64 %473, %474
+  br i1 %475, label %476, label %509
 
-480:                                              ; preds = %486, %473
-  %481 = phi i64 [ 0, %473 ], [ %505, %486 ]
-  %482 = load i64, ptr %476, align 8
-  %483 = icmp slt i64 %481, %482
-  br i1 %483, label %486, label %484
+476:                                              ; preds = %472
+  %477 = load ptr, ptr %4, align 8
+  %478 = getelementptr inbounds %struct.nl_population, ptr %477, i64 %473
+  %479 = getelementptr inbounds i8, ptr %478, i64 48
+  %480 = getelementptr inbounds i8, ptr %478, i64 120
+  %481 = getelementptr inbounds i8, ptr %478, i64 160
+  %482 = getelementptr inbounds i8, ptr %478, i64 40
+  br label %483
 
-484:                                              ; preds = %480
-  %485 = add nuw nsw i64 %470, 1
-  br label %469
+483:                                              ; preds = %489, %476
+  %484 = phi i64 [ 0, %476 ], [ %508, %489 ]
+  %485 = load i64, ptr %479, align 8
+  %486 = icmp slt i64 %484, %485
+  br i1 %486, label %489, label %487
 
-486:                                              ; preds = %480
-  %487 = load ptr, ptr %90, align 8
-  %488 = load i64, ptr %477, align 8
-  %489 = getelementptr %struct.nl_target, ptr %487, i64 %488
-  %490 = getelementptr %struct.nl_target, ptr %489, i64 %481
-  %491 = getelementptr inbounds i8, ptr %490, i64 56
-  %492 = load ptr, ptr %491, align 8
-  %493 = getelementptr inbounds i8, ptr %490, i64 48
-  %494 = load i64, ptr %493, align 8
-  %495 = getelementptr inbounds i8, ptr %490, i64 40
-  %496 = load i64, ptr %495, align 8
-  %497 = mul nsw i64 %496, %494
-  %498 = getelementptr inbounds i8, ptr %492, i64 %497
-  %499 = ptrtoint ptr %498 to i64
-  %500 = load ptr, ptr %478, align 8
-  %501 = load i64, ptr %479, align 8
-  %502 = getelementptr i64, ptr %500, i64 %481
-  %503 = getelementptr i8, ptr %502, i64 48
-  %504 = getelementptr i64, ptr %503, i64 %501
-  store i64 %499, ptr %504, align 8
-  %505 = add nuw nsw i64 %481, 1
-  br label %480
+487:                                              ; preds = %483
+  %488 = add nuw nsw i64 %473, 1
+  br label %472
 
-506:                                              ; preds = %469
-  %507 = getelementptr inbounds i8, ptr %0, i64 280
-  %508 = load i64, ptr %507, align 8
-  %509 = icmp eq i64 %508, 0
-  br i1 %509, label %510, label %540
+489:                                              ; preds = %483
+  %490 = load ptr, ptr %471, align 8
+  %491 = load i64, ptr %480, align 8
+  %492 = getelementptr %struct.nl_target, ptr %490, i64 %491
+  %493 = getelementptr %struct.nl_target, ptr %492, i64 %484
+  %494 = getelementptr inbounds i8, ptr %493, i64 56
+  %495 = load ptr, ptr %494, align 8
+  %496 = getelementptr inbounds i8, ptr %493, i64 48
+  %497 = load i64, ptr %496, align 8
+  %498 = getelementptr inbounds i8, ptr %493, i64 40
+  %499 = load i64, ptr %498, align 8
+  %500 = mul nsw i64 %499, %497
+  %501 = getelementptr inbounds i8, ptr %495, i64 %500
+  %502 = ptrtoint ptr %501 to i64
+  %503 = load ptr, ptr %481, align 8
+  %504 = load i64, ptr %482, align 8
+  %505 = getelementptr i64, ptr %503, i64 %484
+  %506 = getelementptr i8, ptr %505, i64 48
+  %507 = getelementptr i64, ptr %506, i64 %504
+  store i64 %502, ptr %507, align 8
+  %508 = add nuw nsw i64 %484, 1
+  br label %483
 
-510:                                              ; preds = %506
-  %511 = tail call i64 @llvm.smax.i64(i64 %471, i64 0)
-  br label %512
+509:                                              ; preds = %472
+  %510 = getelementptr inbounds i8, ptr %0, i64 272
+  %511 = load i64, ptr %510, align 8
+  %512 = icmp eq i64 %511, 0
+  br i1 %512, label %513, label %543
 
-512:                                              ; preds = %535, %510
-  %513 = phi i64 [ 0, %510 ], [ %536, %535 ]
-  %514 = icmp eq i64 %513, %511
-  br i1 %514, label %539, label %515
+513:                                              ; preds = %509
+  %514 = tail call i64 @llvm.smax.i64(i64 %474, i64 0)
+  br label %515
 
-515:                                              ; preds = %512
-  %516 = load ptr, ptr %4, align 8
-  %517 = getelementptr inbounds %struct.nl_population, ptr %516, i64 %513
-  %518 = getelementptr inbounds i8, ptr %517, i64 72
-  %519 = load i64, ptr %518, align 8
-  %520 = getelementptr inbounds i8, ptr %517, i64 96
-  %521 = tail call i64 @llvm.smax.i64(i64 %519, i64 0)
-  br label %522
+515:                                              ; preds = %538, %513
+  %516 = phi i64 [ 0, %513 ], [ %539, %538 ]
+  %517 = icmp eq i64 %516, %514
+  br i1 %517, label %542, label %518
 
-522:                                              ; preds = %533, %515
-  %523 = phi i64 [ %534, %533 ], [ 0, %515 ]
-  %524 = icmp eq i64 %523, %521
-  br i1 %524, label %535, label %525
+518:                                              ; preds = %515
+  %519 = load ptr, ptr %4, align 8
+  %520 = getelementptr inbounds %struct.nl_population, ptr %519, i64 %516
+  %521 = getelementptr inbounds i8, ptr %520, i64 72
+  %522 = load i64, ptr %521, align 8
+  %523 = getelementptr inbounds i8, ptr %520, i64 96
+  %524 = tail call i64 @llvm.smax.i64(i64 %522, i64 0)
+  br label %525
 
-525:                                              ; preds = %522
-  %526 = load ptr, ptr %520, align 8
-  %527 = getelementptr inbounds %struct.nl_launch, ptr %526, i64 %523
-  %528 = load i64, ptr %527, align 8
-  %529 = icmp eq i64 %528, 1
-  br i1 %529, label %530, label %533
+525:                                              ; preds = %536, %518
+  %526 = phi i64 [ %537, %536 ], [ 0, %518 ]
+  %527 = icmp eq i64 %526, %524
+  br i1 %527, label %538, label %528
 
-530:                                              ; preds = %525
-  %531 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %527) #23
-  %532 = icmp eq i64 %531, 0
-  br i1 %532, label %533, label %537
+528:                                              ; preds = %525
+  %529 = load ptr, ptr %523, align 8
+  %530 = getelementptr inbounds %struct.nl_launch, ptr %529, i64 %526
+  %531 = load i64, ptr %530, align 8
+  %532 = icmp eq i64 %531, 1
+  br i1 %532, label %533, label %536
 
-533:                                              ; preds = %530, %525
-  %534 = add nuw i64 %523, 1
-  br label %522
+533:                                              ; preds = %528
+  %534 = tail call fastcc i64 @nl_is_due(ptr noundef nonnull readonly %0, ptr noundef nonnull %530) #24
+  %535 = icmp eq i64 %534, 0
+  br i1 %535, label %536, label %540
 
-535:                                              ; preds = %522
-  %536 = add nuw i64 %513, 1
-  br label %512
+536:                                              ; preds = %533, %528
+  %537 = add nuw i64 %526, 1
+  br label %525
 
-537:                                              ; preds = %530
-  %538 = icmp slt i64 %513, %471
-  br i1 %538, label %540, label %539
+538:                                              ; preds = %525
+  %539 = add nuw i64 %516, 1
+  br label %515
 
-539:                                              ; preds = %512, %537
-  br label %1114
+540:                                              ; preds = %533
+  %541 = icmp slt i64 %516, %474
+  br i1 %541, label %543, label %542
 
-540:                                              ; preds = %537, %506
-  %541 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #23
-  %542 = icmp eq i64 %541, 0
-  br i1 %542, label %543, label %546
+542:                                              ; preds = %515, %540
+  br label %1136
 
-543:                                              ; preds = %540
-  %544 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #23
+543:                                              ; preds = %540, %509
+  %544 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 0) #24
   %545 = icmp eq i64 %544, 0
-  br i1 %545, label %548, label %546
+  br i1 %545, label %546, label %549
 
-546:                                              ; preds = %543, %540
-  %547 = load i64, ptr %168, align 8
-  br label %1109
+546:                                              ; preds = %543
+  %547 = tail call fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef 1) #24
+  %548 = icmp eq i64 %547, 0
+  br i1 %548, label %551, label %549
 
-548:                                              ; preds = %543
-  %549 = load i64, ptr %161, align 8
-  %550 = and i64 %549, 2
-  %551 = icmp eq i64 %550, 0
-  br i1 %551, label %553, label %552
+549:                                              ; preds = %546, %543
+  %550 = load i64, ptr %169, align 8
+  br label %1131
 
-552:                                              ; preds = %548
-  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #23
-  br label %553
+551:                                              ; preds = %546
+  %552 = load i64, ptr %162, align 8
+  %553 = and i64 %552, 2
+  %554 = icmp eq i64 %553, 0
+  br i1 %554, label %556, label %555
 
-553:                                              ; preds = %552, %548
-  %554 = getelementptr inbounds i8, ptr %0, i64 112
-  %555 = getelementptr inbounds i8, ptr %0, i64 176
+555:                                              ; preds = %551
+  tail call fastcc void @nl_take_probes(ptr noundef nonnull %0) #24
   br label %556
 
-556:                                              ; preds = %573, %553
-  %557 = phi i64 [ 0, %553 ], [ %574, %573 ]
-  %558 = load i64, ptr %554, align 8
-  %559 = icmp slt i64 %557, %558
-  br i1 %559, label %563, label %560
+556:                                              ; preds = %555, %551
+  %557 = getelementptr inbounds i8, ptr %0, i64 112
+  %558 = getelementptr inbounds i8, ptr %0, i64 176
+  br label %559
 
-560:                                              ; preds = %556
-  %561 = load i64, ptr %507, align 8
-  %562 = icmp eq i64 %561, 0
-  br i1 %562, label %1107, label %575
+559:                                              ; preds = %576, %556
+  %560 = phi i64 [ 0, %556 ], [ %577, %576 ]
+  %561 = load i64, ptr %557, align 8
+  %562 = icmp slt i64 %560, %561
+  br i1 %562, label %566, label %563
 
-563:                                              ; preds = %556
-  %564 = load ptr, ptr %555, align 8
-  %565 = getelementptr inbounds %struct.nl_probe, ptr %564, i64 %557
-  %566 = getelementptr inbounds i8, ptr %565, i64 24
-  %567 = load i64, ptr %566, align 8
-  %568 = icmp eq i64 %567, 0
-  br i1 %568, label %573, label %569
+563:                                              ; preds = %559
+  %564 = load i64, ptr %510, align 8
+  %565 = icmp eq i64 %564, 0
+  br i1 %565, label %1129, label %578
 
-569:                                              ; preds = %563
-  %570 = load i64, ptr %5, align 8
-  %571 = getelementptr inbounds i8, ptr %565, i64 56
-  %572 = load double, ptr %571, align 8
-  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %565, i64 noundef %570, double noundef %572) #23
-  br label %573
+566:                                              ; preds = %559
+  %567 = load ptr, ptr %558, align 8
+  %568 = getelementptr inbounds %struct.nl_probe, ptr %567, i64 %560
+  %569 = getelementptr inbounds i8, ptr %568, i64 24
+  %570 = load i64, ptr %569, align 8
+  %571 = icmp eq i64 %570, 0
+  br i1 %571, label %576, label %572
 
-573:                                              ; preds = %569, %563
-  %574 = add nuw nsw i64 %557, 1
-  br label %556
+572:                                              ; preds = %566
+  %573 = load i64, ptr %5, align 8
+  %574 = getelementptr inbounds i8, ptr %568, i64 56
+  %575 = load double, ptr %574, align 8
+  tail call fastcc void @nl_keep_probe(ptr noundef nonnull %568, i64 noundef %573, double noundef %575) #24
+  br label %576
 
-575:                                              ; preds = %560
-  %576 = getelementptr inbounds i8, ptr %0, i64 224
-  %577 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %578
+576:                                              ; preds = %572, %566
+  %577 = add nuw nsw i64 %560, 1
+  br label %559
 
-578:                                              ; preds = %715, %575
-  %579 = phi i64 [ 0, %575 ], [ %716, %715 ]
-  %580 = load i64, ptr %87, align 8
-  %581 = icmp slt i64 %579, %580
-  br i1 %581, label %582, label %720
+578:                                              ; preds = %563
+  %579 = getelementptr inbounds i8, ptr %0, i64 224
+  %580 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %581
 
-582:                                              ; preds = %578
-  %583 = load ptr, ptr %88, align 8
-  %584 = getelementptr inbounds %struct.nl_connection, ptr %583, i64 %579
-  %585 = getelementptr inbounds i8, ptr %584, i64 128
-  %586 = getelementptr inbounds i8, ptr %584, i64 208
-  %587 = getelementptr inbounds i8, ptr %584, i64 304
-  %588 = getelementptr inbounds i8, ptr %584, i64 312
-  br label %589
+581:                                              ; preds = %718, %578
+  %582 = phi i64 [ 0, %578 ], [ %719, %718 ]
+  %583 = load i64, ptr %87, align 8
+  %584 = icmp slt i64 %582, %583
+  br i1 %584, label %585, label %723
 
-589:                                              ; preds = %713, %582
-  %590 = phi i64 [ 0, %582 ], [ %714, %713 ]
-  %591 = load i64, ptr %585, align 8
-  %592 = icmp slt i64 %590, %591
-  br i1 %592, label %593, label %715
+585:                                              ; preds = %581
+  %586 = load ptr, ptr %88, align 8
+  %587 = getelementptr inbounds %struct.nl_connection, ptr %586, i64 %582
+  %588 = getelementptr inbounds i8, ptr %587, i64 184
+  %589 = getelementptr inbounds i8, ptr %587, i64 264
+  %590 = getelementptr inbounds i8, ptr %587, i64 376
+  %591 = getelementptr inbounds i8, ptr %587, i64 384
+  br label %592
 
-593:                                              ; preds = %589
-  %594 = load ptr, ptr %586, align 8
-  %595 = getelementptr inbounds %struct.nl_timed, ptr %594, i64 %590
-  %596 = load i64, ptr %595, align 8
-  %597 = icmp eq i64 %596, 1
-  %598 = load i64, ptr %5, align 8
-  %599 = getelementptr inbounds i8, ptr %595, i64 8
-  %600 = load i64, ptr %599, align 8
-  br i1 %597, label %601, label %603
+592:                                              ; preds = %716, %585
+  %593 = phi i64 [ 0, %585 ], [ %717, %716 ]
+  %594 = load i64, ptr %588, align 8
+  %595 = icmp slt i64 %593, %594
+  br i1 %595, label %596, label %718
 
-601:                                              ; preds = %593
-  %602 = icmp eq i64 %598, %600
-  br i1 %602, label %606, label %713
+596:                                              ; preds = %592
+  %597 = load ptr, ptr %589, align 8
+  %598 = getelementptr inbounds %struct.nl_timed, ptr %597, i64 %593
+  %599 = load i64, ptr %598, align 8
+  %600 = icmp eq i64 %599, 1
+  %601 = load i64, ptr %5, align 8
+  %602 = getelementptr inbounds i8, ptr %598, i64 8
+  %603 = load i64, ptr %602, align 8
+  br i1 %600, label %604, label %606
 
-603:                                              ; preds = %593
-  %604 = srem i64 %598, %600
-  %605 = icmp eq i64 %604, 0
-  br i1 %605, label %606, label %713
+604:                                              ; preds = %596
+  %605 = icmp eq i64 %601, %603
+  br i1 %605, label %609, label %716
 
-606:                                              ; preds = %603, %601
-  %607 = getelementptr inbounds i8, ptr %595, i64 24
-  %608 = getelementptr inbounds i8, ptr %595, i64 32
-  br label %609
+606:                                              ; preds = %596
+  %607 = srem i64 %601, %603
+  %608 = icmp eq i64 %607, 0
+  br i1 %608, label %609, label %716
 
-609:                                              ; preds = %698, %606
-  %610 = phi i64 [ 0, %606 ], [ %699, %698 ]
-  %611 = load i64, ptr %607, align 8
-  %612 = icmp slt i64 %610, %611
-  br i1 %612, label %615, label %613
+609:                                              ; preds = %606, %604
+  %610 = getelementptr inbounds i8, ptr %598, i64 24
+  %611 = getelementptr inbounds i8, ptr %598, i64 32
+  br label %612
 
-613:                                              ; preds = %609
-  %614 = getelementptr inbounds i8, ptr %595, i64 16
-  br label %700
+612:                                              ; preds = %701, %609
+  %613 = phi i64 [ 0, %609 ], [ %702, %701 ]
+  %614 = load i64, ptr %610, align 8
+  %615 = icmp slt i64 %613, %614
+  br i1 %615, label %618, label %616
 
-615:                                              ; preds = %609
-  %616 = load ptr, ptr %608, align 8
-  %617 = getelementptr inbounds %struct.nl_reduction, ptr %616, i64 %610
-  %618 = getelementptr inbounds i8, ptr %617, i64 8
-  %619 = getelementptr inbounds i8, ptr %617, i64 16
-  %620 = getelementptr inbounds i8, ptr %617, i64 24
-  br label %621
+616:                                              ; preds = %612
+  %617 = getelementptr inbounds i8, ptr %598, i64 16
+  br label %703
 
-621:                                              ; preds = %696, %615
-  %622 = phi i64 [ 0, %615 ], [ %697, %696 ]
-  %623 = load i64, ptr %587, align 8
-  %624 = icmp slt i64 %622, %623
-  br i1 %624, label %625, label %698
+618:                                              ; preds = %612
+  %619 = load ptr, ptr %611, align 8
+  %620 = getelementptr inbounds %struct.nl_reduction, ptr %619, i64 %613
+  %621 = getelementptr inbounds i8, ptr %620, i64 8
+  %622 = getelementptr inbounds i8, ptr %620, i64 16
+  %623 = getelementptr inbounds i8, ptr %620, i64 24
+  br label %624
 
-625:                                              ; preds = %621
-  %626 = load i64, ptr %617, align 8
-  %627 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %584, i64 noundef %622, i64 noundef %626) #23
-  %628 = icmp eq i64 %627, 0
-  br i1 %628, label %696, label %629
+624:                                              ; preds = %699, %618
+  %625 = phi i64 [ 0, %618 ], [ %700, %699 ]
+  %626 = load i64, ptr %590, align 8
+  %627 = icmp slt i64 %625, %626
+  br i1 %627, label %628, label %701
 
-629:                                              ; preds = %625
-  %630 = icmp eq i64 %626, 0
-  %631 = load ptr, ptr %588, align 8
-  %632 = getelementptr inbounds %struct.nl_table, ptr %631, i64 %622, i32 2
-  %633 = getelementptr inbounds %struct.nl_table, ptr %631, i64 %622, i32 1
-  %634 = select i1 %630, ptr %633, ptr %632
-  %635 = load i64, ptr %634, align 8
-  %636 = load ptr, ptr %4, align 8
-  %637 = getelementptr inbounds %struct.nl_population, ptr %636, i64 %635, i32 2
+628:                                              ; preds = %624
+  %629 = load i64, ptr %620, align 8
+  %630 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull %587, i64 noundef %625, i64 noundef %629) #24
+  %631 = icmp eq i64 %630, 0
+  br i1 %631, label %699, label %632
+
+632:                                              ; preds = %628
+  %633 = icmp eq i64 %629, 0
+  %634 = load ptr, ptr %591, align 8
+  %635 = getelementptr inbounds %struct.nl_table, ptr %634, i64 %625, i32 2
+  %636 = getelementptr inbounds %struct.nl_table, ptr %634, i64 %625, i32 1
+  %637 = select i1 %633, ptr %636, ptr %635
   %638 = load i64, ptr %637, align 8
-  %639 = load i64, ptr %618, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %639, i64 noundef %638) #23
-  br label %640
-
-640:                                              ; preds = %660, %629
-  %641 = phi i64 [ 0, %629 ], [ %661, %660 ]
-  %642 = load i64, ptr %587, align 8
-  %643 = icmp slt i64 %641, %642
-  br i1 %643, label %644, label %662
-
-644:                                              ; preds = %640
-  %645 = load ptr, ptr %588, align 8
-  %646 = getelementptr inbounds %struct.nl_table, ptr %645, i64 %641
-  %647 = load i64, ptr %617, align 8
-  %648 = icmp eq i64 %647, 0
-  %649 = select i1 %648, i64 8, i64 16
-  %650 = getelementptr inbounds i8, ptr %646, i64 %649
-  %651 = load i64, ptr %650, align 8
-  %652 = icmp eq i64 %651, %635
-  br i1 %652, label %653, label %660
-
-653:                                              ; preds = %644
-  %654 = load i64, ptr %619, align 8
-  %655 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %654) #23
-  %656 = icmp eq i64 %655, 0
-  br i1 %656, label %657, label %693
-
-657:                                              ; preds = %653
-  %658 = load i64, ptr %618, align 8
-  %659 = load i64, ptr %617, align 8
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %584, ptr noundef nonnull %646, i64 noundef %658, i64 noundef %659, i64 noundef %638) #23
-  br label %660
-
-660:                                              ; preds = %657, %644
-  %661 = add nuw nsw i64 %641, 1
-  br label %640
-
-662:                                              ; preds = %640
-  %663 = load i64, ptr %618, align 8
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %663, i64 noundef %638) #23
-  br label %664
-
-664:                                              ; preds = %691, %662
-  %665 = phi i64 [ 0, %662 ], [ %692, %691 ]
-  %666 = load i64, ptr %587, align 8
-  %667 = icmp slt i64 %665, %666
-  br i1 %667, label %668, label %696
-
-668:                                              ; preds = %664
-  %669 = load ptr, ptr %588, align 8
-  %670 = getelementptr inbounds %struct.nl_table, ptr %669, i64 %665
-  %671 = load i64, ptr %617, align 8
-  %672 = icmp eq i64 %671, 0
-  %673 = select i1 %672, i64 8, i64 16
-  %674 = getelementptr inbounds i8, ptr %670, i64 %673
-  %675 = load i64, ptr %674, align 8
-  %676 = icmp eq i64 %675, %635
-  br i1 %676, label %677, label %691
-
-677:                                              ; preds = %668
-  %678 = load i64, ptr %620, align 8
-  %679 = select i1 %672, i64 248, i64 256
-  %680 = getelementptr inbounds i8, ptr %670, i64 %679
-  %681 = load ptr, ptr %680, align 8
-  %682 = getelementptr inbounds ptr, ptr %681, i64 %678
-  %683 = load ptr, ptr %682, align 8
-  %684 = load ptr, ptr %576, align 8
-  %685 = load ptr, ptr %4, align 8
-  %686 = getelementptr inbounds %struct.nl_population, ptr %685, i64 %635, i32 1
-  %687 = load i64, ptr %686, align 8
-  %688 = load i64, ptr %577, align 8
-  %689 = sdiv i64 %688, 8
-  %690 = mul nsw i64 %689, %687
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %683, ptr align 1 %684, i64 %690, i1 false)
-  br label %691
-
-691:                                              ; preds = %677, %668
-  %692 = add nuw nsw i64 %665, 1
-  br label %664
-
-693:                                              ; preds = %653
-  %694 = load i64, ptr %168, align 8
-  %695 = icmp eq i64 %694, 0
-  br i1 %695, label %696, label %1199
-
-696:                                              ; preds = %664, %693, %625
-  %697 = add nuw nsw i64 %622, 1
-  br label %621
-
-698:                                              ; preds = %621
-  %699 = add nuw nsw i64 %610, 1
-  br label %609
-
-700:                                              ; preds = %707, %613
-  %701 = phi i64 [ %712, %707 ], [ 0, %613 ]
-  %702 = load i64, ptr %587, align 8
-  %703 = icmp slt i64 %701, %702
-  br i1 %703, label %704, label %713
-
-704:                                              ; preds = %700
-  %705 = load i64, ptr %614, align 8
-  %706 = icmp sgt i64 %705, -1
-  br i1 %706, label %707, label %713
-
-707:                                              ; preds = %704
-  %708 = load ptr, ptr %588, align 8
-  %709 = getelementptr inbounds %struct.nl_table, ptr %708, i64 %701
-  %710 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %584, ptr noundef %709, i64 noundef %705) #23
-  %711 = icmp eq i64 %710, 0
-  %712 = add nuw nsw i64 %701, 1
-  br i1 %711, label %700, label %717
-
-713:                                              ; preds = %704, %700, %603, %601
-  %714 = add nuw nsw i64 %590, 1
-  br label %589
-
-715:                                              ; preds = %589
-  %716 = add nuw nsw i64 %579, 1
-  br label %578
-
-717:                                              ; preds = %707
-  %718 = load i64, ptr %168, align 8
-  %719 = icmp eq i64 %718, 0
-  br i1 %719, label %720, label %1199
-
-720:                                              ; preds = %578, %717
-  %721 = getelementptr inbounds i8, ptr %0, i64 144
-  %722 = getelementptr inbounds i8, ptr %0, i64 200
-  br label %723
-
-723:                                              ; preds = %757, %720
-  %724 = phi i64 [ 0, %720 ], [ %758, %757 ]
-  %725 = load i64, ptr %721, align 8
-  %726 = icmp slt i64 %724, %725
-  br i1 %726, label %730, label %727
-
-727:                                              ; preds = %723
-  %728 = getelementptr inbounds i8, ptr %0, i64 152
-  %729 = getelementptr inbounds i8, ptr %0, i64 208
-  br label %763
-
-730:                                              ; preds = %723
-  %731 = load ptr, ptr %722, align 8
-  %732 = getelementptr inbounds %struct.nl_history, ptr %731, i64 %724
-  %733 = load ptr, ptr %4, align 8
-  %734 = load i64, ptr %732, align 8
-  %735 = getelementptr inbounds %struct.nl_population, ptr %733, i64 %734, i32 16
-  %736 = load ptr, ptr %735, align 8
-  %737 = getelementptr inbounds i8, ptr %732, i64 8
-  %738 = load i64, ptr %737, align 8
-  %739 = getelementptr inbounds ptr, ptr %736, i64 %738
-  %740 = load ptr, ptr %739, align 8
-  %741 = load i64, ptr %5, align 8
-  %742 = getelementptr inbounds i8, ptr %732, i64 16
-  %743 = load i64, ptr %742, align 8
-  %744 = add nsw i64 %743, 1
-  %745 = srem i64 %741, %744
-  %746 = getelementptr inbounds i8, ptr %732, i64 24
-  store i64 %745, ptr %746, align 8
-  %747 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef 0) #23
-  %748 = getelementptr inbounds i8, ptr %732, i64 32
-  %749 = load i64, ptr %748, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %747, ptr align 1 %740, i64 %749, i1 false)
-  br label %750
-
-750:                                              ; preds = %759, %730
-  %751 = phi i64 [ 1, %730 ], [ %762, %759 ]
-  %752 = load i64, ptr %5, align 8
-  %753 = icmp eq i64 %752, 0
-  br i1 %753, label %754, label %757
-
-754:                                              ; preds = %750
-  %755 = load i64, ptr %742, align 8
-  %756 = icmp sgt i64 %751, %755
-  br i1 %756, label %757, label %759
-
-757:                                              ; preds = %754, %750
-  %758 = add nuw nsw i64 %724, 1
-  br label %723
-
-759:                                              ; preds = %754
-  %760 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %732, i64 noundef %751) #23
-  %761 = load i64, ptr %748, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %760, ptr align 1 %740, i64 %761, i1 false)
-  %762 = add nuw nsw i64 %751, 1
-  br label %750
-
-763:                                              ; preds = %769, %727
-  %764 = phi i64 [ %781, %769 ], [ 0, %727 ]
-  %765 = load i64, ptr %728, align 8
-  %766 = icmp slt i64 %764, %765
-  br i1 %766, label %769, label %767
-
-767:                                              ; preds = %763
-  %768 = getelementptr inbounds i8, ptr %0, i64 216
-  br label %782
-
-769:                                              ; preds = %763
-  %770 = load ptr, ptr %729, align 8
-  %771 = getelementptr inbounds %struct.nl_total, ptr %770, i64 %764
-  %772 = getelementptr inbounds i8, ptr %771, i64 16
-  %773 = load ptr, ptr %772, align 8
-  %774 = load ptr, ptr %4, align 8
-  %775 = load i64, ptr %771, align 8
-  %776 = getelementptr inbounds %struct.nl_population, ptr %774, i64 %775, i32 2
-  %777 = load i64, ptr %776, align 8
-  %778 = load i64, ptr %577, align 8
-  %779 = sdiv i64 %778, 8
-  %780 = mul nsw i64 %779, %777
-  tail call void @llvm.memset.p0.i64(ptr align 1 %773, i8 0, i64 %780, i1 false)
-  %781 = add nuw nsw i64 %764, 1
-  br label %763
-
-782:                                              ; preds = %1010, %767
-  %783 = phi i64 [ %1011, %1010 ], [ 0, %767 ]
-  %784 = load i64, ptr %87, align 8
-  %785 = icmp slt i64 %783, %784
-  br i1 %785, label %786, label %1012
-
-786:                                              ; preds = %782, %1008
-  %787 = phi i64 [ %1009, %1008 ], [ 0, %782 ]
-  %788 = load ptr, ptr %88, align 8
-  %789 = getelementptr inbounds %struct.nl_connection, ptr %788, i64 %783
-  %790 = getelementptr inbounds i8, ptr %789, i64 120
-  %791 = load i64, ptr %790, align 8
-  %792 = icmp slt i64 %787, %791
-  br i1 %792, label %793, label %1010
-
-793:                                              ; preds = %786
-  %794 = load ptr, ptr %768, align 8
-  %795 = getelementptr inbounds i8, ptr %789, i64 8
-  %796 = load i64, ptr %795, align 8
-  %797 = getelementptr inbounds i8, ptr %794, i64 %796
-  %798 = load i8, ptr %797, align 1
-  %799 = icmp eq i8 %798, 0
-  br i1 %799, label %800, label %1010
-
-800:                                              ; preds = %793
-  %801 = getelementptr inbounds i8, ptr %789, i64 304
-  %802 = getelementptr inbounds i8, ptr %789, i64 312
-  %803 = getelementptr inbounds i8, ptr %789, i64 200
-  %804 = getelementptr inbounds i8, ptr %789, i64 24
-  %805 = getelementptr inbounds i8, ptr %789, i64 32
-  %806 = getelementptr inbounds i8, ptr %789, i64 40
-  br label %807
-
-807:                                              ; preds = %1003, %800
-  %808 = phi i64 [ 0, %800 ], [ %1004, %1003 ]
-  %809 = load i64, ptr %801, align 8
-  %810 = icmp slt i64 %808, %809
-  br i1 %810, label %811, label %1008
-
-811:                                              ; preds = %807
-  %812 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %789, i64 noundef %808, i64 noundef 1) #23
-  %813 = icmp eq i64 %812, 0
-  br i1 %813, label %1003, label %814
-
-814:                                              ; preds = %811
-  %815 = load ptr, ptr %802, align 8
-  %816 = getelementptr inbounds %struct.nl_table, ptr %815, i64 %808, i32 2
-  %817 = load i64, ptr %816, align 8
-  %818 = load ptr, ptr %4, align 8
-  %819 = getelementptr inbounds %struct.nl_population, ptr %818, i64 %817, i32 2
-  %820 = load i64, ptr %819, align 8
-  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %820) #23
-  br label %821
-
-821:                                              ; preds = %962, %814
-  %822 = phi i64 [ 0, %814 ], [ %963, %962 ]
-  %823 = load i64, ptr %801, align 8
-  %824 = icmp slt i64 %822, %823
-  br i1 %824, label %825, label %964
-
-825:                                              ; preds = %821
-  %826 = load ptr, ptr %802, align 8
-  %827 = getelementptr inbounds %struct.nl_table, ptr %826, i64 %822
-  %828 = getelementptr inbounds i8, ptr %827, i64 16
-  %829 = load i64, ptr %828, align 8
-  %830 = icmp eq i64 %829, %817
-  br i1 %830, label %831, label %962
-
-831:                                              ; preds = %825
-  %832 = load ptr, ptr %803, align 8
-  %833 = getelementptr inbounds %struct.nl_driver, ptr %832, i64 %787
-  %834 = getelementptr inbounds i8, ptr %827, i64 32
-  %835 = getelementptr inbounds i8, ptr %827, i64 104
-  %836 = getelementptr inbounds i8, ptr %827, i64 112
-  %837 = getelementptr inbounds i8, ptr %827, i64 128
-  %838 = getelementptr inbounds i8, ptr %827, i64 24
-  %839 = getelementptr inbounds i8, ptr %833, i64 8
-  %840 = getelementptr inbounds i8, ptr %827, i64 72
-  %841 = getelementptr inbounds i8, ptr %833, i64 16
-  %842 = getelementptr inbounds i8, ptr %827, i64 8
-  %843 = getelementptr inbounds i8, ptr %827, i64 272
-  br label %844
-
-844:                                              ; preds = %955, %831
-  %845 = phi i64 [ 0, %831 ], [ %859, %955 ]
-  %846 = phi i64 [ undef, %831 ], [ %956, %955 ]
-  %847 = load i64, ptr %834, align 8
-  %848 = icmp slt i64 %845, %847
-  br i1 %848, label %849, label %959
-
-849:                                              ; preds = %844
-  %850 = load i64, ptr %835, align 8
-  %851 = icmp slt i64 %850, 0
-  br i1 %851, label %857, label %852
-
-852:                                              ; preds = %849
-  %853 = load ptr, ptr %836, align 8
-  %854 = getelementptr inbounds i32, ptr %853, i64 %845
-  %855 = load i32, ptr %854, align 4
-  %856 = sext i32 %855 to i64
-  br label %857
-
-857:                                              ; preds = %852, %849
-  %858 = phi i64 [ %856, %852 ], [ %845, %849 ]
-  %859 = add nuw nsw i64 %845, 1
-  br label %860
-
-860:                                              ; preds = %952, %857
-  %861 = phi i64 [ %850, %857 ], [ %954, %952 ]
-  %862 = phi i64 [ %858, %857 ], [ %953, %952 ]
-  %863 = icmp slt i64 %861, 0
-  br i1 %863, label %869, label %864
-
-864:                                              ; preds = %860
-  %865 = load ptr, ptr %836, align 8
-  %866 = getelementptr inbounds i32, ptr %865, i64 %859
-  %867 = load i32, ptr %866, align 4
-  %868 = sext i32 %867 to i64
-  br label %869
-
-869:                                              ; preds = %864, %860
-  %870 = phi i64 [ %868, %864 ], [ %859, %860 ]
-  %871 = icmp slt i64 %862, %870
-  br i1 %871, label %872, label %955
-
-872:                                              ; preds = %869
-  %873 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull readonly %827, i64 noundef %862) #23
-  %874 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull readonly %827, i64 noundef %862) #23
-  br label %875
-
-875:                                              ; preds = %906, %872
-  %876 = phi i64 [ %873, %872 ], [ %894, %906 ]
-  %877 = icmp slt i64 %876, %874
-  br i1 %877, label %878, label %952
-
-878:                                              ; preds = %875
-  %879 = tail call fastcc i64 @nl_dendritic_at(ptr noundef nonnull readonly %827, i64 noundef %876) #23
-  %880 = load ptr, ptr %837, align 8
-  %881 = icmp eq ptr %880, null
-  %882 = add nsw i64 %876, 1
-  %883 = select i1 %881, i64 %874, i64 %882
-  %884 = tail call i64 @llvm.smax.i64(i64 %883, i64 %874)
-  br label %885
-
-885:                                              ; preds = %891, %878
-  %886 = phi i64 [ %883, %878 ], [ %892, %891 ]
-  %887 = icmp eq i64 %886, %884
-  br i1 %887, label %893, label %888
-
-888:                                              ; preds = %885
-  %889 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %827, i64 noundef %886) #23
-  %890 = icmp eq i64 %889, %879
-  br i1 %890, label %891, label %893
-
-891:                                              ; preds = %888
-  %892 = add i64 %886, 1
-  br label %885
-
-893:                                              ; preds = %888, %885
-  %894 = phi i64 [ %884, %885 ], [ %886, %888 ]
-  %895 = load i64, ptr %838, align 8
-  %896 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %827, i64 noundef %862) #23
-  %897 = add nsw i64 %896, %879
-  %898 = load i64, ptr %804, align 8
-  %899 = load i64, ptr %805, align 8
-  %900 = load i64, ptr %806, align 8
-  %901 = icmp eq i64 %897, 0
-  br label %902
-
-902:                                              ; preds = %939, %893
-  %903 = phi i64 [ 0, %893 ], [ %948, %939 ]
-  %904 = load i64, ptr %839, align 8
-  %905 = icmp slt i64 %903, %904
-  br i1 %905, label %920, label %906
-
-906:                                              ; preds = %902
-  %907 = add nsw i64 %895, %845
-  %908 = load ptr, ptr %843, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %908, i64 noundef %897) #23
-  %909 = load ptr, ptr %167, align 8
-  %910 = load i64, ptr %833, align 8
-  %911 = getelementptr inbounds ptr, ptr %909, i64 %910
-  %912 = load ptr, ptr %911, align 8
-  %913 = load ptr, ptr %843, align 8
-  %914 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %827, i64 noundef %876, i64 noundef %894) #23
-  %915 = trunc i64 %907 to i32
-  %916 = trunc i64 %876 to i32
-  %917 = trunc i64 %894 to i32
-  %918 = tail call i32 %912(ptr noundef %913, ptr noundef %914, i32 noundef %915, i32 noundef %916, i32 noundef %917) #27
-  %919 = icmp eq i32 %918, 0
-  br i1 %919, label %875, label %949
-
-920:                                              ; preds = %902
-  %921 = load ptr, ptr %840, align 8
-  %922 = load ptr, ptr %841, align 8
-  %923 = getelementptr inbounds i64, ptr %922, i64 %903
-  %924 = load i64, ptr %923, align 8
-  %925 = getelementptr i64, ptr %921, i64 %924
-  %926 = getelementptr i8, ptr %925, i64 8
-  %927 = load i64, ptr %926, align 8
-  br i1 %901, label %928, label %935
-
-928:                                              ; preds = %920
-  %929 = load ptr, ptr %4, align 8
-  %930 = load i64, ptr %842, align 8
-  %931 = getelementptr inbounds %struct.nl_population, ptr %929, i64 %930, i32 16
-  %932 = load ptr, ptr %931, align 8
-  %933 = getelementptr inbounds ptr, ptr %932, i64 %927
-  %934 = load ptr, ptr %933, align 8
-  br label %939
-
-935:                                              ; preds = %920
-  %936 = load i64, ptr %842, align 8
-  %937 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %936, i64 noundef %927) #23
-  %938 = tail call fastcc ptr @nl_history_at(ptr noundef %937, i64 noundef %897) #23
-  br label %939
-
-939:                                              ; preds = %935, %928
-  %940 = phi ptr [ %934, %928 ], [ %938, %935 ]
-  %941 = ptrtoint ptr %940 to i64
-  %942 = load ptr, ptr %843, align 8
-  %943 = getelementptr i64, ptr %942, i64 %898
-  %944 = getelementptr i8, ptr %943, i64 88
-  %945 = getelementptr i64, ptr %944, i64 %899
-  %946 = getelementptr i64, ptr %945, i64 %900
-  %947 = getelementptr i64, ptr %946, i64 %924
-  store i64 %941, ptr %947, align 8
-  %948 = add nuw nsw i64 %903, 1
-  br label %902
-
-949:                                              ; preds = %906
-  %950 = load ptr, ptr %843, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %789, ptr noundef nonnull readonly %827, ptr noundef %950) #23
-  %951 = load i64, ptr %168, align 8
-  br label %955
-
-952:                                              ; preds = %875
-  %953 = add nsw i64 %862, 1
-  %954 = load i64, ptr %835, align 8
-  br label %860
-
-955:                                              ; preds = %869, %949
-  %956 = phi i64 [ %951, %949 ], [ %846, %869 ]
-  br i1 %871, label %957, label %844
-
-957:                                              ; preds = %955
-  %958 = icmp eq i64 %956, 0
-  br i1 %958, label %959, label %1005
-
-959:                                              ; preds = %844, %957
-  %960 = load ptr, ptr %802, align 8
-  %961 = getelementptr inbounds %struct.nl_table, ptr %960, i64 %822
-  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %789, ptr noundef %961, i64 noundef 0, i64 noundef 1, i64 noundef %820) #23
+  %639 = load ptr, ptr %4, align 8
+  %640 = getelementptr inbounds %struct.nl_population, ptr %639, i64 %638, i32 2
+  %641 = load i64, ptr %640, align 8
+  %642 = load i64, ptr %621, align 8
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef %642, i64 noundef %641) #24
+  br label %643
+
+643:                                              ; preds = %663, %632
+  %644 = phi i64 [ 0, %632 ], [ %664, %663 ]
+  %645 = load i64, ptr %590, align 8
+  %646 = icmp slt i64 %644, %645
+  br i1 %646, label %647, label %665
+
+647:                                              ; preds = %643
+  %648 = load ptr, ptr %591, align 8
+  %649 = getelementptr inbounds %struct.nl_table, ptr %648, i64 %644
+  %650 = load i64, ptr %620, align 8
+  %651 = icmp eq i64 %650, 0
+  %652 = select i1 %651, i64 8, i64 16
+  %653 = getelementptr inbounds i8, ptr %649, i64 %652
+  %654 = load i64, ptr %653, align 8
+  %655 = icmp eq i64 %654, %638
+  br i1 %655, label %656, label %663
+
+656:                                              ; preds = %647
+  %657 = load i64, ptr %622, align 8
+  %658 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull readonly %587, ptr noundef nonnull %649, i64 noundef %657) #24
+  %659 = icmp eq i64 %658, 0
+  br i1 %659, label %660, label %696
+
+660:                                              ; preds = %656
+  %661 = load i64, ptr %621, align 8
+  %662 = load i64, ptr %620, align 8
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef nonnull readonly %587, ptr noundef nonnull %649, i64 noundef %661, i64 noundef %662, i64 noundef -1, i64 noundef %641) #24
+  br label %663
+
+663:                                              ; preds = %660, %647
+  %664 = add nuw nsw i64 %644, 1
+  br label %643
+
+665:                                              ; preds = %643
+  %666 = load i64, ptr %621, align 8
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef %666, i64 noundef %641) #24
+  br label %667
+
+667:                                              ; preds = %694, %665
+  %668 = phi i64 [ 0, %665 ], [ %695, %694 ]
+  %669 = load i64, ptr %590, align 8
+  %670 = icmp slt i64 %668, %669
+  br i1 %670, label %671, label %699
+
+671:                                              ; preds = %667
+  %672 = load ptr, ptr %591, align 8
+  %673 = getelementptr inbounds %struct.nl_table, ptr %672, i64 %668
+  %674 = load i64, ptr %620, align 8
+  %675 = icmp eq i64 %674, 0
+  %676 = select i1 %675, i64 8, i64 16
+  %677 = getelementptr inbounds i8, ptr %673, i64 %676
+  %678 = load i64, ptr %677, align 8
+  %679 = icmp eq i64 %678, %638
+  br i1 %679, label %680, label %694
+
+680:                                              ; preds = %671
+  %681 = load i64, ptr %623, align 8
+  %682 = select i1 %675, i64 248, i64 256
+  %683 = getelementptr inbounds i8, ptr %673, i64 %682
+  %684 = load ptr, ptr %683, align 8
+  %685 = getelementptr inbounds ptr, ptr %684, i64 %681
+  %686 = load ptr, ptr %685, align 8
+  %687 = load ptr, ptr %579, align 8
+  %688 = load ptr, ptr %4, align 8
+  %689 = getelementptr inbounds %struct.nl_population, ptr %688, i64 %638, i32 1
+  %690 = load i64, ptr %689, align 8
+  %691 = load i64, ptr %580, align 8
+  %692 = sdiv i64 %691, 8
+  %693 = mul nsw i64 %692, %690
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %686, ptr align 1 %687, i64 %693, i1 false)
+  br label %694
+
+694:                                              ; preds = %680, %671
+  %695 = add nuw nsw i64 %668, 1
+  br label %667
+
+696:                                              ; preds = %656
+  %697 = load i64, ptr %169, align 8
+  %698 = icmp eq i64 %697, 0
+  br i1 %698, label %699, label %1221
+
+699:                                              ; preds = %667, %696, %628
+  %700 = add nuw nsw i64 %625, 1
+  br label %624
+
+701:                                              ; preds = %624
+  %702 = add nuw nsw i64 %613, 1
+  br label %612
+
+703:                                              ; preds = %710, %616
+  %704 = phi i64 [ %715, %710 ], [ 0, %616 ]
+  %705 = load i64, ptr %590, align 8
+  %706 = icmp slt i64 %704, %705
+  br i1 %706, label %707, label %716
+
+707:                                              ; preds = %703
+  %708 = load i64, ptr %617, align 8
+  %709 = icmp sgt i64 %708, -1
+  br i1 %709, label %710, label %716
+
+710:                                              ; preds = %707
+  %711 = load ptr, ptr %591, align 8
+  %712 = getelementptr inbounds %struct.nl_table, ptr %711, i64 %704
+  %713 = tail call fastcc i64 @nl_run_rows(ptr noundef %0, ptr noundef nonnull %587, ptr noundef %712, i64 noundef %708) #24
+  %714 = icmp eq i64 %713, 0
+  %715 = add nuw nsw i64 %704, 1
+  br i1 %714, label %703, label %720
+
+716:                                              ; preds = %707, %703, %606, %604
+  %717 = add nuw nsw i64 %593, 1
+  br label %592
+
+718:                                              ; preds = %592
+  %719 = add nuw nsw i64 %582, 1
+  br label %581
+
+720:                                              ; preds = %710
+  %721 = load i64, ptr %169, align 8
+  %722 = icmp eq i64 %721, 0
+  br i1 %722, label %723, label %1221
+
+723:                                              ; preds = %581, %720
+  %724 = getelementptr inbounds i8, ptr %0, i64 144
+  %725 = getelementptr inbounds i8, ptr %0, i64 200
+  br label %726
+
+726:                                              ; preds = %760, %723
+  %727 = phi i64 [ 0, %723 ], [ %761, %760 ]
+  %728 = load i64, ptr %724, align 8
+  %729 = icmp slt i64 %727, %728
+  br i1 %729, label %733, label %730
+
+730:                                              ; preds = %726
+  %731 = getelementptr inbounds i8, ptr %0, i64 152
+  %732 = getelementptr inbounds i8, ptr %0, i64 208
+  br label %766
+
+733:                                              ; preds = %726
+  %734 = load ptr, ptr %725, align 8
+  %735 = getelementptr inbounds %struct.nl_history, ptr %734, i64 %727
+  %736 = load ptr, ptr %4, align 8
+  %737 = load i64, ptr %735, align 8
+  %738 = getelementptr inbounds %struct.nl_population, ptr %736, i64 %737, i32 16
+  %739 = load ptr, ptr %738, align 8
+  %740 = getelementptr inbounds i8, ptr %735, i64 8
+  %741 = load i64, ptr %740, align 8
+  %742 = getelementptr inbounds ptr, ptr %739, i64 %741
+  %743 = load ptr, ptr %742, align 8
+  %744 = load i64, ptr %5, align 8
+  %745 = getelementptr inbounds i8, ptr %735, i64 16
+  %746 = load i64, ptr %745, align 8
+  %747 = add nsw i64 %746, 1
+  %748 = srem i64 %744, %747
+  %749 = getelementptr inbounds i8, ptr %735, i64 24
+  store i64 %748, ptr %749, align 8
+  %750 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %735, i64 noundef 0) #24
+  %751 = getelementptr inbounds i8, ptr %735, i64 32
+  %752 = load i64, ptr %751, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %750, ptr align 1 %743, i64 %752, i1 false)
+  br label %753
+
+753:                                              ; preds = %762, %733
+  %754 = phi i64 [ 1, %733 ], [ %765, %762 ]
+  %755 = load i64, ptr %5, align 8
+  %756 = icmp eq i64 %755, 0
+  br i1 %756, label %757, label %760
+
+757:                                              ; preds = %753
+  %758 = load i64, ptr %745, align 8
+  %759 = icmp sgt i64 %754, %758
+  br i1 %759, label %760, label %762
+
+760:                                              ; preds = %757, %753
+  %761 = add nuw nsw i64 %727, 1
+  br label %726
+
+762:                                              ; preds = %757
+  %763 = tail call fastcc ptr @nl_history_at(ptr noundef nonnull %735, i64 noundef %754) #24
+  %764 = load i64, ptr %751, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %763, ptr align 1 %743, i64 %764, i1 false)
+  %765 = add nuw nsw i64 %754, 1
+  br label %753
+
+766:                                              ; preds = %772, %730
+  %767 = phi i64 [ %784, %772 ], [ 0, %730 ]
+  %768 = load i64, ptr %731, align 8
+  %769 = icmp slt i64 %767, %768
+  br i1 %769, label %772, label %770
+
+770:                                              ; preds = %766
+  %771 = getelementptr inbounds i8, ptr %0, i64 216
+  br label %785
+
+772:                                              ; preds = %766
+  %773 = load ptr, ptr %732, align 8
+  %774 = getelementptr inbounds %struct.nl_total, ptr %773, i64 %767
+  %775 = getelementptr inbounds i8, ptr %774, i64 16
+  %776 = load ptr, ptr %775, align 8
+  %777 = load ptr, ptr %4, align 8
+  %778 = load i64, ptr %774, align 8
+  %779 = getelementptr inbounds %struct.nl_population, ptr %777, i64 %778, i32 2
+  %780 = load i64, ptr %779, align 8
+  %781 = load i64, ptr %580, align 8
+  %782 = sdiv i64 %781, 8
+  %783 = mul nsw i64 %782, %780
+  tail call void @llvm.memset.p0.i64(ptr align 1 %776, i8 0, i64 %783, i1 false)
+  %784 = add nuw nsw i64 %767, 1
+  br label %766
+
+785:                                              ; preds = %1032, %770
+  %786 = phi i64 [ %1033, %1032 ], [ 0, %770 ]
+  %787 = load i64, ptr %87, align 8
+  %788 = icmp slt i64 %786, %787
+  br i1 %788, label %789, label %1034
+
+789:                                              ; preds = %785, %1030
+  %790 = phi i64 [ %1031, %1030 ], [ 0, %785 ]
+  %791 = load ptr, ptr %88, align 8
+  %792 = getelementptr inbounds %struct.nl_connection, ptr %791, i64 %786
+  %793 = getelementptr inbounds i8, ptr %792, i64 176
+  %794 = load i64, ptr %793, align 8
+  %795 = icmp slt i64 %790, %794
+  br i1 %795, label %796, label %1032
+
+796:                                              ; preds = %789
+  %797 = load ptr, ptr %771, align 8
+  %798 = getelementptr inbounds i8, ptr %792, i64 8
+  %799 = load i64, ptr %798, align 8
+  %800 = getelementptr inbounds i8, ptr %797, i64 %799
+  %801 = load i8, ptr %800, align 1
+  %802 = icmp eq i8 %801, 0
+  br i1 %802, label %803, label %1032
+
+803:                                              ; preds = %796
+  %804 = getelementptr inbounds i8, ptr %792, i64 256
+  %805 = load ptr, ptr %804, align 8
+  %806 = getelementptr inbounds %struct.nl_driver, ptr %805, i64 %790
+  %807 = getelementptr inbounds i8, ptr %792, i64 376
+  %808 = getelementptr inbounds i8, ptr %806, i64 8
+  %809 = getelementptr inbounds i8, ptr %792, i64 384
+  %810 = getelementptr inbounds i8, ptr %806, i64 16
+  %811 = getelementptr inbounds i8, ptr %792, i64 24
+  %812 = getelementptr inbounds i8, ptr %792, i64 32
+  %813 = getelementptr inbounds i8, ptr %792, i64 40
+  %814 = getelementptr inbounds i8, ptr %806, i64 24
+  %815 = getelementptr inbounds i8, ptr %806, i64 32
+  br label %816
+
+816:                                              ; preds = %1027, %803
+  %817 = phi ptr [ null, %803 ], [ %1028, %1027 ]
+  %818 = phi i64 [ 0, %803 ], [ %1029, %1027 ]
+  %819 = load i64, ptr %807, align 8
+  %820 = icmp slt i64 %818, %819
+  br i1 %820, label %821, label %1030
+
+821:                                              ; preds = %816
+  %822 = tail call fastcc i64 @nl_is_new(ptr noundef nonnull readonly %792, i64 noundef %818, i64 noundef 1) #24
+  %823 = icmp eq i64 %822, 0
+  br i1 %823, label %1027, label %824
+
+824:                                              ; preds = %821
+  %825 = load i64, ptr %808, align 8
+  %826 = icmp eq i64 %825, 0
+  %827 = sext i1 %826 to i64
+  br label %828
+
+828:                                              ; preds = %1023, %824
+  %829 = phi ptr [ %846, %1023 ], [ %817, %824 ]
+  %830 = phi i64 [ %1024, %1023 ], [ %827, %824 ]
+  %831 = load ptr, ptr %809, align 8
+  %832 = getelementptr inbounds %struct.nl_table, ptr %831, i64 %818
+  %833 = getelementptr inbounds i8, ptr %832, i64 16
+  %834 = load i64, ptr %833, align 8
+  %835 = getelementptr inbounds i8, ptr %832, i64 288
+  %836 = load ptr, ptr %835, align 8
+  %837 = load i64, ptr %810, align 8
+  %838 = tail call i64 @llvm.smax.i64(i64 %830, i64 0)
+  %839 = getelementptr ptr, ptr %836, i64 %837
+  %840 = getelementptr ptr, ptr %839, i64 %838
+  %841 = load ptr, ptr %840, align 8
+  %842 = load ptr, ptr %4, align 8
+  %843 = getelementptr inbounds %struct.nl_population, ptr %842, i64 %834, i32 2
+  %844 = load i64, ptr %843, align 8
+  tail call fastcc void @nl_sums_begin(ptr noundef %0, i64 noundef 0, i64 noundef %844) #24
+  br label %845
+
+845:                                              ; preds = %983, %828
+  %846 = phi ptr [ %829, %828 ], [ %984, %983 ]
+  %847 = phi i64 [ 0, %828 ], [ %985, %983 ]
+  %848 = load i64, ptr %807, align 8
+  %849 = icmp slt i64 %847, %848
+  br i1 %849, label %850, label %986
+
+850:                                              ; preds = %845
+  %851 = load ptr, ptr %809, align 8
+  %852 = getelementptr inbounds %struct.nl_table, ptr %851, i64 %847
+  %853 = getelementptr inbounds i8, ptr %852, i64 16
+  %854 = load i64, ptr %853, align 8
+  %855 = icmp eq i64 %854, %834
+  br i1 %855, label %856, label %983
+
+856:                                              ; preds = %850
+  %857 = icmp eq ptr %852, %846
+  br i1 %857, label %982, label %858
+
+858:                                              ; preds = %856
+  %859 = getelementptr inbounds i8, ptr %852, i64 32
+  %860 = getelementptr inbounds i8, ptr %852, i64 104
+  %861 = getelementptr inbounds i8, ptr %852, i64 112
+  %862 = getelementptr inbounds i8, ptr %852, i64 128
+  %863 = getelementptr inbounds i8, ptr %852, i64 24
+  %864 = getelementptr inbounds i8, ptr %852, i64 72
+  %865 = getelementptr inbounds i8, ptr %852, i64 8
+  %866 = getelementptr inbounds i8, ptr %852, i64 272
+  br label %867
+
+867:                                              ; preds = %978, %858
+  %868 = phi i64 [ 0, %858 ], [ %882, %978 ]
+  %869 = phi i64 [ undef, %858 ], [ %979, %978 ]
+  %870 = load i64, ptr %859, align 8
+  %871 = icmp slt i64 %868, %870
+  br i1 %871, label %872, label %982
+
+872:                                              ; preds = %867
+  %873 = load i64, ptr %860, align 8
+  %874 = icmp slt i64 %873, 0
+  br i1 %874, label %880, label %875
+
+875:                                              ; preds = %872
+  %876 = load ptr, ptr %861, align 8
+  %877 = getelementptr inbounds i32, ptr %876, i64 %868
+  %878 = load i32, ptr %877, align 4
+  %879 = sext i32 %878 to i64
+  br label %880
+
+880:                                              ; preds = %875, %872
+  %881 = phi i64 [ %879, %875 ], [ %868, %872 ]
+  %882 = add nuw nsw i64 %868, 1
+  br label %883
+
+883:                                              ; preds = %975, %880
+  %884 = phi i64 [ %873, %880 ], [ %977, %975 ]
+  %885 = phi i64 [ %881, %880 ], [ %976, %975 ]
+  %886 = icmp slt i64 %884, 0
+  br i1 %886, label %892, label %887
+
+887:                                              ; preds = %883
+  %888 = load ptr, ptr %861, align 8
+  %889 = getelementptr inbounds i32, ptr %888, i64 %882
+  %890 = load i32, ptr %889, align 4
+  %891 = sext i32 %890 to i64
+  br label %892
+
+892:                                              ; preds = %887, %883
+  %893 = phi i64 [ %891, %887 ], [ %882, %883 ]
+  %894 = icmp slt i64 %885, %893
+  br i1 %894, label %895, label %978
+
+895:                                              ; preds = %892
+  %896 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull readonly %852, i64 noundef %885) #24
+  %897 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull readonly %852, i64 noundef %885) #24
+  br label %898
+
+898:                                              ; preds = %929, %895
+  %899 = phi i64 [ %896, %895 ], [ %917, %929 ]
+  %900 = icmp slt i64 %899, %897
+  br i1 %900, label %901, label %975
+
+901:                                              ; preds = %898
+  %902 = tail call fastcc i64 @nl_dendritic_at(ptr noundef nonnull readonly %852, i64 noundef %899) #24
+  %903 = load ptr, ptr %862, align 8
+  %904 = icmp eq ptr %903, null
+  %905 = add nsw i64 %899, 1
+  %906 = select i1 %904, i64 %897, i64 %905
+  %907 = tail call i64 @llvm.smax.i64(i64 %906, i64 %897)
+  br label %908
+
+908:                                              ; preds = %914, %901
+  %909 = phi i64 [ %906, %901 ], [ %915, %914 ]
+  %910 = icmp eq i64 %909, %907
+  br i1 %910, label %916, label %911
+
+911:                                              ; preds = %908
+  %912 = tail call fastcc i64 @nl_dendritic_at(ptr noundef readonly %852, i64 noundef %909) #24
+  %913 = icmp eq i64 %912, %902
+  br i1 %913, label %914, label %916
+
+914:                                              ; preds = %911
+  %915 = add i64 %909, 1
+  br label %908
+
+916:                                              ; preds = %911, %908
+  %917 = phi i64 [ %907, %908 ], [ %909, %911 ]
+  %918 = load i64, ptr %863, align 8
+  %919 = tail call fastcc i64 @nl_run_delay(ptr noundef readonly %852, i64 noundef %885) #24
+  %920 = add nsw i64 %919, %902
+  %921 = load i64, ptr %811, align 8
+  %922 = load i64, ptr %812, align 8
+  %923 = load i64, ptr %813, align 8
+  %924 = icmp eq i64 %920, 0
+  br label %925
+
+925:                                              ; preds = %962, %916
+  %926 = phi i64 [ 0, %916 ], [ %971, %962 ]
+  %927 = load i64, ptr %814, align 8
+  %928 = icmp slt i64 %926, %927
+  br i1 %928, label %943, label %929
+
+929:                                              ; preds = %925
+  %930 = add nsw i64 %918, %868
+  %931 = load ptr, ptr %866, align 8
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef readonly %792, ptr noundef nonnull readonly %852, ptr noundef %931, i64 noundef %920) #24
+  %932 = load ptr, ptr %168, align 8
+  %933 = load i64, ptr %806, align 8
+  %934 = getelementptr inbounds ptr, ptr %932, i64 %933
+  %935 = load ptr, ptr %934, align 8
+  %936 = load ptr, ptr %866, align 8
+  %937 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %852, i64 noundef %899, i64 noundef %917) #24
+  %938 = trunc i64 %930 to i32
+  %939 = trunc i64 %899 to i32
+  %940 = trunc i64 %917 to i32
+  %941 = tail call i32 %935(ptr noundef %936, ptr noundef %937, i32 noundef %938, i32 noundef %939, i32 noundef %940) #28
+  %942 = icmp eq i32 %941, 0
+  br i1 %942, label %898, label %972
+
+943:                                              ; preds = %925
+  %944 = load ptr, ptr %864, align 8
+  %945 = load ptr, ptr %815, align 8
+  %946 = getelementptr inbounds i64, ptr %945, i64 %926
+  %947 = load i64, ptr %946, align 8
+  %948 = getelementptr i64, ptr %944, i64 %947
+  %949 = getelementptr i8, ptr %948, i64 8
+  %950 = load i64, ptr %949, align 8
+  br i1 %924, label %951, label %958
+
+951:                                              ; preds = %943
+  %952 = load ptr, ptr %4, align 8
+  %953 = load i64, ptr %865, align 8
+  %954 = getelementptr inbounds %struct.nl_population, ptr %952, i64 %953, i32 16
+  %955 = load ptr, ptr %954, align 8
+  %956 = getelementptr inbounds ptr, ptr %955, i64 %950
+  %957 = load ptr, ptr %956, align 8
   br label %962
 
-962:                                              ; preds = %959, %825
-  %963 = add nuw nsw i64 %822, 1
-  br label %821
+958:                                              ; preds = %943
+  %959 = load i64, ptr %865, align 8
+  %960 = tail call fastcc ptr @nl_history_of(ptr noundef %0, i64 noundef %959, i64 noundef %950) #24
+  %961 = tail call fastcc ptr @nl_history_at(ptr noundef %960, i64 noundef %920) #24
+  br label %962
 
-964:                                              ; preds = %821
-  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %820) #23
-  %965 = load i64, ptr %577, align 8
-  %966 = icmp eq i64 %965, 32
-  %967 = load ptr, ptr %802, align 8
-  %968 = getelementptr inbounds %struct.nl_table, ptr %967, i64 %808, i32 36
-  %969 = load ptr, ptr %968, align 8
-  %970 = getelementptr inbounds ptr, ptr %969, i64 %787
-  %971 = load ptr, ptr %970, align 8
-  %972 = getelementptr inbounds i8, ptr %971, i64 16
-  %973 = load ptr, ptr %972, align 8
-  %974 = load ptr, ptr %576, align 8
-  br i1 %966, label %975, label %989
+962:                                              ; preds = %958, %951
+  %963 = phi ptr [ %957, %951 ], [ %961, %958 ]
+  %964 = ptrtoint ptr %963 to i64
+  %965 = load ptr, ptr %866, align 8
+  %966 = getelementptr i64, ptr %965, i64 %921
+  %967 = getelementptr i8, ptr %966, i64 96
+  %968 = getelementptr i64, ptr %967, i64 %922
+  %969 = getelementptr i64, ptr %968, i64 %923
+  %970 = getelementptr i64, ptr %969, i64 %947
+  store i64 %964, ptr %970, align 8
+  %971 = add nuw nsw i64 %926, 1
+  br label %925
 
-975:                                              ; preds = %964, %982
-  %976 = phi i64 [ %988, %982 ], [ 0, %964 ]
-  %977 = load ptr, ptr %4, align 8
-  %978 = load i64, ptr %971, align 8
-  %979 = getelementptr inbounds %struct.nl_population, ptr %977, i64 %978, i32 1
-  %980 = load i64, ptr %979, align 8
-  %981 = icmp slt i64 %976, %980
-  br i1 %981, label %982, label %1003
+972:                                              ; preds = %929
+  %973 = load ptr, ptr %866, align 8
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef readonly %792, ptr noundef nonnull readonly %852, ptr noundef %973) #24
+  %974 = load i64, ptr %169, align 8
+  br label %978
 
-982:                                              ; preds = %975
-  %983 = getelementptr inbounds float, ptr %974, i64 %976
-  %984 = load float, ptr %983, align 4
-  %985 = getelementptr inbounds float, ptr %973, i64 %976
-  %986 = load float, ptr %985, align 4
-  %987 = fadd float %984, %986
-  store float %987, ptr %985, align 4
-  %988 = add nuw nsw i64 %976, 1
-  br label %975
+975:                                              ; preds = %898
+  %976 = add nsw i64 %885, 1
+  %977 = load i64, ptr %860, align 8
+  br label %883
 
-989:                                              ; preds = %964, %996
-  %990 = phi i64 [ %1002, %996 ], [ 0, %964 ]
-  %991 = load ptr, ptr %4, align 8
-  %992 = load i64, ptr %971, align 8
-  %993 = getelementptr inbounds %struct.nl_population, ptr %991, i64 %992, i32 1
-  %994 = load i64, ptr %993, align 8
-  %995 = icmp slt i64 %990, %994
-  br i1 %995, label %996, label %1003
+978:                                              ; preds = %892, %972
+  %979 = phi i64 [ %974, %972 ], [ %869, %892 ]
+  br i1 %894, label %980, label %867
 
-996:                                              ; preds = %989
-  %997 = getelementptr inbounds double, ptr %974, i64 %990
-  %998 = load double, ptr %997, align 8
-  %999 = getelementptr inbounds double, ptr %973, i64 %990
-  %1000 = load double, ptr %999, align 8
-  %1001 = fadd double %998, %1000
-  store double %1001, ptr %999, align 8
-  %1002 = add nuw nsw i64 %990, 1
-  br label %989
+980:                                              ; preds = %978
+  %981 = icmp eq i64 %979, 0
+  br i1 %981, label %982, label %1020
 
-1003:                                             ; preds = %989, %975, %811
-  %1004 = add nuw nsw i64 %808, 1
-  br label %807
+982:                                              ; preds = %867, %980, %856
+  tail call fastcc void @nl_sums_add(ptr noundef %0, ptr noundef readonly %792, ptr noundef nonnull %852, i64 noundef 0, i64 noundef 1, i64 noundef %830, i64 noundef %844) #24
+  br label %983
 
-1005:                                             ; preds = %957
-  %1006 = load i64, ptr %168, align 8
-  %1007 = icmp eq i64 %1006, 0
-  br i1 %1007, label %1008, label %1199
+983:                                              ; preds = %982, %850
+  %984 = phi ptr [ %852, %982 ], [ %846, %850 ]
+  %985 = add nuw nsw i64 %847, 1
+  br label %845
 
-1008:                                             ; preds = %807, %1005
-  %1009 = add nuw nsw i64 %787, 1
-  br label %786
+986:                                              ; preds = %845
+  tail call fastcc void @nl_sums_finish(ptr noundef %0, i64 noundef 0, i64 noundef %844) #24
+  %987 = load i64, ptr %580, align 8
+  %988 = icmp eq i64 %987, 32
+  %989 = getelementptr inbounds i8, ptr %841, i64 16
+  %990 = load ptr, ptr %989, align 8
+  %991 = load ptr, ptr %579, align 8
+  br i1 %988, label %992, label %1006
 
-1010:                                             ; preds = %793, %786
-  %1011 = add nuw nsw i64 %783, 1
-  br label %782
+992:                                              ; preds = %986, %999
+  %993 = phi i64 [ %1005, %999 ], [ 0, %986 ]
+  %994 = load ptr, ptr %4, align 8
+  %995 = load i64, ptr %841, align 8
+  %996 = getelementptr inbounds %struct.nl_population, ptr %994, i64 %995, i32 1
+  %997 = load i64, ptr %996, align 8
+  %998 = icmp slt i64 %993, %997
+  br i1 %998, label %999, label %1023
 
-1012:                                             ; preds = %782, %1078
-  %1013 = phi i64 [ %1079, %1078 ], [ 0, %782 ]
-  %1014 = load i64, ptr %728, align 8
-  %1015 = icmp slt i64 %1013, %1014
-  br i1 %1015, label %1016, label %1080
+999:                                              ; preds = %992
+  %1000 = getelementptr inbounds float, ptr %991, i64 %993
+  %1001 = load float, ptr %1000, align 4
+  %1002 = getelementptr inbounds float, ptr %990, i64 %993
+  %1003 = load float, ptr %1002, align 4
+  %1004 = fadd float %1001, %1003
+  store float %1004, ptr %1002, align 4
+  %1005 = add nuw nsw i64 %993, 1
+  br label %992
 
-1016:                                             ; preds = %1012
-  %1017 = load i64, ptr %577, align 8
-  %1018 = icmp eq i64 %1017, 32
-  %1019 = load ptr, ptr %729, align 8
-  %1020 = getelementptr inbounds %struct.nl_total, ptr %1019, i64 %1013
-  %1021 = load ptr, ptr %4, align 8
-  %1022 = load i64, ptr %1020, align 8
-  %1023 = getelementptr inbounds %struct.nl_population, ptr %1021, i64 %1022, i32 16
-  %1024 = load ptr, ptr %1023, align 8
-  %1025 = getelementptr inbounds i8, ptr %1020, i64 8
-  %1026 = load i64, ptr %1025, align 8
-  %1027 = getelementptr inbounds ptr, ptr %1024, i64 %1026
-  %1028 = load ptr, ptr %1027, align 8
-  %1029 = getelementptr inbounds i8, ptr %1020, i64 16
-  %1030 = load ptr, ptr %1029, align 8
-  %1031 = getelementptr inbounds i8, ptr %1020, i64 24
-  br i1 %1018, label %1032, label %1055
+1006:                                             ; preds = %986, %1013
+  %1007 = phi i64 [ %1019, %1013 ], [ 0, %986 ]
+  %1008 = load ptr, ptr %4, align 8
+  %1009 = load i64, ptr %841, align 8
+  %1010 = getelementptr inbounds %struct.nl_population, ptr %1008, i64 %1009, i32 1
+  %1011 = load i64, ptr %1010, align 8
+  %1012 = icmp slt i64 %1007, %1011
+  br i1 %1012, label %1013, label %1023
 
-1032:                                             ; preds = %1016, %1050
-  %1033 = phi i64 [ %1054, %1050 ], [ %1022, %1016 ]
-  %1034 = phi ptr [ %1053, %1050 ], [ %1021, %1016 ]
-  %1035 = phi i64 [ %1052, %1050 ], [ 0, %1016 ]
-  %1036 = getelementptr inbounds %struct.nl_population, ptr %1034, i64 %1033, i32 1
-  %1037 = load i64, ptr %1036, align 8
-  %1038 = icmp slt i64 %1035, %1037
-  br i1 %1038, label %1039, label %1078
+1013:                                             ; preds = %1006
+  %1014 = getelementptr inbounds double, ptr %991, i64 %1007
+  %1015 = load double, ptr %1014, align 8
+  %1016 = getelementptr inbounds double, ptr %990, i64 %1007
+  %1017 = load double, ptr %1016, align 8
+  %1018 = fadd double %1015, %1017
+  store double %1018, ptr %1016, align 8
+  %1019 = add nuw nsw i64 %1007, 1
+  br label %1006
 
-1039:                                             ; preds = %1032
-  %1040 = load ptr, ptr %1031, align 8
-  %1041 = getelementptr inbounds i8, ptr %1040, i64 %1035
-  %1042 = load i8, ptr %1041, align 1
-  %1043 = icmp eq i8 %1042, 0
-  %1044 = getelementptr inbounds float, ptr %1028, i64 %1035
-  %1045 = load float, ptr %1044, align 4
-  br i1 %1043, label %1050, label %1046
+1020:                                             ; preds = %980
+  %1021 = load i64, ptr %169, align 8
+  %1022 = icmp eq i64 %1021, 0
+  br i1 %1022, label %1023, label %1221
 
-1046:                                             ; preds = %1039
-  %1047 = getelementptr inbounds float, ptr %1030, i64 %1035
-  %1048 = load float, ptr %1047, align 4
-  %1049 = fadd float %1045, %1048
-  br label %1050
+1023:                                             ; preds = %1006, %992, %1020
+  %1024 = add nsw i64 %830, 1
+  %1025 = load i64, ptr %808, align 8
+  %1026 = icmp slt i64 %1024, %1025
+  br i1 %1026, label %828, label %1027
 
-1050:                                             ; preds = %1046, %1039
-  %1051 = phi float [ %1049, %1046 ], [ %1045, %1039 ]
-  store float %1051, ptr %1044, align 4
-  %1052 = add nuw nsw i64 %1035, 1
-  %1053 = load ptr, ptr %4, align 8
-  %1054 = load i64, ptr %1020, align 8
-  br label %1032
+1027:                                             ; preds = %1023, %821
+  %1028 = phi ptr [ %817, %821 ], [ %846, %1023 ]
+  %1029 = add nuw nsw i64 %818, 1
+  br label %816
 
-1055:                                             ; preds = %1016, %1073
-  %1056 = phi i64 [ %1077, %1073 ], [ %1022, %1016 ]
-  %1057 = phi ptr [ %1076, %1073 ], [ %1021, %1016 ]
-  %1058 = phi i64 [ %1075, %1073 ], [ 0, %1016 ]
-  %1059 = getelementptr inbounds %struct.nl_population, ptr %1057, i64 %1056, i32 1
-  %1060 = load i64, ptr %1059, align 8
-  %1061 = icmp slt i64 %1058, %1060
-  br i1 %1061, label %1062, label %1078
+1030:                                             ; preds = %816
+  %1031 = add nuw nsw i64 %790, 1
+  br label %789
 
-1062:                                             ; preds = %1055
-  %1063 = load ptr, ptr %1031, align 8
-  %1064 = getelementptr inbounds i8, ptr %1063, i64 %1058
-  %1065 = load i8, ptr %1064, align 1
-  %1066 = icmp eq i8 %1065, 0
-  %1067 = getelementptr inbounds double, ptr %1028, i64 %1058
-  %1068 = load double, ptr %1067, align 8
-  br i1 %1066, label %1073, label %1069
+1032:                                             ; preds = %796, %789
+  %1033 = add nuw nsw i64 %786, 1
+  br label %785
 
-1069:                                             ; preds = %1062
-  %1070 = getelementptr inbounds double, ptr %1030, i64 %1058
-  %1071 = load double, ptr %1070, align 8
-  %1072 = fadd double %1068, %1071
-  br label %1073
+1034:                                             ; preds = %785, %1100
+  %1035 = phi i64 [ %1101, %1100 ], [ 0, %785 ]
+  %1036 = load i64, ptr %731, align 8
+  %1037 = icmp slt i64 %1035, %1036
+  br i1 %1037, label %1038, label %1102
 
-1073:                                             ; preds = %1069, %1062
-  %1074 = phi double [ %1072, %1069 ], [ %1068, %1062 ]
-  store double %1074, ptr %1067, align 8
-  %1075 = add nuw nsw i64 %1058, 1
-  %1076 = load ptr, ptr %4, align 8
-  %1077 = load i64, ptr %1020, align 8
-  br label %1055
+1038:                                             ; preds = %1034
+  %1039 = load i64, ptr %580, align 8
+  %1040 = icmp eq i64 %1039, 32
+  %1041 = load ptr, ptr %732, align 8
+  %1042 = getelementptr inbounds %struct.nl_total, ptr %1041, i64 %1035
+  %1043 = load ptr, ptr %4, align 8
+  %1044 = load i64, ptr %1042, align 8
+  %1045 = getelementptr inbounds %struct.nl_population, ptr %1043, i64 %1044, i32 16
+  %1046 = load ptr, ptr %1045, align 8
+  %1047 = getelementptr inbounds i8, ptr %1042, i64 8
+  %1048 = load i64, ptr %1047, align 8
+  %1049 = getelementptr inbounds ptr, ptr %1046, i64 %1048
+  %1050 = load ptr, ptr %1049, align 8
+  %1051 = getelementptr inbounds i8, ptr %1042, i64 16
+  %1052 = load ptr, ptr %1051, align 8
+  %1053 = getelementptr inbounds i8, ptr %1042, i64 24
+  br i1 %1040, label %1054, label %1077
 
-1078:                                             ; preds = %1055, %1032
-  %1079 = add nuw nsw i64 %1013, 1
-  br label %1012
+1054:                                             ; preds = %1038, %1072
+  %1055 = phi i64 [ %1076, %1072 ], [ %1044, %1038 ]
+  %1056 = phi ptr [ %1075, %1072 ], [ %1043, %1038 ]
+  %1057 = phi i64 [ %1074, %1072 ], [ 0, %1038 ]
+  %1058 = getelementptr inbounds %struct.nl_population, ptr %1056, i64 %1055, i32 1
+  %1059 = load i64, ptr %1058, align 8
+  %1060 = icmp slt i64 %1057, %1059
+  br i1 %1060, label %1061, label %1100
 
-1080:                                             ; preds = %1012, %1102
-  %1081 = phi i64 [ %1103, %1102 ], [ 0, %1012 ]
-  %1082 = load i64, ptr %87, align 8
-  %1083 = icmp slt i64 %1081, %1082
-  br i1 %1083, label %1084, label %1107
+1061:                                             ; preds = %1054
+  %1062 = load ptr, ptr %1053, align 8
+  %1063 = getelementptr inbounds i8, ptr %1062, i64 %1057
+  %1064 = load i8, ptr %1063, align 1
+  %1065 = icmp eq i8 %1064, 0
+  %1066 = getelementptr inbounds float, ptr %1050, i64 %1057
+  %1067 = load float, ptr %1066, align 4
+  br i1 %1065, label %1072, label %1068
 
-1084:                                             ; preds = %1080, %1095
-  %1085 = phi i64 [ %1101, %1095 ], [ 0, %1080 ]
-  %1086 = load ptr, ptr %88, align 8
-  %1087 = getelementptr inbounds %struct.nl_connection, ptr %1086, i64 %1081
-  %1088 = getelementptr inbounds i8, ptr %1087, i64 304
-  %1089 = load i64, ptr %1088, align 8
-  %1090 = icmp slt i64 %1085, %1089
-  br i1 %1090, label %1091, label %1102
+1068:                                             ; preds = %1061
+  %1069 = getelementptr inbounds float, ptr %1052, i64 %1057
+  %1070 = load float, ptr %1069, align 4
+  %1071 = fadd float %1067, %1070
+  br label %1072
+
+1072:                                             ; preds = %1068, %1061
+  %1073 = phi float [ %1071, %1068 ], [ %1067, %1061 ]
+  store float %1073, ptr %1066, align 4
+  %1074 = add nuw nsw i64 %1057, 1
+  %1075 = load ptr, ptr %4, align 8
+  %1076 = load i64, ptr %1042, align 8
+  br label %1054
+
+1077:                                             ; preds = %1038, %1095
+  %1078 = phi i64 [ %1099, %1095 ], [ %1044, %1038 ]
+  %1079 = phi ptr [ %1098, %1095 ], [ %1043, %1038 ]
+  %1080 = phi i64 [ %1097, %1095 ], [ 0, %1038 ]
+  %1081 = getelementptr inbounds %struct.nl_population, ptr %1079, i64 %1078, i32 1
+  %1082 = load i64, ptr %1081, align 8
+  %1083 = icmp slt i64 %1080, %1082
+  br i1 %1083, label %1084, label %1100
+
+1084:                                             ; preds = %1077
+  %1085 = load ptr, ptr %1053, align 8
+  %1086 = getelementptr inbounds i8, ptr %1085, i64 %1080
+  %1087 = load i8, ptr %1086, align 1
+  %1088 = icmp eq i8 %1087, 0
+  %1089 = getelementptr inbounds double, ptr %1050, i64 %1080
+  %1090 = load double, ptr %1089, align 8
+  br i1 %1088, label %1095, label %1091
 
 1091:                                             ; preds = %1084
-  %1092 = getelementptr inbounds i8, ptr %1087, i64 136
-  %1093 = load i64, ptr %1092, align 8
-  %1094 = icmp sgt i64 %1093, -1
-  br i1 %1094, label %1095, label %1102
+  %1092 = getelementptr inbounds double, ptr %1052, i64 %1080
+  %1093 = load double, ptr %1092, align 8
+  %1094 = fadd double %1090, %1093
+  br label %1095
 
-1095:                                             ; preds = %1091
-  %1096 = getelementptr inbounds i8, ptr %1087, i64 312
-  %1097 = load ptr, ptr %1096, align 8
-  %1098 = getelementptr inbounds %struct.nl_table, ptr %1097, i64 %1085
-  %1099 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1087, ptr noundef %1098, i64 noundef %1093) #23
-  %1100 = icmp eq i64 %1099, 0
-  %1101 = add nuw nsw i64 %1085, 1
-  br i1 %1100, label %1084, label %1104
+1095:                                             ; preds = %1091, %1084
+  %1096 = phi double [ %1094, %1091 ], [ %1090, %1084 ]
+  store double %1096, ptr %1089, align 8
+  %1097 = add nuw nsw i64 %1080, 1
+  %1098 = load ptr, ptr %4, align 8
+  %1099 = load i64, ptr %1042, align 8
+  br label %1077
 
-1102:                                             ; preds = %1091, %1084
-  %1103 = add nuw nsw i64 %1081, 1
-  br label %1080
+1100:                                             ; preds = %1077, %1054
+  %1101 = add nuw nsw i64 %1035, 1
+  br label %1034
 
-1104:                                             ; preds = %1095
-  %1105 = load i64, ptr %168, align 8
-  %1106 = icmp eq i64 %1105, 0
-  br i1 %1106, label %1107, label %1199
+1102:                                             ; preds = %1034, %1124
+  %1103 = phi i64 [ %1125, %1124 ], [ 0, %1034 ]
+  %1104 = load i64, ptr %87, align 8
+  %1105 = icmp slt i64 %1103, %1104
+  br i1 %1105, label %1106, label %1129
 
-1107:                                             ; preds = %1080, %1104, %560
-  %1108 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #23
-  br label %1109
+1106:                                             ; preds = %1102, %1117
+  %1107 = phi i64 [ %1123, %1117 ], [ 0, %1102 ]
+  %1108 = load ptr, ptr %88, align 8
+  %1109 = getelementptr inbounds %struct.nl_connection, ptr %1108, i64 %1103
+  %1110 = getelementptr inbounds i8, ptr %1109, i64 376
+  %1111 = load i64, ptr %1110, align 8
+  %1112 = icmp slt i64 %1107, %1111
+  br i1 %1112, label %1113, label %1124
 
-1109:                                             ; preds = %546, %1107
-  %1110 = phi i64 [ %547, %546 ], [ %1108, %1107 ]
-  %1111 = icmp eq i64 %1110, 0
-  br i1 %1111, label %1154, label %1112
+1113:                                             ; preds = %1106
+  %1114 = getelementptr inbounds i8, ptr %1109, i64 192
+  %1115 = load i64, ptr %1114, align 8
+  %1116 = icmp sgt i64 %1115, -1
+  br i1 %1116, label %1117, label %1124
 
-1112:                                             ; preds = %1109
-  %1113 = load i64, ptr %168, align 8
-  br label %1199
+1117:                                             ; preds = %1113
+  %1118 = getelementptr inbounds i8, ptr %1109, i64 384
+  %1119 = load ptr, ptr %1118, align 8
+  %1120 = getelementptr inbounds %struct.nl_table, ptr %1119, i64 %1107
+  %1121 = tail call fastcc i64 @nl_run_rows(ptr noundef nonnull %0, ptr noundef nonnull %1109, ptr noundef %1120, i64 noundef %1115) #24
+  %1122 = icmp eq i64 %1121, 0
+  %1123 = add nuw nsw i64 %1107, 1
+  br i1 %1122, label %1106, label %1126
 
-1114:                                             ; preds = %539, %1148
-  %1115 = phi i64 [ %1150, %1148 ], [ %471, %539 ]
-  %1116 = phi i64 [ %1149, %1148 ], [ 0, %539 ]
-  %1117 = icmp slt i64 %1116, %1115
-  br i1 %1117, label %1118, label %1154
+1124:                                             ; preds = %1113, %1106
+  %1125 = add nuw nsw i64 %1103, 1
+  br label %1102
 
-1118:                                             ; preds = %1114
-  %1119 = load ptr, ptr %4, align 8
-  %1120 = getelementptr inbounds %struct.nl_population, ptr %1119, i64 %1116
-  %1121 = getelementptr inbounds i8, ptr %1120, i64 72
-  %1122 = load i64, ptr %1121, align 8
-  %1123 = getelementptr inbounds i8, ptr %1120, i64 96
-  %1124 = tail call i64 @llvm.smax.i64(i64 %1122, i64 0)
-  br label %1125
+1126:                                             ; preds = %1117
+  %1127 = load i64, ptr %169, align 8
+  %1128 = icmp eq i64 %1127, 0
+  br i1 %1128, label %1129, label %1221
 
-1125:                                             ; preds = %1131, %1118
-  %1126 = phi i64 [ 0, %1118 ], [ %1137, %1131 ]
-  %1127 = phi i64 [ 0, %1118 ], [ %1138, %1131 ]
-  %1128 = icmp eq i64 %1127, %1124
-  br i1 %1128, label %1129, label %1131
+1129:                                             ; preds = %1102, %1126, %563
+  %1130 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 2) #24
+  br label %1131
 
-1129:                                             ; preds = %1125
-  %1130 = icmp eq i64 %1126, 0
-  br i1 %1130, label %1142, label %1139
+1131:                                             ; preds = %549, %1129
+  %1132 = phi i64 [ %550, %549 ], [ %1130, %1129 ]
+  %1133 = icmp eq i64 %1132, 0
+  br i1 %1133, label %1176, label %1134
 
-1131:                                             ; preds = %1125
-  %1132 = load ptr, ptr %1123, align 8
-  %1133 = getelementptr inbounds %struct.nl_launch, ptr %1132, i64 %1127
-  %1134 = load i64, ptr %1133, align 8
-  %1135 = icmp eq i64 %1134, 3
-  %1136 = zext i1 %1135 to i64
-  %1137 = or i64 %1126, %1136
-  %1138 = add nuw i64 %1127, 1
-  br label %1125
+1134:                                             ; preds = %1131
+  %1135 = load i64, ptr %169, align 8
+  br label %1221
 
-1139:                                             ; preds = %1129
-  %1140 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 3) #23
-  %1141 = icmp eq i64 %1140, 0
-  br i1 %1141, label %1148, label %1151
+1136:                                             ; preds = %542, %1170
+  %1137 = phi i64 [ %1172, %1170 ], [ %474, %542 ]
+  %1138 = phi i64 [ %1171, %1170 ], [ 0, %542 ]
+  %1139 = icmp slt i64 %1138, %1137
+  br i1 %1139, label %1140, label %1176
 
-1142:                                             ; preds = %1129
-  %1143 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 0) #23
-  %1144 = icmp eq i64 %1143, 0
-  br i1 %1144, label %1145, label %1151
+1140:                                             ; preds = %1136
+  %1141 = load ptr, ptr %4, align 8
+  %1142 = getelementptr inbounds %struct.nl_population, ptr %1141, i64 %1138
+  %1143 = getelementptr inbounds i8, ptr %1142, i64 72
+  %1144 = load i64, ptr %1143, align 8
+  %1145 = getelementptr inbounds i8, ptr %1142, i64 96
+  %1146 = tail call i64 @llvm.smax.i64(i64 %1144, i64 0)
+  br label %1147
 
-1145:                                             ; preds = %1142
-  %1146 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1120, i64 noundef 2) #23
-  %1147 = icmp eq i64 %1146, 0
-  br i1 %1147, label %1148, label %1151
+1147:                                             ; preds = %1153, %1140
+  %1148 = phi i64 [ 0, %1140 ], [ %1159, %1153 ]
+  %1149 = phi i64 [ 0, %1140 ], [ %1160, %1153 ]
+  %1150 = icmp eq i64 %1149, %1146
+  br i1 %1150, label %1151, label %1153
 
-1148:                                             ; preds = %1145, %1139
-  %1149 = add nuw nsw i64 %1116, 1
-  %1150 = load i64, ptr %3, align 8
-  br label %1114
+1151:                                             ; preds = %1147
+  %1152 = icmp eq i64 %1148, 0
+  br i1 %1152, label %1164, label %1161
 
-1151:                                             ; preds = %1139, %1142, %1145
-  %1152 = load i64, ptr %168, align 8
-  %1153 = icmp eq i64 %1152, 0
-  br i1 %1153, label %1154, label %1199
+1153:                                             ; preds = %1147
+  %1154 = load ptr, ptr %1145, align 8
+  %1155 = getelementptr inbounds %struct.nl_launch, ptr %1154, i64 %1149
+  %1156 = load i64, ptr %1155, align 8
+  %1157 = icmp eq i64 %1156, 3
+  %1158 = zext i1 %1157 to i64
+  %1159 = or i64 %1148, %1158
+  %1160 = add nuw i64 %1149, 1
+  br label %1147
 
-1154:                                             ; preds = %1114, %1151, %1109
-  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #23
-  %1155 = load i64, ptr %5, align 8
-  %1156 = add nsw i64 %1155, 1
-  store i64 %1156, ptr %5, align 8
-  %1157 = getelementptr inbounds i8, ptr %0, i64 104
-  br label %1158
+1161:                                             ; preds = %1151
+  %1162 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1142, i64 noundef 3) #24
+  %1163 = icmp eq i64 %1162, 0
+  br i1 %1163, label %1170, label %1173
 
-1158:                                             ; preds = %1162, %1154
-  %1159 = phi i64 [ 0, %1154 ], [ %1171, %1162 ]
-  %1160 = load i64, ptr %1157, align 8
-  %1161 = icmp slt i64 %1159, %1160
-  br i1 %1161, label %1162, label %1172
+1164:                                             ; preds = %1151
+  %1165 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1142, i64 noundef 0) #24
+  %1166 = icmp eq i64 %1165, 0
+  br i1 %1166, label %1167, label %1173
 
-1162:                                             ; preds = %1158
-  %1163 = load ptr, ptr %90, align 8
-  %1164 = getelementptr inbounds %struct.nl_target, ptr %1163, i64 %1159
-  %1165 = getelementptr inbounds i8, ptr %1164, i64 48
-  %1166 = load i64, ptr %1165, align 8
-  %1167 = add nsw i64 %1166, 1
-  %1168 = getelementptr inbounds i8, ptr %1164, i64 32
-  %1169 = load i64, ptr %1168, align 8
-  %1170 = srem i64 %1167, %1169
-  store i64 %1170, ptr %1165, align 8
-  %1171 = add nuw nsw i64 %1159, 1
-  br label %1158
+1167:                                             ; preds = %1164
+  %1168 = tail call fastcc i64 @nl_launch_phase(ptr noundef %0, ptr noundef nonnull %1142, i64 noundef 2) #24
+  %1169 = icmp eq i64 %1168, 0
+  br i1 %1169, label %1170, label %1173
 
-1172:                                             ; preds = %1158, %1183
-  %1173 = phi i64 [ %1184, %1183 ], [ 0, %1158 ]
-  %1174 = load i64, ptr %3, align 8
-  %1175 = icmp slt i64 %1173, %1174
-  br i1 %1175, label %1176, label %1196
+1170:                                             ; preds = %1167, %1161
+  %1171 = add nuw nsw i64 %1138, 1
+  %1172 = load i64, ptr %3, align 8
+  br label %1136
 
-1176:                                             ; preds = %1172, %1185
-  %1177 = phi i64 [ %1195, %1185 ], [ 0, %1172 ]
-  %1178 = load ptr, ptr %4, align 8
-  %1179 = getelementptr inbounds %struct.nl_population, ptr %1178, i64 %1173
-  %1180 = getelementptr inbounds i8, ptr %1179, i64 56
-  %1181 = load i64, ptr %1180, align 8
-  %1182 = icmp slt i64 %1177, %1181
-  br i1 %1182, label %1185, label %1183
+1173:                                             ; preds = %1161, %1164, %1167
+  %1174 = load i64, ptr %169, align 8
+  %1175 = icmp eq i64 %1174, 0
+  br i1 %1175, label %1176, label %1221
 
-1183:                                             ; preds = %1176
-  %1184 = add nuw nsw i64 %1173, 1
-  br label %1172
+1176:                                             ; preds = %1136, %1173, %1131
+  tail call fastcc void @nl_deliver(ptr noundef nonnull %0, i64 noundef -1, i64 noundef 1) #24
+  %1177 = load i64, ptr %5, align 8
+  %1178 = add nsw i64 %1177, 1
+  store i64 %1178, ptr %5, align 8
+  %1179 = getelementptr inbounds i8, ptr %0, i64 104
+  br label %1180
 
-1185:                                             ; preds = %1176
-  %1186 = getelementptr inbounds i8, ptr %1179, i64 144
-  %1187 = load ptr, ptr %1186, align 8
-  %1188 = getelementptr inbounds i64, ptr %1187, i64 %1177
-  %1189 = load i64, ptr %1188, align 8
-  %1190 = getelementptr inbounds i8, ptr %1179, i64 152
-  %1191 = load ptr, ptr %1190, align 8
-  %1192 = getelementptr inbounds i64, ptr %1191, i64 %1177
-  %1193 = load i64, ptr %1192, align 8
-  %1194 = add nsw i64 %1193, %1189
-  store i64 %1194, ptr %1192, align 8
-  %1195 = add nuw nsw i64 %1177, 1
-  br label %1176
+1180:                                             ; preds = %1184, %1176
+  %1181 = phi i64 [ 0, %1176 ], [ %1193, %1184 ]
+  %1182 = load i64, ptr %1179, align 8
+  %1183 = icmp slt i64 %1181, %1182
+  br i1 %1183, label %1184, label %1194
 
-1196:                                             ; preds = %1172
-  %1197 = load i64, ptr %5, align 8
-  %1198 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1197) #23
-  br label %1199
+1184:                                             ; preds = %1180
+  %1185 = load ptr, ptr %471, align 8
+  %1186 = getelementptr inbounds %struct.nl_target, ptr %1185, i64 %1181
+  %1187 = getelementptr inbounds i8, ptr %1186, i64 48
+  %1188 = load i64, ptr %1187, align 8
+  %1189 = add nsw i64 %1188, 1
+  %1190 = getelementptr inbounds i8, ptr %1186, i64 32
+  %1191 = load i64, ptr %1190, align 8
+  %1192 = srem i64 %1189, %1191
+  store i64 %1192, ptr %1187, align 8
+  %1193 = add nuw nsw i64 %1181, 1
+  br label %1180
 
-1199:                                             ; preds = %374, %693, %1005, %1151, %1104, %717, %1112, %404, %22, %82, %1196
-  %1200 = phi i64 [ %1198, %1196 ], [ %84, %82 ], [ %24, %22 ], [ %406, %404 ], [ %1113, %1112 ], [ %718, %717 ], [ %1105, %1104 ], [ %1152, %1151 ], [ %1006, %1005 ], [ %694, %693 ], [ %375, %374 ]
-  ret i64 %1200
+1194:                                             ; preds = %1180, %1205
+  %1195 = phi i64 [ %1206, %1205 ], [ 0, %1180 ]
+  %1196 = load i64, ptr %3, align 8
+  %1197 = icmp slt i64 %1195, %1196
+  br i1 %1197, label %1198, label %1218
+
+1198:                                             ; preds = %1194, %1207
+  %1199 = phi i64 [ %1217, %1207 ], [ 0, %1194 ]
+  %1200 = load ptr, ptr %4, align 8
+  %1201 = getelementptr inbounds %struct.nl_population, ptr %1200, i64 %1195
+  %1202 = getelementptr inbounds i8, ptr %1201, i64 56
+  %1203 = load i64, ptr %1202, align 8
+  %1204 = icmp slt i64 %1199, %1203
+  br i1 %1204, label %1207, label %1205
+
+1205:                                             ; preds = %1198
+  %1206 = add nuw nsw i64 %1195, 1
+  br label %1194
+
+1207:                                             ; preds = %1198
+  %1208 = getelementptr inbounds i8, ptr %1201, i64 144
+  %1209 = load ptr, ptr %1208, align 8
+  %1210 = getelementptr inbounds i64, ptr %1209, i64 %1199
+  %1211 = load i64, ptr %1210, align 8
+  %1212 = getelementptr inbounds i8, ptr %1201, i64 152
+  %1213 = load ptr, ptr %1212, align 8
+  %1214 = getelementptr inbounds i64, ptr %1213, i64 %1199
+  %1215 = load i64, ptr %1214, align 8
+  %1216 = add nsw i64 %1215, %1211
+  store i64 %1216, ptr %1214, align 8
+  %1217 = add nuw nsw i64 %1199, 1
+  br label %1198
+
+1218:                                             ; preds = %1194
+  %1219 = load i64, ptr %5, align 8
+  %1220 = tail call fastcc i64 @nl_enqueue(ptr noundef nonnull %0, i64 noundef -1, i64 noundef %1219) #24
+  br label %1221
+
+1221:                                             ; preds = %375, %696, %1020, %1173, %1126, %720, %1134, %405, %22, %82, %1218
+  %1222 = phi i64 [ %1220, %1218 ], [ %84, %82 ], [ %24, %22 ], [ %407, %405 ], [ %1135, %1134 ], [ %721, %720 ], [ %1127, %1126 ], [ %1174, %1173 ], [ %1021, %1020 ], [ %697, %696 ], [ %376, %375 ]
+  ret i64 %1222
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -5690,13 +5880,13 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 
 ; Function Attrs: nounwind
 define i64 @nl_step_once(ptr noundef %0) #0 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 304
+  %2 = getelementptr inbounds i8, ptr %0, i64 296
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %1
-  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #23
+  %6 = tail call fastcc i64 @nl_step(ptr noundef nonnull %0) #24
   br label %7
 
 7:                                                ; preds = %1, %5
@@ -5706,20 +5896,20 @@ define i64 @nl_step_once(ptr noundef %0) #0 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define i64 @nl_step_index(ptr nocapture noundef readonly %0) #3 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 264
+  %2 = getelementptr inbounds i8, ptr %0, i64 256
   %3 = load i64, ptr %2, align 8
   ret i64 %3
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define double @nl_time_ms(ptr nocapture noundef readonly %0) #3 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #24
   ret double %2
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal fastcc double @nl_time(ptr nocapture noundef readonly %0) #3 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 264
+  %2 = getelementptr inbounds i8, ptr %0, i64 256
   %3 = load i64, ptr %2, align 8
   %4 = sitofp i64 %3 to double
   %5 = getelementptr inbounds i8, ptr %0, i64 48
@@ -5735,13 +5925,13 @@ define internal fastcc double @nl_time(ptr nocapture noundef readonly %0) #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @nl_message(ptr noundef readnone %0) #4 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 312
+  %2 = getelementptr inbounds i8, ptr %0, i64 304
   ret ptr %2
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define i64 @nl_size(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
+  %3 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %4 = icmp eq ptr %3, null
   br i1 %4, label %8, label %5
 
@@ -5779,7 +5969,7 @@ define internal fastcc ptr @nl_population_at(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5805,7 +5995,7 @@ define ptr @nl_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 nou
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none)
 define i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr noundef writeonly %3) #6 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %6 = icmp eq ptr %5, null
   %7 = icmp slt i64 %2, 0
   %8 = or i1 %7, %6
@@ -5843,7 +6033,7 @@ define i64 @nl_events(ptr nocapture noundef readonly %0, i64 noundef %1, i64 nou
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define i64 @nl_event_total(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
-  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
+  %4 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %5 = icmp ne ptr %4, null
   %6 = icmp sgt i64 %2, -1
   %7 = and i1 %6, %5
@@ -5923,9 +6113,9 @@ define i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
 36:                                               ; preds = %32
   %37 = load ptr, ptr %3, align 8
   %38 = getelementptr inbounds %struct.nl_connection, ptr %37, i64 %18
-  %39 = getelementptr inbounds i8, ptr %38, i64 304
+  %39 = getelementptr inbounds i8, ptr %38, i64 376
   %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds i8, ptr %38, i64 312
+  %41 = getelementptr inbounds i8, ptr %38, i64 384
   %42 = getelementptr inbounds i8, ptr %0, i64 40
   %43 = tail call i64 @llvm.smax.i64(i64 %40, i64 0)
   br label %56
@@ -5978,11 +6168,11 @@ define i64 @nl_synapses(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
   br i1 %74, label %75, label %77
 
 75:                                               ; preds = %72
-  %76 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #23
+  %76 = tail call fastcc i64 @nl_is_alive_32(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #24
   br label %79
 
 77:                                               ; preds = %72
-  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #23
+  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef nonnull %38, ptr noundef nonnull %62, i64 noundef %68) #24
   br label %79
 
 79:                                               ; preds = %77, %75
@@ -6069,7 +6259,7 @@ define range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 nou
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
-  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
+  %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %6 = icmp eq ptr %5, null
   br i1 %6, label %47, label %7
 
@@ -6118,7 +6308,7 @@ define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, pt
   %35 = load i64, ptr %34, align 8
   %36 = or i64 %35, %33
   store i64 %36, ptr %34, align 8
-  %37 = getelementptr inbounds i8, ptr %0, i64 296
+  %37 = getelementptr inbounds i8, ptr %0, i64 288
   %38 = load i64, ptr %37, align 8
   %39 = or i64 %38, %33
   store i64 %39, ptr %37, align 8
@@ -6152,8 +6342,8 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %4
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
-  %9 = getelementptr inbounds i8, ptr %0, i64 304
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #24
+  %9 = getelementptr inbounds i8, ptr %0, i64 296
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %18
@@ -6161,12 +6351,12 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
 12:                                               ; preds = %4
   %13 = load ptr, ptr %3, align 8
   %14 = getelementptr inbounds %struct.nl_population, ptr %13, i64 %5
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %14) #23
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %14) #24
   %15 = add nuw nsw i64 %5, 1
   br label %4
 
 16:                                               ; preds = %8
-  %17 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
+  %17 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #24
   br label %18
 
 18:                                               ; preds = %8, %16
@@ -6241,9 +6431,9 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
-  %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
+  %2 = tail call fastcc double @nl_time(ptr noundef %0) #24
   %3 = getelementptr inbounds i8, ptr %0, i64 96
-  %4 = getelementptr inbounds i8, ptr %0, i64 264
+  %4 = getelementptr inbounds i8, ptr %0, i64 256
   %5 = getelementptr inbounds i8, ptr %0, i64 160
   br label %6
 
@@ -6287,13 +6477,13 @@ define internal fastcc i64 @nl_launch_all(ptr noundef %0, i64 noundef %1) #0 {
 9:                                                ; preds = %5
   %10 = load ptr, ptr %4, align 8
   %11 = getelementptr inbounds %struct.nl_population, ptr %10, i64 %6
-  %12 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %11, i64 noundef %1) #23
+  %12 = tail call fastcc i64 @nl_launch_phase(ptr noundef nonnull %0, ptr noundef %11, i64 noundef %1) #24
   %13 = icmp eq i64 %12, 0
   %14 = add nuw nsw i64 %6, 1
   br i1 %13, label %5, label %15
 
 15:                                               ; preds = %9
-  %16 = getelementptr inbounds i8, ptr %0, i64 304
+  %16 = getelementptr inbounds i8, ptr %0, i64 296
   %17 = load i64, ptr %16, align 8
   br label %18
 
@@ -6307,14 +6497,14 @@ define range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save_state(
   %4 = alloca %struct.nl_writer, align 8
   %5 = alloca %struct.nl_writer, align 8
   %6 = alloca %struct.nl_sha, align 8
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #26
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %4, i8 0, i64 24, i1 false)
-  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #23
+  %7 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 0, i64 noundef 0) #24
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %0, i64 304
+  %10 = getelementptr inbounds i8, ptr %0, i64 296
   %11 = load i64, ptr %10, align 8
   %12 = sub nsw i64 0, %11
   br label %38
@@ -6329,44 +6519,44 @@ define range(i64 -9223372036854775807, -9223372036854775808) i64 @nl_save_state(
   br i1 %19, label %38, label %20
 
 20:                                               ; preds = %13
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %5) #26
   store ptr %1, ptr %5, align 8
   %21 = getelementptr inbounds i8, ptr %5, i64 8
   %22 = add nsw i64 %16, -20
   %23 = getelementptr inbounds i8, ptr %4, i64 16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false)
   %24 = load i64, ptr %23, align 8
-  %25 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %22, i64 noundef %24) #23
+  %25 = call fastcc i64 @nl_save_all(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %22, i64 noundef %24) #24
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %31, label %27
 
 27:                                               ; preds = %20
-  %28 = getelementptr inbounds i8, ptr %0, i64 304
+  %28 = getelementptr inbounds i8, ptr %0, i64 296
   %29 = load i64, ptr %28, align 8
   %30 = sub nsw i64 0, %29
   br label %36
 
 31:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #26
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
   %32 = getelementptr inbounds i8, ptr %6, i64 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %32, i8 0, i64 16, i1 false)
   %33 = load i64, ptr %21, align 8
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #23
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef nonnull %1, i64 noundef %33) #24
   %34 = getelementptr inbounds i8, ptr %1, i64 %33
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %34) #23
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %34) #24
   %35 = add nsw i64 %33, 32
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #26
   br label %36
 
 36:                                               ; preds = %31, %27
   %37 = phi i64 [ %30, %27 ], [ %35, %31 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %5) #26
   br label %38
 
 38:                                               ; preds = %9, %13, %36
   %39 = phi i64 [ %12, %9 ], [ %37, %36 ], [ %17, %13 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #26
   ret i64 %39
 }
 
@@ -6376,7 +6566,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %5 = alloca [32 x i8], align 16
   %6 = alloca %struct.nl_sha, align 8
   %7 = alloca %struct.nl_reader, align 8
-  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #25
+  call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %7) #26
   store ptr %0, ptr %7, align 8
   %8 = getelementptr inbounds i8, ptr %7, i64 8
   store ptr %1, ptr %8, align 8
@@ -6387,8 +6577,8 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %12 = getelementptr inbounds i8, ptr %7, i64 40
   %13 = getelementptr inbounds i8, ptr %7, i64 48
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %10, i8 0, i64 32, i1 false)
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #25
-  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #26
+  call void @llvm.lifetime.start.p0(i64 112, ptr nonnull %6) #26
   %14 = icmp slt i64 %2, 104
   br i1 %14, label %90, label %15
 
@@ -6408,13 +6598,13 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 25:                                               ; preds = %15
   %26 = getelementptr inbounds i8, ptr %1, i64 8
-  %27 = tail call fastcc i64 @nl_little(ptr noundef nonnull %26, i64 noundef 4) #23
+  %27 = tail call fastcc i64 @nl_little(ptr noundef nonnull %26, i64 noundef 4) #24
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %29, label %90
 
 29:                                               ; preds = %25
   %30 = getelementptr inbounds i8, ptr %1, i64 12
-  %31 = tail call fastcc i64 @nl_little(ptr noundef nonnull %30, i64 noundef 8) #23
+  %31 = tail call fastcc i64 @nl_little(ptr noundef nonnull %30, i64 noundef 8) #24
   %32 = add nsw i64 %2, -52
   %33 = icmp eq i64 %31, %32
   br i1 %33, label %37, label %34
@@ -6430,8 +6620,8 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %6, ptr noundef nonnull align 16 dereferenceable(32) @nl_sha_start.start, i64 32, i1 false)
   %39 = getelementptr inbounds i8, ptr %6, i64 96
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %39, i8 0, i64 16, i1 false)
-  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %38) #23
-  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
+  call fastcc void @nl_sha_take(ptr noundef nonnull %6, ptr noundef %1, i64 noundef %38) #24
+  call fastcc void @nl_sha_end(ptr noundef nonnull %6, ptr noundef nonnull %5) #24
   %40 = getelementptr i8, ptr %1, i64 %38
   br label %41
 
@@ -6462,7 +6652,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 57:                                               ; preds = %54
   %58 = shl nuw nsw i64 %55, 3
   %59 = getelementptr inbounds i8, ptr %45, i64 %58
-  %60 = tail call fastcc i64 @nl_little(ptr noundef nonnull %59, i64 noundef 8) #23
+  %60 = tail call fastcc i64 @nl_little(ptr noundef nonnull %59, i64 noundef 8) #24
   %61 = load ptr, ptr %46, align 8
   %62 = getelementptr inbounds i64, ptr %61, i64 %55
   %63 = load i64, ptr %62, align 8
@@ -6472,7 +6662,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 66:                                               ; preds = %54
   %67 = getelementptr inbounds i8, ptr %1, i64 52
-  %68 = tail call fastcc i64 @nl_little(ptr noundef nonnull %67, i64 noundef 4) #23
+  %68 = tail call fastcc i64 @nl_little(ptr noundef nonnull %67, i64 noundef 4) #24
   %69 = getelementptr inbounds i8, ptr %0, i64 40
   %70 = load i64, ptr %69, align 8
   %71 = icmp eq i64 %68, %70
@@ -6480,19 +6670,19 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %1, i64 56
-  %74 = tail call fastcc i64 @nl_little(ptr noundef nonnull %73, i64 noundef 4) #23
+  %74 = tail call fastcc i64 @nl_little(ptr noundef nonnull %73, i64 noundef 4) #24
   %75 = trunc i64 %74 to i32
-  %76 = getelementptr inbounds i8, ptr %0, i64 256
+  %76 = getelementptr inbounds i8, ptr %0, i64 248
   %77 = load i32, ptr %76, align 8
   %78 = icmp eq i32 %77, %75
   br i1 %78, label %79, label %90
 
 79:                                               ; preds = %72
   %80 = getelementptr inbounds i8, ptr %1, i64 60
-  %81 = tail call fastcc i64 @nl_little(ptr noundef nonnull %80, i64 noundef 8) #23
+  %81 = tail call fastcc i64 @nl_little(ptr noundef nonnull %80, i64 noundef 8) #24
   store i64 %81, ptr %13, align 8
   %82 = getelementptr inbounds i8, ptr %1, i64 68
-  %83 = tail call fastcc i64 @nl_little(ptr noundef nonnull %82, i64 noundef 4) #23
+  %83 = tail call fastcc i64 @nl_little(ptr noundef nonnull %82, i64 noundef 4) #24
   store i64 %83, ptr %11, align 8
   store i64 72, ptr %10, align 8
   %84 = icmp ugt i64 %81, 4611686018427387904
@@ -6504,17 +6694,17 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %89, label %90, label %92
 
 90:                                               ; preds = %18, %47, %57, %79, %72, %66, %34, %25, %3
-  %91 = phi ptr [ %36, %34 ], [ @.str.4, %3 ], [ @.str.6, %25 ], [ @.str.64, %66 ], [ @.str.65, %72 ], [ @.str.66, %79 ], [ @.str.63, %57 ], [ @.str.9, %47 ], [ @.str.62, %18 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %91, ptr noundef nonnull @.str.61) #23
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
+  %91 = phi ptr [ %36, %34 ], [ @.str.4, %3 ], [ @.str.6, %25 ], [ @.str.65, %66 ], [ @.str.66, %72 ], [ @.str.67, %79 ], [ @.str.64, %57 ], [ @.str.9, %47 ], [ @.str.63, %18 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %91, ptr noundef nonnull @.str.62) #24
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #26
   br label %299
 
 92:                                               ; preds = %79
-  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 112, ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #26
   %93 = add nuw nsw i64 %83, 1
-  %94 = tail call ptr @calloc(i64 noundef %93, i64 noundef 48) #24
+  %94 = tail call ptr @calloc(i64 noundef %93, i64 noundef 48) #25
   store ptr %94, ptr %12, align 8
   %95 = icmp eq ptr %94, null
   br i1 %95, label %151, label %96
@@ -6531,7 +6721,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %103 = load ptr, ptr %12, align 8
   %104 = getelementptr inbounds %struct.nl_part, ptr %103, i64 %100
   %105 = getelementptr inbounds i8, ptr %104, i64 16
-  %106 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %105) #23
+  %106 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 4, ptr noundef nonnull %105) #24
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %108, label %151
 
@@ -6550,13 +6740,13 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %117 = add nsw i64 %111, %109
   store i64 %117, ptr %10, align 8
   %118 = getelementptr inbounds i8, ptr %104, i64 24
-  %119 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %118) #23
+  %119 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 1, ptr noundef nonnull %118) #24
   %120 = icmp eq i64 %119, 0
   br i1 %120, label %121, label %299
 
 121:                                              ; preds = %114
   %122 = getelementptr inbounds i8, ptr %104, i64 32
-  %123 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %122) #23
+  %123 = call fastcc i64 @nl_get(ptr noundef nonnull %7, i64 noundef 8, ptr noundef nonnull %122) #24
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %125, label %299
 
@@ -6599,17 +6789,17 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %150, label %153, label %151
 
 151:                                              ; preds = %131, %128, %125, %108, %102, %149, %92
-  %152 = phi ptr [ @.str.68, %92 ], [ @.str.8, %149 ], [ @.str.69, %102 ], [ @.str.69, %108 ], [ @.str.69, %125 ], [ @.str.69, %128 ], [ @.str.69, %131 ]
-  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %152, ptr noundef nonnull @.str.61) #23
+  %152 = phi ptr [ @.str.69, %92 ], [ @.str.8, %149 ], [ @.str.70, %102 ], [ @.str.70, %108 ], [ @.str.70, %125 ], [ @.str.70, %128 ], [ @.str.70, %131 ]
+  call fastcc void @nl_state_bad(ptr noundef nonnull %7, ptr noundef nonnull %152, ptr noundef nonnull @.str.62) #24
   br label %299
 
 153:                                              ; preds = %149
-  %154 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #23
+  %154 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 0) #24
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %156, label %299
 
 156:                                              ; preds = %153
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #26
   %157 = tail call i64 @llvm.smax.i64(i64 %99, i64 0)
   %158 = load ptr, ptr %12, align 8
   br label %159
@@ -6670,7 +6860,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %198 = icmp eq i64 %197, 0
   %199 = select i1 %198, i64 2, i64 3
   %200 = shl i64 %194, %199
-  %201 = tail call fastcc i64 @nl_any(ptr noundef %192, i64 noundef %200) #23
+  %201 = tail call fastcc i64 @nl_any(ptr noundef %192, i64 noundef %200) #24
   %202 = icmp eq i64 %201, 0
   br i1 %202, label %203, label %205
 
@@ -6684,13 +6874,13 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %4, ptr align 1 %207, i64 %206, i1 false)
   %208 = getelementptr inbounds [512 x i8], ptr %4, i64 0, i64 %206
   store i8 0, ptr %208, align 1
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.73, ptr noundef nonnull %4) #23
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %7, ptr noundef nonnull @.str.74, ptr noundef nonnull %4) #24
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #26
   br label %299
 
 209:                                              ; preds = %159
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
-  %210 = getelementptr inbounds i8, ptr %0, i64 304
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #26
+  %210 = getelementptr inbounds i8, ptr %0, i64 296
   store i64 0, ptr %210, align 8
   %211 = getelementptr inbounds i8, ptr %0, i64 104
   %212 = getelementptr inbounds i8, ptr %0, i64 168
@@ -6739,7 +6929,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 240:                                              ; preds = %257, %235
   %241 = phi ptr [ %249, %257 ], [ %236, %235 ]
   %242 = phi i64 [ %258, %257 ], [ 0, %235 ]
-  %243 = getelementptr inbounds %struct.nl_connection, ptr %241, i64 %232, i32 40
+  %243 = getelementptr inbounds %struct.nl_connection, ptr %241, i64 %232, i32 49
   %244 = load i64, ptr %243, align 8
   %245 = icmp slt i64 %242, %244
   br i1 %245, label %248, label %246
@@ -6751,7 +6941,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 248:                                              ; preds = %240, %259
   %249 = phi ptr [ %261, %259 ], [ %241, %240 ]
   %250 = phi i64 [ %260, %259 ], [ 0, %240 ]
-  %251 = getelementptr inbounds %struct.nl_connection, ptr %249, i64 %232, i32 41
+  %251 = getelementptr inbounds %struct.nl_connection, ptr %249, i64 %232, i32 50
   %252 = load ptr, ptr %251, align 8
   %253 = getelementptr inbounds %struct.nl_queue, ptr %252, i64 %242
   %254 = getelementptr inbounds i8, ptr %253, i64 24
@@ -6764,7 +6954,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br label %240
 
 259:                                              ; preds = %248
-  tail call fastcc void @nl_release_events(ptr noundef nonnull %253, i64 noundef %250) #23
+  tail call fastcc void @nl_release_events(ptr noundef nonnull %253, i64 noundef %250) #24
   %260 = add nuw nsw i64 %250, 1
   %261 = load ptr, ptr %219, align 8
   br label %248
@@ -6800,11 +6990,11 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br label %262
 
 282:                                              ; preds = %262
-  %283 = getelementptr inbounds i8, ptr %0, i64 296
+  %283 = getelementptr inbounds i8, ptr %0, i64 288
   store i64 0, ptr %283, align 8
   %284 = load i64, ptr %13, align 8
-  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %284) #23
-  %285 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #23
+  tail call fastcc void @nl_seek(ptr noundef nonnull %0, i64 noundef %284) #24
+  %285 = call fastcc i64 @nl_load_parts(ptr noundef nonnull %7, i64 noundef 1) #24
   br label %286
 
 286:                                              ; preds = %293, %282
@@ -6814,7 +7004,7 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   br i1 %289, label %293, label %290
 
 290:                                              ; preds = %286
-  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #23
+  tail call fastcc void @nl_clock(ptr noundef nonnull %0) #24
   %291 = load i64, ptr %210, align 8
   %292 = icmp eq i64 %291, 0
   br i1 %292, label %297, label %299
@@ -6822,38 +7012,38 @@ define i64 @nl_load_state(ptr noundef %0, ptr noundef %1, i64 noundef %2) #0 {
 293:                                              ; preds = %286
   %294 = load ptr, ptr %239, align 8
   %295 = getelementptr inbounds %struct.nl_population, ptr %294, i64 %287
-  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %295) #23
+  tail call fastcc void @nl_fill_padding(ptr noundef nonnull %0, ptr noundef %295) #24
   %296 = add nuw nsw i64 %287, 1
   br label %286
 
 297:                                              ; preds = %290
-  %298 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #23
+  %298 = tail call fastcc i64 @nl_launch_all(ptr noundef nonnull %0, i64 noundef 4) #24
   br label %299
 
 299:                                              ; preds = %114, %121, %90, %151, %153, %205, %290, %297
   %300 = phi i64 [ 4, %205 ], [ %298, %297 ], [ %291, %290 ], [ %154, %153 ], [ 4, %151 ], [ 4, %90 ], [ 4, %121 ], [ 4, %114 ]
   %301 = load ptr, ptr %12, align 8
-  tail call void @free(ptr noundef %301) #23
-  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #25
+  tail call void @free(ptr noundef %301) #24
+  call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %7) #26
   ret i64 %300
 }
 
 ; Function Attrs: nounwind
 define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3) #0 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %2, i64 noundef %3) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %2, i64 noundef %3) #24
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  %10 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #23
+  %10 = tail call ptr @fopen(ptr noundef %1, ptr noundef nonnull @.str) #24
   %11 = icmp eq ptr %10, null
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %4
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.1) #24
   br label %39
 
 13:                                               ; preds = %4, %28
@@ -6871,14 +7061,14 @@ define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %18
-  %24 = tail call ptr @realloc(ptr noundef %16, i64 noundef %21) #28
+  %24 = tail call ptr @realloc(ptr noundef %16, i64 noundef %21) #29
   %25 = icmp eq ptr %24, null
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %23, %18
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #23
-  tail call void @free(ptr noundef %16) #23
-  %27 = tail call i32 @fclose(ptr noundef nonnull %10) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.2) #24
+  tail call void @free(ptr noundef %16) #24
+  %27 = tail call i32 @fclose(ptr noundef nonnull %10) #24
   br label %39
 
 28:                                               ; preds = %23, %13
@@ -6886,19 +7076,19 @@ define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture nou
   %30 = phi ptr [ %16, %13 ], [ %24, %23 ]
   %31 = getelementptr inbounds i8, ptr %30, i64 %14
   %32 = sub nsw i64 %29, %14
-  %33 = tail call i64 @fread(ptr noundef %31, i64 noundef 1, i64 noundef %32, ptr noundef nonnull %10) #23
+  %33 = tail call i64 @fread(ptr noundef %31, i64 noundef 1, i64 noundef %32, ptr noundef nonnull %10) #24
   %34 = icmp eq i64 %33, 0
   %35 = add nsw i64 %33, %14
   br i1 %34, label %36, label %13
 
 36:                                               ; preds = %28
-  %37 = tail call i32 @fclose(ptr noundef nonnull %10) #23
-  %38 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %30, i64 noundef %35, ptr noundef %30, ptr noundef %2, i64 noundef %3) #23
+  %37 = tail call i32 @fclose(ptr noundef nonnull %10) #24
+  %38 = tail call fastcc ptr @nl_make(ptr noundef %0, ptr noundef %30, i64 noundef %35, ptr noundef %30, ptr noundef %2, i64 noundef %3) #24
   br label %39
 
 39:                                               ; preds = %26, %36, %12
   %40 = phi ptr [ null, %12 ], [ %38, %36 ], [ null, %26 ]
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   ret ptr %40
 }
 
@@ -6979,21 +7169,21 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
-  %5 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %1, i64 noundef %2) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #26
+  %5 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %1, i64 noundef %2) #24
   %6 = extractvalue { ptr, i64 } %5, 0
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   %8 = extractvalue { ptr, i64 } %5, 1
   store i64 %8, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %0, i64 312
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %9) #23
-  tail call fastcc void @nl_release(ptr noundef %0) #23
+  %9 = getelementptr inbounds i8, ptr %0, i64 304
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull %9) #24
+  tail call fastcc void @nl_release(ptr noundef %0) #24
   %10 = getelementptr inbounds i8, ptr %0, i64 32
   %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11) #23
-  tail call void @free(ptr noundef %0) #23
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
+  tail call void @free(ptr noundef %11) #24
+  tail call void @free(ptr noundef %0) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #26
   ret void
 }
 
@@ -7003,22 +7193,22 @@ declare noalias noundef ptr @malloc(i64 noundef) #15
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
-  %4 = getelementptr inbounds i8, ptr %0, i64 312
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #26
+  %4 = getelementptr inbounds i8, ptr %0, i64 304
   store i8 0, ptr %4, align 1
   store ptr %4, ptr %3, align 8
   %5 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 512, ptr %5, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
-  %6 = getelementptr inbounds i8, ptr %0, i64 304
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #24
+  %6 = getelementptr inbounds i8, ptr %0, i64 296
   store i64 3, ptr %6, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #26
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 264
+  %3 = getelementptr inbounds i8, ptr %0, i64 256
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i64 104
   %5 = getelementptr inbounds i8, ptr %0, i64 168
@@ -7060,23 +7250,23 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %7, %3
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #24
   br label %28
 
 11:                                               ; preds = %7, %5
-  %12 = tail call dereferenceable_or_null(16) ptr @malloc(i64 noundef 16) #26
+  %12 = tail call dereferenceable_or_null(16) ptr @malloc(i64 noundef 16) #27
   %13 = mul nsw i64 %2, %1
   %14 = add nsw i64 %13, 64
-  %15 = tail call ptr @calloc(i64 noundef %14, i64 noundef 1) #24
+  %15 = tail call ptr @calloc(i64 noundef %14, i64 noundef 1) #25
   %16 = icmp ne ptr %12, null
   %17 = icmp ne ptr %15, null
   %18 = and i1 %16, %17
   br i1 %18, label %20, label %19
 
 19:                                               ; preds = %11
-  tail call void @free(ptr noundef %12) #23
-  tail call void @free(ptr noundef %15) #23
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
+  tail call void @free(ptr noundef %12) #24
+  tail call void @free(ptr noundef %15) #24
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #24
   br label %28
 
 20:                                               ; preds = %11
@@ -7099,7 +7289,7 @@ define internal fastcc noundef ptr @nl_take(ptr noundef %0, i64 noundef %1, i64 
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #0 {
-  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #23
+  %5 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %2, i64 noundef 40) #24
   %6 = icmp eq ptr %5, null
   br i1 %6, label %52, label %7
 
@@ -7147,7 +7337,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 
 33:                                               ; preds = %12
   %34 = load i64, ptr %28, align 8
-  %35 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %34, i64 noundef 4) #23
+  %35 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %34, i64 noundef 4) #24
   %36 = icmp eq ptr %35, null
   br i1 %36, label %52, label %37
 
@@ -7178,7 +7368,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
   br label %9
 
 52:                                               ; preds = %33, %4
-  %53 = getelementptr inbounds i8, ptr %0, i64 304
+  %53 = getelementptr inbounds i8, ptr %0, i64 296
   %54 = load i64, ptr %53, align 8
   br label %55
 
@@ -7190,19 +7380,19 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
   %3 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #26
   %4 = load ptr, ptr %0, align 8
-  %5 = getelementptr inbounds i8, ptr %4, i64 312
+  %5 = getelementptr inbounds i8, ptr %4, i64 304
   store i8 0, ptr %5, align 1
   store ptr %5, ptr %3, align 8
   %6 = getelementptr inbounds i8, ptr %3, i64 8
   store i64 512, ptr %6, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.28) #23
-  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #23
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef nonnull @.str.29) #24
+  call fastcc void @nl_add(ptr noundef nonnull %3, ptr noundef %1) #24
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 304
+  %8 = getelementptr inbounds i8, ptr %7, i64 296
   store i64 5, ptr %8, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #26
   ret void
 }
 
@@ -7253,7 +7443,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br i1 %17, label %18, label %21
 
 18:                                               ; preds = %13
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #23
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef %10) #24
   %19 = getelementptr inbounds i8, ptr %10, i64 64
   %20 = add nsw i64 %11, -64
   br label %30
@@ -7277,7 +7467,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
   br label %9
 
 33:                                               ; preds = %21
-  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #23
+  tail call fastcc void @nl_sha_block(ptr noundef nonnull %0, ptr noundef nonnull %8) #24
   store i64 0, ptr %7, align 8
   br label %30
 
@@ -7292,14 +7482,14 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   %5 = getelementptr inbounds i8, ptr %0, i64 104
   %6 = load i64, ptr %5, align 8
   %7 = shl i64 %6, 3
-  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #25
+  call void @llvm.lifetime.start.p0(i64 72, ptr nonnull %3) #26
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(72) %3, i8 0, i64 72, i1 false)
   store i8 -128, ptr %3, align 16
   %8 = getelementptr inbounds i8, ptr %0, i64 96
   %9 = load i64, ptr %8, align 8
   %10 = icmp slt i64 %9, 56
   %11 = select i1 %10, i64 56, i64 120
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #26
   br label %12
 
 12:                                               ; preds = %17, %2
@@ -7309,8 +7499,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 
 15:                                               ; preds = %12
   %16 = sub nsw i64 %11, %9
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #23
-  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #23
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %3, i64 noundef %16) #24
+  call fastcc void @nl_sha_take(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 8) #24
   br label %24
 
 17:                                               ; preds = %12
@@ -7329,8 +7519,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
   br i1 %26, label %27, label %28
 
 27:                                               ; preds = %24
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
-  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(i64 72, ptr nonnull %3) #26
   ret void
 
 28:                                               ; preds = %24
@@ -7354,8 +7544,8 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #17 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #25
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #26
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) #26
   br label %5
 
 5:                                                ; preds = %8, %2
@@ -7509,8 +7699,8 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
   br i1 %125, label %126, label %127
 
 126:                                              ; preds = %123
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #25
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #25
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #26
   ret void
 
 127:                                              ; preds = %123
@@ -7537,7 +7727,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #23
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.12) #24
   br label %45
 
 10:                                               ; preds = %3
@@ -7548,9 +7738,9 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   store i64 %14, ptr %4, align 8
   %15 = shl nsw i64 %5, 4
   %16 = getelementptr inbounds i8, ptr %13, i64 %15
-  %17 = tail call fastcc i64 @nl_little(ptr noundef nonnull %16, i64 noundef 8) #23
+  %17 = tail call fastcc i64 @nl_little(ptr noundef nonnull %16, i64 noundef 8) #24
   %18 = getelementptr inbounds i8, ptr %16, i64 8
-  %19 = tail call fastcc i64 @nl_little(ptr noundef nonnull %18, i64 noundef 8) #23
+  %19 = tail call fastcc i64 @nl_little(ptr noundef nonnull %18, i64 noundef 8) #24
   %20 = icmp slt i64 %17, 128
   br i1 %20, label %33, label %21
 
@@ -7571,7 +7761,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %26, %21, %10
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #23
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.13) #24
   br label %45
 
 34:                                               ; preds = %26
@@ -7587,7 +7777,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
   br i1 %41, label %43, label %42
 
 42:                                               ; preds = %36, %34
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #23
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.14) #24
   br label %45
 
 43:                                               ; preds = %36
@@ -7615,7 +7805,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
   store i64 %13, ptr %5, align 8
   %14 = shl nsw i64 %6, 3
   %15 = getelementptr inbounds i8, ptr %12, i64 %14
-  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef 8) #23
+  %16 = tail call fastcc i64 @nl_little(ptr noundef %15, i64 noundef 8) #24
   store i64 %16, ptr %3, align 8
   %17 = icmp slt i64 %16, %1
   %18 = icmp sgt i64 %16, %2
@@ -7624,7 +7814,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 20:                                               ; preds = %10, %4
   %21 = phi ptr [ @.str.15, %4 ], [ @.str.16, %10 ]
-  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %21) #23
+  tail call fastcc void @nl_image_bad(ptr noundef nonnull %0, ptr noundef nonnull %21) #24
   br label %22
 
 22:                                               ; preds = %20, %10
@@ -7634,13 +7824,13 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
-  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #23
+  %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #24
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
 
 7:                                                ; preds = %4
   %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds i8, ptr %8, i64 304
+  %9 = getelementptr inbounds i8, ptr %8, i64 296
   %10 = load i64, ptr %9, align 8
   br label %13
 
@@ -7684,7 +7874,7 @@ define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1,
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #0 {
   %5 = load ptr, ptr %0, align 8
-  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 8) #23
+  %6 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %1, i64 noundef 8) #24
   %7 = getelementptr inbounds i8, ptr %5, i64 40
   %8 = icmp eq ptr %6, null
   br i1 %8, label %26, label %9
@@ -7701,7 +7891,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 14:                                               ; preds = %11
   %15 = load i64, ptr %7, align 8
   %16 = sdiv i64 %15, 8
-  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #23
+  %17 = tail call fastcc ptr @nl_take(ptr noundef %5, i64 noundef %3, i64 noundef %16) #24
   %18 = getelementptr inbounds ptr, ptr %6, i64 %12
   store ptr %17, ptr %18, align 8
   %19 = icmp eq ptr %17, null
@@ -7710,7 +7900,7 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 20:                                               ; preds = %14
   %21 = load i64, ptr %7, align 8
   %22 = sdiv i64 %21, 8
-  %23 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %22) #23
+  %23 = tail call fastcc i64 @nl_copy_section(ptr noundef nonnull %0, ptr noundef nonnull %17, i64 noundef %2, i64 noundef %22) #24
   %24 = icmp eq i64 %23, 0
   %25 = add nuw i64 %12, 1
   br i1 %24, label %11, label %26
@@ -7718,6 +7908,35 @@ define internal fastcc noundef ptr @nl_read_lanes(ptr nocapture noundef %0, i64 
 26:                                               ; preds = %11, %20, %14, %4
   %27 = phi ptr [ null, %4 ], [ null, %14 ], [ null, %20 ], [ %6, %11 ]
   ret ptr %27
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_target_of(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4) #5 {
+  %6 = getelementptr inbounds i8, ptr %1, i64 272
+  %7 = load ptr, ptr %6, align 8
+  %8 = getelementptr inbounds %struct.nl_contribution, ptr %7, i64 %3
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp eq i64 %9, 0
+  %11 = select i1 %10, i64 72, i64 80
+  %12 = getelementptr inbounds i8, ptr %2, i64 %11
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds i8, ptr %0, i64 168
+  %15 = load ptr, ptr %14, align 8
+  %16 = select i1 %10, i64 136, i64 144
+  %17 = getelementptr inbounds i8, ptr %1, i64 %16
+  %18 = load i64, ptr %17, align 8
+  %19 = getelementptr inbounds i8, ptr %1, i64 168
+  %20 = load i64, ptr %19, align 8
+  %21 = getelementptr inbounds i8, ptr %8, i64 16
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr i64, ptr %13, i64 %18
+  %24 = getelementptr i8, ptr %23, i64 8
+  %25 = getelementptr i64, ptr %24, i64 %20
+  %26 = getelementptr i64, ptr %25, i64 %22
+  %27 = getelementptr i64, ptr %26, i64 %4
+  %28 = load i64, ptr %27, align 8
+  %29 = getelementptr inbounds %struct.nl_target, ptr %15, i64 %28
+  ret ptr %29
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
@@ -7803,7 +8022,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
 define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #16 {
-  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #23
+  %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #24
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %53, label %9
 
@@ -7883,7 +8102,7 @@ define internal fastcc i64 @nl_run_delay(ptr nocapture noundef readonly %0, i64 
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds i8, ptr %7, i64 152
+  %8 = getelementptr inbounds i8, ptr %7, i64 208
   %9 = load i64, ptr %8, align 8
   br label %17
 
@@ -7909,7 +8128,7 @@ define internal fastcc i64 @nl_run_start(ptr nocapture noundef readonly %0, i64 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %2
-  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #23
+  %7 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %1) #24
   br label %18
 
 8:                                                ; preds = %2
@@ -7940,7 +8159,7 @@ define internal fastcc i64 @nl_run_end(ptr nocapture noundef readonly %0, i64 no
 
 6:                                                ; preds = %2
   %7 = add nsw i64 %1, 1
-  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #23
+  %8 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull %0, i64 noundef %7) #24
   br label %17
 
 9:                                                ; preds = %2
@@ -7973,7 +8192,7 @@ define internal fastcc i64 @nl_dendritic_at(ptr nocapture noundef readonly %0, i
 
 10:                                               ; preds = %2
   %11 = load ptr, ptr %0, align 8
-  %12 = getelementptr inbounds i8, ptr %11, i64 160
+  %12 = getelementptr inbounds i8, ptr %11, i64 216
   %13 = load i64, ptr %12, align 8
   br label %14
 
@@ -8008,262 +8227,338 @@ define internal fastcc i64 @nl_row_start(ptr nocapture noundef readonly %0, i64 
   ret i64 %17
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define internal fastcc noundef i64 @nl_fits(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #7 {
+  %5 = icmp sgt i64 %2, -1
+  %6 = getelementptr inbounds i8, ptr %0, i64 40
+  %7 = getelementptr inbounds i8, ptr %1, i64 240
+  br i1 %5, label %8, label %34
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds i8, ptr %1, i64 64
+  %10 = load i64, ptr %9, align 8
+  %11 = tail call i64 @llvm.smax.i64(i64 %10, i64 0)
+  br label %12
+
+12:                                               ; preds = %28, %8
+  %13 = phi i64 [ 0, %8 ], [ %33, %28 ]
+  %14 = icmp eq i64 %13, %11
+  br i1 %14, label %34, label %15
+
+15:                                               ; preds = %12
+  %16 = load i64, ptr %6, align 8
+  %17 = icmp eq i64 %16, 32
+  %18 = load ptr, ptr %7, align 8
+  %19 = getelementptr inbounds ptr, ptr %18, i64 %2
+  %20 = load ptr, ptr %19, align 8
+  br i1 %17, label %21, label %25
+
+21:                                               ; preds = %15
+  %22 = getelementptr inbounds i32, ptr %20, i64 %13
+  %23 = load i32, ptr %22, align 4
+  %24 = sext i32 %23 to i64
+  br label %28
+
+25:                                               ; preds = %15
+  %26 = getelementptr inbounds i64, ptr %20, i64 %13
+  %27 = load i64, ptr %26, align 8
+  br label %28
+
+28:                                               ; preds = %25, %21
+  %29 = phi i64 [ %24, %21 ], [ %27, %25 ]
+  %30 = icmp sgt i64 %29, -1
+  %31 = icmp slt i64 %29, %3
+  %32 = and i1 %30, %31
+  %33 = add nuw i64 %13, 1
+  br i1 %32, label %12, label %34
+
+34:                                               ; preds = %12, %28, %4
+  %35 = phi i64 [ 1, %4 ], [ 1, %12 ], [ 0, %28 ]
+  ret i64 %35
+}
+
 ; Function Attrs: nounwind
 define internal fastcc noundef ptr @nl_make_frame(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2) #0 {
   %4 = getelementptr inbounds i8, ptr %1, i64 24
   %5 = load i64, ptr %4, align 8
-  %6 = add nsw i64 %5, 11
+  %6 = add nsw i64 %5, 12
   %7 = getelementptr inbounds i8, ptr %1, i64 32
   %8 = load i64, ptr %7, align 8
   %9 = add nsw i64 %6, %8
   %10 = getelementptr inbounds i8, ptr %1, i64 40
   %11 = load i64, ptr %10, align 8
   %12 = add nsw i64 %9, %11
-  %13 = getelementptr inbounds i8, ptr %1, i64 80
+  %13 = getelementptr inbounds i8, ptr %1, i64 136
   %14 = load i64, ptr %13, align 8
   %15 = add nsw i64 %12, %14
-  %16 = getelementptr inbounds i8, ptr %1, i64 88
+  %16 = getelementptr inbounds i8, ptr %1, i64 144
   %17 = load i64, ptr %16, align 8
   %18 = add nsw i64 %15, %17
-  %19 = getelementptr inbounds i8, ptr %2, i64 304
+  %19 = getelementptr inbounds i8, ptr %2, i64 312
   store i64 %18, ptr %19, align 8
-  %20 = getelementptr inbounds i8, ptr %1, i64 144
+  %20 = getelementptr inbounds i8, ptr %1, i64 200
   %21 = load i64, ptr %20, align 8
   %22 = shl nsw i64 %21, 3
   %23 = add nsw i64 %22, %18
-  %24 = getelementptr inbounds i8, ptr %1, i64 96
+  %24 = getelementptr inbounds i8, ptr %1, i64 152
   %25 = load i64, ptr %24, align 8
   %26 = add nsw i64 %23, %25
-  %27 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %26, i64 noundef 8) #23
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %199, label %29
+  %27 = getelementptr inbounds i8, ptr %1, i64 128
+  %28 = load i64, ptr %27, align 8
+  %29 = add nsw i64 %26, %28
+  %30 = tail call fastcc ptr @nl_take(ptr noundef %0, i64 noundef %29, i64 noundef 8) #24
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %212, label %32
 
-29:                                               ; preds = %3
-  %30 = getelementptr inbounds i8, ptr %0, i64 256
-  %31 = load i32, ptr %30, align 8
-  %32 = zext i32 %31 to i64
-  store i64 %32, ptr %27, align 8
-  %33 = getelementptr inbounds i8, ptr %0, i64 160
-  %34 = load ptr, ptr %33, align 8
-  %35 = getelementptr inbounds i8, ptr %2, i64 8
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds %struct.nl_population, ptr %34, i64 %36, i32 3
-  %38 = load i64, ptr %37, align 8
-  %39 = getelementptr inbounds i8, ptr %27, i64 24
-  store i64 %38, ptr %39, align 8
-  %40 = load ptr, ptr %33, align 8
-  %41 = getelementptr inbounds i8, ptr %2, i64 16
-  %42 = load i64, ptr %41, align 8
-  %43 = getelementptr inbounds %struct.nl_population, ptr %40, i64 %42, i32 3
-  %44 = load i64, ptr %43, align 8
-  %45 = getelementptr inbounds i8, ptr %27, i64 32
-  store i64 %44, ptr %45, align 8
-  %46 = getelementptr inbounds i8, ptr %1, i64 160
+32:                                               ; preds = %3
+  %33 = getelementptr inbounds i8, ptr %0, i64 248
+  %34 = load i32, ptr %33, align 8
+  %35 = zext i32 %34 to i64
+  store i64 %35, ptr %30, align 8
+  %36 = getelementptr inbounds i8, ptr %0, i64 160
+  %37 = load ptr, ptr %36, align 8
+  %38 = getelementptr inbounds i8, ptr %2, i64 8
+  %39 = load i64, ptr %38, align 8
+  %40 = getelementptr inbounds %struct.nl_population, ptr %37, i64 %39, i32 3
+  %41 = load i64, ptr %40, align 8
+  %42 = getelementptr inbounds i8, ptr %30, i64 24
+  store i64 %41, ptr %42, align 8
+  %43 = load ptr, ptr %36, align 8
+  %44 = getelementptr inbounds i8, ptr %2, i64 16
+  %45 = load i64, ptr %44, align 8
+  %46 = getelementptr inbounds %struct.nl_population, ptr %43, i64 %45, i32 3
   %47 = load i64, ptr %46, align 8
-  %48 = tail call i64 @llvm.smax.i64(i64 %47, i64 0)
-  %49 = getelementptr inbounds i8, ptr %27, i64 40
-  store i64 %48, ptr %49, align 8
-  %50 = getelementptr inbounds i8, ptr %2, i64 128
-  %51 = load ptr, ptr %50, align 8
-  %52 = ptrtoint ptr %51 to i64
-  %53 = getelementptr inbounds i8, ptr %27, i64 48
-  store i64 %52, ptr %53, align 8
-  %54 = getelementptr inbounds i8, ptr %0, i64 240
-  %55 = load ptr, ptr %54, align 8
-  %56 = ptrtoint ptr %55 to i64
-  %57 = getelementptr inbounds i8, ptr %27, i64 56
-  store i64 %56, ptr %57, align 8
-  %58 = getelementptr i8, ptr %27, i64 88
-  %59 = getelementptr inbounds i8, ptr %2, i64 240
-  br label %60
+  %48 = getelementptr inbounds i8, ptr %30, i64 32
+  store i64 %47, ptr %48, align 8
+  %49 = getelementptr inbounds i8, ptr %1, i64 216
+  %50 = load i64, ptr %49, align 8
+  %51 = tail call i64 @llvm.smax.i64(i64 %50, i64 0)
+  %52 = getelementptr inbounds i8, ptr %30, i64 40
+  store i64 %51, ptr %52, align 8
+  %53 = getelementptr inbounds i8, ptr %2, i64 128
+  %54 = load ptr, ptr %53, align 8
+  %55 = ptrtoint ptr %54 to i64
+  %56 = getelementptr inbounds i8, ptr %30, i64 48
+  store i64 %55, ptr %56, align 8
+  %57 = getelementptr inbounds i8, ptr %0, i64 240
+  %58 = load ptr, ptr %57, align 8
+  %59 = ptrtoint ptr %58 to i64
+  %60 = getelementptr inbounds i8, ptr %30, i64 56
+  store i64 %59, ptr %60, align 8
+  %61 = getelementptr i8, ptr %30, i64 96
+  %62 = getelementptr inbounds i8, ptr %2, i64 240
+  br label %63
 
-60:                                               ; preds = %66, %29
-  %61 = phi i64 [ 0, %29 ], [ %72, %66 ]
-  %62 = load i64, ptr %4, align 8
-  %63 = icmp slt i64 %61, %62
-  br i1 %63, label %66, label %64
+63:                                               ; preds = %69, %32
+  %64 = phi i64 [ 0, %32 ], [ %75, %69 ]
+  %65 = load i64, ptr %4, align 8
+  %66 = icmp slt i64 %64, %65
+  br i1 %66, label %69, label %67
 
-64:                                               ; preds = %60
-  %65 = getelementptr inbounds i8, ptr %2, i64 248
-  br label %73
+67:                                               ; preds = %63
+  %68 = getelementptr inbounds i8, ptr %2, i64 248
+  br label %76
 
-66:                                               ; preds = %60
-  %67 = load ptr, ptr %59, align 8
-  %68 = getelementptr inbounds ptr, ptr %67, i64 %61
-  %69 = load ptr, ptr %68, align 8
-  %70 = ptrtoint ptr %69 to i64
-  %71 = getelementptr inbounds i64, ptr %58, i64 %61
-  store i64 %70, ptr %71, align 8
-  %72 = add nuw nsw i64 %61, 1
-  br label %60
+69:                                               ; preds = %63
+  %70 = load ptr, ptr %62, align 8
+  %71 = getelementptr inbounds ptr, ptr %70, i64 %64
+  %72 = load ptr, ptr %71, align 8
+  %73 = ptrtoint ptr %72 to i64
+  %74 = getelementptr inbounds i64, ptr %61, i64 %64
+  store i64 %73, ptr %74, align 8
+  %75 = add nuw nsw i64 %64, 1
+  br label %63
 
-73:                                               ; preds = %64, %79
-  %74 = phi i64 [ %87, %79 ], [ 0, %64 ]
-  %75 = load i64, ptr %7, align 8
-  %76 = icmp slt i64 %74, %75
-  br i1 %76, label %79, label %77
+76:                                               ; preds = %67, %82
+  %77 = phi i64 [ %90, %82 ], [ 0, %67 ]
+  %78 = load i64, ptr %7, align 8
+  %79 = icmp slt i64 %77, %78
+  br i1 %79, label %82, label %80
 
-77:                                               ; preds = %73
-  %78 = getelementptr inbounds i8, ptr %2, i64 256
-  br label %88
+80:                                               ; preds = %76
+  %81 = getelementptr inbounds i8, ptr %2, i64 256
+  br label %91
 
-79:                                               ; preds = %73
-  %80 = load ptr, ptr %65, align 8
-  %81 = getelementptr inbounds ptr, ptr %80, i64 %74
-  %82 = load ptr, ptr %81, align 8
-  %83 = ptrtoint ptr %82 to i64
-  %84 = load i64, ptr %4, align 8
-  %85 = getelementptr i64, ptr %58, i64 %84
-  %86 = getelementptr i64, ptr %85, i64 %74
-  store i64 %83, ptr %86, align 8
-  %87 = add nuw nsw i64 %74, 1
-  br label %73
+82:                                               ; preds = %76
+  %83 = load ptr, ptr %68, align 8
+  %84 = getelementptr inbounds ptr, ptr %83, i64 %77
+  %85 = load ptr, ptr %84, align 8
+  %86 = ptrtoint ptr %85 to i64
+  %87 = load i64, ptr %4, align 8
+  %88 = getelementptr i64, ptr %61, i64 %87
+  %89 = getelementptr i64, ptr %88, i64 %77
+  store i64 %86, ptr %89, align 8
+  %90 = add nuw nsw i64 %77, 1
+  br label %76
 
-88:                                               ; preds = %77, %95
-  %89 = phi i64 [ %105, %95 ], [ 0, %77 ]
-  %90 = load i64, ptr %10, align 8
-  %91 = icmp slt i64 %89, %90
-  br i1 %91, label %95, label %92
+91:                                               ; preds = %80, %98
+  %92 = phi i64 [ %108, %98 ], [ 0, %80 ]
+  %93 = load i64, ptr %10, align 8
+  %94 = icmp slt i64 %92, %93
+  br i1 %94, label %98, label %95
 
-92:                                               ; preds = %88
-  %93 = getelementptr inbounds i8, ptr %2, i64 72
-  %94 = getelementptr i64, ptr %27, i64 %12
-  br label %106
+95:                                               ; preds = %91
+  %96 = getelementptr inbounds i8, ptr %2, i64 72
+  %97 = getelementptr i64, ptr %30, i64 %12
+  br label %109
 
-95:                                               ; preds = %88
-  %96 = load ptr, ptr %78, align 8
-  %97 = getelementptr inbounds ptr, ptr %96, i64 %89
-  %98 = load ptr, ptr %97, align 8
-  %99 = ptrtoint ptr %98 to i64
-  %100 = load i64, ptr %4, align 8
-  %101 = load i64, ptr %7, align 8
-  %102 = getelementptr i64, ptr %58, i64 %100
-  %103 = getelementptr i64, ptr %102, i64 %101
-  %104 = getelementptr i64, ptr %103, i64 %89
-  store i64 %99, ptr %104, align 8
-  %105 = add nuw nsw i64 %89, 1
-  br label %88
+98:                                               ; preds = %91
+  %99 = load ptr, ptr %81, align 8
+  %100 = getelementptr inbounds ptr, ptr %99, i64 %92
+  %101 = load ptr, ptr %100, align 8
+  %102 = ptrtoint ptr %101 to i64
+  %103 = load i64, ptr %4, align 8
+  %104 = load i64, ptr %7, align 8
+  %105 = getelementptr i64, ptr %61, i64 %103
+  %106 = getelementptr i64, ptr %105, i64 %104
+  %107 = getelementptr i64, ptr %106, i64 %92
+  store i64 %102, ptr %107, align 8
+  %108 = add nuw nsw i64 %92, 1
+  br label %91
 
-106:                                              ; preds = %92, %112
-  %107 = phi i64 [ %125, %112 ], [ 0, %92 ]
-  %108 = load i64, ptr %13, align 8
-  %109 = icmp slt i64 %107, %108
-  br i1 %109, label %112, label %110
+109:                                              ; preds = %95, %115
+  %110 = phi i64 [ %128, %115 ], [ 0, %95 ]
+  %111 = load i64, ptr %13, align 8
+  %112 = icmp slt i64 %110, %111
+  br i1 %112, label %115, label %113
 
-110:                                              ; preds = %106
-  %111 = getelementptr inbounds i8, ptr %2, i64 80
-  br label %126
+113:                                              ; preds = %109
+  %114 = getelementptr inbounds i8, ptr %2, i64 80
+  br label %129
 
-112:                                              ; preds = %106
-  %113 = load ptr, ptr %33, align 8
-  %114 = load i64, ptr %35, align 8
-  %115 = getelementptr inbounds %struct.nl_population, ptr %113, i64 %114, i32 16
-  %116 = load ptr, ptr %115, align 8
-  %117 = load ptr, ptr %93, align 8
-  %118 = getelementptr i64, ptr %117, i64 %107
-  %119 = getelementptr i8, ptr %118, i64 8
-  %120 = load i64, ptr %119, align 8
-  %121 = getelementptr inbounds ptr, ptr %116, i64 %120
-  %122 = load ptr, ptr %121, align 8
-  %123 = ptrtoint ptr %122 to i64
-  %124 = getelementptr i64, ptr %94, i64 %107
-  store i64 %123, ptr %124, align 8
-  %125 = add nuw nsw i64 %107, 1
-  br label %106
+115:                                              ; preds = %109
+  %116 = load ptr, ptr %36, align 8
+  %117 = load i64, ptr %38, align 8
+  %118 = getelementptr inbounds %struct.nl_population, ptr %116, i64 %117, i32 16
+  %119 = load ptr, ptr %118, align 8
+  %120 = load ptr, ptr %96, align 8
+  %121 = getelementptr i64, ptr %120, i64 %110
+  %122 = getelementptr i8, ptr %121, i64 8
+  %123 = load i64, ptr %122, align 8
+  %124 = getelementptr inbounds ptr, ptr %119, i64 %123
+  %125 = load ptr, ptr %124, align 8
+  %126 = ptrtoint ptr %125 to i64
+  %127 = getelementptr i64, ptr %97, i64 %110
+  store i64 %126, ptr %127, align 8
+  %128 = add nuw nsw i64 %110, 1
+  br label %109
 
-126:                                              ; preds = %110, %134
-  %127 = phi i64 [ %149, %134 ], [ 0, %110 ]
-  %128 = load i64, ptr %16, align 8
-  %129 = icmp slt i64 %127, %128
-  br i1 %129, label %134, label %130
+129:                                              ; preds = %113, %136
+  %130 = phi i64 [ %151, %136 ], [ 0, %113 ]
+  %131 = load i64, ptr %16, align 8
+  %132 = icmp slt i64 %130, %131
+  br i1 %132, label %136, label %133
 
-130:                                              ; preds = %126
-  %131 = getelementptr inbounds i8, ptr %0, i64 168
-  %132 = getelementptr inbounds i8, ptr %1, i64 216
-  %133 = getelementptr inbounds i8, ptr %1, i64 112
-  br label %150
+133:                                              ; preds = %129
+  %134 = getelementptr inbounds i8, ptr %1, i64 272
+  %135 = getelementptr inbounds i8, ptr %2, i64 296
+  br label %152
 
-134:                                              ; preds = %126
-  %135 = load ptr, ptr %33, align 8
-  %136 = load i64, ptr %41, align 8
-  %137 = getelementptr inbounds %struct.nl_population, ptr %135, i64 %136, i32 16
-  %138 = load ptr, ptr %137, align 8
-  %139 = load ptr, ptr %111, align 8
-  %140 = getelementptr i64, ptr %139, i64 %127
-  %141 = getelementptr i8, ptr %140, i64 8
-  %142 = load i64, ptr %141, align 8
-  %143 = getelementptr inbounds ptr, ptr %138, i64 %142
-  %144 = load ptr, ptr %143, align 8
-  %145 = ptrtoint ptr %144 to i64
-  %146 = load i64, ptr %13, align 8
-  %147 = getelementptr i64, ptr %94, i64 %146
-  %148 = getelementptr i64, ptr %147, i64 %127
-  store i64 %145, ptr %148, align 8
-  %149 = add nuw nsw i64 %127, 1
-  br label %126
+136:                                              ; preds = %129
+  %137 = load ptr, ptr %36, align 8
+  %138 = load i64, ptr %44, align 8
+  %139 = getelementptr inbounds %struct.nl_population, ptr %137, i64 %138, i32 16
+  %140 = load ptr, ptr %139, align 8
+  %141 = load ptr, ptr %114, align 8
+  %142 = getelementptr i64, ptr %141, i64 %130
+  %143 = getelementptr i8, ptr %142, i64 8
+  %144 = load i64, ptr %143, align 8
+  %145 = getelementptr inbounds ptr, ptr %140, i64 %144
+  %146 = load ptr, ptr %145, align 8
+  %147 = ptrtoint ptr %146 to i64
+  %148 = load i64, ptr %13, align 8
+  %149 = getelementptr i64, ptr %97, i64 %148
+  %150 = getelementptr i64, ptr %149, i64 %130
+  store i64 %147, ptr %150, align 8
+  %151 = add nuw nsw i64 %130, 1
+  br label %129
 
-150:                                              ; preds = %130, %154
-  %151 = phi i64 [ %198, %154 ], [ 0, %130 ]
-  %152 = load i64, ptr %20, align 8
-  %153 = icmp slt i64 %151, %152
-  br i1 %153, label %154, label %199
+152:                                              ; preds = %133, %189
+  %153 = phi i64 [ %190, %189 ], [ 0, %133 ]
+  %154 = load i64, ptr %20, align 8
+  %155 = icmp slt i64 %153, %154
+  br i1 %155, label %159, label %156
 
-154:                                              ; preds = %150
-  %155 = load ptr, ptr %131, align 8
-  %156 = load ptr, ptr %132, align 8
-  %157 = getelementptr inbounds i64, ptr %156, i64 %151
-  %158 = load i64, ptr %157, align 8
-  %159 = icmp eq i64 %158, 0
-  %160 = select i1 %159, i64 72, i64 80
-  %161 = getelementptr inbounds i8, ptr %2, i64 %160
-  %162 = load ptr, ptr %161, align 8
-  %163 = select i1 %159, i64 80, i64 88
-  %164 = getelementptr inbounds i8, ptr %1, i64 %163
-  %165 = load i64, ptr %164, align 8
-  %166 = load i64, ptr %133, align 8
-  %167 = getelementptr i64, ptr %162, i64 %165
-  %168 = getelementptr i8, ptr %167, i64 8
-  %169 = getelementptr i64, ptr %168, i64 %166
-  %170 = getelementptr i64, ptr %169, i64 %151
-  %171 = load i64, ptr %170, align 8
-  %172 = getelementptr inbounds %struct.nl_target, ptr %155, i64 %171
-  %173 = load i64, ptr %19, align 8
-  %174 = getelementptr inbounds i64, ptr %27, i64 %173
-  %175 = shl nsw i64 %151, 6
-  %176 = getelementptr inbounds i8, ptr %174, i64 %175
-  %177 = getelementptr inbounds i8, ptr %172, i64 56
-  %178 = load ptr, ptr %177, align 8
-  %179 = ptrtoint ptr %178 to i64
-  store i64 %179, ptr %176, align 8
-  %180 = getelementptr inbounds i8, ptr %172, i64 40
-  %181 = load i64, ptr %180, align 8
-  %182 = getelementptr inbounds i8, ptr %176, i64 8
-  store i64 %181, ptr %182, align 8
-  %183 = getelementptr inbounds i8, ptr %172, i64 32
-  %184 = load i64, ptr %183, align 8
-  %185 = getelementptr inbounds i8, ptr %176, i64 16
-  store i64 %184, ptr %185, align 8
-  %186 = getelementptr inbounds i8, ptr %172, i64 24
-  %187 = load i64, ptr %186, align 8
-  %188 = getelementptr inbounds i8, ptr %176, i64 32
-  store i64 %187, ptr %188, align 8
-  %189 = getelementptr inbounds i8, ptr %172, i64 80
-  %190 = load i64, ptr %189, align 8
-  %191 = getelementptr inbounds i8, ptr %176, i64 40
-  store i64 %190, ptr %191, align 8
-  %192 = getelementptr inbounds i8, ptr %172, i64 88
-  %193 = load i64, ptr %192, align 8
-  %194 = getelementptr inbounds i8, ptr %176, i64 48
-  store i64 %193, ptr %194, align 8
-  %195 = getelementptr inbounds i8, ptr %172, i64 96
-  %196 = load i64, ptr %195, align 8
-  %197 = getelementptr inbounds i8, ptr %176, i64 56
-  store i64 %196, ptr %197, align 8
-  %198 = add nuw nsw i64 %151, 1
-  br label %150
+156:                                              ; preds = %152
+  %157 = getelementptr inbounds i8, ptr %0, i64 176
+  %158 = getelementptr inbounds i8, ptr %1, i64 288
+  br label %191
 
-199:                                              ; preds = %150, %3
-  ret ptr %27
+159:                                              ; preds = %152
+  %160 = load i64, ptr %19, align 8
+  %161 = getelementptr inbounds i64, ptr %30, i64 %160
+  %162 = shl nsw i64 %153, 6
+  %163 = getelementptr inbounds i8, ptr %161, i64 %162
+  %164 = load ptr, ptr %134, align 8
+  %165 = getelementptr inbounds %struct.nl_contribution, ptr %164, i64 %153, i32 1
+  %166 = load i64, ptr %165, align 8
+  %167 = icmp eq i64 %166, 0
+  br i1 %167, label %168, label %170
+
+168:                                              ; preds = %159
+  %169 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef %153, i64 noundef 0) #24
+  tail call fastcc void @nl_place_target(ptr noundef %169, ptr noundef nonnull %163) #24
+  br label %189
+
+170:                                              ; preds = %159
+  %171 = load ptr, ptr %135, align 8
+  %172 = getelementptr inbounds ptr, ptr %171, i64 %153
+  %173 = load ptr, ptr %172, align 8
+  %174 = ptrtoint ptr %173 to i64
+  store i64 %174, ptr %163, align 8
+  br label %175
+
+175:                                              ; preds = %181, %170
+  %176 = phi i64 [ 0, %170 ], [ %188, %181 ]
+  %177 = load ptr, ptr %134, align 8
+  %178 = getelementptr inbounds %struct.nl_contribution, ptr %177, i64 %153, i32 1
+  %179 = load i64, ptr %178, align 8
+  %180 = icmp slt i64 %176, %179
+  br i1 %180, label %181, label %189
+
+181:                                              ; preds = %175
+  %182 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2, i64 noundef %153, i64 noundef %176) #24
+  %183 = load ptr, ptr %135, align 8
+  %184 = getelementptr inbounds ptr, ptr %183, i64 %153
+  %185 = load ptr, ptr %184, align 8
+  %186 = shl nsw i64 %176, 6
+  %187 = getelementptr inbounds i8, ptr %185, i64 %186
+  tail call fastcc void @nl_place_target(ptr noundef %182, ptr noundef %187) #24
+  %188 = add nuw nsw i64 %176, 1
+  br label %175
+
+189:                                              ; preds = %175, %168
+  %190 = add nuw nsw i64 %153, 1
+  br label %152
+
+191:                                              ; preds = %156, %195
+  %192 = phi i64 [ %211, %195 ], [ 0, %156 ]
+  %193 = load i64, ptr %27, align 8
+  %194 = icmp slt i64 %192, %193
+  br i1 %194, label %195, label %212
+
+195:                                              ; preds = %191
+  %196 = load ptr, ptr %157, align 8
+  %197 = load ptr, ptr %158, align 8
+  %198 = getelementptr inbounds i64, ptr %197, i64 %192
+  %199 = load i64, ptr %198, align 8
+  %200 = getelementptr inbounds %struct.nl_probe, ptr %196, i64 %199, i32 8
+  %201 = load ptr, ptr %200, align 8
+  %202 = ptrtoint ptr %201 to i64
+  %203 = load i64, ptr %19, align 8
+  %204 = load i64, ptr %20, align 8
+  %205 = load i64, ptr %24, align 8
+  %206 = getelementptr i64, ptr %30, i64 %203
+  %207 = shl i64 %204, 6
+  %208 = getelementptr i8, ptr %206, i64 %207
+  %209 = getelementptr i64, ptr %208, i64 %205
+  %210 = getelementptr i64, ptr %209, i64 %192
+  store i64 %202, ptr %210, align 8
+  %211 = add nuw nsw i64 %192, 1
+  br label %191
+
+212:                                              ; preds = %191, %3
+  ret ptr %30
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
@@ -8301,12 +8596,45 @@ define internal fastcc noundef ptr @nl_history_of(ptr nocapture noundef readonly
   ret ptr %23
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #19 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 56
+  %4 = load ptr, ptr %3, align 8
+  %5 = ptrtoint ptr %4 to i64
+  store i64 %5, ptr %1, align 8
+  %6 = getelementptr inbounds i8, ptr %0, i64 40
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds i8, ptr %1, i64 8
+  store i64 %7, ptr %8, align 8
+  %9 = getelementptr inbounds i8, ptr %0, i64 32
+  %10 = load i64, ptr %9, align 8
+  %11 = getelementptr inbounds i8, ptr %1, i64 16
+  store i64 %10, ptr %11, align 8
+  %12 = getelementptr inbounds i8, ptr %0, i64 24
+  %13 = load i64, ptr %12, align 8
+  %14 = getelementptr inbounds i8, ptr %1, i64 32
+  store i64 %13, ptr %14, align 8
+  %15 = getelementptr inbounds i8, ptr %0, i64 80
+  %16 = load i64, ptr %15, align 8
+  %17 = getelementptr inbounds i8, ptr %1, i64 40
+  store i64 %16, ptr %17, align 8
+  %18 = getelementptr inbounds i8, ptr %0, i64 88
+  %19 = load i64, ptr %18, align 8
+  %20 = getelementptr inbounds i8, ptr %1, i64 48
+  store i64 %19, ptr %20, align 8
+  %21 = getelementptr inbounds i8, ptr %0, i64 96
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr inbounds i8, ptr %1, i64 56
+  store i64 %22, ptr %23, align 8
+  ret void
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal fastcc i64 @nl_cell_aggregate(ptr nocapture noundef readonly %0, i64 noundef %1) #3 {
   %3 = getelementptr inbounds i8, ptr %0, i64 56
   %4 = load i64, ptr %3, align 8
   %5 = shl nsw i64 %4, 1
-  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #23
+  %6 = tail call fastcc i64 @nl_cell_event(ptr noundef %0, i64 noundef %5) #24
   %7 = add nsw i64 %6, %1
   ret i64 %7
 }
@@ -8330,79 +8658,87 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
   %3 = getelementptr inbounds i8, ptr %0, i64 176
   %4 = getelementptr inbounds i8, ptr %0, i64 8
   %5 = getelementptr inbounds i8, ptr %0, i64 160
-  %6 = getelementptr inbounds i8, ptr %0, i64 248
-  %7 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %8
+  %6 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %7
 
-8:                                                ; preds = %23, %1
-  %9 = phi i64 [ 0, %1 ], [ %29, %23 ]
-  %10 = load i64, ptr %2, align 8
-  %11 = icmp slt i64 %9, %10
-  br i1 %11, label %13, label %12
+7:                                                ; preds = %61, %1
+  %8 = phi i64 [ 0, %1 ], [ %64, %61 ]
+  %9 = load i64, ptr %2, align 8
+  %10 = icmp slt i64 %8, %9
+  br i1 %10, label %12, label %11
 
-12:                                               ; preds = %8
+11:                                               ; preds = %7
   ret void
 
-13:                                               ; preds = %8
-  %14 = load ptr, ptr %3, align 8
-  %15 = getelementptr inbounds %struct.nl_probe, ptr %14, i64 %9
-  %16 = getelementptr inbounds i8, ptr %15, i64 16
-  %17 = getelementptr inbounds i8, ptr %15, i64 40
+12:                                               ; preds = %7
+  %13 = load ptr, ptr %3, align 8
+  %14 = getelementptr inbounds %struct.nl_probe, ptr %13, i64 %8
+  %15 = getelementptr inbounds i8, ptr %14, i64 16
+  %16 = getelementptr inbounds i8, ptr %14, i64 40
+  %17 = getelementptr inbounds i8, ptr %14, i64 64
   br label %18
 
-18:                                               ; preds = %53, %13
-  %19 = phi i64 [ 0, %13 ], [ %59, %53 ]
-  %20 = phi i64 [ 0, %13 ], [ %60, %53 ]
-  %21 = load i64, ptr %16, align 8
+18:                                               ; preds = %50, %12
+  %19 = phi i64 [ 0, %12 ], [ %56, %50 ]
+  %20 = phi i64 [ 0, %12 ], [ %57, %50 ]
+  %21 = load i64, ptr %15, align 8
   %22 = icmp slt i64 %20, %21
-  br i1 %22, label %30, label %23
+  br i1 %22, label %27, label %23
 
 23:                                               ; preds = %18
-  %24 = getelementptr inbounds i8, ptr %15, i64 8
+  %24 = getelementptr inbounds i8, ptr %14, i64 8
   %25 = load i64, ptr %24, align 8
-  %26 = load ptr, ptr %6, align 8
-  %27 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %25, ptr noundef %26, i64 noundef %19) #23
-  %28 = getelementptr inbounds i8, ptr %15, i64 56
-  store double %27, ptr %28, align 8
-  %29 = add nuw nsw i64 %9, 1
-  br label %8
+  %26 = icmp eq i64 %25, 4
+  br i1 %26, label %61, label %58
 
-30:                                               ; preds = %18
-  %31 = load ptr, ptr %17, align 8
-  %32 = getelementptr inbounds %struct.nl_range, ptr %31, i64 %20
-  %33 = load ptr, ptr %4, align 8
-  %34 = getelementptr inbounds i8, ptr %32, i64 8
-  %35 = load i64, ptr %34, align 8
-  %36 = getelementptr inbounds ptr, ptr %33, i64 %35
-  %37 = load ptr, ptr %36, align 8
-  %38 = load ptr, ptr %5, align 8
-  %39 = load i64, ptr %32, align 8
-  %40 = getelementptr inbounds %struct.nl_population, ptr %38, i64 %39, i32 20
-  %41 = load ptr, ptr %40, align 8
-  %42 = load ptr, ptr %6, align 8
-  %43 = load i64, ptr %7, align 8
-  %44 = sdiv i64 %43, 8
-  %45 = mul nsw i64 %44, %19
-  %46 = getelementptr inbounds i8, ptr %42, i64 %45
-  %47 = getelementptr inbounds i8, ptr %32, i64 32
-  %48 = load ptr, ptr %47, align 8
-  %49 = icmp eq ptr %48, null
-  br i1 %49, label %50, label %53
+27:                                               ; preds = %18
+  %28 = load ptr, ptr %16, align 8
+  %29 = getelementptr inbounds %struct.nl_range, ptr %28, i64 %20
+  %30 = load ptr, ptr %4, align 8
+  %31 = getelementptr inbounds i8, ptr %29, i64 8
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds ptr, ptr %30, i64 %32
+  %34 = load ptr, ptr %33, align 8
+  %35 = load ptr, ptr %5, align 8
+  %36 = load i64, ptr %29, align 8
+  %37 = getelementptr inbounds %struct.nl_population, ptr %35, i64 %36, i32 20
+  %38 = load ptr, ptr %37, align 8
+  %39 = load ptr, ptr %17, align 8
+  %40 = load i64, ptr %6, align 8
+  %41 = sdiv i64 %40, 8
+  %42 = mul nsw i64 %41, %19
+  %43 = getelementptr inbounds i8, ptr %39, i64 %42
+  %44 = getelementptr inbounds i8, ptr %29, i64 32
+  %45 = load ptr, ptr %44, align 8
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %47, label %50
 
-50:                                               ; preds = %30
-  %51 = getelementptr inbounds i8, ptr %32, i64 16
-  %52 = load i64, ptr %51, align 8
-  br label %53
+47:                                               ; preds = %27
+  %48 = getelementptr inbounds i8, ptr %29, i64 16
+  %49 = load i64, ptr %48, align 8
+  br label %50
 
-53:                                               ; preds = %30, %50
-  %54 = phi i64 [ %52, %50 ], [ 0, %30 ]
-  %55 = getelementptr inbounds i8, ptr %32, i64 24
-  %56 = load i64, ptr %55, align 8
-  %57 = tail call i64 %37(ptr noundef %41, ptr noundef %46, ptr noundef null, ptr noundef %48, i64 noundef %54, i64 noundef %56) #27
-  %58 = load i64, ptr %55, align 8
-  %59 = add nsw i64 %58, %19
-  %60 = add nuw nsw i64 %20, 1
+50:                                               ; preds = %27, %47
+  %51 = phi i64 [ %49, %47 ], [ 0, %27 ]
+  %52 = getelementptr inbounds i8, ptr %29, i64 24
+  %53 = load i64, ptr %52, align 8
+  %54 = tail call i64 %34(ptr noundef %38, ptr noundef %43, ptr noundef null, ptr noundef %45, i64 noundef %51, i64 noundef %53) #28
+  %55 = load i64, ptr %52, align 8
+  %56 = add nsw i64 %55, %19
+  %57 = add nuw nsw i64 %20, 1
   br label %18
+
+58:                                               ; preds = %23
+  %59 = load ptr, ptr %17, align 8
+  %60 = tail call fastcc double @nl_reduce(ptr noundef nonnull %0, i64 noundef %25, ptr noundef %59, i64 noundef %19) #24
+  br label %61
+
+61:                                               ; preds = %23, %58
+  %62 = phi double [ %60, %58 ], [ 0.000000e+00, %23 ]
+  %63 = getelementptr inbounds i8, ptr %14, i64 56
+  store double %62, ptr %63, align 8
+  %64 = add nuw nsw i64 %8, 1
+  br label %7
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
@@ -8722,10 +9058,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 15:                                               ; preds = %11
   %16 = load ptr, ptr %7, align 8
   %17 = getelementptr inbounds %struct.nl_connection, ptr %16, i64 %12
-  %18 = getelementptr inbounds i8, ptr %17, i64 304
+  %18 = getelementptr inbounds i8, ptr %17, i64 376
   %19 = getelementptr inbounds i8, ptr %17, i64 8
-  %20 = getelementptr inbounds i8, ptr %17, i64 312
-  %21 = getelementptr inbounds i8, ptr %17, i64 112
+  %20 = getelementptr inbounds i8, ptr %17, i64 384
+  %21 = getelementptr inbounds i8, ptr %17, i64 168
   br label %22
 
 22:                                               ; preds = %88, %15
@@ -8745,7 +9081,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 32:                                               ; preds = %26
   %33 = load ptr, ptr %20, align 8
   %34 = getelementptr inbounds %struct.nl_table, ptr %33, i64 %23
-  %35 = getelementptr inbounds i8, ptr %34, i64 296
+  %35 = getelementptr inbounds i8, ptr %34, i64 304
   br label %36
 
 36:                                               ; preds = %86, %32
@@ -8760,7 +9096,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %43 = load ptr, ptr %42, align 8
   %44 = getelementptr inbounds i8, ptr %43, i64 8
   %45 = load i64, ptr %44, align 8
-  %46 = tail call fastcc i64 @nl_is_first(ptr noundef %34, i64 noundef %37) #23
+  %46 = tail call fastcc i64 @nl_is_first(ptr noundef %34, i64 noundef %37) #24
   %47 = icmp ne i64 %46, 0
   %48 = icmp eq i64 %45, %1
   %49 = select i1 %10, i1 true, i1 %48
@@ -8791,10 +9127,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   %68 = getelementptr inbounds i32, ptr %67, i64 %58
   %69 = load i32, ptr %68, align 4
   %70 = sext i32 %69 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #25
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #26
   %71 = load i64, ptr %43, align 8
-  call fastcc void @nl_runs_of(ptr noundef %34, i64 noundef %71, i64 noundef %70, ptr noundef nonnull %4, ptr noundef nonnull %5) #23
+  call fastcc void @nl_runs_of(ptr noundef %34, i64 noundef %71, i64 noundef %70, ptr noundef nonnull %4, ptr noundef nonnull %5) #24
   %72 = load i64, ptr %5, align 8
   %73 = load i64, ptr %4, align 8
   br label %74
@@ -8806,16 +9142,16 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 
 77:                                               ; preds = %74
   %78 = load i64, ptr %43, align 8
-  %79 = tail call fastcc i64 @nl_delay_of(ptr noundef %34, i64 noundef %78, i64 noundef %75) #23
+  %79 = tail call fastcc i64 @nl_delay_of(ptr noundef %34, i64 noundef %78, i64 noundef %75) #24
   %80 = add nsw i64 %79, %2
-  %81 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %43, i64 noundef %80, i64 noundef %70, i64 noundef %75) #23
+  %81 = tail call fastcc i64 @nl_queue_event(ptr noundef %0, ptr noundef nonnull %43, i64 noundef %80, i64 noundef %70, i64 noundef %75) #24
   %82 = icmp eq i64 %81, 0
   %83 = add nsw i64 %75, 1
   br i1 %82, label %74, label %90
 
 84:                                               ; preds = %74
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #26
   %85 = add nuw nsw i64 %58, 1
   br label %57
 
@@ -8828,10 +9164,10 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
   br label %22
 
 90:                                               ; preds = %77
-  %91 = getelementptr inbounds i8, ptr %0, i64 304
+  %91 = getelementptr inbounds i8, ptr %0, i64 296
   %92 = load i64, ptr %91, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #26
   br label %95
 
 93:                                               ; preds = %22, %26
@@ -8904,23 +9240,23 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   br i1 %44, label %68, label %45
 
 45:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %46 = getelementptr inbounds i8, ptr %0, i64 312
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %46 = getelementptr inbounds i8, ptr %0, i64 304
   store i8 0, ptr %46, align 1
   store ptr %46, ptr %5, align 8
   %47 = getelementptr inbounds i8, ptr %5, i64 8
   store i64 512, ptr %47, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.29) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #24
   %48 = load ptr, ptr %6, align 8
   %49 = getelementptr inbounds %struct.nl_slot, ptr %48, i64 %2
   %50 = load ptr, ptr %49, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %50) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %43) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %50) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #24
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %43) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #24
   %51 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %51) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %51) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #24
   %52 = load i64, ptr %12, align 8
   %53 = icmp eq i64 %52, 32
   %54 = getelementptr inbounds i8, ptr %1, i64 128
@@ -8942,12 +9278,12 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 
 65:                                               ; preds = %62, %58
   %66 = phi double [ %61, %58 ], [ %64, %62 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %66) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #23
-  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #23
-  %67 = getelementptr inbounds i8, ptr %0, i64 304
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %66) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.34) #24
+  call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #24
+  %67 = getelementptr inbounds i8, ptr %0, i64 296
   store i64 1, ptr %67, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   br label %68
 
 68:                                               ; preds = %32, %22, %65, %42, %4
@@ -8961,12 +9297,12 @@ define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 nounde
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #24
   br label %5
 
 5:                                                ; preds = %4, %2
   %6 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %6, i64 noundef 1) #24
   ret void
 }
 
@@ -8976,7 +9312,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #24
   br label %50
 
 5:                                                ; preds = %2
@@ -8984,7 +9320,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %5
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.34) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.35) #24
   %8 = fneg double %1
   br label %9
 
@@ -8994,7 +9330,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %9
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.36) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #24
   br label %50
 
 13:                                               ; preds = %9, %17
@@ -9026,7 +9362,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   %31 = fadd double %30, 5.000000e-01
   %32 = fptoui double %31 to i64
   %33 = udiv i64 %32, 100000000
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %33, i64 noundef 1) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %33, i64 noundef 1) #24
   %34 = urem i64 %32, 100000000
   br label %35
 
@@ -9048,8 +9384,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %38, label %46, label %47
 
 46:                                               ; preds = %45
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.37) #23
-  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %36, i64 noundef %37) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #24
+  tail call fastcc void @nl_add_digits(ptr noundef %0, i64 noundef %36, i64 noundef %37) #24
   br label %47
 
 47:                                               ; preds = %46, %45
@@ -9057,8 +9393,8 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
   br i1 %48, label %50, label %49
 
 49:                                               ; preds = %47
-  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.38) #23
-  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #23
+  tail call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull @.str.39) #24
+  tail call fastcc void @nl_add_integer(ptr noundef %0, i64 noundef %21) #24
   br label %50
 
 50:                                               ; preds = %47, %49, %12, %4
@@ -9080,7 +9416,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   %14 = fadd double %13, 5.000000e-01
   %15 = fptoui double %14 to i64
   %16 = udiv i64 %15, 1000000
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %16, i64 noundef 1) #23
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %16, i64 noundef 1) #24
   %17 = urem i64 %15, 1000000
   br label %18
 
@@ -9102,21 +9438,21 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
   br i1 %21, label %29, label %30
 
 29:                                               ; preds = %28
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.37) #23
-  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %19, i64 noundef %20) #23
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.38) #24
+  tail call fastcc void @nl_add_digits(ptr noundef %1, i64 noundef %19, i64 noundef %20) #24
   br label %30
 
 30:                                               ; preds = %29, %28
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.39) #23
-  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #23
-  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #23
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.40) #24
+  tail call fastcc void @nl_add_integer(ptr noundef %1, i64 noundef %2) #24
+  tail call fastcc void @nl_add(ptr noundef %1, ptr noundef nonnull @.str.41) #24
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
   %4 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #26
   %5 = getelementptr inbounds i8, ptr %4, i64 23
   store i8 0, ptr %5, align 1
   br label %6
@@ -9132,8 +9468,8 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 
 13:                                               ; preds = %6
   %14 = getelementptr inbounds i8, ptr %4, i64 %8
-  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %14) #23
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #25
+  call fastcc void @nl_add(ptr noundef %0, ptr noundef nonnull %14) #24
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %4) #26
   ret void
 
 15:                                               ; preds = %6
@@ -9159,7 +9495,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   br i1 %9, label %11, label %71
 
 11:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #26
   br i1 %10, label %17, label %12
 
 12:                                               ; preds = %11
@@ -9215,7 +9551,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %45 = load float, ptr %44, align 4
   %46 = getelementptr inbounds float, ptr %2, i64 %40
   %47 = load float, ptr %46, align 4
-  %48 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %45, float noundef %47) #23
+  %48 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %45, float noundef %47) #24
   store float %48, ptr %44, align 4
   %49 = add nuw i64 %40, 1
   br label %39
@@ -9245,18 +9581,18 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %64 = add nuw nsw i64 %57, %51
   %65 = getelementptr inbounds [16 x float], ptr %6, i64 0, i64 %64
   %66 = load float, ptr %65, align 4
-  %67 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %63, float noundef %66) #23
+  %67 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %63, float noundef %66) #24
   store float %67, ptr %62, align 4
   %68 = add nuw nsw i64 %57, 1
   br label %56
 
 69:                                               ; preds = %21, %53
   %70 = phi double [ %22, %21 ], [ %55, %53 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #26
   br label %130
 
 71:                                               ; preds = %4
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %5) #26
   br i1 %10, label %77, label %72
 
 72:                                               ; preds = %71
@@ -9312,7 +9648,7 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %105 = load double, ptr %104, align 8
   %106 = getelementptr inbounds double, ptr %2, i64 %100
   %107 = load double, ptr %106, align 8
-  %108 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %105, double noundef %107) #23
+  %108 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %105, double noundef %107) #24
   store double %108, ptr %104, align 8
   %109 = add nuw i64 %100, 1
   br label %99
@@ -9341,14 +9677,14 @@ define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 
   %123 = add nuw nsw i64 %116, %111
   %124 = getelementptr inbounds [16 x double], ptr %5, i64 0, i64 %123
   %125 = load double, ptr %124, align 8
-  %126 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %122, double noundef %125) #23
+  %126 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %122, double noundef %125) #24
   store double %126, ptr %121, align 8
   %127 = add nuw nsw i64 %116, 1
   br label %115
 
 128:                                              ; preds = %81, %113
   %129 = phi double [ %82, %81 ], [ %114, %113 ]
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %5) #26
   br label %130
 
 130:                                              ; preds = %128, %69
@@ -9409,7 +9745,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #19 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #20 {
   %3 = getelementptr inbounds i8, ptr %0, i64 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -9448,23 +9784,23 @@ define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 nou
 define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #0 {
   %9 = getelementptr inbounds i8, ptr %2, i64 264
   %10 = load ptr, ptr %9, align 8
-  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #23
+  tail call fastcc void @nl_place_uniforms(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %10, i64 noundef %7) #24
   %11 = getelementptr inbounds i8, ptr %0, i64 8
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds ptr, ptr %12, i64 %3
   %14 = load ptr, ptr %13, align 8
   %15 = load ptr, ptr %9, align 8
-  %16 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #23
+  %16 = tail call fastcc ptr @nl_posts(ptr noundef %2, i64 noundef %5, i64 noundef %6) #24
   %17 = trunc i64 %4 to i32
   %18 = trunc i64 %5 to i32
   %19 = trunc i64 %6 to i32
-  %20 = tail call i32 %14(ptr noundef %15, ptr noundef %16, i32 noundef %17, i32 noundef %18, i32 noundef %19) #27
+  %20 = tail call i32 %14(ptr noundef %15, ptr noundef %16, i32 noundef %17, i32 noundef %18, i32 noundef %19) #28
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %24, label %22
 
 22:                                               ; preds = %8
   %23 = load ptr, ptr %9, align 8
-  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %23) #23
+  tail call fastcc void @nl_report_overflow(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef %23) #24
   br label %24
 
 24:                                               ; preds = %8, %22
@@ -9473,18 +9809,18 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #20 {
-  %6 = getelementptr inbounds i8, ptr %2, i64 304
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #21 {
+  %6 = getelementptr inbounds i8, ptr %2, i64 312
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i64, ptr %3, i64 %7
-  %9 = getelementptr inbounds i8, ptr %1, i64 144
+  %9 = getelementptr inbounds i8, ptr %1, i64 200
   %10 = load i64, ptr %9, align 8
   %11 = shl nsw i64 %10, 6
   %12 = getelementptr inbounds i8, ptr %8, i64 %11
-  %13 = getelementptr inbounds i8, ptr %1, i64 96
-  %14 = getelementptr inbounds i8, ptr %1, i64 168
+  %13 = getelementptr inbounds i8, ptr %1, i64 152
+  %14 = getelementptr inbounds i8, ptr %1, i64 224
   %15 = getelementptr inbounds i8, ptr %0, i64 176
-  %16 = getelementptr inbounds i8, ptr %1, i64 184
+  %16 = getelementptr inbounds i8, ptr %1, i64 240
   br label %17
 
 17:                                               ; preds = %43, %5
@@ -9519,7 +9855,7 @@ define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0
 35:                                               ; preds = %22
   %36 = load ptr, ptr %15, align 8
   %37 = getelementptr inbounds %struct.nl_probe, ptr %36, i64 %29
-  %38 = tail call fastcc double @nl_former_probe(ptr noundef %37, i64 noundef %4) #23
+  %38 = tail call fastcc double @nl_former_probe(ptr noundef %37, i64 noundef %4) #24
   br label %43
 
 39:                                               ; preds = %22
@@ -9541,63 +9877,46 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i64 80
   %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds i8, ptr %0, i64 168
-  %9 = load ptr, ptr %8, align 8
-  %10 = getelementptr inbounds i8, ptr %1, i64 216
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds i64, ptr %11, i64 %7
-  %13 = load i64, ptr %12, align 8
-  %14 = icmp eq i64 %13, 0
-  %15 = select i1 %14, i64 72, i64 80
-  %16 = getelementptr inbounds i8, ptr %2, i64 %15
-  %17 = load ptr, ptr %16, align 8
-  %18 = select i1 %14, i64 80, i64 88
-  %19 = getelementptr inbounds i8, ptr %1, i64 %18
-  %20 = load i64, ptr %19, align 8
-  %21 = getelementptr inbounds i8, ptr %1, i64 112
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr i64, ptr %17, i64 %20
-  %24 = getelementptr i8, ptr %23, i64 8
-  %25 = getelementptr i64, ptr %24, i64 %22
-  %26 = getelementptr i64, ptr %25, i64 %7
+  %8 = getelementptr inbounds i8, ptr %3, i64 88
+  %9 = load i64, ptr %8, align 8
+  %10 = tail call i64 @llvm.smax.i64(i64 %9, i64 0)
+  %11 = tail call fastcc ptr @nl_target_of(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %7, i64 noundef %10) #24
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %12 = getelementptr inbounds i8, ptr %0, i64 304
+  store i8 0, ptr %12, align 1
+  store ptr %12, ptr %5, align 8
+  %13 = getelementptr inbounds i8, ptr %5, i64 8
+  store i64 512, ptr %13, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #24
+  %14 = load ptr, ptr %1, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %14) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #24
+  %15 = getelementptr inbounds i8, ptr %3, i64 64
+  %16 = load double, ptr %15, align 8
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %16) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #24
+  %17 = load ptr, ptr %11, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %17) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #24
+  %18 = getelementptr inbounds i8, ptr %3, i64 72
+  %19 = load i64, ptr %18, align 8
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %19) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #24
+  %20 = getelementptr inbounds i8, ptr %0, i64 160
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds i8, ptr %11, i64 8
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds %struct.nl_population, ptr %21, i64 %23
+  %25 = load ptr, ptr %24, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %25) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #24
+  %26 = getelementptr inbounds i8, ptr %0, i64 256
   %27 = load i64, ptr %26, align 8
-  %28 = getelementptr inbounds %struct.nl_target, ptr %9, i64 %27
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %29 = getelementptr inbounds i8, ptr %0, i64 312
-  store i8 0, ptr %29, align 1
-  store ptr %29, ptr %5, align 8
-  %30 = getelementptr inbounds i8, ptr %5, i64 8
-  store i64 512, ptr %30, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.41) #23
-  %31 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %31) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.42) #23
-  %32 = getelementptr inbounds i8, ptr %3, i64 64
-  %33 = load double, ptr %32, align 8
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %33) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.43) #23
-  %34 = load ptr, ptr %28, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %34) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
-  %35 = getelementptr inbounds i8, ptr %3, i64 72
-  %36 = load i64, ptr %35, align 8
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %36) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
-  %37 = getelementptr inbounds i8, ptr %0, i64 160
-  %38 = load ptr, ptr %37, align 8
-  %39 = getelementptr inbounds i8, ptr %28, i64 8
-  %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds %struct.nl_population, ptr %38, i64 %40
-  %42 = load ptr, ptr %41, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %42) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.44) #23
-  %43 = getelementptr inbounds i8, ptr %0, i64 264
-  %44 = load i64, ptr %43, align 8
-  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %44) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.45) #23
-  %45 = getelementptr inbounds i8, ptr %0, i64 304
-  store i64 2, ptr %45, align 8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call fastcc void @nl_add_time(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %27) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.46) #24
+  %28 = getelementptr inbounds i8, ptr %0, i64 296
+  store i64 2, ptr %28, align 8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   ret void
 }
 
@@ -9661,12 +9980,12 @@ define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noun
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
 define internal fastcc double @nl_former_probe(ptr nocapture noundef readonly %0, i64 noundef %1) #5 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 64
+  %3 = getelementptr inbounds i8, ptr %0, i64 72
   %4 = load i64, ptr %3, align 8
   %5 = add nsw i64 %4, 1
-  %6 = getelementptr inbounds i8, ptr %0, i64 80
+  %6 = getelementptr inbounds i8, ptr %0, i64 88
   %7 = load ptr, ptr %6, align 8
-  %8 = getelementptr inbounds i8, ptr %0, i64 72
+  %8 = getelementptr inbounds i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
   %10 = srem i64 %1, %5
   %11 = add i64 %9, %5
@@ -9687,7 +10006,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
   %6 = getelementptr inbounds i8, ptr %1, i64 16
   %7 = load i64, ptr %6, align 8
   %8 = icmp eq i64 %7, 1
-  %9 = getelementptr inbounds i8, ptr %0, i64 264
+  %9 = getelementptr inbounds i8, ptr %0, i64 256
   %10 = load i64, ptr %9, align 8
   %11 = getelementptr inbounds i8, ptr %1, i64 24
   %12 = load i64, ptr %11, align 8
@@ -9713,11 +10032,11 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_due(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #21 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 64
+define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef %1, double noundef %2) #22 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 72
   %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds i8, ptr %0, i64 72
-  %7 = getelementptr inbounds i8, ptr %0, i64 80
+  %6 = getelementptr inbounds i8, ptr %0, i64 80
+  %7 = getelementptr inbounds i8, ptr %0, i64 88
   br label %8
 
 8:                                                ; preds = %19, %3
@@ -9750,7 +10069,7 @@ define internal fastcc void @nl_keep_probe(ptr nocapture noundef %0, i64 noundef
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_new(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #7 {
   %4 = icmp eq i64 %2, 0
-  %5 = getelementptr inbounds i8, ptr %0, i64 312
+  %5 = getelementptr inbounds i8, ptr %0, i64 384
   %6 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %7
 
@@ -9829,16 +10148,16 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
   br i1 %35, label %36, label %9
 
 36:                                               ; preds = %33
-  %37 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull %2, i64 noundef %26) #23
-  %38 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull %2, i64 noundef %26) #23
+  %37 = tail call fastcc i64 @nl_run_start(ptr noundef nonnull %2, i64 noundef %26) #24
+  %38 = tail call fastcc i64 @nl_run_end(ptr noundef nonnull %2, i64 noundef %26) #24
   %39 = icmp slt i64 %37, %38
   br i1 %39, label %40, label %51
 
 40:                                               ; preds = %36
   %41 = load i64, ptr %8, align 8
   %42 = add nsw i64 %41, %10
-  %43 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %26) #23
-  %44 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %42, i64 noundef %37, i64 noundef %38, i64 noundef %43) #23
+  %43 = tail call fastcc i64 @nl_run_delay(ptr noundef %2, i64 noundef %26) #24
+  %44 = tail call fastcc i64 @nl_run_row(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %42, i64 noundef %37, i64 noundef %38, i64 noundef %43) #24
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %46, label %48
 
@@ -9847,7 +10166,7 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
   br label %51
 
 48:                                               ; preds = %40
-  %49 = getelementptr inbounds i8, ptr %0, i64 304
+  %49 = getelementptr inbounds i8, ptr %0, i64 296
   %50 = load i64, ptr %49, align 8
   br label %54
 
@@ -9862,7 +10181,7 @@ define internal fastcc i64 @nl_run_rows(ptr noundef %0, ptr nocapture noundef re
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #21 {
+define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #22 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -9915,157 +10234,187 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) #9 {
-  %7 = getelementptr inbounds i8, ptr %0, i64 40
-  %8 = load i64, ptr %7, align 8
-  %9 = icmp eq i64 %8, 32
-  %10 = getelementptr inbounds i8, ptr %0, i64 224
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds i8, ptr %0, i64 240
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds i8, ptr %2, i64 32
-  %15 = icmp eq i64 %4, 0
-  %16 = getelementptr inbounds i8, ptr %2, i64 24
-  %17 = getelementptr inbounds i8, ptr %0, i64 232
-  br i1 %9, label %18, label %62
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #9 {
+  %8 = getelementptr inbounds i8, ptr %0, i64 40
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp eq i64 %9, 32
+  %11 = getelementptr inbounds i8, ptr %0, i64 224
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %0, i64 240
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds i8, ptr %2, i64 32
+  %16 = icmp eq i64 %4, 0
+  %17 = icmp sgt i64 %5, -1
+  %18 = getelementptr inbounds i8, ptr %1, i64 80
+  %19 = getelementptr inbounds i8, ptr %2, i64 240
+  %20 = getelementptr inbounds i8, ptr %2, i64 24
+  %21 = getelementptr inbounds i8, ptr %0, i64 232
+  br i1 %10, label %22, label %76
 
-18:                                               ; preds = %30, %6
-  %19 = phi i64 [ 0, %6 ], [ %24, %30 ]
-  %20 = load i64, ptr %14, align 8
-  %21 = icmp slt i64 %19, %20
-  br i1 %21, label %22, label %106
-
-22:                                               ; preds = %18
-  %23 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %19) #23
-  %24 = add nuw nsw i64 %19, 1
-  %25 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %24) #23
-  br i1 %15, label %28, label %26
+22:                                               ; preds = %34, %7
+  %23 = phi i64 [ 0, %7 ], [ %28, %34 ]
+  %24 = load i64, ptr %15, align 8
+  %25 = icmp slt i64 %23, %24
+  br i1 %25, label %26, label %129
 
 26:                                               ; preds = %22
-  %27 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %23, i64 noundef %25) #23
-  br label %28
+  %27 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %23) #24
+  %28 = add nuw nsw i64 %23, 1
+  %29 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %28) #24
+  br i1 %16, label %32, label %30
 
-28:                                               ; preds = %26, %22
-  %29 = phi ptr [ %27, %26 ], [ null, %22 ]
-  br label %30
+30:                                               ; preds = %26
+  %31 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %27, i64 noundef %29) #24
+  br label %32
 
-30:                                               ; preds = %60, %28
-  %31 = phi i64 [ %23, %28 ], [ %61, %60 ]
-  %32 = icmp slt i64 %31, %25
-  br i1 %32, label %33, label %18
+32:                                               ; preds = %30, %26
+  %33 = phi ptr [ %31, %30 ], [ null, %26 ]
+  br label %34
 
-33:                                               ; preds = %30
-  %34 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %31) #23
-  %35 = icmp eq i64 %34, 0
-  br i1 %35, label %60, label %36
+34:                                               ; preds = %74, %32
+  %35 = phi i64 [ %27, %32 ], [ %75, %74 ]
+  %36 = icmp slt i64 %35, %29
+  br i1 %36, label %37, label %22
 
-36:                                               ; preds = %33
-  br i1 %15, label %42, label %37
+37:                                               ; preds = %34
+  %38 = tail call fastcc i64 @nl_is_alive_32(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %35) #24
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %74, label %40
 
-37:                                               ; preds = %36
-  %38 = sub nsw i64 %31, %23
-  %39 = getelementptr inbounds i32, ptr %29, i64 %38
-  %40 = load i32, ptr %39, align 4
-  %41 = sext i32 %40 to i64
-  br label %45
+40:                                               ; preds = %37
+  br i1 %17, label %41, label %50
 
-42:                                               ; preds = %36
-  %43 = load i64, ptr %16, align 8
-  %44 = add nsw i64 %43, %19
-  br label %45
+41:                                               ; preds = %40
+  %42 = load i64, ptr %18, align 8
+  %43 = load ptr, ptr %19, align 8
+  %44 = getelementptr inbounds ptr, ptr %43, i64 %42
+  %45 = load ptr, ptr %44, align 8
+  %46 = getelementptr inbounds i32, ptr %45, i64 %35
+  %47 = load i32, ptr %46, align 4
+  %48 = sext i32 %47 to i64
+  %49 = icmp eq i64 %48, %5
+  br i1 %49, label %50, label %74
 
-45:                                               ; preds = %42, %37
-  %46 = phi i64 [ %41, %37 ], [ %44, %42 ]
-  %47 = load ptr, ptr %17, align 8
-  %48 = getelementptr inbounds i32, ptr %47, i64 %46
-  %49 = load i32, ptr %48, align 4
-  %50 = add nsw i32 %49, 1
-  store i32 %50, ptr %48, align 4
-  %51 = and i32 %49, 15
-  %52 = zext nneg i32 %51 to i64
-  %53 = mul nsw i64 %52, %5
-  %54 = getelementptr float, ptr %11, i64 %53
-  %55 = getelementptr float, ptr %54, i64 %46
-  %56 = load float, ptr %55, align 4
-  %57 = getelementptr inbounds float, ptr %13, i64 %31
-  %58 = load float, ptr %57, align 4
-  %59 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %56, float noundef %58) #23
-  store float %59, ptr %55, align 4
-  br label %60
+50:                                               ; preds = %41, %40
+  br i1 %16, label %56, label %51
 
-60:                                               ; preds = %45, %33
-  %61 = add nsw i64 %31, 1
-  br label %30
+51:                                               ; preds = %50
+  %52 = sub nsw i64 %35, %27
+  %53 = getelementptr inbounds i32, ptr %33, i64 %52
+  %54 = load i32, ptr %53, align 4
+  %55 = sext i32 %54 to i64
+  br label %59
 
-62:                                               ; preds = %74, %6
-  %63 = phi i64 [ 0, %6 ], [ %68, %74 ]
-  %64 = load i64, ptr %14, align 8
-  %65 = icmp slt i64 %63, %64
-  br i1 %65, label %66, label %106
+56:                                               ; preds = %50
+  %57 = load i64, ptr %20, align 8
+  %58 = add nsw i64 %57, %23
+  br label %59
 
-66:                                               ; preds = %62
-  %67 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %63) #23
-  %68 = add nuw nsw i64 %63, 1
-  %69 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %68) #23
-  br i1 %15, label %72, label %70
-
-70:                                               ; preds = %66
-  %71 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %67, i64 noundef %69) #23
-  br label %72
-
-72:                                               ; preds = %70, %66
-  %73 = phi ptr [ %71, %70 ], [ null, %66 ]
+59:                                               ; preds = %56, %51
+  %60 = phi i64 [ %55, %51 ], [ %58, %56 ]
+  %61 = load ptr, ptr %21, align 8
+  %62 = getelementptr inbounds i32, ptr %61, i64 %60
+  %63 = load i32, ptr %62, align 4
+  %64 = add nsw i32 %63, 1
+  store i32 %64, ptr %62, align 4
+  %65 = and i32 %63, 15
+  %66 = zext nneg i32 %65 to i64
+  %67 = mul nsw i64 %66, %6
+  %68 = getelementptr float, ptr %12, i64 %67
+  %69 = getelementptr float, ptr %68, i64 %60
+  %70 = load float, ptr %69, align 4
+  %71 = getelementptr inbounds float, ptr %14, i64 %35
+  %72 = load float, ptr %71, align 4
+  %73 = tail call fastcc float @nl_combine_32(i64 noundef %3, float noundef %70, float noundef %72) #24
+  store float %73, ptr %69, align 4
   br label %74
 
-74:                                               ; preds = %104, %72
-  %75 = phi i64 [ %67, %72 ], [ %105, %104 ]
-  %76 = icmp slt i64 %75, %69
-  br i1 %76, label %77, label %62
+74:                                               ; preds = %59, %41, %37
+  %75 = add nsw i64 %35, 1
+  br label %34
 
-77:                                               ; preds = %74
-  %78 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %75) #23
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %104, label %80
+76:                                               ; preds = %88, %7
+  %77 = phi i64 [ 0, %7 ], [ %82, %88 ]
+  %78 = load i64, ptr %15, align 8
+  %79 = icmp slt i64 %77, %78
+  br i1 %79, label %80, label %129
 
-80:                                               ; preds = %77
-  br i1 %15, label %86, label %81
+80:                                               ; preds = %76
+  %81 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %77) #24
+  %82 = add nuw nsw i64 %77, 1
+  %83 = tail call fastcc i64 @nl_row_start(ptr noundef nonnull readonly %2, i64 noundef %82) #24
+  br i1 %16, label %86, label %84
 
-81:                                               ; preds = %80
-  %82 = sub nsw i64 %75, %67
-  %83 = getelementptr inbounds i32, ptr %73, i64 %82
-  %84 = load i32, ptr %83, align 4
-  %85 = sext i32 %84 to i64
-  br label %89
+84:                                               ; preds = %80
+  %85 = tail call fastcc ptr @nl_posts(ptr noundef nonnull readonly %2, i64 noundef %81, i64 noundef %83) #24
+  br label %86
 
-86:                                               ; preds = %80
-  %87 = load i64, ptr %16, align 8
-  %88 = add nsw i64 %87, %63
-  br label %89
+86:                                               ; preds = %84, %80
+  %87 = phi ptr [ %85, %84 ], [ null, %80 ]
+  br label %88
 
-89:                                               ; preds = %86, %81
-  %90 = phi i64 [ %85, %81 ], [ %88, %86 ]
-  %91 = load ptr, ptr %17, align 8
-  %92 = getelementptr inbounds i32, ptr %91, i64 %90
-  %93 = load i32, ptr %92, align 4
-  %94 = add nsw i32 %93, 1
-  store i32 %94, ptr %92, align 4
-  %95 = and i32 %93, 15
-  %96 = zext nneg i32 %95 to i64
-  %97 = mul nsw i64 %96, %5
-  %98 = getelementptr double, ptr %11, i64 %97
-  %99 = getelementptr double, ptr %98, i64 %90
-  %100 = load double, ptr %99, align 8
-  %101 = getelementptr inbounds double, ptr %13, i64 %75
-  %102 = load double, ptr %101, align 8
-  %103 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %100, double noundef %102) #23
-  store double %103, ptr %99, align 8
-  br label %104
+88:                                               ; preds = %127, %86
+  %89 = phi i64 [ %81, %86 ], [ %128, %127 ]
+  %90 = icmp slt i64 %89, %83
+  br i1 %90, label %91, label %76
 
-104:                                              ; preds = %89, %77
-  %105 = add nsw i64 %75, 1
-  br label %74
+91:                                               ; preds = %88
+  %92 = tail call fastcc i64 @nl_is_alive_64(ptr noundef readonly %1, ptr noundef readonly %2, i64 noundef %89) #24
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %127, label %94
 
-106:                                              ; preds = %62, %18
+94:                                               ; preds = %91
+  br i1 %17, label %95, label %103
+
+95:                                               ; preds = %94
+  %96 = load i64, ptr %18, align 8
+  %97 = load ptr, ptr %19, align 8
+  %98 = getelementptr inbounds ptr, ptr %97, i64 %96
+  %99 = load ptr, ptr %98, align 8
+  %100 = getelementptr inbounds i64, ptr %99, i64 %89
+  %101 = load i64, ptr %100, align 8
+  %102 = icmp eq i64 %101, %5
+  br i1 %102, label %103, label %127
+
+103:                                              ; preds = %95, %94
+  br i1 %16, label %109, label %104
+
+104:                                              ; preds = %103
+  %105 = sub nsw i64 %89, %81
+  %106 = getelementptr inbounds i32, ptr %87, i64 %105
+  %107 = load i32, ptr %106, align 4
+  %108 = sext i32 %107 to i64
+  br label %112
+
+109:                                              ; preds = %103
+  %110 = load i64, ptr %20, align 8
+  %111 = add nsw i64 %110, %77
+  br label %112
+
+112:                                              ; preds = %109, %104
+  %113 = phi i64 [ %108, %104 ], [ %111, %109 ]
+  %114 = load ptr, ptr %21, align 8
+  %115 = getelementptr inbounds i32, ptr %114, i64 %113
+  %116 = load i32, ptr %115, align 4
+  %117 = add nsw i32 %116, 1
+  store i32 %117, ptr %115, align 4
+  %118 = and i32 %116, 15
+  %119 = zext nneg i32 %118 to i64
+  %120 = mul nsw i64 %119, %6
+  %121 = getelementptr double, ptr %12, i64 %120
+  %122 = getelementptr double, ptr %121, i64 %113
+  %123 = load double, ptr %122, align 8
+  %124 = getelementptr inbounds double, ptr %14, i64 %89
+  %125 = load double, ptr %124, align 8
+  %126 = tail call fastcc double @nl_combine_64(i64 noundef %3, double noundef %123, double noundef %125) #24
+  store double %126, ptr %122, align 8
+  br label %127
+
+127:                                              ; preds = %112, %95, %91
+  %128 = add nsw i64 %89, 1
+  br label %88
+
+129:                                              ; preds = %76, %22
   ret void
 }
 
@@ -10102,7 +10451,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %22 = load float, ptr %21, align 4
   %23 = getelementptr float, ptr %21, i64 %13
   %24 = load float, ptr %23, align 4
-  %25 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %22, float noundef %24) #23
+  %25 = tail call fastcc float @nl_combine_32(i64 noundef %1, float noundef %22, float noundef %24) #24
   store float %25, ptr %21, align 4
   %26 = add nuw i64 %16, 1
   br label %15
@@ -10131,7 +10480,7 @@ define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i
   %40 = load double, ptr %39, align 8
   %41 = getelementptr double, ptr %39, i64 %31
   %42 = load double, ptr %41, align 8
-  %43 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %40, double noundef %42) #23
+  %43 = tail call fastcc double @nl_combine_64(i64 noundef %1, double noundef %40, double noundef %42) #24
   store double %43, ptr %39, align 8
   %44 = add nuw i64 %34, 1
   br label %33
@@ -10178,8 +10527,8 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %11 = getelementptr inbounds i8, ptr %1, i64 144
   %12 = getelementptr inbounds i8, ptr %0, i64 40
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = getelementptr inbounds i8, ptr %0, i64 264
-  %15 = getelementptr inbounds i8, ptr %0, i64 304
+  %14 = getelementptr inbounds i8, ptr %0, i64 256
+  %15 = getelementptr inbounds i8, ptr %0, i64 296
   br label %16
 
 16:                                               ; preds = %217, %3
@@ -10196,7 +10545,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   br i1 %24, label %25, label %217
 
 25:                                               ; preds = %20
-  %26 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %22) #23
+  %26 = tail call fastcc i64 @nl_is_due(ptr noundef %0, ptr noundef nonnull %22) #24
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %217, label %28
 
@@ -10220,7 +10569,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %41 = getelementptr inbounds ptr, ptr %38, i64 %40
   %42 = load ptr, ptr %41, align 8
   %43 = load ptr, ptr %8, align 8
-  %44 = tail call i32 %42(ptr noundef %43) #27
+  %44 = tail call i32 %42(ptr noundef %43) #28
   %45 = getelementptr inbounds i8, ptr %22, i64 40
   br label %62
 
@@ -10233,10 +10582,10 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %52 = getelementptr inbounds ptr, ptr %49, i64 %51
   %53 = load ptr, ptr %52, align 8
   %54 = load i64, ptr %7, align 8
-  %55 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %48, ptr noundef %53, i64 noundef %54) #23
+  %55 = tail call fastcc double @nl_reduce(ptr noundef %0, i64 noundef %48, ptr noundef %53, i64 noundef %54) #24
   %56 = load ptr, ptr %8, align 8
   %57 = load i64, ptr %33, align 8
-  %58 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %57) #23
+  %58 = tail call fastcc i64 @nl_cell_aggregate(ptr noundef nonnull readonly %1, i64 noundef %57) #24
   %59 = getelementptr inbounds i64, ptr %56, i64 %58
   store double %55, ptr %59, align 8
   %60 = add nuw nsw i64 %34, 1
@@ -10261,7 +10610,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %73 = load i64, ptr %63, align 8
   %74 = load i64, ptr %10, align 8
   %75 = add nsw i64 %74, %73
-  %76 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %75) #23
+  %76 = tail call fastcc i64 @nl_cell_event(ptr noundef nonnull readonly %1, i64 noundef %75) #24
   %77 = getelementptr inbounds i64, ptr %72, i64 %76
   %78 = load i64, ptr %77, align 8
   %79 = load ptr, ptr %11, align 8
@@ -10297,7 +10646,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 101:                                              ; preds = %96
   %102 = add nsw i64 %97, -1
-  tail call fastcc void @nl_sink_32(ptr noundef %92, i64 noundef %102, i64 noundef %93) #23
+  tail call fastcc void @nl_sink_32(ptr noundef %92, i64 noundef %102, i64 noundef %93) #24
   br label %96
 
 103:                                              ; preds = %108, %99
@@ -10315,7 +10664,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %111 = load float, ptr %110, align 4
   store float %111, ptr %92, align 4
   store float %109, ptr %110, align 4
-  tail call fastcc void @nl_sink_32(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %104) #23
+  tail call fastcc void @nl_sink_32(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %104) #24
   %112 = add nsw i64 %104, -1
   br label %103
 
@@ -10381,7 +10730,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 
 151:                                              ; preds = %146
   %152 = add nsw i64 %147, -1
-  tail call fastcc void @nl_sink_64(ptr noundef %92, i64 noundef %152, i64 noundef %93) #23
+  tail call fastcc void @nl_sink_64(ptr noundef %92, i64 noundef %152, i64 noundef %93) #24
   br label %146
 
 153:                                              ; preds = %158, %149
@@ -10399,7 +10748,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %161 = load double, ptr %160, align 8
   store double %161, ptr %92, align 8
   store double %159, ptr %160, align 8
-  tail call fastcc void @nl_sink_64(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %154) #23
+  tail call fastcc void @nl_sink_64(ptr noundef nonnull %92, i64 noundef 0, i64 noundef %154) #24
   %162 = add nsw i64 %154, -1
   br label %153
 
@@ -10473,7 +10822,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
   %208 = load i64, ptr %14, align 8
   %209 = zext i1 %207 to i64
   %210 = add nsw i64 %208, %209
-  %211 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %205, i64 noundef %210) #23
+  %211 = tail call fastcc i64 @nl_report(ptr noundef nonnull %0, ptr noundef readonly %1, i64 noundef %205, i64 noundef %210) #24
   %212 = icmp eq i64 %211, 0
   %213 = add nuw nsw i64 %200, 1
   br i1 %212, label %199, label %214
@@ -10513,7 +10862,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %14 = load float, ptr %13, align 4
   %15 = getelementptr inbounds float, ptr %0, i64 %10
   %16 = load float, ptr %15, align 4
-  %17 = tail call fastcc i64 @nl_before_32(float noundef %14, float noundef %16) #23
+  %17 = tail call fastcc i64 @nl_before_32(float noundef %14, float noundef %16) #24
   %18 = icmp eq i64 %17, 0
   %19 = select i1 %18, i64 %7, i64 %10
   br label %20
@@ -10524,7 +10873,7 @@ define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1
   %23 = load float, ptr %22, align 4
   %24 = getelementptr inbounds float, ptr %0, i64 %21
   %25 = load float, ptr %24, align 4
-  %26 = tail call fastcc i64 @nl_before_32(float noundef %23, float noundef %25) #23
+  %26 = tail call fastcc i64 @nl_before_32(float noundef %23, float noundef %25) #24
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %29, label %28
 
@@ -10569,7 +10918,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %14 = load double, ptr %13, align 8
   %15 = getelementptr inbounds double, ptr %0, i64 %10
   %16 = load double, ptr %15, align 8
-  %17 = tail call fastcc i64 @nl_before_64(double noundef %14, double noundef %16) #23
+  %17 = tail call fastcc i64 @nl_before_64(double noundef %14, double noundef %16) #24
   %18 = icmp eq i64 %17, 0
   %19 = select i1 %18, i64 %7, i64 %10
   br label %20
@@ -10580,7 +10929,7 @@ define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1
   %23 = load double, ptr %22, align 8
   %24 = getelementptr inbounds double, ptr %0, i64 %21
   %25 = load double, ptr %24, align 8
-  %26 = tail call fastcc i64 @nl_before_64(double noundef %23, double noundef %25) #23
+  %26 = tail call fastcc i64 @nl_before_64(double noundef %23, double noundef %25) #24
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %29, label %28
 
@@ -10606,7 +10955,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_64(double noundef %0, doub
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define internal fastcc range(i64 0, 2) i64 @nl_is_first(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 296
+  %3 = getelementptr inbounds i8, ptr %0, i64 304
   %4 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %5
 
@@ -10766,12 +11115,12 @@ define internal fastcc noundef i64 @nl_queue_event(ptr noundef %0, ptr nocapture
   %33 = getelementptr inbounds i8, ptr %1, i64 48
   %34 = load ptr, ptr %33, align 8
   %35 = mul i64 %30, 12
-  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #28
+  %36 = tail call ptr @realloc(ptr noundef %34, i64 noundef %35) #29
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %39
 
 38:                                               ; preds = %32, %27
-  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.46) #23
+  tail call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.47) #24
   br label %77
 
 39:                                               ; preds = %32
@@ -10844,7 +11193,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #23
+  %6 = tail call fastcc i64 @nl_run_delay(ptr noundef %0, i64 noundef %2) #24
   br label %23
 
 7:                                                ; preds = %3
@@ -10864,7 +11213,7 @@ define internal fastcc i64 @nl_delay_of(ptr nocapture noundef readonly %0, i64 n
 
 18:                                               ; preds = %7
   %19 = load ptr, ptr %0, align 8
-  %20 = getelementptr inbounds i8, ptr %19, i64 160
+  %20 = getelementptr inbounds i8, ptr %19, i64 216
   %21 = load i64, ptr %20, align 8
   %22 = tail call i64 @llvm.smax.i64(i64 %21, i64 0)
   br label %23
@@ -10885,24 +11234,24 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %11 = alloca [512 x i8], align 16
   %12 = alloca [512 x i8], align 16
   %13 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #25
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #23
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #23
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #26
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull @nl_open_state.magic, i64 noundef 8) #24
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef 1, i64 noundef 4) #24
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %2, i64 noundef 8) #24
   %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = load ptr, ptr %14, align 8
-  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #23
+  tail call fastcc void @nl_put(ptr noundef %1, ptr noundef %15, i64 noundef 32) #24
   %16 = getelementptr inbounds i8, ptr %0, i64 40
   %17 = load i64, ptr %16, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #23
-  %18 = getelementptr inbounds i8, ptr %0, i64 256
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %17, i64 noundef 4) #24
+  %18 = getelementptr inbounds i8, ptr %0, i64 248
   %19 = load i32, ptr %18, align 8
   %20 = zext i32 %19 to i64
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #23
-  %21 = getelementptr inbounds i8, ptr %0, i64 264
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %20, i64 noundef 4) #24
+  %21 = getelementptr inbounds i8, ptr %0, i64 256
   %22 = load i64, ptr %21, align 8
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #23
-  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #23
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %22, i64 noundef 8) #24
+  tail call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %3, i64 noundef 4) #24
   %23 = getelementptr inbounds i8, ptr %0, i64 96
   %24 = getelementptr inbounds i8, ptr %0, i64 160
   %25 = getelementptr inbounds i8, ptr %0, i64 16
@@ -10923,7 +11272,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 34:                                               ; preds = %27
   %35 = load ptr, ptr %24, align 8
   %36 = getelementptr inbounds %struct.nl_population, ptr %35, i64 %28
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #26
   %37 = getelementptr inbounds i8, ptr %36, i64 80
   %38 = getelementptr inbounds i8, ptr %36, i64 104
   %39 = getelementptr inbounds i8, ptr %36, i64 88
@@ -10951,11 +11300,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %55 = load i64, ptr %52, align 8
   %56 = getelementptr inbounds %struct.nl_slot, ptr %54, i64 %55
   %57 = load ptr, ptr %56, align 8
-  %58 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %53, i8 noundef signext 47, ptr noundef %57) #23
+  %58 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %53, i8 noundef signext 47, ptr noundef %57) #24
   %59 = getelementptr inbounds i8, ptr %52, i64 8
   %60 = load i64, ptr %59, align 8
   %61 = load i64, ptr %40, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %58, i64 noundef %60, i64 noundef %61) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %58, i64 noundef %60, i64 noundef %61) #24
   %62 = load ptr, ptr %41, align 8
   %63 = load i64, ptr %52, align 8
   %64 = getelementptr inbounds ptr, ptr %62, i64 %63
@@ -10966,7 +11315,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %69 = icmp eq i64 %68, 0
   %70 = select i1 %69, i64 2, i64 3
   %71 = shl i64 %66, %70
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %65, i64 noundef %71) #23
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %65, i64 noundef %71) #24
   %72 = add nuw nsw i64 %43, 1
   br label %42
 
@@ -10990,12 +11339,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %86 = load i64, ptr %85, align 8
   %87 = getelementptr inbounds ptr, ptr %83, i64 %86
   %88 = load ptr, ptr %87, align 8
-  %89 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %82, i8 noundef signext 35, ptr noundef %88) #23
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %89, i64 noundef 3, i64 noundef 1) #23
+  %89 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %82, i8 noundef signext 35, ptr noundef %88) #24
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %89, i64 noundef 3, i64 noundef 1) #24
   %90 = load ptr, ptr %49, align 8
   %91 = getelementptr inbounds i64, ptr %90, i64 %74
   %92 = load i64, ptr %91, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %92, i64 noundef 8) #23
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %92, i64 noundef 8) #24
   %93 = add nuw nsw i64 %74, 1
   br label %73
 
@@ -11039,21 +11388,21 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %123 = load i64, ptr %40, align 8
   %124 = load i64, ptr %107, align 8
   %125 = mul nsw i64 %124, %123
-  %126 = call fastcc i64 @nl_any(ptr noundef %122, i64 noundef %125) #23
+  %126 = call fastcc i64 @nl_any(ptr noundef %122, i64 noundef %125) #24
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %137, label %128
 
 128:                                              ; preds = %115
-  %129 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %102, i64 noundef %109) #23
+  %129 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef readonly %0, ptr noundef nonnull %102, i64 noundef %109) #24
   %130 = load i64, ptr %107, align 8
   %131 = icmp eq i64 %130, 4
   %132 = select i1 %131, i64 2, i64 3
   %133 = load i64, ptr %40, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %129, i64 noundef %132, i64 noundef %133) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %12, i64 noundef %129, i64 noundef %132, i64 noundef %133) #24
   %134 = load i64, ptr %40, align 8
   %135 = load i64, ptr %107, align 8
   %136 = mul nsw i64 %135, %134
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %122, i64 noundef %136) #23
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %122, i64 noundef %136) #24
   br label %137
 
 137:                                              ; preds = %128, %115
@@ -11061,7 +11410,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %108
 
 139:                                              ; preds = %94
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #26
   %140 = add nuw nsw i64 %28, 1
   br label %27
 
@@ -11075,17 +11424,17 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %146 = getelementptr inbounds i8, ptr %0, i64 128
   %147 = getelementptr inbounds i8, ptr %0, i64 184
   %148 = getelementptr inbounds i8, ptr %1, i64 8
-  %149 = getelementptr inbounds i8, ptr %0, i64 304
+  %149 = getelementptr inbounds i8, ptr %0, i64 296
   br label %157
 
 150:                                              ; preds = %141
-  %151 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %142, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #23
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %151, i64 noundef 2, i64 noundef 1) #23
+  %151 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %13, i64 noundef %142, ptr noundef nonnull @.str.48, ptr noundef nonnull @.str.49) #24
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %13, i64 noundef %151, i64 noundef 2, i64 noundef 1) #24
   %152 = load ptr, ptr %33, align 8
   %153 = getelementptr inbounds i8, ptr %152, i64 %142
   %154 = load i8, ptr %153, align 1
   %155 = zext i8 %154 to i64
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %155, i64 noundef 4) #23
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %155, i64 noundef 4) #24
   %156 = add nuw nsw i64 %142, 1
   br label %141
 
@@ -11104,11 +11453,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %166, label %493, label %167
 
 167:                                              ; preds = %161
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #25
-  %168 = getelementptr inbounds i8, ptr %163, i64 288
-  %169 = getelementptr inbounds i8, ptr %163, i64 296
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %11) #26
+  %168 = getelementptr inbounds i8, ptr %163, i64 360
+  %169 = getelementptr inbounds i8, ptr %163, i64 368
   %170 = getelementptr inbounds i8, ptr %163, i64 8
-  %171 = getelementptr inbounds i8, ptr %163, i64 336
+  %171 = getelementptr inbounds i8, ptr %163, i64 408
   br label %172
 
 172:                                              ; preds = %220, %167
@@ -11118,16 +11467,16 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %175, label %180, label %176
 
 176:                                              ; preds = %172
-  %177 = getelementptr inbounds i8, ptr %163, i64 104
-  %178 = getelementptr inbounds i8, ptr %163, i64 176
-  %179 = getelementptr inbounds i8, ptr %163, i64 184
+  %177 = getelementptr inbounds i8, ptr %163, i64 160
+  %178 = getelementptr inbounds i8, ptr %163, i64 232
+  %179 = getelementptr inbounds i8, ptr %163, i64 240
   br label %222
 
 180:                                              ; preds = %172
   %181 = load ptr, ptr %169, align 8
   %182 = getelementptr inbounds %struct.nl_variable, ptr %181, i64 %173
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #25
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %9) #26
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #26
   %183 = getelementptr inbounds i8, ptr %182, i64 24
   %184 = load i64, ptr %183, align 8
   %185 = and i64 %184, -3
@@ -11138,10 +11487,10 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %190 = load i64, ptr %182, align 8
   %191 = getelementptr inbounds ptr, ptr %189, i64 %190
   %192 = load ptr, ptr %191, align 8
-  %193 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %188, ptr noundef nonnull @.str.47, ptr noundef %192) #23
+  %193 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %9, i64 noundef %188, ptr noundef nonnull @.str.48, ptr noundef %192) #24
   %194 = load i64, ptr %183, align 8
   %195 = load i64, ptr %171, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %193, i64 noundef %194, i64 noundef %195) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %9, i64 noundef %193, i64 noundef %194, i64 noundef %195) #24
   %196 = load ptr, ptr %1, align 8
   %197 = icmp eq ptr %196, null
   br i1 %197, label %198, label %204
@@ -11162,8 +11511,8 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %207, label %208, label %220
 
 208:                                              ; preds = %204
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %163, i64 noundef %205, ptr noundef nonnull %10) #23
-  %209 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %182, ptr noundef nonnull %10) #23
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %163, i64 noundef %205, ptr noundef nonnull %10) #24
+  %209 = call fastcc ptr @nl_variable_at(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %182, ptr noundef nonnull %10) #24
   %210 = load i64, ptr %16, align 8
   %211 = icmp eq i64 %210, 32
   br i1 %211, label %212, label %215
@@ -11179,13 +11528,13 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 
 217:                                              ; preds = %215, %212
   %218 = phi i64 [ %214, %212 ], [ %216, %215 ]
-  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %218, i64 noundef %187) #23
+  call fastcc void @nl_put_number(ptr noundef nonnull %1, i64 noundef %218, i64 noundef %187) #24
   %219 = add nuw nsw i64 %205, 1
   br label %204
 
 220:                                              ; preds = %204, %198
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %9) #26
   %221 = add nuw nsw i64 %173, 1
   br label %172
 
@@ -11196,9 +11545,9 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %225, label %454, label %226
 
 226:                                              ; preds = %222
-  %227 = getelementptr inbounds i8, ptr %163, i64 320
+  %227 = getelementptr inbounds i8, ptr %163, i64 392
   %228 = load i64, ptr %227, align 8
-  %229 = getelementptr inbounds i8, ptr %163, i64 328
+  %229 = getelementptr inbounds i8, ptr %163, i64 400
   %230 = call i64 @llvm.smax.i64(i64 %228, i64 0)
   br label %231
 
@@ -11222,20 +11571,20 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 
 243:                                              ; preds = %235
   %244 = mul i64 %233, 40
-  %245 = call ptr @malloc(i64 noundef %244) #26
+  %245 = call ptr @malloc(i64 noundef %244) #27
   %246 = icmp eq ptr %245, null
   br i1 %246, label %253, label %247
 
 247:                                              ; preds = %243
-  %248 = getelementptr inbounds i8, ptr %163, i64 304
+  %248 = getelementptr inbounds i8, ptr %163, i64 376
   %249 = load i64, ptr %248, align 8
-  %250 = getelementptr inbounds i8, ptr %163, i64 112
-  %251 = getelementptr inbounds i8, ptr %163, i64 312
+  %250 = getelementptr inbounds i8, ptr %163, i64 168
+  %251 = getelementptr inbounds i8, ptr %163, i64 384
   %252 = call i64 @llvm.smax.i64(i64 %249, i64 0)
   br label %254
 
 253:                                              ; preds = %243
-  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #23
+  call fastcc void @nl_fail(ptr noundef %0, ptr noundef nonnull @.str.2) #24
   br label %489
 
 254:                                              ; preds = %280, %247
@@ -11260,7 +11609,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 
 266:                                              ; preds = %263
   %267 = add nsw i64 %264, -1
-  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef %267, i64 noundef %256) #23
+  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef %267, i64 noundef %256) #24
   br label %263
 
 268:                                              ; preds = %263, %273
@@ -11279,7 +11628,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %275 = getelementptr inbounds %struct.nl_under_way, ptr %245, i64 %274
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %245, ptr noundef nonnull align 8 dereferenceable(40) %275, i64 40, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %275, ptr noundef nonnull align 8 dereferenceable(40) %8, i64 40, i1 false)
-  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef 0, i64 noundef %274) #23
+  call fastcc void @nl_sift(ptr noundef nonnull %245, i64 noundef 0, i64 noundef %274) #24
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %8)
   br label %268
 
@@ -11296,11 +11645,11 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 282:                                              ; preds = %276
   %283 = load ptr, ptr %251, align 8
   %284 = getelementptr inbounds %struct.nl_table, ptr %283, i64 %255
-  %285 = getelementptr inbounds i8, ptr %284, i64 296
+  %285 = getelementptr inbounds i8, ptr %284, i64 304
   %286 = load ptr, ptr %285, align 8
   %287 = getelementptr inbounds ptr, ptr %286, i64 %277
   %288 = load ptr, ptr %287, align 8
-  %289 = call fastcc i64 @nl_is_first(ptr noundef %284, i64 noundef %277) #23
+  %289 = call fastcc i64 @nl_is_first(ptr noundef %284, i64 noundef %277) #24
   %290 = icmp eq i64 %289, 0
   br i1 %290, label %338, label %291
 
@@ -11348,7 +11697,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %322 = getelementptr inbounds %struct.nl_event, ptr %321, i64 %317, i32 1
   %323 = load i32, ptr %322, align 4
   %324 = sext i32 %323 to i64
-  %325 = call fastcc i64 @nl_delay_of(ptr noundef %284, i64 noundef %318, i64 noundef %324) #23
+  %325 = call fastcc i64 @nl_delay_of(ptr noundef %284, i64 noundef %318, i64 noundef %324) #24
   %326 = sub nsw i64 %301, %325
   %327 = getelementptr inbounds %struct.nl_event, ptr %321, i64 %317
   %328 = load i32, ptr %327, align 4
@@ -11386,7 +11735,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 347:                                              ; preds = %345
   %348 = getelementptr %struct.nl_under_way, ptr %245, i64 %343
   %349 = getelementptr i8, ptr %348, i64 -40
-  %350 = call fastcc i64 @nl_precedes(ptr noundef %349, ptr noundef nonnull %348) #23
+  %350 = call fastcc i64 @nl_precedes(ptr noundef %349, ptr noundef nonnull %348) #24
   %351 = icmp eq i64 %350, 0
   br i1 %351, label %447, label %352
 
@@ -11551,12 +11900,12 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %459 = load i64, ptr %458, align 8
   %460 = getelementptr inbounds ptr, ptr %456, i64 %459
   %461 = load ptr, ptr %460, align 8
-  %462 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %455, ptr noundef nonnull @.str.52, ptr noundef %461) #23
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %462, i64 noundef 2, i64 noundef 1) #23
+  %462 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %455, ptr noundef nonnull @.str.53, ptr noundef %461) #24
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %462, i64 noundef 2, i64 noundef 1) #24
   %463 = load ptr, ptr %179, align 8
   %464 = getelementptr inbounds i64, ptr %463, i64 %223
   %465 = load i64, ptr %464, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %465, i64 noundef 4) #23
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %465, i64 noundef 4) #24
   %466 = add nuw nsw i64 %223, 1
   br label %222
 
@@ -11569,10 +11918,10 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %471 = load i64, ptr %170, align 8
   %472 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %468
   %473 = load ptr, ptr %472, align 8
-  %474 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %471, ptr noundef nonnull @.str.53, ptr noundef %473) #23
+  %474 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %11, i64 noundef %471, ptr noundef nonnull @.str.54, ptr noundef %473) #24
   %475 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %468
   %476 = load i64, ptr %475, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %474, i64 noundef %476, i64 noundef %342) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %11, i64 noundef %474, i64 noundef %476, i64 noundef %342) #24
   %477 = getelementptr inbounds i64, ptr %245, i64 %468
   %478 = icmp eq i64 %468, 3
   %479 = select i1 %478, i64 8, i64 4
@@ -11590,16 +11939,16 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 485:                                              ; preds = %480
   %486 = getelementptr inbounds %struct.nl_under_way, ptr %477, i64 %481
   %487 = load i64, ptr %486, align 8
-  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %487, i64 noundef %479) #23
+  call fastcc void @nl_put_number(ptr noundef %1, i64 noundef %487, i64 noundef %479) #24
   %488 = add nuw i64 %481, 1
   br label %480
 
 489:                                              ; preds = %467, %235, %253, %450
   %490 = phi ptr [ %245, %450 ], [ null, %235 ], [ null, %253 ], [ %245, %467 ]
-  call void @free(ptr noundef %490) #23
+  call void @free(ptr noundef %490) #24
   %491 = load i64, ptr %149, align 8
   %492 = icmp eq i64 %491, 3
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %11) #26
   br i1 %492, label %576, label %493
 
 493:                                              ; preds = %161, %489
@@ -11607,8 +11956,8 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %157
 
 495:                                              ; preds = %157
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #25
-  %496 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #23
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %5) #26
+  %496 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef null) #24
   br label %497
 
 497:                                              ; preds = %529, %495
@@ -11654,7 +12003,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br i1 %528, label %529, label %531
 
 529:                                              ; preds = %526, %522
-  %530 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %498) #23
+  %530 = call fastcc ptr @nl_next_history(ptr noundef nonnull readonly %0, ptr noundef nonnull %498) #24
   br label %497
 
 531:                                              ; preds = %526
@@ -11663,14 +12012,14 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   %534 = load i64, ptr %509, align 8
   %535 = getelementptr inbounds %struct.nl_slot, ptr %533, i64 %534
   %536 = load ptr, ptr %535, align 8
-  %537 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %532, ptr noundef %536, i64 noundef %523) #23
+  %537 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef %532, ptr noundef %536, i64 noundef %523) #24
   %538 = load i64, ptr %520, align 8
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %537, i64 noundef %518, i64 noundef %538) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %537, i64 noundef %518, i64 noundef %538) #24
   %539 = add nsw i64 %523, -1
-  %540 = call fastcc ptr @nl_history_at(ptr noundef nonnull %498, i64 noundef %539) #23
+  %540 = call fastcc ptr @nl_history_at(ptr noundef nonnull %498, i64 noundef %539) #24
   %541 = load i64, ptr %520, align 8
   %542 = shl i64 %541, %521
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef %540, i64 noundef %542) #23
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef %540, i64 noundef %542) #24
   %543 = add nuw nsw i64 %523, 1
   br label %522
 
@@ -11683,7 +12032,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 548:                                              ; preds = %544
   %549 = load ptr, ptr %502, align 8
   %550 = getelementptr inbounds %struct.nl_probe, ptr %549, i64 %545
-  %551 = getelementptr inbounds i8, ptr %550, i64 64
+  %551 = getelementptr inbounds i8, ptr %550, i64 72
   br label %552
 
 552:                                              ; preds = %561, %548
@@ -11702,41 +12051,41 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
   br label %544
 
 561:                                              ; preds = %556
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #26
   %562 = add nsw i64 %553, -1
-  %563 = call fastcc double @nl_former_probe(ptr noundef nonnull %550, i64 noundef %562) #23
+  %563 = call fastcc double @nl_former_probe(ptr noundef nonnull %550, i64 noundef %562) #24
   store double %563, ptr %6, align 8
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #25
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) #26
   %564 = fptrunc double %563 to float
   store float %564, ptr %7, align 4
   %565 = load ptr, ptr %550, align 8
-  %566 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.59, ptr noundef %565, i64 noundef %553) #23
+  %566 = call fastcc i64 @nl_name_former(ptr noundef nonnull %5, ptr noundef nonnull @.str.60, ptr noundef %565, i64 noundef %553) #24
   %567 = load i64, ptr %16, align 8
   %568 = icmp ne i64 %567, 32
   %569 = zext i1 %568 to i64
-  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %566, i64 noundef %569, i64 noundef 1) #23
+  call fastcc void @nl_put_section(ptr noundef %1, ptr noundef nonnull %5, i64 noundef %566, i64 noundef %569, i64 noundef 1) #24
   %570 = load i64, ptr %16, align 8
   %571 = icmp eq i64 %570, 32
   %572 = select i1 %571, ptr %7, ptr %6
   %573 = sdiv i64 %570, 8
-  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %572, i64 noundef %573) #23
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  call fastcc void @nl_put(ptr noundef %1, ptr noundef nonnull %572, i64 noundef %573) #24
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #26
   %574 = add nuw nsw i64 %553, 1
   br label %552
 
 575:                                              ; preds = %544
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #26
   br label %576
 
 576:                                              ; preds = %489, %575
   %577 = phi i64 [ 0, %575 ], [ 3, %489 ]
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #26
   ret i64 %577
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #19 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #20 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %10, label %6
@@ -11757,19 +12106,19 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #19 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #20 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
-  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #23
+  call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #24
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #19 {
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #23
-  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #23
-  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #23
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #20 {
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #24
+  tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #24
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #24
+  tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %4, i64 noundef 8) #24
   %6 = getelementptr inbounds i8, ptr %0, i64 16
   %7 = load i64, ptr %6, align 8
   %8 = add nsw i64 %7, 1
@@ -11780,22 +12129,22 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #23
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.52) #24
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %1) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %3) #24
   %10 = load ptr, ptr %5, align 8
   %11 = ptrtoint ptr %10 to i64
   %12 = ptrtoint ptr %0 to i64
   %13 = sub i64 %11, %12
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   ret i64 %13
 }
 
@@ -11803,26 +12152,26 @@ define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, p
 define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #26
   store i8 %2, ptr %5, align 1
   %7 = getelementptr inbounds i8, ptr %5, i64 1
   store i8 0, ptr %7, align 1
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #25
-  %8 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #26
+  %8 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
   %9 = extractvalue { ptr, i64 } %8, 0
   store ptr %9, ptr %6, align 8
   %10 = getelementptr inbounds i8, ptr %6, i64 8
   %11 = extractvalue { ptr, i64 } %8, 1
   store i64 %11, ptr %10, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #23
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #23
-  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #23
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %1) #24
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef nonnull %5) #24
+  call fastcc void @nl_add(ptr noundef nonnull %6, ptr noundef %3) #24
   %12 = load ptr, ptr %6, align 8
   %13 = ptrtoint ptr %12 to i64
   %14 = ptrtoint ptr %0 to i64
   %15 = sub i64 %13, %14
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #25
-  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(i64 2, ptr nonnull %5) #26
   ret i64 %15
 }
 
@@ -11852,8 +12201,8 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
@@ -11865,29 +12214,29 @@ define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture nounde
   %13 = load i64, ptr %12, align 8
   %14 = getelementptr inbounds %struct.nl_population, ptr %11, i64 %13
   %15 = load ptr, ptr %14, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %15) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.49) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %15) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #24
   %16 = load ptr, ptr %2, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %16) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.50) #23
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %16) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.51) #24
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #24
   %17 = load ptr, ptr %5, align 8
   %18 = ptrtoint ptr %17 to i64
   %19 = ptrtoint ptr %0 to i64
   %20 = sub i64 %18, %19
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   ret i64 %20
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #20 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 344
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #21 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 416
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %48, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 312
+  %8 = getelementptr inbounds i8, ptr %0, i64 384
   %9 = load ptr, ptr %8, align 8
   %10 = getelementptr inbounds i64, ptr %5, i64 %1
   %11 = load i64, ptr %10, align 8
@@ -11947,7 +12296,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %48
-  %51 = getelementptr inbounds i8, ptr %0, i64 312
+  %51 = getelementptr inbounds i8, ptr %0, i64 384
   %52 = load ptr, ptr %51, align 8
   store ptr %52, ptr %2, align 8
   %53 = getelementptr inbounds i8, ptr %2, i64 8
@@ -11983,7 +12332,7 @@ define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 n
   br label %75
 
 73:                                               ; preds = %64
-  %74 = getelementptr inbounds i8, ptr %65, i64 312
+  %74 = getelementptr inbounds i8, ptr %65, i64 320
   store ptr %74, ptr %2, align 8
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %62, i8 0, i64 16, i1 false)
   br label %64
@@ -12144,7 +12493,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
 13:                                               ; preds = %10
   %14 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %8
   %15 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %11
-  %16 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %14, ptr noundef %15) #23
+  %16 = tail call fastcc i64 @nl_precedes(ptr noundef nonnull %14, ptr noundef %15) #24
   %17 = icmp slt i64 %16, 0
   %18 = select i1 %17, i64 %11, i64 %8
   br label %19
@@ -12153,7 +12502,7 @@ define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i
   %20 = phi i64 [ %8, %10 ], [ %18, %13 ]
   %21 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %6
   %22 = getelementptr inbounds %struct.nl_under_way, ptr %0, i64 %20
-  %23 = tail call fastcc i64 @nl_precedes(ptr noundef %21, ptr noundef %22) #23
+  %23 = tail call fastcc i64 @nl_precedes(ptr noundef %21, ptr noundef %22) #24
   %24 = icmp sgt i64 %23, -1
   br i1 %24, label %26, label %25
 
@@ -12193,7 +12542,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %6, label %19, label %16
 
 16:                                               ; preds = %13
-  %17 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %15) #23
+  %17 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %15) #24
   %18 = icmp slt i64 %17, 0
   br i1 %18, label %19, label %25
 
@@ -12202,7 +12551,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
   br i1 %20, label %24, label %21
 
 21:                                               ; preds = %19
-  %22 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %15, ptr noundef nonnull %10) #23
+  %22 = tail call fastcc i64 @nl_compare(ptr noundef nonnull %0, ptr noundef %15, ptr noundef nonnull %10) #24
   %23 = icmp slt i64 %22, 0
   br i1 %23, label %24, label %25
 
@@ -12218,23 +12567,23 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
   %5 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #23
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
+  %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
   %7 = extractvalue { ptr, i64 } %6, 0
   store ptr %7, ptr %5, align 8
   %8 = getelementptr inbounds i8, ptr %5, i64 8
   %9 = extractvalue { ptr, i64 } %6, 1
   store i64 %9, ptr %8, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.47) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.60) #23
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %1) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.48) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %2) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.61) #24
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %3) #24
   %10 = load ptr, ptr %5, align 8
   %11 = ptrtoint ptr %10 to i64
   %12 = ptrtoint ptr %0 to i64
   %13 = sub i64 %11, %12
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
   ret i64 %13
 }
 
@@ -12308,8 +12657,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %14 = alloca [512 x i8], align 16
   %15 = alloca ptr, align 8
   %16 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #25
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #26
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15) #26
   %17 = getelementptr inbounds i8, ptr %16, i64 96
   %18 = getelementptr inbounds i8, ptr %16, i64 160
   %19 = icmp ne i64 %1, 0
@@ -12331,8 +12680,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %29 = load ptr, ptr %18, align 8
   %30 = getelementptr inbounds %struct.nl_population, ptr %29, i64 %22
   %31 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #25
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %12) #26
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #26
   %32 = getelementptr inbounds i8, ptr %30, i64 80
   %33 = getelementptr inbounds i8, ptr %30, i64 104
   %34 = getelementptr inbounds i8, ptr %30, i64 8
@@ -12369,12 +12718,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %59 = load i64, ptr %49, align 8
   %60 = getelementptr inbounds %struct.nl_slot, ptr %58, i64 %59
   %61 = load ptr, ptr %60, align 8
-  %62 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %57, i8 noundef signext 47, ptr noundef %61) #23
+  %62 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %57, i8 noundef signext 47, ptr noundef %61) #24
   %63 = load i64, ptr %51, align 8
   %64 = load i64, ptr %34, align 8
   %65 = getelementptr inbounds i8, ptr %49, i64 16
   %66 = load i64, ptr %65, align 8
-  %67 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %62, i64 noundef %63, i64 noundef %64, i64 noundef %66, ptr noundef nonnull %13) #23
+  %67 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %62, i64 noundef %63, i64 noundef %64, i64 noundef %66, ptr noundef nonnull %13) #24
   %68 = icmp eq i64 %67, 0
   br i1 %68, label %69, label %176
 
@@ -12428,8 +12777,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %100 = load i64, ptr %99, align 8
   %101 = getelementptr inbounds ptr, ptr %97, i64 %100
   %102 = load ptr, ptr %101, align 8
-  %103 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %96, i8 noundef signext 35, ptr noundef %102) #23
-  %104 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %103, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #23
+  %103 = call fastcc i64 @nl_name_slot(ptr noundef nonnull %12, ptr noundef %96, i8 noundef signext 35, ptr noundef %102) #24
+  %104 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %103, i64 noundef 3, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %13) #24
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %106, label %176
 
@@ -12445,7 +12794,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %111, label %114, label %112
 
 112:                                              ; preds = %107
-  %113 = call fastcc i64 @nl_element(ptr noundef nonnull %110, i64 noundef 0) #23
+  %113 = call fastcc i64 @nl_element(ptr noundef nonnull %110, i64 noundef 0) #24
   br label %114
 
 114:                                              ; preds = %112, %107
@@ -12491,12 +12840,12 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %142, label %143, label %171
 
 143:                                              ; preds = %139
-  %144 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %31, ptr noundef nonnull %133, i64 noundef %140) #23
+  %144 = call fastcc i64 @nl_name_pending(ptr noundef nonnull %12, ptr noundef %31, ptr noundef nonnull %133, i64 noundef %140) #24
   %145 = load i64, ptr %135, align 8
   %146 = icmp eq i64 %145, 4
   %147 = select i1 %146, i64 2, i64 3
   %148 = load i64, ptr %34, align 8
-  %149 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %144, i64 noundef %147, i64 noundef %148, i64 noundef 1, ptr noundef nonnull %13) #23
+  %149 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %12, i64 noundef %144, i64 noundef %147, i64 noundef %148, i64 noundef 1, ptr noundef nonnull %13) #24
   %150 = icmp eq i64 %149, 0
   br i1 %150, label %151, label %176
 
@@ -12533,14 +12882,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %125
 
 174:                                              ; preds = %125
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #26
   %175 = add nuw nsw i64 %22, 1
   br label %21
 
 176:                                              ; preds = %47, %95, %143
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %12) #26
   br label %547
 
 177:                                              ; preds = %25, %205
@@ -12560,8 +12909,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %207
 
 189:                                              ; preds = %177
-  %190 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %178, ptr noundef nonnull @.str.47, ptr noundef nonnull @.str.48) #23
-  %191 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %190, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #23
+  %190 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %14, i64 noundef %178, ptr noundef nonnull @.str.48, ptr noundef nonnull @.str.49) #24
+  %191 = call fastcc i64 @nl_expect(ptr noundef nonnull %0, ptr noundef nonnull %14, i64 noundef %190, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %15) #24
   %192 = icmp eq i64 %191, 0
   br i1 %192, label %193, label %547
 
@@ -12574,7 +12923,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %196, label %200, label %197
 
 197:                                              ; preds = %194
-  %198 = call fastcc i64 @nl_element(ptr noundef nonnull %195, i64 noundef 0) #23
+  %198 = call fastcc i64 @nl_element(ptr noundef nonnull %195, i64 noundef 0) #24
   %199 = icmp ne i64 %198, 0
   br label %200
 
@@ -12606,14 +12955,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 217:                                              ; preds = %211
   %218 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #25
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #25
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #25
-  %219 = getelementptr inbounds i8, ptr %213, i64 288
-  %220 = getelementptr inbounds i8, ptr %213, i64 296
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %8) #26
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #26
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %10) #26
+  %219 = getelementptr inbounds i8, ptr %213, i64 360
+  %220 = getelementptr inbounds i8, ptr %213, i64 368
   %221 = getelementptr inbounds i8, ptr %213, i64 8
   %222 = getelementptr inbounds i8, ptr %218, i64 16
-  %223 = getelementptr inbounds i8, ptr %213, i64 336
+  %223 = getelementptr inbounds i8, ptr %213, i64 408
   %224 = getelementptr inbounds i8, ptr %218, i64 40
   br label %225
 
@@ -12624,9 +12973,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %228, label %233, label %229
 
 229:                                              ; preds = %225
-  %230 = getelementptr inbounds i8, ptr %213, i64 104
-  %231 = getelementptr inbounds i8, ptr %213, i64 176
-  %232 = getelementptr inbounds i8, ptr %213, i64 184
+  %230 = getelementptr inbounds i8, ptr %213, i64 160
+  %231 = getelementptr inbounds i8, ptr %213, i64 232
+  %232 = getelementptr inbounds i8, ptr %213, i64 240
   br label %261
 
 233:                                              ; preds = %225
@@ -12637,11 +12986,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %238 = load i64, ptr %235, align 8
   %239 = getelementptr inbounds ptr, ptr %237, i64 %238
   %240 = load ptr, ptr %239, align 8
-  %241 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %236, ptr noundef nonnull @.str.47, ptr noundef %240) #23
+  %241 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %236, ptr noundef nonnull @.str.48, ptr noundef %240) #24
   %242 = getelementptr inbounds i8, ptr %235, i64 24
   %243 = load i64, ptr %242, align 8
   %244 = load i64, ptr %223, align 8
-  %245 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %241, i64 noundef %243, i64 noundef %244, i64 noundef 0, ptr noundef nonnull %9) #23
+  %245 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %241, i64 noundef %243, i64 noundef %244, i64 noundef 0, ptr noundef nonnull %9) #24
   %246 = icmp eq i64 %245, 0
   br i1 %246, label %247, label %415
 
@@ -12656,11 +13005,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %252, label %253, label %259
 
 253:                                              ; preds = %249
-  call fastcc void @nl_view_at(ptr noundef nonnull readonly %213, i64 noundef %250, ptr noundef nonnull %10) #23
+  call fastcc void @nl_view_at(ptr noundef nonnull readonly %213, i64 noundef %250, ptr noundef nonnull %10) #24
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
-  %254 = call fastcc i64 @nl_element(ptr noundef %248, i64 noundef %250) #23
+  %254 = call fastcc i64 @nl_element(ptr noundef %248, i64 noundef %250) #24
   store i64 %254, ptr %11, align 8
-  %255 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %218, ptr noundef nonnull %235, ptr noundef nonnull %10) #23
+  %255 = call fastcc ptr @nl_variable_at(ptr noundef nonnull %218, ptr noundef nonnull %235, ptr noundef nonnull %10) #24
   %256 = load i64, ptr %224, align 8
   %257 = sdiv i64 %256, 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %255, ptr nonnull align 8 %11, i64 %257, i1 false)
@@ -12686,8 +13035,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %270 = load i64, ptr %269, align 8
   %271 = getelementptr inbounds ptr, ptr %267, i64 %270
   %272 = load ptr, ptr %271, align 8
-  %273 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %266, ptr noundef nonnull @.str.52, ptr noundef %272) #23
-  %274 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %273, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #23
+  %273 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %8, i64 noundef %266, ptr noundef nonnull @.str.53, ptr noundef %272) #24
+  %274 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i64 noundef %273, i64 noundef 2, i64 noundef 1, i64 noundef 1, ptr noundef nonnull %9) #24
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %415
 
@@ -12700,7 +13049,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %279, label %283, label %280
 
 280:                                              ; preds = %277
-  %281 = call fastcc i64 @nl_element(ptr noundef nonnull %278, i64 noundef 0) #23
+  %281 = call fastcc i64 @nl_element(ptr noundef nonnull %278, i64 noundef 0) #24
   %282 = icmp ne i64 %281, 0
   br label %283
 
@@ -12718,11 +13067,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 290:                                              ; preds = %261
   %291 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #25
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %4) #26
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #26
   %292 = load i64, ptr %221, align 8
-  %293 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %292, ptr noundef nonnull @.str.53, ptr noundef nonnull @.str.58) #23
-  %294 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %293) #23
+  %293 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %292, ptr noundef nonnull @.str.54, ptr noundef nonnull @.str.59) #24
+  %294 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %293) #24
   %295 = icmp eq ptr %294, null
   br i1 %295, label %299, label %296
 
@@ -12749,9 +13098,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %310 = load ptr, ptr %187, align 16
   %311 = getelementptr inbounds i8, ptr %291, i64 96
   %312 = getelementptr inbounds i8, ptr %291, i64 160
-  %313 = getelementptr inbounds i8, ptr %213, i64 304
-  %314 = getelementptr inbounds i8, ptr %213, i64 312
-  %315 = getelementptr inbounds i8, ptr %213, i64 112
+  %313 = getelementptr inbounds i8, ptr %213, i64 376
+  %314 = getelementptr inbounds i8, ptr %213, i64 384
+  %315 = getelementptr inbounds i8, ptr %213, i64 168
   %316 = call i64 @llvm.smax.i64(i64 %300, i64 0)
   br label %328
 
@@ -12759,11 +13108,11 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %318 = load i64, ptr %221, align 8
   %319 = getelementptr inbounds [5 x ptr], ptr @nl_event_columns, i64 0, i64 %303
   %320 = load ptr, ptr %319, align 8
-  %321 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %318, ptr noundef nonnull @.str.53, ptr noundef %320) #23
+  %321 = call fastcc i64 @nl_name_connection(ptr noundef nonnull %4, i64 noundef %318, ptr noundef nonnull @.str.54, ptr noundef %320) #24
   %322 = getelementptr inbounds [5 x i64], ptr @nl_event_types, i64 0, i64 %303
   %323 = load i64, ptr %322, align 8
   %324 = getelementptr inbounds [5 x ptr], ptr %5, i64 0, i64 %303
-  %325 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %321, i64 noundef %323, i64 noundef %300, i64 noundef %301, ptr noundef nonnull %324) #23
+  %325 = call fastcc i64 @nl_expect(ptr noundef nonnull readonly %0, ptr noundef nonnull %4, i64 noundef %321, i64 noundef %323, i64 noundef %300, i64 noundef %301, ptr noundef nonnull %324) #24
   %326 = icmp eq i64 %325, 0
   %327 = add nuw nsw i64 %303, 1
   br i1 %326, label %302, label %416
@@ -12774,19 +13123,19 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %330, label %331, label %332
 
 331:                                              ; preds = %328
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #26
   br label %421
 
 332:                                              ; preds = %328
-  %333 = call fastcc i64 @nl_element(ptr noundef %306, i64 noundef %329) #23
-  %334 = call fastcc i64 @nl_element(ptr noundef %307, i64 noundef %329) #23
-  %335 = call fastcc i64 @nl_element(ptr noundef %308, i64 noundef %329) #23
-  %336 = call fastcc i64 @nl_element(ptr noundef %309, i64 noundef %329) #23
-  %337 = call fastcc i64 @nl_element(ptr noundef %310, i64 noundef %329) #23
+  %333 = call fastcc i64 @nl_element(ptr noundef %306, i64 noundef %329) #24
+  %334 = call fastcc i64 @nl_element(ptr noundef %307, i64 noundef %329) #24
+  %335 = call fastcc i64 @nl_element(ptr noundef %308, i64 noundef %329) #24
+  %336 = call fastcc i64 @nl_element(ptr noundef %309, i64 noundef %329) #24
+  %337 = call fastcc i64 @nl_element(ptr noundef %310, i64 noundef %329) #24
   %338 = icmp slt i64 %334, 0
   br i1 %338, label %357, label %339
 
@@ -12817,7 +13166,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %20, label %413, label %358
 
 357:                                              ; preds = %351, %344, %339, %332
-  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.72, ptr noundef nonnull @.str.61) #23
+  call fastcc void @nl_state_bad(ptr noundef nonnull readonly %0, ptr noundef nonnull @.str.73, ptr noundef nonnull @.str.62) #24
   br label %416
 
 358:                                              ; preds = %354, %411
@@ -12829,7 +13178,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 362:                                              ; preds = %358
   %363 = load ptr, ptr %314, align 8
   %364 = getelementptr inbounds %struct.nl_table, ptr %363, i64 %359
-  %365 = getelementptr inbounds i8, ptr %364, i64 296
+  %365 = getelementptr inbounds i8, ptr %364, i64 304
   br label %366
 
 366:                                              ; preds = %409, %362
@@ -12842,9 +13191,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %371 = load ptr, ptr %365, align 8
   %372 = getelementptr inbounds ptr, ptr %371, i64 %367
   %373 = load ptr, ptr %372, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #25
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #25
-  %374 = call fastcc i64 @nl_is_first(ptr noundef %364, i64 noundef %367) #23
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #26
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #26
+  %374 = call fastcc i64 @nl_is_first(ptr noundef %364, i64 noundef %367) #24
   %375 = icmp eq i64 %374, 0
   br i1 %375, label %409, label %376
 
@@ -12866,7 +13215,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %386, label %387, label %409
 
 387:                                              ; preds = %383
-  call fastcc void @nl_runs_of(ptr noundef nonnull %364, i64 noundef %356, i64 noundef %337, ptr noundef nonnull %6, ptr noundef nonnull %7) #23
+  call fastcc void @nl_runs_of(ptr noundef nonnull %364, i64 noundef %356, i64 noundef %337, ptr noundef nonnull %6, ptr noundef nonnull %7) #24
   %388 = load i64, ptr %7, align 8
   %389 = load i64, ptr %6, align 8
   %390 = getelementptr inbounds i8, ptr %373, i64 24
@@ -12879,7 +13228,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 394:                                              ; preds = %391
   %395 = load i64, ptr %373, align 8
-  %396 = call fastcc i64 @nl_delay_of(ptr noundef %364, i64 noundef %395, i64 noundef %392) #23
+  %396 = call fastcc i64 @nl_delay_of(ptr noundef %364, i64 noundef %395, i64 noundef %392) #24
   %397 = add nsw i64 %396, %336
   %398 = load i64, ptr %188, align 8
   %399 = icmp slt i64 %397, %398
@@ -12892,7 +13241,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br i1 %403, label %404, label %407
 
 404:                                              ; preds = %400
-  %405 = call fastcc i64 @nl_queue_event(ptr noundef %291, ptr noundef nonnull %373, i64 noundef %397, i64 noundef %337, i64 noundef %392) #23
+  %405 = call fastcc i64 @nl_queue_event(ptr noundef %291, ptr noundef nonnull %373, i64 noundef %397, i64 noundef %337, i64 noundef %392) #24
   %406 = icmp eq i64 %405, 0
   br i1 %406, label %407, label %417
 
@@ -12901,8 +13250,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %391
 
 409:                                              ; preds = %391, %383, %379, %376, %370
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #26
   %410 = add nuw nsw i64 %367, 1
   br label %366
 
@@ -12915,29 +13264,29 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %328
 
 415:                                              ; preds = %233, %265
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #26
   br label %547
 
 416:                                              ; preds = %317, %357
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #26
   br label %547
 
 417:                                              ; preds = %404
-  %418 = getelementptr inbounds i8, ptr %291, i64 304
+  %418 = getelementptr inbounds i8, ptr %291, i64 296
   %419 = load i64, ptr %418, align 8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #25
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #25
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #25
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #26
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %4) #26
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %10) #26
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %8) #26
   %420 = icmp eq i64 %419, 0
   br i1 %420, label %421, label %547
 
@@ -12947,7 +13296,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 423:                                              ; preds = %207
   %424 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #25
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %3) #26
   %425 = getelementptr inbounds i8, ptr %424, i64 144
   %426 = getelementptr inbounds i8, ptr %424, i64 200
   %427 = getelementptr inbounds i8, ptr %424, i64 160
@@ -13007,8 +13356,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %466 = getelementptr inbounds %struct.nl_slot, ptr %464, i64 %465
   %467 = load ptr, ptr %466, align 8
   %468 = call i64 @llvm.smin.i64(i64 %455, i64 %458)
-  %469 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %463, ptr noundef %467, i64 noundef %468) #23
-  %470 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %469) #23
+  %469 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef %463, ptr noundef %467, i64 noundef %468) #24
+  %470 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %469) #24
   %471 = icmp eq ptr %470, null
   br i1 %471, label %491, label %472
 
@@ -13032,7 +13381,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 486:                                              ; preds = %477
   %487 = add nsw i64 %455, -1
-  %488 = call fastcc ptr @nl_history_at(ptr noundef nonnull %438, i64 noundef %487) #23
+  %488 = call fastcc ptr @nl_history_at(ptr noundef nonnull %438, i64 noundef %487) #24
   %489 = getelementptr inbounds i8, ptr %470, i64 8
   %490 = load ptr, ptr %489, align 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %488, ptr align 1 %490, i64 %483, i1 false)
@@ -13053,9 +13402,9 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 499:                                              ; preds = %494
   %500 = load ptr, ptr %434, align 8
   %501 = getelementptr inbounds %struct.nl_probe, ptr %500, i64 %495
-  %502 = getelementptr inbounds i8, ptr %501, i64 72
+  %502 = getelementptr inbounds i8, ptr %501, i64 80
   store i64 -1, ptr %502, align 8
-  %503 = getelementptr inbounds i8, ptr %501, i64 64
+  %503 = getelementptr inbounds i8, ptr %501, i64 72
   %504 = load i64, ptr %503, align 8
   %505 = load i64, ptr %188, align 8
   %506 = call i64 @llvm.smin.i64(i64 %504, i64 %505)
@@ -13073,8 +13422,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 
 513:                                              ; preds = %507
   %514 = load ptr, ptr %501, align 8
-  %515 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.59, ptr noundef %514, i64 noundef %508) #23
-  %516 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %515) #23
+  %515 = call fastcc i64 @nl_name_former(ptr noundef nonnull %3, ptr noundef nonnull @.str.60, ptr noundef %514, i64 noundef %508) #24
+  %516 = call fastcc ptr @nl_part_named(ptr noundef nonnull readonly %0, ptr noundef nonnull %3, i64 noundef %515) #24
   %517 = icmp eq ptr %516, null
   br i1 %517, label %543, label %518
 
@@ -13111,7 +13460,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   %540 = icmp eq i64 %525, 32
   %541 = fpext float %532 to double
   %542 = select i1 %540, double %541, double %537
-  call fastcc void @nl_keep_probe(ptr noundef nonnull %501, i64 noundef %539, double noundef %542) #23
+  call fastcc void @nl_keep_probe(ptr noundef nonnull %501, i64 noundef %539, double noundef %542) #24
   br label %543
 
 543:                                              ; preds = %536, %522, %518, %513
@@ -13120,30 +13469,30 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
   br label %507
 
 546:                                              ; preds = %494, %423
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #25
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %3) #26
   br label %547
 
 547:                                              ; preds = %189, %417, %415, %416, %176, %546
   %548 = phi i64 [ 0, %546 ], [ 4, %176 ], [ 4, %416 ], [ 4, %415 ], [ 4, %417 ], [ 4, %189 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15) #25
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #25
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15) #26
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #26
   ret i64 %548
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
   %4 = alloca %struct.nl_text, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #26
   %5 = load ptr, ptr %0, align 8
-  %6 = getelementptr inbounds i8, ptr %5, i64 312
+  %6 = getelementptr inbounds i8, ptr %5, i64 304
   store i8 0, ptr %6, align 1
   store ptr %6, ptr %4, align 8
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   store i64 512, ptr %7, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.67) #23
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #23
-  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #23
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #25
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef nonnull @.str.68) #24
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %1) #24
+  call fastcc void @nl_add(ptr noundef nonnull %4, ptr noundef %2) #24
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #26
   ret void
 }
 
@@ -13158,14 +13507,14 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
   br i1 %9, label %10, label %11
 
 10:                                               ; preds = %3
-  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.69, ptr noundef nonnull @.str.61) #23
+  tail call fastcc void @nl_state_bad(ptr noundef nonnull %0, ptr noundef nonnull @.str.70, ptr noundef nonnull @.str.62) #24
   br label %18
 
 11:                                               ; preds = %3
   %12 = getelementptr inbounds i8, ptr %0, i64 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds i8, ptr %13, i64 %7
-  %15 = tail call fastcc i64 @nl_little(ptr noundef %14, i64 noundef %1) #23
+  %15 = tail call fastcc i64 @nl_little(ptr noundef %14, i64 noundef %1) #24
   store i64 %15, ptr %2, align 8
   %16 = load i64, ptr %6, align 8
   %17 = add nsw i64 %16, %1
@@ -13179,7 +13528,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
-  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
+  %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #24
   store ptr %8, ptr %6, align 8
   %9 = icmp eq ptr %8, null
   br i1 %9, label %10, label %12
@@ -13203,8 +13552,8 @@ define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef read
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %12, %17, %10
-  %22 = phi ptr [ @.str.70, %10 ], [ @.str.71, %17 ], [ @.str.71, %12 ]
-  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #23
+  %22 = phi ptr [ @.str.71, %10 ], [ @.str.72, %17 ], [ @.str.72, %12 ]
+  tail call fastcc void @nl_state_bad(ptr noundef %0, ptr noundef nonnull %22, ptr noundef %1) #24
   br label %23
 
 23:                                               ; preds = %21, %17, %10
@@ -13224,7 +13573,7 @@ define internal fastcc i64 @nl_element(ptr nocapture noundef readonly %0, i64 no
   %10 = select i1 %6, i64 2, i64 3
   %11 = shl i64 %1, %10
   %12 = getelementptr inbounds i8, ptr %9, i64 %11
-  %13 = tail call fastcc i64 @nl_little(ptr noundef %12, i64 noundef %7) #23
+  %13 = tail call fastcc i64 @nl_little(ptr noundef %12, i64 noundef %7) #24
   %14 = shl i64 %13, 32
   %15 = ashr exact i64 %14, 32
   %16 = select i1 %6, i64 %15, i64 %13
@@ -13279,22 +13628,22 @@ define internal fastcc ptr @nl_part_named(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #22
+declare i32 @llvm.umax.i32(i32, i32) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #22
+declare i64 @llvm.umax.i64(i64, i64) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #22
+declare i64 @llvm.smax.i64(i64, i64) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #22
+declare i64 @llvm.abs.i64(i64, i1 immarg) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #22
+declare i32 @llvm.fshl.i32(i32, i32, i32) #23
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #22
+declare i64 @llvm.smin.i64(i64, i64) #23
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
@@ -13315,15 +13664,16 @@ attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,unin
 attributes #16 = { nofree norecurse nosync nounwind memory(argmem: read) }
 attributes #17 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #18 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #20 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
-attributes #21 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #23 = { nounwind }
-attributes #24 = { allocsize(0,1) }
-attributes #25 = { nounwind }
-attributes #26 = { allocsize(0) }
-attributes #27 = { nounwind }
-attributes #28 = { allocsize(1) }
+attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
+attributes #21 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #22 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #23 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #24 = { nounwind }
+attributes #25 = { allocsize(0,1) }
+attributes #26 = { nounwind }
+attributes #27 = { allocsize(0) }
+attributes #28 = { nounwind }
+attributes #29 = { allocsize(1) }
 
 

@@ -97,9 +97,9 @@ static void nl_clock_tables(nl_network *n) {
                 frames[f][NL_AT_STEP] = n->step;
                 frames[f][NL_AT_TIME] = time;
                 for (i64 b = 0; b < connection->contributions; b++) {
-                    i64 is_post = connection->contribution[b];
-                    frames[f][table->contributions_at + NL_CONTRIBUTION_WORDS * b + NL_TO_DUE] =
-                        n->target[nl_end_target(connection, is_post, is_post ? table->post_end : table->pre_end, b)].due;
+                    frames[f][table->contributions_at + NL_CONTRIBUTION_WORDS * b + NL_TO_DUE] = nl_target_of(n, connection, table, b, 0)->due;
+                    for (i64 e = 0; e < connection->contribution[b].elements; e++)
+                        table->blocks[b][NL_CONTRIBUTION_WORDS * e + NL_TO_DUE] = nl_target_of(n, connection, table, b, e)->due;
                 }
             }
         }
@@ -115,8 +115,7 @@ static void nl_place_uniforms(nl_network *n, const nl_connection *c, const nl_ta
 }
 
 static i64 nl_report_overflow(nl_network *n, const nl_connection *c, const nl_table *t, const i64 *frame) {
-    i64 b = frame[NL_AT_CONTRIBUTION];
-    const nl_target *target = &n->target[nl_end_target(c, c->contribution[b], c->contribution[b] ? t->post_end : t->pre_end, b)];
+    const nl_target *target = nl_target_of(n, c, t, frame[NL_AT_CONTRIBUTION], frame[NL_AT_ELEMENT] < 0 ? 0 : frame[NL_AT_ELEMENT]);
     nl_text text = nl_say(n->message, sizeof n->message);
     nl_add(&text, "connection '");
     nl_add(&text, c->name);

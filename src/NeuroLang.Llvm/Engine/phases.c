@@ -11,7 +11,7 @@ static i64 nl_reduce_synapses(nl_network *n, nl_connection *c, const nl_reductio
             continue;
         if (nl_run_rows(n, c, table, r->kernel))
             return n->code;
-        nl_sums_add(n, c, table, r->function, r->incoming, lanes);
+        nl_sums_add(n, c, table, r->function, r->incoming, -1, lanes);
     }
     nl_sums_finish(n, r->function, lanes);
     for (i64 t = 0; t < c->tables; t++) {
@@ -97,24 +97,38 @@ static i64 nl_drive_table(nl_network *n, const nl_connection *c, nl_table *t, co
     return NL_OK;
 }
 
-static i64 nl_drive(nl_network *n, nl_connection *c, i64 drive) {
+/* The sum over the synapses onto one population, or onto one element of a vector target there. */
+static i64 nl_drive_total(nl_network *n, nl_connection *c, const nl_driver *d, i64 post, i64 element, nl_total *total, nl_table **driven) {
+    i64 lanes = n->population[post].lanes;
+    nl_sums_begin(n, NL_SUM, lanes);
+    for (i64 t = 0; t < c->tables; t++) {
+        nl_table *table = &c->table[t];
+        if (table->post != post)
+            continue;
+        /* The kernel's values are those of the table that it ran over last. */
+        if (table != *driven && nl_drive_table(n, c, table, d))
+            return n->code;
+        *driven = table;
+        nl_sums_add(n, c, table, NL_SUM, 1, element, lanes);
+    }
+    nl_sums_finish(n, NL_SUM, lanes);
+    if (n->bits == 32)
+        nl_total_add_32(n, total);
+    else
+        nl_total_add_64(n, total);
+    return NL_OK;
+}
+
+static i64 nl_drive(nl_network *n, nl_connection *c, const nl_driver *d) {
+    nl_table *driven = 0;
     for (i64 p = 0; p < c->tables; p++) {
+        i64 element = d->elements ? 0 : -1;
         if (!nl_is_new(c, p, 1))
             continue;
-        i64 post = c->table[p].post, lanes = n->population[post].lanes;
-        nl_sums_begin(n, NL_SUM, lanes);
-        for (i64 t = 0; t < c->tables; t++) {
-            if (c->table[t].post != post)
-                continue;
-            if (nl_drive_table(n, c, &c->table[t], &c->drive[drive]))
+        do {
+            if (nl_drive_total(n, c, d, c->table[p].post, element, c->table[p].totals[d->place + (element < 0 ? 0 : element)], &driven))
                 return n->code;
-            nl_sums_add(n, c, &c->table[t], NL_SUM, 1, lanes);
-        }
-        nl_sums_finish(n, NL_SUM, lanes);
-        if (n->bits == 32)
-            nl_total_add_32(n, c->table[p].totals[drive]);
-        else
-            nl_total_add_64(n, c->table[p].totals[drive]);
+        } while (++element < d->elements);
     }
     return NL_OK;
 }
@@ -125,7 +139,7 @@ static i64 nl_drive_synapses(nl_network *n) {
         memset(n->total[t].sums, 0, (size_t)(n->population[n->total[t].population].lanes * nl_lane_bytes(n)));
     for (i64 c = 0; c < n->connections; c++)
         for (i64 d = 0; d < n->connection[c].drives && !n->lesioned[n->connection[c].source]; d++)
-            if (nl_drive(n, &n->connection[c], d))
+            if (nl_drive(n, &n->connection[c], &n->connection[c].drive[d]))
                 return n->code;
     for (i64 t = 0; t < n->totals; t++) {
         if (n->bits == 32)

@@ -107,6 +107,14 @@ static i64 nl_read_model(nl_network *n, const i64 **at, nl_connection *c) {
     c->pre_lanes = nl_skip(at, c->pre_slots);
     c->post_lanes = nl_skip(at, c->post_slots);
     c->alive = nl_next(at);
+    c->element = nl_next(at);
+    c->elements = nl_next(at);
+    c->pre_place = nl_next(at);
+    c->pre_places = nl_next(at);
+    c->post_place = nl_next(at);
+    c->post_places = nl_next(at);
+    c->cells = nl_next(at);
+    c->cell = nl_skip(at, c->cells);
     c->pre_reads = nl_next(at);
     c->post_reads = nl_next(at);
     c->integrate = nl_next(at);
@@ -133,6 +141,9 @@ static i64 nl_read_model(nl_network *n, const i64 **at, nl_connection *c) {
         return n->code;
     for (i64 d = 0; d < c->drives; d++) {
         c->drive[d].kernel = nl_next(at);
+        c->drive[d].elements = nl_next(at);
+        c->drive[d].place = c->driven;
+        c->driven += c->drive[d].elements ? c->drive[d].elements : 1;
         c->drive[d].reads = nl_next(at);
         c->drive[d].read = nl_skip(at, c->drive[d].reads);
     }
@@ -149,7 +160,16 @@ static i64 nl_read_model(nl_network *n, const i64 **at, nl_connection *c) {
         timed->reduction = (const nl_reduction *)nl_skip(at, 4 * timed->reductions);
     }
     c->contributions = nl_next(at);
-    c->contribution = nl_skip(at, c->contributions);
+    c->contribution = nl_take(n, c->contributions, sizeof *c->contribution);
+    if (!c->contribution)
+        return n->code;
+    i64 place = 0;
+    for (i64 b = 0; b < c->contributions; b++) {
+        c->contribution[b].is_post = nl_next(at);
+        c->contribution[b].elements = nl_next(at);
+        c->contribution[b].place = place;
+        place += c->contribution[b].elements ? c->contribution[b].elements : 1;
+    }
     c->pre_ends = nl_next(at);
     c->pre_end_words = nl_next(at);
     c->pre_end = nl_skip(at, c->pre_ends * c->pre_end_words);

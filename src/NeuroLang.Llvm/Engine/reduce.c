@@ -23,11 +23,11 @@ static void nl_sums_begin(nl_network *n, i64 function, i64 lanes) {
         nl_sums_begin_64(n, function, lanes);
 }
 
-static void nl_sums_add(nl_network *n, const nl_connection *c, const nl_table *t, i64 function, i64 incoming, i64 lanes) {
+static void nl_sums_add(nl_network *n, const nl_connection *c, const nl_table *t, i64 function, i64 incoming, i64 element, i64 lanes) {
     if (n->bits == 32)
-        nl_sums_add_32(n, c, t, function, incoming, lanes);
+        nl_sums_add_32(n, c, t, function, incoming, element, lanes);
     else
-        nl_sums_add_64(n, c, t, function, incoming, lanes);
+        nl_sums_add_64(n, c, t, function, incoming, element, lanes);
 }
 
 static void nl_sums_finish(nl_network *n, i64 function, i64 lanes) {

@@ -4,16 +4,22 @@
 /* Places in a frame of synapses: SynapseFrame in the compiler. */
 enum {
     NL_AT_SEED = 0, NL_AT_STEP = 1, NL_AT_TIME = 2, NL_AT_PRE_SALT = 3, NL_AT_POST_SALT = 4, NL_AT_DENDRITIC_STEPS = 5, NL_AT_DENDRITIC = 6,
-    NL_AT_VALUES = 7, NL_AT_VALUE = 8, NL_AT_CELL = 9, NL_AT_CONTRIBUTION = 10, NL_AT_SLOTS = 11,
+    NL_AT_VALUES = 7, NL_AT_VALUE = 8, NL_AT_CELL = 9, NL_AT_CONTRIBUTION = 10, NL_AT_ELEMENT = 11, NL_AT_SLOTS = 12,
     NL_CONTRIBUTION_WORDS = 8,
     NL_TO_RING = 0, NL_TO_SLOT_BYTES = 1, NL_TO_SLOTS = 2, NL_TO_DUE = 3, NL_TO_LANE_BYTES = 4, NL_TO_FIRST = 5, NL_TO_SECOND = 6, NL_TO_LIMIT = 7,
 };
 
-/* Words of an end: its population, the slots that are read, the event of each handler, the target of each contribution, the slot of each drive. */
+/* Words of an end: its population, the slots that are read, the event of each handler, the targets of each contribution, the slots of each drive. */
 static i64 nl_end_read(const i64 *end, i64 read) { return end[1 + read]; }
 static i64 nl_end_event(const nl_connection *c, i64 is_post, const i64 *end, i64 handler) { return end[1 + (is_post ? c->post_reads : c->pre_reads) + handler]; }
-static i64 nl_end_target(const nl_connection *c, i64 is_post, const i64 *end, i64 contribution) { return end[1 + (is_post ? c->post_reads : c->pre_reads) + c->handlers + contribution]; }
-static i64 nl_end_drive(const nl_connection *c, const i64 *end, i64 drive) { return end[1 + c->post_reads + c->handlers + c->contributions + drive]; }
+static i64 nl_end_drive(const nl_connection *c, const i64 *end, i64 place) { return end[c->post_end_words - c->driven + place]; }
+
+/* The target of a contribution, or of an element of it. */
+static nl_target *nl_target_of(nl_network *n, const nl_connection *c, const nl_table *t, i64 contribution, i64 element) {
+    const nl_contribution *b = &c->contribution[contribution];
+    const i64 *end = b->is_post ? t->post_end : t->pre_end;
+    return &n->target[end[1 + (b->is_post ? c->post_reads : c->pre_reads) + c->handlers + b->place + element]];
+}
 
 static const i64 *nl_find_end(const i64 *ends, i64 count, i64 words, i64 population) {
     for (i64 e = 0; e < count; e++)
@@ -161,6 +167,22 @@ static char **nl_read_lanes(nl_image *image, i64 slots, i64 count, i64 lanes) {
     return data;
 }
 
+/* Whether the numbers of a slot that kernels look something up by are below a limit. */
+static i64 nl_fits(const nl_network *n, const nl_table *t, i64 slot, i64 limit) {
+    for (i64 i = 0; slot >= 0 && i < t->count; i++) {
+        i64 value = n->bits == 32 ? ((const i32 *)t->own[slot])[i] : ((const i64 *)t->own[slot])[i];
+        if (value < 0 || value >= limit)
+            return 0;
+    }
+    return 1;
+}
+
+static i64 nl_check_places(nl_image *image, const nl_connection *c, const nl_table *t) {
+    nl_network *n = image->n;
+    return nl_fits(n, t, c->element, c->elements) && nl_fits(n, t, c->pre_place, c->pre_places) && nl_fits(n, t, c->post_place, c->post_places)
+        ? NL_OK : nl_image_bad(image, "is inconsistent: a synapse names an element or a cell that is not there");
+}
+
 static i64 nl_read_table(nl_image *image, nl_connection *c, nl_table *t) {
     nl_network *n = image->n;
     i64 has_dendritic;
@@ -186,11 +208,13 @@ static i64 nl_read_table(nl_image *image, nl_connection *c, nl_table *t) {
     if (!(t->own = nl_read_lanes(image, c->slots, t->count, nl_pad(t->count))) || !(t->at_pre = nl_read_lanes(image, c->pre_slots, pre->size, pre->lanes)) || !(t->at_post = nl_read_lanes(image, c->post_slots, post->size, post->lanes)))
         return n->code ? n->code : nl_fail(n, NL_NO_MEMORY, "it needs more memory than there is");
     for (i64 b = 0; b < c->contributions; b++) {
-        nl_target *target = &n->target[nl_end_target(c, c->contribution[b], c->contribution[b] ? t->post_end : t->pre_end, b)];
-        i64 slots = c->contribution[b] ? t->longest_dendritic + 1 : 1;
-        target->slots = slots > target->slots ? slots : target->slots;
+        i64 slots = c->contribution[b].is_post ? t->longest_dendritic + 1 : 1, element = 0;
+        do {
+            nl_target *target = nl_target_of(n, c, t, b, element);
+            target->slots = slots > target->slots ? slots : target->slots;
+        } while (++element < c->contribution[b].elements);
     }
-    return NL_OK;
+    return nl_check_places(image, c, t);
 }
 
 static i64 nl_read_tables(nl_image *image, nl_connection *c, i64 tables) {
@@ -273,9 +297,9 @@ static nl_total *nl_total_of(nl_network *n, i64 population, i64 slot) {
 }
 
 static i64 nl_place_drives(nl_network *n, nl_connection *c, nl_table *t) {
-    if (!(t->totals = nl_take(n, c->drives, sizeof *t->totals)))
+    if (!(t->totals = nl_take(n, c->driven, sizeof *t->totals)))
         return n->code;
-    for (i64 d = 0; d < c->drives; d++) {
+    for (i64 d = 0; d < c->driven; d++) {
         if (!(t->totals[d] = nl_total_of(n, t->post, nl_end_drive(c, t->post_end, d))))
             return n->code;
         for (i64 r = 0; r < c->ranges; r++) {
@@ -313,10 +337,29 @@ static i64 nl_place_queues(nl_network *n, nl_connection *c, nl_table *t) {
     return NL_OK;
 }
 
+static void nl_place_target(const nl_target *target, i64 *to) {
+    to[NL_TO_RING] = nl_address(target->ring);
+    to[NL_TO_SLOT_BYTES] = target->slot_bytes;
+    to[NL_TO_SLOTS] = target->slots;
+    to[NL_TO_LANE_BYTES] = target->lane_bytes;
+    to[NL_TO_FIRST] = nl_bits(target->first_factor);
+    to[NL_TO_SECOND] = nl_bits(target->second_factor);
+    to[NL_TO_LIMIT] = nl_bits(target->limit);
+}
+
+static i64 nl_make_blocks(nl_network *n, const nl_connection *c, nl_table *t) {
+    if (!(t->blocks = nl_take(n, c->contributions, sizeof *t->blocks)))
+        return n->code;
+    for (i64 b = 0; b < c->contributions; b++)
+        if (!(t->blocks[b] = nl_take(n, c->contribution[b].elements, NL_CONTRIBUTION_WORDS * sizeof(i64))))
+            return n->code;
+    return NL_OK;
+}
+
 static i64 *nl_make_frame(nl_network *n, nl_connection *c, nl_table *t) {
     i64 reads = NL_AT_SLOTS + c->slots + c->pre_slots + c->post_slots;
     t->contributions_at = reads + c->pre_reads + c->post_reads;
-    i64 *frame = nl_take(n, t->contributions_at + NL_CONTRIBUTION_WORDS * c->contributions + c->uniforms, sizeof *frame);
+    i64 *frame = nl_take(n, t->contributions_at + NL_CONTRIBUTION_WORDS * c->contributions + c->uniforms + c->cells, sizeof *frame);
     if (!frame)
         return 0;
     frame[NL_AT_SEED] = n->seed;
@@ -336,16 +379,17 @@ static i64 *nl_make_frame(nl_network *n, nl_connection *c, nl_table *t) {
     for (i64 r = 0; r < c->post_reads; r++)
         frame[reads + c->pre_reads + r] = nl_address(n->population[t->post].data[nl_end_read(t->post_end, r)]);
     for (i64 b = 0; b < c->contributions; b++) {
-        nl_target *target = &n->target[nl_end_target(c, c->contribution[b], c->contribution[b] ? t->post_end : t->pre_end, b)];
         i64 *to = frame + t->contributions_at + NL_CONTRIBUTION_WORDS * b;
-        to[NL_TO_RING] = nl_address(target->ring);
-        to[NL_TO_SLOT_BYTES] = target->slot_bytes;
-        to[NL_TO_SLOTS] = target->slots;
-        to[NL_TO_LANE_BYTES] = target->lane_bytes;
-        to[NL_TO_FIRST] = nl_bits(target->first_factor);
-        to[NL_TO_SECOND] = nl_bits(target->second_factor);
-        to[NL_TO_LIMIT] = nl_bits(target->limit);
+        if (!c->contribution[b].elements) {
+            nl_place_target(nl_target_of(n, c, t, b, 0), to);
+            continue;
+        }
+        to[NL_TO_RING] = nl_address(t->blocks[b]);
+        for (i64 element = 0; element < c->contribution[b].elements; element++)
+            nl_place_target(nl_target_of(n, c, t, b, element), t->blocks[b] + NL_CONTRIBUTION_WORDS * element);
     }
+    for (i64 p = 0; p < c->cells; p++)
+        frame[t->contributions_at + NL_CONTRIBUTION_WORDS * c->contributions + c->uniforms + p] = nl_address(n->probe[c->cell[p]].values);
     return frame;
 }
 
@@ -354,7 +398,7 @@ static i64 nl_place_values(nl_network *n) {
     i64 values = 0, lanes = 0, totals = 0;
     for (i64 c = 0; c < n->connections; c++) {
         nl_connection *connection = &n->connection[c];
-        totals += connection->drives * connection->post_ends;
+        totals += connection->driven * connection->post_ends;
         for (i64 t = 0; t < connection->tables; t++) {
             nl_table *table = &connection->table[t];
             i64 pre = n->population[table->pre].lanes, post = n->population[table->post].lanes;
@@ -371,20 +415,19 @@ static i64 nl_place_values(nl_network *n) {
 }
 
 static i64 nl_place_probes(nl_network *n) {
-    i64 most = 0;
     for (i64 p = 0; p < n->probes; p++) {
         nl_probe *probe = &n->probe[p];
-        most = probe->cells > most ? probe->cells : most;
         for (i64 r = 0; r < probe->readers; r++) {
             nl_connection *c = &n->connection[probe->reader[r]];
             for (i64 t = 0; t < c->tables; t++)
                 probe->longest = c->table[t].longest > probe->longest ? c->table[t].longest : probe->longest;
         }
-        if (!(probe->former = nl_take(n, probe->longest + 1, sizeof(double))))
+        probe->former = nl_take(n, probe->longest + 1, sizeof(double));
+        probe->values = nl_take(n, probe->cells, nl_lane_bytes(n));
+        if (!probe->former || !probe->values)
             return n->code;
     }
-    n->probe_values = nl_take(n, most, nl_lane_bytes(n));
-    return n->probe_values ? NL_OK : n->code;
+    return NL_OK;
 }
 
 /* Joins the tables with rings, queues, frames and former values, once all of the image was read. */
@@ -397,7 +440,7 @@ static i64 nl_place_tables(nl_network *n) {
             return n->code;
         for (i64 t = 0; t < connection->tables; t++) {
             nl_table *table = &connection->table[t];
-            if (!(table->frame = nl_make_frame(n, connection, table)) || !(table->drive_frame = nl_make_frame(n, connection, table)) || nl_place_drives(n, connection, table) || nl_place_queues(n, connection, table))
+            if (nl_make_blocks(n, connection, table) || !(table->frame = nl_make_frame(n, connection, table)) || !(table->drive_frame = nl_make_frame(n, connection, table)) || nl_place_drives(n, connection, table) || nl_place_queues(n, connection, table))
                 return n->code;
         }
     }

@@ -28,7 +28,10 @@ internal sealed partial class EnginePlan
             _to.Add((long)slot.Kind);
         }
 
-        _to.Add(SynapseStorage.Find(model.Slots, IrSynapse.Alive), synapse.PreReads.Count, synapse.PostReads.Count);
+        _to.Add(SynapseStorage.Find(model.Slots, IrSynapse.Alive), SynapseStorage.Find(model.Slots, IrSynapse.Element), synapse.Elements);
+        _to.Add(SynapseStorage.Find(model.Slots, IrSynapse.PrePlace), connection.Pre.Count, SynapseStorage.Find(model.Slots, IrSynapse.PostPlace), connection.Post.Count);
+        _to.AddAll(frame.Cells, name => _to.Add(_module.Probes.TakeWhile(p => p.Name != name).Count()));
+        _to.Add(synapse.PreReads.Count, synapse.PostReads.Count);
         Kernel(synapse.IntegrateKernel);
         _to.Add(plan.DelaySteps ?? -1, synapse.DendriticSteps ?? -1);
         _to.AddAll(frame.Uniforms, name => Uniform(name, model));
@@ -42,6 +45,7 @@ internal sealed partial class EnginePlan
         _to.AddAll(synapse.Drives, drive =>
         {
             Kernel(drive.Kernel);
+            _to.Add(ElementsOf(drive.Elements));
             _to.AddAll(SynapseStorage.Reads(_module.SynapseKernels[drive.Kernel], IrSynapse.Pre).ToList(), name => _to.Add(synapse.PreReads.TakeWhile(n => n != name).Count()));
         });
         _to.AddAll(synapse.Timed.Where(t => !t.IsStart).ToList(), timed =>
@@ -56,7 +60,11 @@ internal sealed partial class EnginePlan
                 _to.Add(reduction.Slot);
             });
         });
-        _to.AddAll(synapse.Contributions, contribution => _to.Add(contribution.IsPost));
+        _to.AddAll(synapse.Contributions, contribution =>
+        {
+            _to.Add(contribution.IsPost);
+            _to.Add(ElementsOf(contribution.Elements));
+        });
         Ends(plan.Pre, synapse, false);
         Ends(plan.Post, synapse, true);
         _to.AddAll(plan.Post, part => Range(part.Population, null, part.Start, part.Count, part.Indices));
@@ -90,7 +98,7 @@ internal sealed partial class EnginePlan
         var reads = isPost ? synapse.PostReads : synapse.PreReads;
         var populations = view.Where(part => part.Count > 0).Select(part => part.Population).Distinct().ToList();
         _to.Add(populations.Count);
-        _to.Add(1 + reads.Count + synapse.Handlers.Count + synapse.Contributions.Count + (isPost ? synapse.Drives.Count : 0));
+        _to.Add(1 + reads.Count + synapse.Handlers.Count + synapse.Contributions.Sum(c => Math.Max(1, ElementsOf(c.Elements))) + (isPost ? synapse.Drives.Sum(d => Math.Max(1, ElementsOf(d.Elements))) : 0));
         foreach (var population in populations)
         {
             var part = view.TakeWhile(p => p.Population != population || p.Count == 0).Count();
@@ -107,15 +115,26 @@ internal sealed partial class EnginePlan
 
             foreach (var contribution in synapse.Contributions)
             {
-                _to.Add(contribution.IsPost == isPost ? contribution.Accumulators[part] : -1);
+                Targets(contribution.IsPost == isPost, contribution.Accumulators, contribution.Elements, part);
             }
 
             foreach (var drive in synapse.Drives.Where(_ => isPost))
             {
-                _to.Add(drive.Slots[part]);
+                Targets(true, drive.Slots, drive.Elements, part);
             }
         }
     }
+
+    /// <summary>The one value of a part of a view, or those of all elements; -1 for each where the other side has them.</summary>
+    private void Targets(bool isHere, IReadOnlyList<int> values, IReadOnlyList<IReadOnlyList<int>> elements, int part)
+    {
+        foreach (var value in elements.Count == 0 ? [isHere ? values[part] : -1] : isHere ? elements[part] : elements[0].Select(_ => -1))
+        {
+            _to.Add(value);
+        }
+    }
+
+    private static int ElementsOf(IReadOnlyList<IReadOnlyList<int>> elements) => elements.Count == 0 ? 0 : elements[0].Count;
 
     private static (long Place, long Slot) PlaceOf(IrSynapse model, string name) =>
         SynapseStorage.Find(model.Slots, name) is >= 0 and var own ? (0, own)

@@ -206,6 +206,7 @@ internal sealed partial class EnginePlan
         "max" => 1,
         "min" => 2,
         "argmax" => 3,
+        IrProbe.Each => 4,
         _ => throw new InvalidOperationException("There is no aggregate " + function),
     };
 

@@ -23,16 +23,16 @@ public sealed class NativeFuzzTests
     private const int DefaultImages = 200;
 
     [Theory]
-    [InlineData("static.nl", 0)]
-    [InlineData("synapses.nl", 0)]
-    [InlineData("synapses.nl", 1)]
-    [InlineData("structure.nl", 0)]
-    public void ADamagedImageBreaksNothing(string file, int experiment)
+    [InlineData("static.nl")]
+    [InlineData("synapses.nl")]
+    [InlineData("vectors.nl")]
+    [InlineData("structure.nl")]
+    public void ADamagedImageBreaksNothing(string file)
     {
         var images = int.TryParse(Environment.GetEnvironmentVariable("NEUROLANG_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : DefaultImages;
         var folder = ConstructTests.Folder;
         var compilation = Compilation.Create(new SourceText(file, File.ReadAllText(Path.Combine(folder, file))), new FolderSources(folder), new FolderData(folder));
-        var lowered = compilation.Lower(compilation.Program.Experiments[experiment % compilation.Program.Experiments.Length], null, LoweringOptions.Default, new DiagnosticBag());
+        var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, new DiagnosticBag());
         Assert.NotNull(lowered);
         var work = Directory.CreateTempSubdirectory("nl-fuzz").FullName;
         try
