@@ -20,11 +20,18 @@ public static class LlvmDiagnostics
     /// <summary>This machine cannot run the code.</summary>
     public static readonly DiagnosticDescriptor ForeignCpu = New("NL5204", "Processor that this machine is not", "this machine cannot run code for '{0}', which needs {1}");
 
-    /// <summary>There is no such output.</summary>
-    public static readonly DiagnosticDescriptor Unsupported = New("NL5205", "Native output that does not exist yet", "'{0}' is not made yet; --object, --ir, --bitcode and --asm give the program's kernels");
+    /// <summary>Nothing that links shared libraries is installed.</summary>
+    public static readonly DiagnosticDescriptor LinkerMissing = New(
+        "NL5210", "No linker", "no linker for '{0}' was found (looked for {1}); install one (Debian and Ubuntu: apt-get install {2}), or make an object file with --object and link it yourself");
+
+    /// <summary>The linker failed.</summary>
+    public static readonly DiagnosticDescriptor LinkFailed = New("NL5211", "Linker failed", "'{0}' could not link the library: {1}");
+
+    /// <summary>The system of a triple has no shared libraries that are made here.</summary>
+    public static readonly DiagnosticDescriptor NoSharedLibrary = New("NL5212", "No shared libraries for this machine", "no shared library is made for '{0}'; --object makes an object file for it");
 
     /// <summary>The whole table.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, Unsupported];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, LinkerMissing, LinkFailed, NoSharedLibrary];
 
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

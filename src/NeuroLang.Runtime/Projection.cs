@@ -33,6 +33,9 @@ public sealed class Projection
     /// <summary>The synapses of a connection with a synapse model, a table for each pre and each post population; empty for static connections.</summary>
     public IReadOnlyList<SynapseTable> Tables => _tables;
 
+    /// <summary>The synapses of a static connection, as they are stored or drawn.</summary>
+    internal IReadOnlyList<IStaticSynapses> Blocks => _blocks;
+
     /// <summary>How many synapses there are; removed ones do not count.</summary>
     public long SynapseCount => _blocks.Sum(block => block.Count) + _tables.Sum(table => (long)table.AliveCount);
 

@@ -26,7 +26,7 @@ internal sealed class BuildCommand
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#, or make native code of its kernels") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
+        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
         command.Validators.Add(result =>
@@ -49,11 +49,6 @@ internal sealed class BuildCommand
 
     private int Execute(ParseResult parsed, DiagnosticReporter reporter)
     {
-        if (_execution.TargetOf(parsed.CommandResult) == "native")
-        {
-            _native.RequireSupported(parsed);
-        }
-
         var options = _execution.Read(parsed);
         var width = options.VectorBits switch { 0 => CSharpSimulationFactory.MachineWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
         var style = new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width, Trap: !parsed.GetValue(_noTrap), LineMaps: parsed.GetValue(_lineMaps));

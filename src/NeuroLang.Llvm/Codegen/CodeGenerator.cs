@@ -23,6 +23,23 @@ internal static class CodeGenerator
     public static LLVMMemoryBufferRef Object(string text, string name, MachineChoice choice) =>
         Compile(text, name, choice, (module, machine) => machine.Emit(module, LLVMCodeGenFileType.LLVMObjectFile));
 
+    /// <summary>An object file of two modules that are linked; nothing but the exports has a name outside.</summary>
+    public static byte[] Library(string program, string engine, string name, IEnumerable<string> exports, MachineChoice choice)
+    {
+        using var context = LLVMContextRef.Create();
+        using var module = context.ParseIR(program, name);
+        using var machine = LLVMTargetMachineRef.Create(choice.Triple, choice.Cpu, choice.Features, LLVMCodeGenOptLevel.LLVMCodeGenLevelAggressive);
+        module.SetTarget(choice.Triple, machine);
+        var added = context.ParseIR(engine, "engine");
+        added.SetTarget(choice.Triple, machine);
+        module.Link(added);
+        module.Verify();
+        module.RunPasses($"internalize<{string.Join(';', exports.Select(e => "preserve-gv=" + e))}>,globaldce", machine);
+        module.RunPasses(Passes, machine);
+        using var buffer = machine.Emit(module, LLVMCodeGenFileType.LLVMObjectFile);
+        return buffer.ToArray();
+    }
+
     /// <summary>Printed IR that names its machine, checked.</summary>
     public static string Targeted(string text, string name, MachineChoice choice)
     {

@@ -18,7 +18,7 @@ internal sealed unsafe partial class LlvmSimulation
         _formerReaders[aggregate] is { } connections ? _former[aggregate] ??= new ScalarHistory(LongestDelay(connections)) : null;
 
     /// <summary>The connections of the plan whose drives read an aggregate as it was a delay ago; null where there are none.</summary>
-    private static int[]? FormerReaders(IrModule module, IrProbe probe)
+    internal static int[]? FormerReaders(IrModule module, IrProbe probe)
     {
         int[] readers =
         [

@@ -13,7 +13,9 @@ internal sealed unsafe class LoadedCode : SafeHandle
     public override bool IsInvalid => handle == 0;
 
     /// <summary>Loads an object file, which is taken over.</summary>
-    public static LoadedCode Load(LLVMMemoryBufferRef buffer)
+    /// <param name="buffer">The file.</param>
+    /// <param name="symbols">Functions that it may call beside those of the process.</param>
+    public static LoadedCode Load(LLVMMemoryBufferRef buffer, params (string Name, nint Address)[] symbols)
     {
         var jit = LLVMOrcLLJITRef.Create();
         var code = new LoadedCode(jit);
@@ -23,6 +25,7 @@ internal sealed unsafe class LoadedCode : SafeHandle
         [
             ("fma", (nint)(delegate* unmanaged<double, double, double, double>)&Fma64),
             ("fmaf", (nint)(delegate* unmanaged<float, float, float, float>)&Fma32),
+            .. symbols,
         ]);
         jit.SearchProcess();
         jit.AddObjectFile(buffer);

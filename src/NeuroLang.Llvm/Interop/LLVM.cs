@@ -41,6 +41,9 @@ internal static unsafe partial class LLVM
     [LibraryImport(Library, EntryPoint = "LLVMVerifyModule")]
     public static partial int VerifyModule(LLVMModuleRef module, LLVMVerifierFailureAction action, out byte* message);
 
+    [LibraryImport(Library, EntryPoint = "LLVMLinkModules2")]
+    public static partial int LinkModules2(LLVMModuleRef destination, LLVMModuleRef source);
+
     [LibraryImport(Library, EntryPoint = "LLVMPrintModuleToString")]
     public static partial byte* PrintModuleToString(LLVMModuleRef module);
 

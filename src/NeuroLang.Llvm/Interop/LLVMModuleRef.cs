@@ -24,6 +24,16 @@ internal readonly record struct LLVMModuleRef(nint Handle) : IDisposable
         }
     }
 
+    /// <summary>Moves another module of the same context into this one; the other is gone afterwards.</summary>
+    /// <exception cref="LlvmException">Their definitions contradict each other.</exception>
+    public void Link(LLVMModuleRef other)
+    {
+        if (LLVM.LinkModules2(this, other) != 0)
+        {
+            throw new LlvmException("the modules cannot be linked");
+        }
+    }
+
     /// <summary>Carries out passes of the new pass manager.</summary>
     /// <exception cref="LlvmException">There is no such pass.</exception>
     public void RunPasses(string passes, LLVMTargetMachineRef machine)

@@ -46,6 +46,12 @@ internal sealed unsafe partial class ProceduralSynapses : IStaticSynapses
 
     public long Count { get; private set; }
 
+    /// <summary>The events that are sent.</summary>
+    public SpikeList Source => _group.Source;
+
+    /// <summary>The target of each part of the post view.</summary>
+    public IReadOnlyList<Accumulator> Targets => _targets;
+
     public long Bytes => (_starts?.Length ?? 0) * (long)sizeof(int);
 
     /// <summary>The longest delay of any synapse, in steps.</summary>

@@ -37,6 +37,18 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
 
     public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0);
 
+    /// <summary>The first synapse of each row, 64 bits each; null in dense blocks.</summary>
+    public byte* Starts => Shape.IsDense ? null : _starts.Pointer;
+
+    /// <summary>The index.</summary>
+    public byte* Index => _index.Pointer;
+
+    /// <summary>The weights as integers, or null where all are <see cref="Constant"/>.</summary>
+    public byte* Weights => _weights is null ? null : _weights.Pointer;
+
+    /// <summary>The integer of the weight that all synapses have.</summary>
+    public long Constant => _constant;
+
     public bool EndsAt(Accumulator target) => Shape.Target == target;
 
     public IEnumerable<Synapse> Synapses()

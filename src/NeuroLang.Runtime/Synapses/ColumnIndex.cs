@@ -62,6 +62,12 @@ internal sealed unsafe class ColumnIndex : IDisposable
         return new ReadOnlySpan<int>(positions, end - first);
     }
 
+    /// <summary>Where each column starts, 32 bits each.</summary>
+    public byte* StartsPointer => _starts.Pointer;
+
+    /// <summary>The positions of all columns, 32 bits each.</summary>
+    public byte* PositionsPointer => _positions.Pointer;
+
     public bool IsEmpty(int cell) => ((int*)_starts.Pointer)[cell] == ((int*)_starts.Pointer)[cell + 1];
 
     public void Dispose()

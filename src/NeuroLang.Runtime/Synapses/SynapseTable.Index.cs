@@ -21,6 +21,9 @@ public sealed unsafe partial class SynapseTable
 
     internal bool IsDense => _shape.IsDense;
 
+    /// <summary>The post cells, 16 or 32 bits each; nothing in dense tables.</summary>
+    internal byte* IndexPointer => _index.Pointer;
+
     internal int DenseStart => _shape.DenseStart;
 
     internal int DenseCount => _shape.DenseCount;

@@ -22,22 +22,15 @@ public sealed class NativeOptionTests
         }
     }
 
-    [Fact]
-    public void A_shared_library_is_not_made_yet()
-    {
-        using var folder = new TemporaryFolder();
-
-        var result = CliRunner.Run("build", folder.Write("clock.nl", Programs.Clock), "--target", "native", "--shared");
-
-        Assert.Equal(1, result.ExitCode);
-        Assert.Equal("nlc: error NL5205: '--shared' is not made yet; --object, --ir, --bitcode and --asm give the program's kernels\n", result.Error);
-    }
-
     [Theory]
     [InlineData("--ir")]
     [InlineData("--triple", "aarch64")]
     [InlineData("--target", "native", "--ir", "--asm")]
     [InlineData("--target", "llvm")]
+    [InlineData("--image", "net.nlimage")]
+    [InlineData("--no-image")]
+    [InlineData("--target", "native", "--ir", "--no-image")]
+    [InlineData("--target", "native", "--no-image", "--image", "net.nlimage")]
     public void Options_that_contradict_each_other_are_wrong_usage(params string[] options)
     {
         using var folder = new TemporaryFolder();

@@ -102,7 +102,7 @@ internal sealed record Comparison(ComparedProgram Program, ISimulationFactory Ta
     /// Goes on to a boundary; ports are fed at its start and after a third of the program's steps; then it applies what the experiment sets, clamps, silences and freezes, and cuts a
     /// connection; and after two thirds what it releases.
     /// </summary>
-    private void RunTo(ISimulation simulation, long end, int piece)
+    internal void RunTo(ISimulation simulation, long end, int piece)
     {
         var (first, second) = (Program.Steps / 3, Program.Steps / 3 * 2);
         if (simulation.StepIndex == 0)
