@@ -12,8 +12,9 @@ namespace NeuroLang.Generators;
 /// <param name="Precision">The precision, or null for the program's own.</param>
 /// <param name="Width">The width of vectors.</param>
 /// <param name="IsChecked">Whether steps stop where a state becomes infinite or NaN.</param>
+/// <param name="HasLineMaps">Whether generated statements lead to the program.</param>
 /// <param name="Faults">What was wrong with the properties.</param>
-internal sealed record GeneratorOptions(bool IsEnabled, string Namespace, string ProjectFolder, Precision? Precision, VectorWidth Width, bool IsChecked, EquatableArray<ReportedDiagnostic> Faults)
+internal sealed record GeneratorOptions(bool IsEnabled, string Namespace, string ProjectFolder, Precision? Precision, VectorWidth Width, bool IsChecked, bool HasLineMaps, EquatableArray<ReportedDiagnostic> Faults)
 {
     /// <summary>Reads the build properties that the compiler can see. A wrong one is reported, and its default taken.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptions options)
@@ -28,6 +29,7 @@ internal sealed record GeneratorOptions(bool IsEnabled, string Namespace, string
             Choose("NeuroLangPrecision", (Precision?)null, ("float32", Compiler.Ir.Precision.Float32), ("float64", Compiler.Ir.Precision.Float64)),
             Choose("NeuroLangVectorBits", VectorWidth.Bits256, ("128", VectorWidth.Bits128), ("256", VectorWidth.Bits256), ("512", VectorWidth.Bits512), ("scalar", VectorWidth.Scalar)),
             Choose("NeuroLangChecked", true, ("true", true), ("false", false)),
+            Choose("NeuroLangLineMaps", false, ("true", true), ("false", false)),
             new EquatableArray<ReportedDiagnostic>(faults));
 
         string Text(string name) => options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

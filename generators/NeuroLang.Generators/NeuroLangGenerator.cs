@@ -9,8 +9,8 @@ using NeuroLang.Generators.Resolving;
 namespace NeuroLang.Generators;
 
 /// <summary>
-/// Makes a class of each circuit in the <c>.nl</c> files of a project. The pipeline goes from files to what each program depends on, from there to its classes and diagnostics,
-/// and hands both on one by one: what is equal to what it was before goes no further.
+/// Makes a class of each circuit in the <c>.nl</c> files of a project. The pipeline goes from files to what each circuit uses of them, and from there to its class; beside it each file is checked as a whole.
+/// Sources and diagnostics are handed on one by one: what is equal to what it was before goes no further.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NeuroLangGenerator : IIncrementalGenerator
@@ -24,29 +24,36 @@ public sealed class NeuroLangGenerator : IIncrementalGenerator
             .Where(text => ProgramFile.IsUsed(text.Path))
             .Select((text, cancellation) => ProgramInputs.Read(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Files);
-        var programs = files.Where(file => file.IsProgram).Combine(files.Collect())
-            .Select((pair, _) => ProgramInputs.Close(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Inputs);
-        var generated = programs.Combine(options).Combine(language)
-            .Where(input => input.Left.Right.IsEnabled && input.Right is null)
-            .Select((input, cancellation) => ProgramGeneration.Run(input.Left.Left, input.Left.Right, cancellation))
-            .WithTrackingName(TrackingNames.Programs);
+        var all = files.Collect();
+        var isOn = options.Combine(language).Select((pair, _) => pair.Left.IsEnabled && pair.Right is null);
+        var programs = files.Where(file => file.IsProgram).Combine(isOn).Where(pair => pair.Right).Combine(all);
+        var checks = programs
+            .Select((pair, _) => ProgramInputs.Of(pair.Left.Left, pair.Right)).WithTrackingName(TrackingNames.Programs)
+            .SelectMany((input, cancellation) => ProgramCheck.Run(input, cancellation)).WithTrackingName(TrackingNames.Checks);
+        var circuits = programs
+            .SelectMany((pair, _) => ProgramInputs.CircuitsOf(pair.Left.Left, pair.Right)).WithTrackingName(TrackingNames.Inputs)
+            .Combine(options)
+            .Select((input, cancellation) => CircuitGeneration.Run(input.Left, input.Right, cancellation)).WithTrackingName(TrackingNames.Circuits);
 
         context.RegisterSourceOutput(
-            generated.SelectMany((program, _) => program.Sources).WithTrackingName(TrackingNames.Sources),
+            circuits.SelectMany((circuit, _) => circuit.Sources).WithTrackingName(TrackingNames.Sources),
             (production, source) => production.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(checks, Report);
         context.RegisterSourceOutput(
-            generated.SelectMany((program, _) => program.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
-            (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            circuits.SelectMany((circuit, _) => circuit.Diagnostics).Combine(all).Select((pair, _) => DiagnosticPlaces.InWhole(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Diagnostics),
+            Report);
         context.RegisterSourceOutput(
-            generated.SelectMany((program, _) => program.Classes).Collect().SelectMany((classes, _) => Duplicates(classes)).WithTrackingName(TrackingNames.Duplicates),
-            (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            circuits.SelectMany((circuit, _) => circuit.Classes).Collect().SelectMany((classes, _) => Duplicates(classes)).Combine(all)
+                .Select((pair, _) => DiagnosticPlaces.InWhole(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Duplicates),
+            Report);
 
         // A project without programs is told nothing.
         context.RegisterSourceOutput(
-            options.Combine(language).Combine(files.Collect()).SelectMany((input, _) => input.Right.IsEmpty || !input.Left.Left.IsEnabled ? [] : Faults(input.Left.Left, input.Left.Right)).WithTrackingName(TrackingNames.Faults),
-            (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            options.Combine(language).Combine(all).SelectMany((input, _) => input.Right.IsEmpty || !input.Left.Left.IsEnabled ? [] : Faults(input.Left.Left, input.Left.Right)).WithTrackingName(TrackingNames.Faults),
+            Report);
     }
+
+    private static void Report(SourceProductionContext production, ReportedDiagnostic diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     private static string? OldLanguage(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : null;

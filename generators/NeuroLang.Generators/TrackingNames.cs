@@ -12,16 +12,22 @@ public static class TrackingNames
     /// <summary>The additional files, one by one.</summary>
     public const string Files = "NeuroLang.Files";
 
-    /// <summary>What each program depends on.</summary>
+    /// <summary>The programs with what they use of others.</summary>
+    public const string Programs = "NeuroLang.Programs";
+
+    /// <summary>What is wrong with the programs.</summary>
+    public const string Checks = "NeuroLang.Checks";
+
+    /// <summary>The circuits with what they use.</summary>
     public const string Inputs = "NeuroLang.Inputs";
 
-    /// <summary>The programs, compiled.</summary>
-    public const string Programs = "NeuroLang.Programs";
+    /// <summary>The circuits, compiled.</summary>
+    public const string Circuits = "NeuroLang.Circuits";
 
     /// <summary>The generated files, one by one.</summary>
     public const string Sources = "NeuroLang.Sources";
 
-    /// <summary>The diagnostics, one by one.</summary>
+    /// <summary>The diagnostics of circuits, one by one.</summary>
     public const string Diagnostics = "NeuroLang.Diagnostics";
 
     /// <summary>Circuits whose classes would have one name.</summary>

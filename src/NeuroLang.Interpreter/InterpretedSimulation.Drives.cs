@@ -107,7 +107,7 @@ internal sealed partial class InterpretedSimulation
         var results = new Dictionary<(IrExpr Reduction, CellAddress Cell), Value>();
         foreach (var reduction in reductions)
         {
-            foreach (var cells in projection.Alive.GroupBy(s => CellOf(reduction, s)))
+            foreach (var cells in (IsIncoming(reduction) ? projection.Alive : projection.Outgoing).GroupBy(s => CellOf(reduction, s)))
             {
                 var elements = cells.Select(s =>
                 {
@@ -123,8 +123,9 @@ internal sealed partial class InterpretedSimulation
         return synapse => reductions.ToDictionary(r => r, r => results.TryGetValue((r, CellOf(r, synapse)), out var value) ? value : Reducer.Total(FunctionOf(r), Module.Real, []));
     }
 
-    private static CellAddress CellOf(IrExpr reduction, PlasticSynapse synapse) =>
-        reduction.Name?.StartsWith("incoming.", StringComparison.Ordinal) == true ? synapse.Post : synapse.Pre;
+    private static bool IsIncoming(IrExpr reduction) => reduction.Name?.StartsWith("incoming.", StringComparison.Ordinal) == true;
+
+    private static CellAddress CellOf(IrExpr reduction, PlasticSynapse synapse) => IsIncoming(reduction) ? synapse.Post : synapse.Pre;
 
     private static string FunctionOf(IrExpr reduction) => (reduction.Name ?? "").Split('.')[1];
 

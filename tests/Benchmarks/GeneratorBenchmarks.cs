@@ -1,89 +1,118 @@
 using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using NeuroLang.Generators;
 
 namespace NeuroLang.Benchmarks;
 
-/// <summary>What the generator takes while somebody types: one file of 200 lines after an edit of a number, and ten files that change together.</summary>
+/// <summary>The generator while somebody types: one character in one file, or in ten at once.</summary>
+[MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
-    private const int CircuitLines = 25;
+    private const int Files = 10;
 
+    private readonly CSharpCompilation _compilation = CSharpCompilation.Create("User", [CSharpSyntaxTree.ParseText("")]);
+    private readonly List<AdditionalText> _texts = [];
+    private string _content = "";
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(new NeuroLangGenerator());
-    private Compilation _project = CSharpCompilation.Create("Project");
-    private ProgramText[] _texts = [];
-    private int _edit;
+    private int _edits;
 
-    /// <summary>Number of files that change.</summary>
-    [Params(1, 10)]
-    public int Files { get; set; }
+    /// <summary>The example, or 200 lines of cells and circuits.</summary>
+    [Params("cuba", "lines200")]
+    public string Program { get; set; } = "";
 
-    /// <summary>Lines of each file.</summary>
-    [Params(50, 200)]
-    public int Lines { get; set; }
-
-    /// <summary>A project with the files.</summary>
+    /// <summary>Generates everything once.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _project = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class Program;")], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _texts = [.. Enumerable.Range(0, Files).Select(n => new ProgramText($"/project/file{n}.nl", Text(n)))];
-        _driver = CSharpGeneratorDriver.Create([new NeuroLangGenerator().AsSourceGenerator()], _texts).RunGenerators(_project);
-        if (_driver.GetRunResult().GeneratedTrees.Length != Files * Lines / CircuitLines)
-        {
-            throw new InvalidOperationException(string.Join("\n", _driver.GetRunResult().Diagnostics));
-        }
+        _content = Program == "cuba" ? Networks.Read("cuba").Content.Split("experiment")[0] : Lines();
+        _texts.AddRange(Enumerable.Range(0, Files).Select(n => Text(n, 0)));
+        _driver = CSharpGeneratorDriver.Create([new NeuroLangGenerator().AsSourceGenerator()], _texts.Take(1)).RunGenerators(_compilation);
+        _driver = _driver.AddAdditionalTexts([.. _texts.Skip(1)]).RunGenerators(_compilation);
     }
 
-    /// <summary>Every file gets another number; the driver knows all that came before.</summary>
+    /// <summary>A driver that has seen nothing yet, on a process that has; its files are one.</summary>
     [Benchmark]
-    public object Edit()
+    public GeneratorDriver Anew() => CSharpGeneratorDriver.Create([new NeuroLangGenerator().AsSourceGenerator()], _texts.Take(1)).RunGenerators(_compilation);
+
+    /// <summary>One key in one of ten files.</summary>
+    [Benchmark]
+    public void OneKey() => Edit(1);
+
+    /// <summary>Ten files changed together.</summary>
+    [Benchmark]
+    public void TenFiles() => Edit(Files);
+
+    private void Edit(int files)
     {
-        _edit++;
-        for (var n = 0; n < Files; n++)
+        _edits++;
+        for (var n = 0; n < files; n++)
         {
-            var changed = new ProgramText(_texts[n].Path, Text(n));
-            _driver = _driver.ReplaceAdditionalText(_texts[n], changed);
-            _texts[n] = changed;
+            var text = Text(n, _edits);
+            _driver = _driver.ReplaceAdditionalText(_texts[n], text);
+            _texts[n] = text;
         }
 
-        _driver = _driver.RunGenerators(_project);
-        return _driver;
+        _driver = _driver.RunGenerators(_compilation);
     }
 
-    /// <summary>Circuits of 25 lines, with a number that the last edit wrote.</summary>
-    private string Text(int file) => string.Concat(Enumerable.Range(0, Lines / CircuitLines).Select(n => string.Format(
-        CultureInfo.InvariantCulture,
-        """
-        /// A cell with two exponential currents.
-        cell Cell{0}_{1} {{
-            param tau_m = 20 ms
-            param tau_e = 5 ms
-            param tau_i = 10 ms
-            param E_L = -49 mV
-            state v = E_L
-            state g_e = 0 mV
-            state g_i = 0 mV
-            v' = (g_e + g_i - (v - E_L)) / tau_m
-            g_e' = -g_e / tau_e
-            g_i' = -g_i / tau_i
-            spike when v > -50 mV  refractory 5 ms hold v {{
-                v = -60 mV
-            }}
-        }}
+    // A number of the first cell changes with each edit: nothing that was made of this cell before can be used again.
+    private MemoryText Text(int file, int edit)
+    {
+        var text = _content.Replace("circuit ", string.Create(CultureInfo.InvariantCulture, $"circuit File{file}"), StringComparison.Ordinal);
+        var place = text.IndexOf("20 ms", StringComparison.Ordinal);
+        return new MemoryText(
+            string.Create(CultureInfo.InvariantCulture, $"/user/net{file}.nl"),
+            string.Create(CultureInfo.InvariantCulture, $"{text[..place]}{20 + (edit % 1000 * 0.001)} ms{text[(place + 5)..]}"));
+    }
 
-        circuit Net{0}_{1} {{
-            step 0.1 ms
-            population exc : Cell{0}_{1}[3200] {{ v = uniform(-60 mV, -50 mV) }}
-            population inh : Cell{0}_{1}[800] {{ v = uniform(-60 mV, -50 mV) }}
-            connect exc -> inh.g_e  weight {2} mV  delay 0.1 ms  by probability(2%)
-            connect inh -> exc.g_i  weight -9 mV  delay 0.1 ms  by probability(2%)
-        }}
+    private static string Lines()
+    {
+        var text = new StringBuilder("import std.cells\n\n");
+        for (var n = 0; n < 7; n++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $$"""
+                /// Cells of the kind number {{n}}.
+                cell Kind{{n}} {
+                    /// Membrane time constant.
+                    param tau = 20 ms
+                    tunable param gain = 1
+                    state v = 0 mV
+                    state w = 0 mV
+                    input I : mV/ms
 
-        """,
-        file,
-        n,
-        1 + (0.001 * _edit)) + "\n"));
+                    v' = I - gain * v / tau - w / tau
+                    w' = (v - w) / (100 ms)
+                    spike when v > 10 mV refractory 2 ms hold v { v = 0 mV  w += 1 mV }
+                }
+
+                /// A circuit of such cells.
+                circuit Net{{n}}(n = 100) {
+                    step 0.1 ms
+                    in context : mV/ms[n]
+                    population exc : Kind{{n}}[n] { v = uniform(0 mV, 10 mV) }
+                    population inh : LifExp[25]
+
+                    connect context -> exc.I  by one_to_one
+                    connect exc -> inh.I_e  weight 20 pA  delay 1 ms  by probability(10%)
+                    connect inh -> exc.v  weight -1 mV  delay uniform(0.5 ms, 2 ms)  by indegree(5)
+                    out potential = exc.v
+                }
+
+
+                """);
+        }
+
+        return text.ToString();
+    }
+
+    private sealed class MemoryText(string path, string content) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
+    }
 }

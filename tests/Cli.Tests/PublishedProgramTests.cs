@@ -1,11 +1,11 @@
 namespace NeuroLang.Cli.Tests;
 
-/// <summary>Runs every example and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
+/// <summary>Runs every example, the program of the template and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
 public sealed class PublishedProgramTests
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Files() => Find("examples", "tests/Library");
+    public static TheoryData<string> Files() => Find("examples", "packaging", "tests/Library");
 
     public static TheoryData<string> LibraryFiles() => Find("tests/Library");
 
@@ -37,14 +37,20 @@ public sealed class PublishedProgramTests
 
     /// <summary>A folder of <c>examples</c> is a program of the same name and a page about it, and the list of examples leads there.</summary>
     [Fact]
-    public void EachExampleHasItsPage()
+    public void EachExampleHasItsPage() => HasPages("", ".nl", Directory.EnumerateDirectories(Path.Combine(Root, "examples")).Where(folder => Path.GetFileName(folder) != "embedded"));
+
+    /// <summary>In <c>examples/embedded</c> it is a project.</summary>
+    [Fact]
+    public void EachEmbeddedExampleHasItsPage() => HasPages("embedded/", ".csproj", Directory.EnumerateDirectories(Path.Combine(Root, "examples", "embedded")));
+
+    private static void HasPages(string place, string ending, IEnumerable<string> folders)
     {
         var list = File.ReadAllText(Path.Combine(Root, "examples", "README.md"));
-        Assert.All(Directory.EnumerateDirectories(Path.Combine(Root, "examples")), folder =>
+        Assert.All(folders, folder =>
         {
             var name = Path.GetFileName(folder);
-            Assert.True(File.Exists(Path.Combine(folder, name + ".nl")) && File.Exists(Path.Combine(folder, "README.md")), folder);
-            Assert.Contains("[" + name + "](" + name + ")", list, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(folder, name + ending)) && File.Exists(Path.Combine(folder, "README.md")), folder);
+            Assert.Contains("[" + name + "](" + place + name + ")", list, StringComparison.Ordinal);
         });
     }
 

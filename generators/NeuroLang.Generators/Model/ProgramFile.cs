@@ -4,7 +4,8 @@ namespace NeuroLang.Generators.Model;
 /// <param name="Path">Its path with slashes.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="Mentioned">What stands in quotation marks in a <c>.nl</c> file: all that it can import or read is among that.</param>
-internal sealed record ProgramFile(string Path, string Content, EquatableArray<string> Mentioned)
+/// <param name="Declarations">What a <c>.nl</c> file declares, in source order.</param>
+internal sealed record ProgramFile(string Path, string Content, EquatableArray<string> Mentioned, EquatableArray<DeclarationRange> Declarations)
 {
     /// <summary>Whether it is a program.</summary>
     public bool IsProgram => IsProgramPath(Path);

@@ -24,6 +24,13 @@ internal sealed record ReportedDiagnostic(string Code, Severity Severity, string
     /// <summary>A diagnostic of the generator.</summary>
     public static ReportedDiagnostic Create(DiagnosticDescriptor descriptor, DiagnosticPlace? place, params object[] arguments) => Of(Diagnostic.Create(descriptor, null, arguments)) with { Place = place };
 
+    /// <summary>An exception while a file was compiled.</summary>
+    public static ReportedDiagnostic Fault(Exception exception, string path) => Create(
+        GeneratorDiagnostics.InternalFault,
+        DiagnosticPlace.StartOf(path),
+        $"{exception.GetType().Name}: {exception.Message}",
+        exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "an unknown place");
+
     /// <summary>The diagnostic as the C# compiler wants it.</summary>
     public Microsoft.CodeAnalysis.Diagnostic ToDiagnostic() => Microsoft.CodeAnalysis.Diagnostic.Create(
         new Microsoft.CodeAnalysis.DiagnosticDescriptor(Code, Title, "{0}", "NeuroLang", ToSeverity(), isEnabledByDefault: true),

@@ -15,6 +15,7 @@ internal sealed class BuildCommand
     private readonly Option<string?> _experiment = new("--experiment") { Description = "Experiment to translate, instead of the first", HelpName = "NAME" };
     private readonly Option<string?> _circuit = new("--circuit") { Description = "Circuit to translate alone, as a class for a host program", HelpName = "NAME" };
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Do not look for states that are infinite or not a number" };
+    private readonly Option<bool> _lineMaps = new("--line-maps") { Description = "With --circuit: write #line for debuggers to show the program" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
     private readonly ExecutionOptions _execution = new("csharp", "native", "interpreter");
@@ -25,7 +26,7 @@ internal sealed class BuildCommand
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap };
+        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
         command.Validators.Add(result =>
@@ -50,7 +51,7 @@ internal sealed class BuildCommand
     {
         var options = _execution.Read(parsed);
         var width = options.VectorBits switch { 0 => CSharpSimulationFactory.MachineWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
-        var style = new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width, Trap: !parsed.GetValue(_noTrap));
+        var style = new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width, Trap: !parsed.GetValue(_noTrap), LineMaps: parsed.GetValue(_lineMaps));
         var input = parsed.GetValue(_file) ?? "";
         var circuit = parsed.GetValue(_circuit);
         var program = circuit is null

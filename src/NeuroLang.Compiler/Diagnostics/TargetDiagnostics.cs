@@ -16,8 +16,5 @@ public static class TargetDiagnostics
     /// <summary>Variables of the cells at the ends of a synapse.</summary>
     public static readonly DiagnosticDescriptor Endpoint = New("NL5111", "Variable of a connected cell", "Reading \"{0}\" in a connection is not executed by any target yet, unless it is a parameter or state that all the cells store, or that has one value for all of them");
 
-    /// <summary>Out ports of generated classes.</summary>
-    public static readonly DiagnosticDescriptor UnstoredPort = new("NL5113", Severity.Warning, "Out port that is not stored", "The generated class has no property for the out port {0}: what it reads is computed within a step and not kept; only states and tunable parameters that are numbers are");
-
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

@@ -1,4 +1,4 @@
-using NeuroLang.Compiler.Ir;
+using NeuroLang.States;
 
 namespace NeuroLang.Compiler.Execution;
 
@@ -11,25 +11,10 @@ namespace NeuroLang.Compiler.Execution;
 public readonly record struct StateEvent(bool IsPost, int Population, int Event, long Stamp, int Cell)
 {
     /// <summary>The sections that hold the events of a connection; none where there are no events.</summary>
-    public static IEnumerable<StateSection> Sections(int connection, IEnumerable<StateEvent> events)
-    {
-        var sorted = events.OrderBy(e => e.IsPost).ThenBy(e => e.Population).ThenBy(e => e.Event).ThenBy(e => e.Stamp).ThenBy(e => e.Cell).ToList();
-        StateSection Column(string name, IrType type, Func<StateEvent, long> value) => new(StateLayout.UnderWay(connection, name), type, [.. sorted.Select(value)]);
-        return sorted.Count == 0 ? [] :
-        [
-            Column("side", IrType.Int32, e => e.IsPost ? 1 : 0),
-            Column("population", IrType.Int32, e => e.Population),
-            Column("event", IrType.Int32, e => e.Event),
-            Column("stamp", IrType.Int64, e => e.Stamp),
-            Column("cell", IrType.Int32, e => e.Cell),
-        ];
-    }
+    public static IEnumerable<StateSection> Sections(int connection, IEnumerable<StateEvent> events) =>
+        StateEvents.Arrays(connection, events.Select(e => (e.IsPost, e.Population, e.Event, e.Stamp, e.Cell))).Select(StateSection.Of);
 
     /// <summary>The events of a connection in a state, in order of stamp.</summary>
-    public static IReadOnlyList<StateEvent> Of(int connection, IReadOnlyDictionary<string, StateSection> sections)
-    {
-        long[] Column(string name) => sections.TryGetValue(StateLayout.UnderWay(connection, name), out var section) ? section.Bits : [];
-        var (sides, populations, events, stamps, cells) = (Column("side"), Column("population"), Column("event"), Column("stamp"), Column("cell"));
-        return [.. cells.Select((cell, n) => new StateEvent(sides[n] != 0, (int)populations[n], (int)events[n], stamps[n], (int)cell)).OrderBy(e => e.Stamp)];
-    }
+    public static IReadOnlyList<StateEvent> Of(int connection, IReadOnlyDictionary<string, StateSection> sections) =>
+        [.. StateEvents.Of(connection, name => sections.TryGetValue(name, out var section) ? section.Bits : null).Select(e => new StateEvent(e.IsPost, e.Population, e.Event, e.Stamp, e.Cell))];
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Passes;
+using NeuroLang.States;
 
 namespace NeuroLang.Compiler.Execution;
 
@@ -11,41 +11,39 @@ namespace NeuroLang.Compiler.Execution;
 /// </summary>
 public static class StateLayout
 {
-    private static readonly string[] EventColumns = ["side", "population", "event", "stamp", "cell"];
-
     /// <summary>The section of a slot.</summary>
-    public static string Slot(string population, string slot) => population + "/" + slot;
+    public static string Slot(string population, string slot) => StateNames.Slot(population, slot);
 
     /// <summary>The section of the number of events.</summary>
-    public static string Events(string population, string eventName) => population + "#" + eventName;
+    public static string Events(string population, string eventName) => StateNames.Events(population, eventName);
 
     /// <summary>The section of what arrives at a target a number of boundaries after the state's own; those where nothing arrives are left out.</summary>
-    public static string Pending(string population, string slot, long ahead) => population + "<" + slot + "@" + ahead.ToString(CultureInfo.InvariantCulture);
+    public static string Pending(string population, string slot, long ahead) => StateNames.Pending(population, slot, ahead);
 
     /// <summary>The type of what arrives at a target.</summary>
     public static IrType PendingType(IrModule module, int population, string slot) =>
         module.GetModel(module.Populations[population].Model).WideTargets.Contains(slot) ? IrType.Int64 : module.Int;
 
     /// <summary>The section that says whether a connection is cut.</summary>
-    public static string Lesioned(int connection) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/lesioned";
+    public static string Lesioned(int connection) => StateNames.Lesioned(connection);
 
     /// <summary>The section that says whether a variable of a connection's synapses is frozen.</summary>
-    public static string Frozen(int connection, string slot) => Variable(connection, IrSynapse.Frozen + slot);
+    public static string Frozen(int connection, string slot) => StateNames.Frozen(connection, slot);
 
     /// <summary>The section of a variable of a connection's synapses, those that were pruned included, by pre population in the order of the view, pre cell, axonal delay, first place in the post view, place, place in the pre view, multiplicity.</summary>
-    public static string Variable(int connection, string slot) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + "/" + slot;
+    public static string Variable(int connection, string slot) => StateNames.Variable(connection, slot);
 
     /// <summary>The section of the boundaries at which a group of event-driven variables was stored.</summary>
-    public static string Stamps(int connection, string group) => Variable(connection, IrSynapse.Stamp + group);
+    public static string Stamps(int connection, string group) => StateNames.Stamps(connection, group);
 
     /// <summary>A section of the events that have still to reach synapses, a column for each property: <c>side</c> (1 for events of postsynaptic cells), <c>population</c>, <c>event</c> (its place in the model), <c>stamp</c>, <c>cell</c>; in the order of all of them.</summary>
-    public static string UnderWay(int connection, string column) => "connection " + connection.ToString(CultureInfo.InvariantCulture) + ">" + column;
+    public static string UnderWay(int connection, string column) => StateNames.UnderWay(connection, column);
 
     /// <summary>The section of a slot as it was a number of boundaries before the state's own, which delayed drives read.</summary>
-    public static string Former(string population, string slot, long ago) => Slot(population, slot) + "@-" + ago.ToString(CultureInfo.InvariantCulture);
+    public static string Former(string population, string slot, long ago) => StateNames.Former(population, slot, ago);
 
     /// <summary>The section of an aggregate over cells as it was a number of boundaries before the state's own.</summary>
-    public static string FormerProbe(string probe, long ago) => "aggregate/" + probe + "@-" + ago.ToString(CultureInfo.InvariantCulture);
+    public static string FormerProbe(string probe, long ago) => StateNames.FormerProbe(probe, ago);
 
     /// <summary>The variables of a synapse model that belong to the state, with their types, for a model of a module in model form as for one in kernel form.</summary>
     public static IEnumerable<(string Name, IrType Type)> Variables(IrSynapse synapse) => synapse.Slots.Concat(synapse.PreSlots).Concat(synapse.PostSlots)
@@ -88,61 +86,28 @@ public static class StateLayout
     /// <summary>Why a state cannot be taken over by a network of this module, or null where it can.</summary>
     /// <param name="module">The module.</param>
     /// <param name="state">The state; its section names occur once.</param>
-    public static string? Mismatch(IrModule module, NetworkState state)
+    public static string? Mismatch(IrModule module, NetworkState state) => Shape(module).Mismatch([.. state.Sections.Select(s => s.ToArray())]);
+
+    private static StateShape Shape(IrModule module) => new(
+        [.. module.Populations.Select((population, p) => Shape(module, population, p))],
+        [.. module.Connections.Select((connection, c) => connection.Synapse is { } name ? Shape(c, module.GetSynapse(name)) : null)]);
+
+    private static PopulationShape Shape(IrModule module, IrPopulation population, int index)
     {
-        var sections = state.ByName();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        for (var p = 0; p < module.Populations.Length; p++)
-        {
-            var population = module.Populations[p];
-            var model = module.GetModel(population.Model);
-            foreach (var (slot, type) in Slots(module, p))
-            {
-                var name = Slot(population.Name, slot);
-                known.Add(name);
-                if (sections.TryGetValue(name, out var section))
-                {
-                    if (section.Type != type || section.Bits.LongLength != population.Size)
-                    {
-                        return $"{population.Name}.{slot} has another size or precision";
-                    }
-                }
-                else if (!IsOptional(model, slot))
-                {
-                    return $"it holds no {population.Name}.{slot}";
-                }
-            }
-
-            known.UnionWith(model.Events.Select(e => Events(population.Name, e.Name)));
-            known.UnionWith(model.Targets.SelectMany(t => sections.Keys.Where(k => k.StartsWith(population.Name + "<" + t + "@", StringComparison.Ordinal) && sections[k].Bits.LongLength == population.Size)));
-        }
-
-        known.UnionWith(Enumerable.Range(0, module.Connections.Length).Select(Lesioned));
-        known.UnionWith(sections.Keys.Where(k => k.Contains("@-")));
-        for (var c = 0; c < module.Connections.Length; c++)
-        {
-            if (module.Connections[c].Synapse is not { } name)
-            {
-                continue;
-            }
-
-            var synapse = module.GetSynapse(name);
-            var needed = Variables(synapse).Select(v => Variable(c, v.Name)).Concat(synapse.Propagations.Select(p => Stamps(c, p.Name))).ToList();
-            if (needed.FirstOrDefault(n => !sections.ContainsKey(n)) is { } missing)
-            {
-                return $"it holds no {missing.Replace('/', '.')}";
-            }
-
-            known.UnionWith(needed);
-            known.UnionWith(synapse.Freezable.Select(slot => Frozen(c, slot)));
-            known.UnionWith(EventColumns.Select(column => UnderWay(c, column)));
-        }
-
-        // A flag that is not set says nothing; anything else would be lost.
-        return state.Sections.FirstOrDefault(s => !known.Contains(s.Name) && !s.IsZero) is { } lost ? $"it holds {lost.Name.Replace('/', '.')}, which nothing changes here" : null;
+        var model = module.GetModel(population.Model);
+        return new PopulationShape(
+            population.Name,
+            population.Size,
+            [.. Slots(module, index).Select(s => (s.Name, StateSection.TypeOf(s.Type), IsOptional(model, s.Name)))],
+            [.. model.Events.Select(e => e.Name)],
+            model.Targets);
     }
 
+    private static SynapseShape Shape(int connection, IrSynapse synapse) => new(
+        [.. Variables(synapse).Select(v => Variable(connection, v.Name)), .. synapse.Propagations.Select(p => Stamps(connection, p.Name))],
+        [.. synapse.Freezable.Select(slot => Frozen(connection, slot))]);
+
     /// <summary>Parameters are stored only where an experiment sets them, and flags only where it clamps or silences: without them they are as built, and zero.</summary>
-    private static bool IsOptional(IrModel model, string slot) =>
+    internal static bool IsOptional(IrModel model, string slot) =>
         model.FindSlot(slot) is { Kind: IrSlotKind.Parameter } || slot == IrModel.SilenceSlot || slot.StartsWith(IrModel.ClampSlot(""), StringComparison.Ordinal);
 }

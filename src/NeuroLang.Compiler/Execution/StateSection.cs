@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.States;
 
 namespace NeuroLang.Compiler.Execution;
 
@@ -8,9 +9,12 @@ namespace NeuroLang.Compiler.Execution;
 /// <param name="Bits">The bits of each element; those of 32-bit types sign-extended.</param>
 public sealed record StateSection(string Name, IrType Type, long[] Bits)
 {
-    /// <summary>Bytes of an element in a file.</summary>
-    public int ElementBytes => Type is IrType.Float32 or IrType.Int32 ? sizeof(int) : sizeof(long);
-
     /// <summary>True where every bit is zero.</summary>
-    public bool IsZero => Array.TrueForAll(Bits, b => b == 0);
+    public bool IsZero => ToArray().IsZero;
+
+    internal static StateSection Of(StateArray array) => new(array.Name, StateFile.Types[(int)array.Type], array.Bits);
+
+    internal StateArray ToArray() => new(Name, TypeOf(Type), Bits);
+
+    internal static StateType TypeOf(IrType type) => (StateType)Array.IndexOf(StateFile.Types, type);
 }

@@ -8,6 +8,7 @@ internal sealed class PlasticProjection
 {
     private readonly Dictionary<CellAddress, int> _pre;
     private readonly Dictionary<CellAddress, int> _post;
+    private readonly IReadOnlyList<PlasticSynapse> _byTarget;
 
     public PlasticProjection(int index, IrConnection source, IrSynapse model, IEnumerable<PlasticSynapse> synapses)
     {
@@ -21,6 +22,8 @@ internal sealed class PlasticProjection
         [
             .. synapses.OrderBy(s => populations.IndexOf(s.Pre.Population)).ThenBy(s => s.Pre.Cell).ThenBy(s => s.Axonal).ThenBy(s => s.J).ThenBy(s => s.I).ThenBy(s => s.Multiplicity),
         ];
+        var targets = source.Post.Ranges.Select(r => r.Population).Distinct().ToList();
+        _byTarget = [.. Synapses.OrderBy(s => targets.IndexOf(s.Post.Population))];
         InState = [.. Synapses.OrderBy(s => populations.IndexOf(s.Pre.Population)).ThenBy(s => s.Pre.Cell).ThenBy(s => s.Axonal).ThenBy(PlaceOfPost)];
     }
 
@@ -51,6 +54,9 @@ internal sealed class PlasticProjection
 
     /// <summary>Those that are not pruned.</summary>
     public IEnumerable<PlasticSynapse> Alive => Synapses.Where(IsAlive);
+
+    /// <summary>Those that are not pruned, in the order in which aggregates over what a cell sends count them: by post population in the order of the view, then as stored.</summary>
+    public IEnumerable<PlasticSynapse> Outgoing => _byTarget.Where(IsAlive);
 
     public static bool IsAlive(PlasticSynapse synapse) => !synapse.Stored.TryGetValue(IrSynapse.Alive, out var alive) || alive.Bits != 0;
 

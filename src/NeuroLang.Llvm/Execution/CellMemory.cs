@@ -35,6 +35,9 @@ internal sealed unsafe class CellMemory
     /// <summary>The population.</summary>
     public Population Population { get; }
 
+    /// <summary>Whether the population's memory was freed.</summary>
+    public bool IsReleased => Population.Plan.Slots.Count > 0 && Population.Pointer(0) is null;
+
     /// <summary>The first word.</summary>
     public long* Words => _words.Pointer;
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
 using NeuroLang.Runtime;
@@ -8,6 +7,7 @@ namespace NeuroLang.Llvm.Execution;
 /// <content>Start values, and what an experiment sets.</content>
 internal sealed unsafe partial class LlvmSimulation
 {
+    private readonly CellColumns?[] _columns;
     private readonly IReadOnlyDictionary<(PairRole Role, int Connection), PairEvaluator> _pairs;
 
     /// <inheritdoc/>
@@ -123,30 +123,19 @@ internal sealed unsafe partial class LlvmSimulation
         cells.SetDouble(CellFrame.Time, TimeOfStep);
     }
 
+    /// <summary>The columns of the table of a population's cells, where code can read them; null where it has none.</summary>
+    private static CellColumns? ColumnsOf(IrModule module, IrPopulation population) =>
+        module.Tables.FirstOrDefault(t => t.Name == population.Table) is { } table ? new CellColumns(table) : null;
+
     /// <summary>Calls a function over cells of one population.</summary>
     private long Visit(nint function, IrRange range, double* values)
     {
-        var table = _module.Tables.FirstOrDefault(t => t.Name == _module.Populations[range.Population].Table);
-        var pins = (table?.Values ?? []).Select(column => GCHandle.Alloc(ImmutableCollectionsMarshal.AsArray(column), GCHandleType.Pinned)).ToList();
-        try
+        var cells = _cells[range.Population];
+        ObjectDisposedException.ThrowIf(cells.IsReleased, this);
+        var columns = _columns[range.Population] is { } table ? table.Pointer : null;
+        fixed (int* indices = range.Indices is { } listed ? listed.AsSpan() : default)
         {
-            var columns = stackalloc long[pins.Count + 1];
-            for (var n = 0; n < pins.Count; n++)
-            {
-                columns[n] = pins[n].AddrOfPinnedObject();
-            }
-
-            fixed (int* indices = range.Indices is { } listed ? listed.AsSpan() : default)
-            {
-                return ((delegate* unmanaged<long*, double*, long*, int*, long, long, long>)function)(_cells[range.Population].Words, values, columns, indices, range.Indices is null ? range.Start : 0, range.Count);
-            }
-        }
-        finally
-        {
-            foreach (var pin in pins)
-            {
-                pin.Free();
-            }
+            return ((delegate* unmanaged<long*, double*, long*, int*, long, long, long>)function)(cells.Words, values, columns, indices, range.Indices is null ? range.Start : 0, range.Count);
         }
     }
 }

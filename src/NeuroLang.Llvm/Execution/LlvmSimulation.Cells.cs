@@ -31,7 +31,7 @@ internal sealed unsafe partial class LlvmSimulation
             kernel.Phase == IrPhase.Timed ? _module.GetModel(kernel.Model).Timed[kernel.Timed] : null,
             [.. kernel.Before.Select(name => LaunchOf(_module.Kernels.First(k => k.Name == name), cells))],
             [.. aggregates],
-            [.. kernel.Body.OfType<IrEmit>().Select(e => frame.EventIndex(e.Event))],
+            [.. kernel.Body.OfType<IrEmit>().Select(e => (frame.EventIndex(e.Event), frame.EventCount(frame.EventIndex(e.Event))))],
             [.. kernel.Body.OfType<IrTrap>().Select(t => frame.Storage[t.Slot])],
             kernel.Ranking is { } ranking ? (frame.Storage[ranking.Slot], frame.Storage[ranking.Sorted]) : null);
     }
@@ -95,9 +95,9 @@ internal sealed unsafe partial class LlvmSimulation
         }
 
         var isTrapped = ((delegate* unmanaged<long*, int>)launch.Function)(cells.Words) != 0;
-        foreach (var index in launch.Events)
+        foreach (var (index, count) in launch.Events)
         {
-            cells.Population.EventLists[index].Take((int)cells.Words[_program.Frames[_module.Populations[population].Model].EventCount(index)]);
+            cells.Population.EventLists[index].Take((int)cells.Words[count]);
         }
 
         if (launch.Ranking is var (ranked, sorted))

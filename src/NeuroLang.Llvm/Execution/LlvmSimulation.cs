@@ -1,6 +1,8 @@
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
+using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime;
+using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Llvm.Execution;
 
@@ -30,6 +32,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
             target += model.Targets.Length;
         }
 
+        _columns = [.. _module.Populations.Select(p => ColumnsOf(_module, p))];
         _launches = [.. _module.Populations.Select((population, p) => LaunchesOf(population, _cells[p]))];
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
         _former = new Runtime.Synapses.ScalarHistory?[_module.Probes.Length];
@@ -91,6 +94,9 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         Deliver();
         _program.KeepAlive();
     }
+
+    /// <inheritdoc/>
+    protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);
 
     /// <inheritdoc/>
     protected override long NextHook(long step)

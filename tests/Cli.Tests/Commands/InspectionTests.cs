@@ -67,6 +67,27 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void Build_prints_a_circuit_alone_for_host_programs()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("clock.nl", Programs.WithExperiment("run 1 ms"));
+
+        var result = CliRunner.Run("build", file, "--circuit", "Clocks", "--namespace", "Mine", "--width", "128");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("namespace Mine;", result.Output, StringComparison.Ordinal);
+        Assert.Contains("public const uint DefaultSeed = 1;", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Vector128", result.Output, StringComparison.Ordinal);
+        Assert.Contains("I.AllBitsSet", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("I.AllBitsSet", CliRunner.Run("build", file, "--circuit", "Clocks", "--no-trap").Output, StringComparison.Ordinal);
+        Assert.Contains("#line (", CliRunner.Run("build", file, "--circuit", "Clocks", "--line-maps").Output, StringComparison.Ordinal);
+        Assert.Equal(2, CliRunner.Run("build", file, "--circuit", "Clocks", "--experiment", "Run").ExitCode);
+        var unknown = CliRunner.Run("build", file, "--circuit", "Cloks");
+        Assert.Equal(1, unknown.ExitCode);
+        Assert.Contains("error NL6011: there is no circuit 'Cloks' (there are: Clocks)", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Formatting_can_be_checked_and_carried_out()
     {
         using var folder = new TemporaryFolder();

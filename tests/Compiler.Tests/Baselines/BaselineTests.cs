@@ -4,6 +4,7 @@ using NeuroLang.Compiler.Ir.Text;
 using NeuroLang.Compiler.Tests.Binding;
 using NeuroLang.Compiler.Tests.Documentation;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Compiler.Tests.Baselines;
 

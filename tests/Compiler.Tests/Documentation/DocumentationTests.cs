@@ -16,7 +16,7 @@ public sealed partial class DocumentationTests
         Enumerable.Range(1, SnippetPattern().Count(RepositoryFiles.Read(page).Content)).Select(n => page + "#" + n.ToString(CultureInfo.InvariantCulture))));
 
     public static TheoryData<string> Programs() => new(
-        new[] { "src/NeuroLang.Compiler/Library", "examples", "tests/Library", "tests/Validation" }.SelectMany(folder => RepositoryFiles.Find(folder, "*.nl")));
+        new[] { "src/NeuroLang.Compiler/Library", "examples", "packaging", "tests/Library", "tests/Validation" }.SelectMany(folder => RepositoryFiles.Find(folder, "*.nl")));
 
     [Theory]
     [MemberData(nameof(Snippets))]

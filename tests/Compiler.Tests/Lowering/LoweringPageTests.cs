@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Tests.Binding;
@@ -15,7 +16,7 @@ public sealed partial class LoweringPageTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var descriptor in new[] { typeof(ElaborationDiagnostics), typeof(TargetDiagnostics), typeof(NumericsDiagnostics) }
+            foreach (var descriptor in new[] { typeof(ElaborationDiagnostics), typeof(TargetDiagnostics), typeof(GeneratedClassDiagnostics), typeof(NumericsDiagnostics) }
                 .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>())
             {
                 data.Add(descriptor.Code, descriptor.Title);
@@ -44,7 +45,12 @@ public sealed partial class LoweringPageTests
 
         Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
         var bag = new DiagnosticBag();
-        compilation.Lower(compilation.Program.Experiments.FirstOrDefault(), compilation.Program.Circuits.FirstOrDefault(), LoweringOptions.Default, bag);
+        var program = compilation.Lower(compilation.Program.Experiments.FirstOrDefault(), compilation.Program.Circuits.FirstOrDefault(), LoweringOptions.Default, bag);
+        if (program is { Experiment: null } && !bag.HasErrors)
+        {
+            CSharpEmitter.EmitForHost(program, new CSharpOptions(), bag);
+        }
+
         var raised = bag.ToImmutable();
         var diagnostic = raised.FirstOrDefault(d => d.Code == code);
         Assert.True(diagnostic is not null, "raised: " + string.Join("; ", raised));

@@ -3,11 +3,12 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Conformance.Tests.Llvm;
 using NeuroLang.Conformance.Tests.Programs;
 
 namespace NeuroLang.Conformance.Tests.CSharp;
 
-/// <summary>A step of generated C# leaves nothing to the garbage collector, with recorders and without.</summary>
+/// <summary>A step of generated C#, or of code that LLVM made, leaves nothing to the garbage collector, with recorders and without.</summary>
 public sealed class AllocationTests
 {
     private const string Synapses = """
@@ -69,13 +70,16 @@ public sealed class AllocationTests
         var diagnostics = new DiagnosticBag();
         var lowered = compilation.Lower(compilation.Program.Experiments.Single(), null, LoweringOptions.Default, diagnostics);
         Assert.NotNull(lowered);
-        using var simulation = (CSharpSimulation)new CSharpSimulationFactory().Create(lowered.Kernels(), 42, SimulationOptions.Default);
-        simulation.Run(2000, CancellationToken.None);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        simulation.Generated.Run(2000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.All(simulation.Generated.Projections.Where(p => p.Plan.Synapse is null), p => Assert.Equal(p.Plan.IsProcedural, p.Bytes == 0));
-        Assert.InRange(simulation.SpikeCount(0, "spike"), 100, 100_000);
+        foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
+        {
+            using var simulation = (CSharpSimulation)target.Create(lowered.Kernels(), 42, SimulationOptions.Default);
+            simulation.Run(2000, CancellationToken.None);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            simulation.Generated.Run(2000);
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.All(simulation.Generated.Projections.Where(p => p.Plan.Synapse is null), p => Assert.Equal(p.Plan.IsProcedural, p.Bytes == 0));
+            Assert.InRange(simulation.SpikeCount(0, "spike"), 100, 100_000);
+        }
     }
 
     // A synapse with a model has its own weight; a whole connection stands as it is.

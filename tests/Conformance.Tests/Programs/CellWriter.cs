@@ -13,6 +13,8 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
     private bool _burst;
     private bool _noisy;
     private bool _nonlinear;
+    private bool _hasSegments;
+    private bool _hasInputs;
 
     /// <summary>A cell as text.</summary>
     public RandomCell Write(string name)
@@ -25,7 +27,7 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
         Timed();
         Spike();
         Line(0, "}");
-        return new RandomCell(name, _text.ToString(), [.. _targets], [.. _parameters], _burst, [.. _scope.RealStates]);
+        return new RandomCell(name, _text.ToString(), [.. _targets], [.. _parameters], _burst, [.. _scope.RealStates], _hasSegments, _hasInputs);
     }
 
     private bool Has(ProgramFeatures feature, double probability = 1) => features.HasFlag(feature) && choose.Chance(probability);
@@ -82,6 +84,18 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
             Line(1, $"state m[3] = {choose.Number(0, 1)}");
             _scope.Vectors.Add("m");
         }
+
+        _hasSegments = Has(ProgramFeatures.Vectors, 0.35);
+        if (_hasSegments)
+        {
+            Line(1, "state seg[3] = 0 mV");
+        }
+
+        _hasInputs = Has(ProgramFeatures.Vectors, 0.25);
+        if (_hasInputs)
+        {
+            Line(1, "input J : mV[3]");
+        }
     }
 
     private void Definitions()
@@ -112,6 +126,8 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
         var terms = "E_L - v"
             + (_targets.Contains("g") ? " + g" : "")
             + (_targets.Contains("I") ? " + I" : "")
+            + (_hasSegments ? " + seg[0] - 0.5 * seg[2]" : "")
+            + (_hasInputs ? " + J[1] - 0.5 * J[2]" : "")
             + (choose.Chance(0.5) ? $" + {choose.Number(5, 25)} mV" : "")
             + (_nonlinear && choose.Chance(0.6) ? $" + {choose.Number(-5, 5)} mV * tanh({_write.Real(quiet, 1)})" : "");
         var noise = _noisy ? $" + {choose.Number(0.5, 4)} mV * sqrt(2 / tau_m) * {choose.Pick("xi", "xi(other)")}" : "";
@@ -141,6 +157,11 @@ internal sealed class CellWriter(Chooser choose, ProgramFeatures features)
         if (_scope.Vectors.Count > 0)
         {
             Line(1, $"m[k]' = ({(choose.Chance(0.5) ? "a" : "0.5")} - m[k]) / ({choose.Number(2, 9)} ms)");
+        }
+
+        if (_hasSegments)
+        {
+            Line(1, $"seg[k]' = -seg[k] / ({choose.Number(2, 9)} ms)");
         }
 
         if (_nonlinear && choose.Chance(0.3))

@@ -1,27 +1,16 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using NeuroLang.Cli.Hosting;
-using NeuroLang.Compiler.Backends.CSharp;
-using NeuroLang.Compiler.Execution;
-using NeuroLang.Conformance.Tests.Llvm;
 
 namespace NeuroLang.Conformance.Tests.Programs;
 
 /// <summary>
 /// Random programs on the interpreter and on the other targets in turn, bit for bit. <c>NEUROLANG_PROGRAMS</c> says how many; <c>NEUROLANG_FIRST</c> the
-/// first seed. A failure names the seeds and shows a program that has been made as short as it goes: it belongs into the folder <c>Found</c>.
+/// first seed. A failure names the seeds and shows a program that has been made as short as it goes: it belongs into the folder <c>Kept</c>.
 /// </summary>
 public sealed class DifferentialTests
 {
     private const int Batches = 8;
     private const int DefaultPrograms = 2000;
-
-    private static readonly CSharpCompiler Compiler = new();
-    private static readonly ISimulationFactory[] Targets =
-    [
-        .. new[] { VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512 }.Select(width => new CSharpSimulationFactory(width, Compiler)),
-        .. LlvmTargets.Available,
-    ];
 
     [Theory]
     [InlineData(0)]
@@ -40,7 +29,7 @@ public sealed class DifferentialTests
         var failures = new ConcurrentBag<(Comparison Comparison, string Difference)>();
         Parallel.ForEach(seeds, seed =>
         {
-            var comparison = new Comparison(ComparedProgram.Of(RandomProgram.Create((ulong)seed)), Targets[seed / Batches % Targets.Length]);
+            var comparison = new Comparison(ComparedProgram.Of(RandomProgram.Create((ulong)seed)), ComparedTargets.All[seed / Batches % ComparedTargets.All.Count]);
             if (comparison.Difference() is { } difference)
             {
                 failures.Add((comparison, difference));

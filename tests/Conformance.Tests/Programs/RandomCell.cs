@@ -7,4 +7,14 @@ namespace NeuroLang.Conformance.Tests.Programs;
 /// <param name="Parameters">Parameters that populations may override.</param>
 /// <param name="Burst">Whether it has the event <c>burst</c>.</param>
 /// <param name="RealStates">States that are plain numbers.</param>
-internal sealed record RandomCell(string Name, string Text, IReadOnlyList<string> Targets, IReadOnlyList<string> Parameters, bool Burst, IReadOnlyList<string> RealStates);
+/// <param name="HasSegments">Whether it has the vector of states <c>seg</c>, three in mV, at whose elements connections may end.</param>
+/// <param name="HasInputs">Whether it has the vector of inputs <c>J</c>, three in mV, at whose elements connections may end, and which may be driven.</param>
+internal sealed record RandomCell(
+    string Name,
+    string Text,
+    IReadOnlyList<string> Targets,
+    IReadOnlyList<string> Parameters,
+    bool Burst,
+    IReadOnlyList<string> RealStates,
+    bool HasSegments,
+    bool HasInputs);

@@ -22,7 +22,7 @@ public sealed partial class RandomProgram
         {
             var isGeneral = _choose.Chance(0.4);
             var (pre, post) = (_choose.Pick(_populations).Cell, _choose.Pick(_populations).Cell);
-            var canDrive = !isGeneral && post.Targets.Contains("I") && _choose.Chance(0.6);
+            var canDrive = !isGeneral && (post.Targets.Contains("I") || post.HasInputs) && _choose.Chance(0.6);
             var sign = _choose.Pick(0, 0, 0, 1, -1);
             var synapse = new SynapseWriter(_choose, _features, isGeneral ? null : pre, isGeneral ? null : post, sign).Write($"S{_synapses.Count}", canDrive);
             _synapses.Add(synapse);
@@ -43,13 +43,20 @@ public sealed partial class RandomProgram
 
         var (pre, post) = (_choose.Pick(sources), _choose.Pick(targets));
         var isWhole = synapse.Pre is null && group && _choose.Chance(0.5);
-        var (preText, postText) = (pre.Name, post.Name + "." + (synapse.Drives ? "I" : _choose.Pick(post.Cell.Targets)));
-        var sliced = Has(ProgramFeatures.Groups, 0.25);
-        preText += sliced ? $"[{Slice(pre.Size)}]" : "";
+        var (preText, preCount) = Repeated(pre);
+        var (postText, postCount) = Repeated(post);
+        var sliced = preText != pre.Name || postText != post.Name;
+        postText += "." + Ending(post.Cell, synapse.Drives);
+        if (preText == pre.Name && Has(ProgramFeatures.Groups, 0.25))
+        {
+            var slice = Slice(pre.Size);
+            (preText, preCount, sliced) = ($"{pre.Name}[{slice}]", Length(slice), true);
+        }
+
         if (isWhole)
         {
-            (postText, sliced) = ("all.v", true);
-            preText = _signs[_populations[0].Name] == 0 && _signs[_populations[1].Name] == 0 && _choose.Chance(0.5) ? "all" : preText;
+            (postText, postCount, sliced) = ("all.v", _countOfAll, true);
+            (preText, preCount) = _signs[_populations[0].Name] == 0 && _signs[_populations[1].Name] == 0 && _choose.Chance(0.5) ? ("all", _countOfAll) : (preText, preCount);
         }
 
         var name = _choose.Chance(0.3) ? $" called c{_connections}" : "";
@@ -58,7 +65,7 @@ public sealed partial class RandomProgram
             _freezable.Add((name[" called ".Length..], synapse));
         }
 
-        return $"connect {preText} -> {postText} via {synapse.Name}{Arguments(synapse)}{Delays()}{Rule(pre, post, sliced).Replace(" procedural", "", StringComparison.Ordinal)}{name}";
+        return $"connect {preText} -> {postText} via {synapse.Name}{Arguments(synapse, preCount, postCount)}{Delays()}{Rule(pre, post, sliced).Replace(" procedural", "", StringComparison.Ordinal)}{name}";
     }
 
     /// <summary>Weights or traces of named connections that stand still for a while.</summary>
@@ -71,12 +78,12 @@ public sealed partial class RandomProgram
         }
     }
 
-    private string Arguments(RandomSynapse synapse)
+    private string Arguments(RandomSynapse synapse, int preCount, int postCount)
     {
         var arguments = new List<string>();
         if (synapse.Modulated)
         {
-            arguments.Add("d = " + _choose.Pick("0.5", "-1.5", synapse.Post is null ? "0.25" : "post.a", synapse.Post is { RealStates.Count: > 0 } cell ? "post." + cell.RealStates[0] : "1", "(pre.v + 50 mV) / 10 mV"));
+            arguments.Add("d = " + Modulator(synapse, preCount, postCount));
         }
 
         if (_choose.Chance(0.5))

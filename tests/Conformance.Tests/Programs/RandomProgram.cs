@@ -82,15 +82,15 @@ public sealed partial class RandomProgram
             Line($"    population {name} : {cell.Name}[{Shape(size, Sign(name))} {Overrides(cell)}");
         }
 
-        var group = Has(ProgramFeatures.Groups, 0.5) && _populations.Count > 1;
-        if (group)
-        {
-            Line($"    group all = {_populations[0].Name}, {_populations[1].Name}[{Slice(_populations[1].Size)}]");
-        }
-
+        var group = Groups();
         for (_connections = _choose.Between(0, 5); _connections > 0; _connections--)
         {
             Line("    " + ((_plastic && _choose.Chance(0.6) ? Modelled(group) : null) ?? Connection(group)));
+        }
+
+        if (Averaged(group) is { } averaged)
+        {
+            Line("    " + averaged);
         }
 
         UseParts();
@@ -144,9 +144,10 @@ public sealed partial class RandomProgram
         var pre = _choose.Pick(_populations);
         var post = _choose.Pick(_populations);
         var sign = _signs[pre.Name];
-        var preText = Has(ProgramFeatures.Groups, 0.2) ? $"{pre.Name}[{Slice(pre.Size)}]" : pre.Name;
-        var postText = post.Name + "." + _choose.Pick(post.Cell.Targets);
-        var sliced = preText != pre.Name;
+        var preText = Has(ProgramFeatures.Groups, 0.2) ? $"{pre.Name}[{Slice(pre.Size)}]" : Repeated(pre).Text;
+        var postView = Repeated(post).Text;
+        var postText = postView + "." + Ending(post.Cell, isDriven: false);
+        var sliced = preText != pre.Name || postView != post.Name;
         if (group && _choose.Chance(0.3))
         {
             (postText, sliced) = ("all.v", true);
@@ -154,15 +155,20 @@ public sealed partial class RandomProgram
 
         if (sign != 0)
         {
-            return $"connect {preText} -> {postText} weight {(sign > 0 ? _choose.Number(0, 4) : _choose.Number(-4, 0))} mV{Delays()}{Rule(pre, post, sliced)}";
+            return Stored($"connect {preText} -> {postText} weight {(sign > 0 ? _choose.Number(0, 4) : _choose.Number(-4, 0))} mV{Delays()}{Rule(pre, post, sliced)}");
         }
 
         var burst = pre.Cell.Burst && _choose.Chance(0.5);
         var synapse = burst ? $" via OnBurst(w = {Weight()})" : $" weight {Weight()}";
         return !sliced && Has(ProgramFeatures.Tables, 0.2)
             ? $"connect {preText} -> {postText}{Tabled(burst, pre.Size, post.Size)}"
-            : $"connect {preText} -> {postText}{synapse}{Delay()}{Rule(pre, post, sliced)}";
+            : Stored($"connect {preText} -> {postText}{synapse}{Delay()}{Rule(pre, post, sliced)}");
     }
+
+    /// <summary>A connection whose target differs from synapse to synapse cannot be drawn at each event.</summary>
+    private static string Stored(string connection) => connection.Contains("[mod(", StringComparison.Ordinal) || connection.Contains("[floor(", StringComparison.Ordinal)
+        ? connection.Replace(" procedural", "", StringComparison.Ordinal)
+        : connection;
 
     /// <summary>Weights and delays of a connection by a table or matrix of its own.</summary>
     private string Tabled(bool burst, int pre, int post)

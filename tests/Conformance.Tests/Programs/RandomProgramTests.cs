@@ -118,6 +118,20 @@ public sealed class RandomProgramTests
     [InlineData("all -> all.v via S")]
     [InlineData("tau_a = uniform(")]
     [InlineData("bernoulli(0.5)")]
+    [InlineData(".seg[mod(")]
+    [InlineData(".J[mod(")]
+    [InlineData(".seg[floor(uniform(0, 3))] via S")]
+    [InlineData(".J[floor(uniform(0, 3))] via S")]
+    [InlineData("group twice = p0, p0[")]
+    [InlineData("connect twice -> ")]
+    [InlineData("-> twice.")]
+    [InlineData("d = p1[0].")]
+    [InlineData("d = p0.mean(")]
+    [InlineData("d = twice.a")]
+    [InlineData("d = all.a")]
+    [InlineData("connect all.mean(v) -> ")]
+    [InlineData("connect twice.")]
+    [InlineData("argmax(v) -> ")]
     public void EveryConstructOccurs(string construct) =>
-        Assert.Contains(Enumerable.Range(0, 400), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
+        Assert.Contains(Enumerable.Range(0, 1000), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
 }

@@ -24,7 +24,7 @@ internal sealed partial class SynapseWriter(Chooser choose, ProgramFeatures feat
     {
         Line(0, $"synapse {name} {{");
         Weight();
-        var isModulated = choose.Chance(0.25);
+        var isModulated = choose.Chance(0.35);
         if (isModulated)
         {
             Line(1, "modulator d : real");

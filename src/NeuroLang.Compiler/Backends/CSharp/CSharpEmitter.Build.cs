@@ -176,7 +176,11 @@ public sealed partial class CSharpEmitter
             _writer.Open($"case {CSharpNames.Integer(index)}:");
             var printer = PairPrinter(connection, method == "Weight" && connection.TiesKernel);
             printer.Count(value);
-            _writer.Line($"return {printer.Value(value)};");
+            Mapped(connection.Place, () =>
+            {
+                _writer.Line($"return {printer.Value(value)};");
+                return "";
+            });
             _writer.Close();
         }
 

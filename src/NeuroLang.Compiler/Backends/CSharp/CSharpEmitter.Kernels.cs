@@ -174,11 +174,14 @@ public sealed partial class CSharpEmitter
         }
 
         // Every value is computed before the first is stored: loads read what was there at the start.
-        var stores = kernel.Body.OfType<IrAssign>().Select(a => dialect.Store(Array(a.Slot), printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next"))).ToList();
+        var stores = kernel.Body.OfType<IrAssign>()
+            .Select(a => dialect.Store(Array(a.Slot), Mapped(PlaceOf(kernel.Model, a.Slot), () => printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next"))))
+            .ToList();
         var effects = new List<string>();
         foreach (var emit in kernel.Body.OfType<IrEmit>())
         {
-            effects.Add($"on_{CSharpNames.Identifier(emit.Event)}.Append(i, {dialect.Mask(printer.Value(emit.Condition))});");
+            var condition = Mapped(PlaceOfEvent(kernel.Model, emit.Event), () => printer.Value(emit.Condition));
+            effects.Add($"on_{CSharpNames.Identifier(emit.Event)}.Append(i, {dialect.Mask(condition)});");
         }
 
         foreach (var trap in Traps(kernel))

@@ -11,7 +11,6 @@ public sealed partial class CSharpEmitter
         var parts = new List<string>
         {
             $"Slots = [{string.Join(", ", synapse.Slots.Select(s => SynapseSlot(s, 0)))}]",
-            $"Elements = {CSharpNames.Integer(connection.Elements.Length)}",
             $"PreSlots = [{string.Join(", ", synapse.PreSlots.Select(s => SynapseSlot(s, Start(connection, IrSynapse.AtPre + s.Name))))}]",
             $"PostSlots = [{string.Join(", ", synapse.PostSlots.Select(s => SynapseSlot(s, Start(connection, IrSynapse.AtPost + s.Name))))}]",
             $"PreReads = [{string.Join(", ", storage.PreReads.Select(CSharpNames.Literal))}]",
@@ -24,6 +23,11 @@ public sealed partial class CSharpEmitter
             $"StartKernel = {CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Start, -1))}",
             $"Contributions = [{string.Join(", ", connection.Contributions.Select(c => ContributionPlan(connection, c)))}]",
         };
+        if (!connection.Elements.IsEmpty)
+        {
+            parts.Insert(1, $"Elements = {CSharpNames.Integer(connection.Elements.Length)}");
+        }
+
         if (!synapse.Freezable.IsEmpty)
         {
             parts.Add($"Freezable = [{string.Join(", ", synapse.Freezable.Select(CSharpNames.Literal))}]");

@@ -1,5 +1,6 @@
 using NeuroLang.Compiler.Backends.CSharp.Facade;
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Elaboration;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Backends.CSharp;
@@ -13,13 +14,17 @@ public sealed partial class CSharpEmitter
     private readonly List<(int Population, string Slot)> _targets = [];
     private readonly Dictionary<string, ModelStorage> _storage = [];
     private readonly FacadeEmitter? _facade;
+    private readonly ElaboratedCircuit? _circuit;
     private readonly uint _seed;
+    private readonly string _fingerprint = "";
 
     private CSharpEmitter(LoweredProgram program, CSharpOptions options, DiagnosticBag diagnostics)
         : this(program.Kernels(), options)
     {
+        _circuit = program.Circuit;
         _facade = new FacadeEmitter(program, ClassName, _writer, diagnostics);
         _seed = program.Seed;
+        _fingerprint = string.Concat(program.Fingerprint().Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private CSharpEmitter(IrModule module, CSharpOptions options)
@@ -76,6 +81,7 @@ public sealed partial class CSharpEmitter
         Kernels();
         SynapseKernels();
         Probes();
+        States();
         _facade?.Types();
         _writer.Close();
         return _writer.ToString();

@@ -19,6 +19,19 @@ internal sealed class IndentedWriter
         _text.Append('\n');
     }
 
+    /// <summary>Takes the last line back if it is this one, and says whether it was.</summary>
+    public bool TakeBack(string text)
+    {
+        var length = (4 * _level) + text.Length + 1;
+        if (_text.Length < length || _text.ToString(_text.Length - text.Length - 1, text.Length) != text)
+        {
+            return false;
+        }
+
+        _text.Length -= length;
+        return true;
+    }
+
     /// <summary>A header line, if it is not empty, and an opening brace; lines that follow are one level deeper.</summary>
     public void Open(string header)
     {

@@ -27,7 +27,7 @@ internal sealed class CellLowering
         _factory = factory;
         _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
         _integer = precision == Precision.Float32 ? IrType.Int32 : IrType.Int64;
-        _perCell = [.. specialization.PerCell];
+        _perCell = [.. specialization.PerCell.Where(p => !specialization.Constants.ContainsKey(p))];
         _grid = new StepGrid(circuit.Step, diagnostics);
         _expressions = new ExpressionLowering(factory, _real, circuit, diagnostics)
         {

@@ -83,10 +83,10 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
 
     private ImmutableArray<IrConnection> Connections(List<PopulationLowering> values, Places places, TableCollector tables)
     {
-        ConstantValue? Parameter(ElaboratedPopulation population, ValueSymbol symbol) => values[population.Index].Constants.TryGetValue(symbol, out var value) ? value : null;
+        var parameters = new CellParameters(values);
         var models = new SynapseModels();
-        var probes = new Probes(_factory, _real, circuit, Parameter, diagnostics);
-        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, Parameter, experiment.FrozenIn, models, probes, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
+        var probes = new Probes(_factory, _real, circuit, parameters, diagnostics);
+        ImmutableArray<IrConnection> connections = [.. circuit.Connections.SelectMany(c => new ConnectionLowering(_factory, precision, circuit, c.Instance, c.Feed, parameters, experiment.FrozenIn, models, probes, places, tables, diagnostics).Lower(c.Symbol, c.Name))];
         _synapses = models.All;
         _probes = probes.All;
         return connections;

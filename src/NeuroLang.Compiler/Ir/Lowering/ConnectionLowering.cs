@@ -13,7 +13,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="network">The whole network.</param>
 /// <param name="circuit">The instance that declares the connection: it gives names their meaning.</param>
 /// <param name="feed">What feeds the port that is its source, where it belongs to a part.</param>
-/// <param name="parameters">The value of a parameter that is constant in a population.</param>
+/// <param name="parameters">Parameters of cells.</param>
 /// <param name="frozen">The slots of a connection's synapses that the experiment freezes at some time.</param>
 /// <param name="models">Collects synapse models.</param>
 /// <param name="probes">Collects aggregates over cells.</param>
@@ -26,7 +26,7 @@ internal sealed partial class ConnectionLowering(
     ElaboratedCircuit network,
     ElaboratedInstance circuit,
     PortFeed? feed,
-    Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters,
+    CellParameters parameters,
     Func<ConnectionSymbol, ImmutableArray<string>> frozen,
     SynapseModels models,
     Probes probes,
@@ -125,8 +125,7 @@ internal sealed partial class ConnectionLowering(
     /// <summary>An element of a vector that the cells store.</summary>
     private IrExpr? EndpointElement(BoundEndpoint endpoint, BoundExpression index, string name, IrView view)
     {
-        var isStored = view.Ranges.Select(r => network.Populations[r.Population])
-            .All(p => endpoint.Variable.In(p.Cell) is { } symbol && symbol is ParameterSymbol or StateSymbol && parameters(p, symbol) is null);
+        var isStored = Populations(view).All(p => endpoint.Variable.In(p.Cell) is ParameterSymbol or StateSymbol) && parameters.Store(Populations(view), endpoint.Variable.Name);
         if (isStored && circuit.Evaluator().Evaluate(index) is { } known)
         {
             return factory.Attribute(CellLowering.ElementName(name, (long)known.Number), IrType.Float64);
@@ -148,7 +147,7 @@ internal sealed partial class ConnectionLowering(
         foreach (var population in view.Ranges.Select(r => network.Populations[r.Population]))
         {
             var symbol = endpoint.Variable.In(population.Cell);
-            if (symbol is not null && parameters(population, symbol) is { IsNumber: true } constant)
+            if (symbol is not null && parameters.Constant(population, symbol) is { IsNumber: true } constant)
             {
                 constants.Add(constant.Number);
             }
@@ -159,13 +158,14 @@ internal sealed partial class ConnectionLowering(
             }
         }
 
-        if (constants.Count == 0)
+        var isOne = constants.Count == view.Ranges.Length && constants.All(c => c.Equals(constants[0]));
+        if (!isOne && parameters.Store(Populations(view), endpoint.Variable.Name))
         {
             _changing ??= endpoint.Variable.Cases.Any(c => c.Symbol is not ParameterSymbol { IsTunable: false }) ? endpoint : null;
             return factory.Attribute(name, IrType.Float64);
         }
 
-        if (constants.Count == view.Ranges.Length && constants.All(c => c.Equals(constants[0])))
+        if (isOne)
         {
             return factory.Real(IrType.Float64, constants[0]);
         }

@@ -22,6 +22,7 @@ internal sealed class PopulationLowering
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<ValueSymbol, ConstantValue> _constants = [];
     private readonly HashSet<ParameterSymbol> _perCell = [];
+    private readonly HashSet<ParameterSymbol> _stored = [];
     private readonly HashSet<ParameterSymbol> _visiting = [];
     private readonly HashSet<ValueSymbol> _initialized = [];
     private readonly ImmutableArray<IrInitializer>.Builder _initializers = ImmutableArray.CreateBuilder<IrInitializer>();
@@ -55,8 +56,11 @@ internal sealed class PopulationLowering
     /// <summary>Parameters with one value for all cells.</summary>
     public IReadOnlyDictionary<ValueSymbol, ConstantValue> Constants => _constants;
 
-    /// <summary>The other parameters in declaration order.</summary>
-    public ImmutableArray<ParameterSymbol> PerCell => [.. _population.Cell.Parameters.Where(_perCell.Contains)];
+    /// <summary>The other parameters in declaration order, and those with one value that are stored all the same.</summary>
+    public ImmutableArray<ParameterSymbol> PerCell => [.. _population.Cell.Parameters.Where(p => _perCell.Contains(p) || _stored.Contains(p))];
+
+    /// <summary>Has a parameter stored by every cell, whether or not it has one value for all of them.</summary>
+    public void Store(ParameterSymbol parameter) => _stored.Add(parameter);
 
     /// <summary>The population as IR, of a model that is still to be named: what it reads of places is known only now.</summary>
     public IrPopulation Lower()

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NeuroLang.Compiler.Binding;
-using NeuroLang.Compiler.Binding.Symbols;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Elaboration;
 
@@ -11,9 +10,9 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="factory">Makes expressions.</param>
 /// <param name="real">The type of states.</param>
 /// <param name="network">The network.</param>
-/// <param name="parameters">The value of a parameter in a population, or null where it differs from cell to cell.</param>
+/// <param name="parameters">Parameters of cells.</param>
 /// <param name="diagnostics">Takes errors.</param>
-internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit network, Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> parameters, DiagnosticBag diagnostics)
+internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit network, CellParameters parameters, DiagnosticBag diagnostics)
 {
     private readonly List<IrProbe> _probes = [];
 

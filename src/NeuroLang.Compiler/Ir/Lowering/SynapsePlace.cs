@@ -11,7 +11,7 @@ namespace NeuroLang.Compiler.Ir.Lowering;
 /// <param name="Grid">Converts durations.</param>
 /// <param name="Evaluator">Evaluates what is constant, with values that are known besides.</param>
 /// <param name="BuildExpressions">Lowers expressions of a pair that are evaluated when the network is built: the path of their stream, and what names stand for.</param>
-/// <param name="Parameters">The value of a cell's parameter in a population, or null where it differs from cell to cell.</param>
+/// <param name="Parameters">Parameters of cells.</param>
 /// <param name="Populations">The populations of a view.</param>
 /// <param name="Modulator">What an expression over other cells than those at the ends stands for, given what variables of the ends stand for; null after an error.</param>
 internal sealed record SynapsePlace(
@@ -21,6 +21,6 @@ internal sealed record SynapsePlace(
     StepGrid Grid,
     Func<Func<ValueSymbol, ConstantValue?>, ConstantEvaluator> Evaluator,
     Func<string, Func<ValueSymbol, BoundExpression, IrExpr?>, ExpressionLowering> BuildExpressions,
-    Func<ElaboratedPopulation, ValueSymbol, ConstantValue?> Parameters,
+    CellParameters Parameters,
     Func<IrView, IReadOnlyList<ElaboratedPopulation>> Populations,
     Func<BoundExpression, Func<BoundEndpoint, IrExpr?>, IrExpr?> Modulator);

@@ -47,7 +47,7 @@ internal sealed partial class FacadeEmitter
         var isStored = slots.Count > 0 && port.Variable?.Cases.All(c => c.Symbol is StateSymbol or ParameterSymbol { IsTunable: true }) == true && port.Type.Kind != TypeKind.Bool;
         if (!isStored)
         {
-            _diagnostics.Report(TargetDiagnostics.UnstoredPort, port.Location, port.Name);
+            _diagnostics.Report(GeneratedClassDiagnostics.UnstoredPort, port.Location, port.Name);
             return;
         }
 

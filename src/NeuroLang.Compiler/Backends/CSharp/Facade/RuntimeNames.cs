@@ -13,7 +13,7 @@ public static class RuntimeNames
         "Histories", "Initialize", "InitializeSynapse", "IntegrateSynapses", "IsObserved", "Load", "LongestDelay", "NextHook", "Observe", "Options", "Plan", "PopulationAt", "Populations", "Probability",
         "Projections", "RecordSpikes", "RecordState", "ReportGuard", "ReportNonFinite", "RestoreEvents", "Run", "RunCell", "RunColumn", "RunRow", "RunUntil", "Save", "Seed", "SpikeCount", "Start",
         "Step", "StepIndex", "Time", "TimeSynapses", "Weight", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        "CreateData", "CreatePlan", "DefaultSeed", "KeepProbes", "TakeProbes",
+        "CreateData", "CreatePlan", "CreateStatePlan", "DefaultSeed", "KeepProbes", "TakeProbes",
     ];
 
     /// <summary>Types that the code of kernels names: a member of the same name would hide them.</summary>
