@@ -30,8 +30,12 @@ public static class LlvmDiagnostics
     /// <summary>The system of a triple has no shared libraries that are made here.</summary>
     public static readonly DiagnosticDescriptor NoSharedLibrary = New("NL5212", "No shared libraries for this machine", "no shared library is made for '{0}'; --object makes an object file for it");
 
+    /// <summary>A procedural connection has too many synapses to be stored.</summary>
+    public static readonly DiagnosticDescriptor ImageTooLarge = New(
+        "NL5213", "Too many synapses for an image", "'{0}' is procedural and has {1} synapses, which an image of the network would have to hold; at most 2147483647 of a connection can be stored");
+
     /// <summary>The whole table.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, LinkerMissing, LinkFailed, NoSharedLibrary];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, LinkerMissing, LinkFailed, NoSharedLibrary, ImageTooLarge];
 
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

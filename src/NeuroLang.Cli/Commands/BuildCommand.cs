@@ -64,7 +64,7 @@ internal sealed class BuildCommand
 
         if (options.Target == "native")
         {
-            _native.Write(parsed, program, options, input, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
+            _native.Write(parsed, program, options, !parsed.GetValue(_noTrap), input, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
             return ExitCodes.Success;
         }
 

@@ -2,7 +2,9 @@ using NeuroLang.Cli.Hosting;
 using NeuroLang.Cli.Recordings;
 using NeuroLang.Cli.Running;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
+using NeuroLang.Llvm;
 using NeuroLang.Llvm.Codegen;
 using NeuroLang.Llvm.Standalone;
 
@@ -17,9 +19,9 @@ internal sealed class LibraryFiles(LoweredProgram program, MachineChoice machine
 
     /// <summary>Writes an object file or a shared library, and the header beside it.</summary>
     /// <exception cref="CliException">A file cannot be written, or there is no linker.</exception>
-    public void WriteCode(string file, bool isShared)
+    public void WriteCode(string file, bool isShared, int? vectorBits, bool trap)
     {
-        var code = _builder.Object(machine);
+        var code = _builder.Object(machine, vectorBits, trap);
         if (!isShared)
         {
             AtomicFile.Write(file, stream => stream.Write(code));
@@ -55,5 +57,13 @@ internal sealed class LibraryFiles(LoweredProgram program, MachineChoice machine
         {
             throw new CliException(SimulationFailure.ToDiagnostic(exception, program));
         }
+        catch (ImageTooLargeException exception)
+        {
+            throw new CliException(ToDiagnostic(exception, program));
+        }
     }
+
+    /// <summary>Says at the connection why there is no image.</summary>
+    internal static Diagnostic ToDiagnostic(ImageTooLargeException exception, LoweredProgram program) =>
+        Diagnostic.Create(LlvmDiagnostics.ImageTooLarge, program.Module.Connections.FirstOrDefault(c => c.Name == exception.Connection)?.Place, exception.Connection, exception.Synapses);
 }

@@ -63,18 +63,26 @@ internal sealed class NativeOptions
 
     /// <summary>Makes the code and writes it: text to standard output where no file is named, others to files called like the program.</summary>
     /// <exception cref="CliException">There is no libLLVM, no such machine, no linker, the network cannot be built, or a file cannot be written.</exception>
-    public void Write(ParseResult parsed, LoweredProgram program, RunOptions options, string input, string? file, TextWriter? output)
+    public void Write(ParseResult parsed, LoweredProgram program, RunOptions options, bool trap, string input, string? file, TextWriter? output)
     {
         var format = parsed.GetValue(_ir) ? CodeFormat.Ir : parsed.GetValue(_bitcode) ? CodeFormat.Bitcode : parsed.GetValue(_assembly) ? CodeFormat.Assembly : CodeFormat.Object;
         var machine = LlvmHost.Machine(parsed.GetValue(_triple), options.Cpu);
+        int? vectorBits = options.VectorBits switch { 0 => null, 1 => 0, var bits => bits };
         if (format == CodeFormat.Object)
         {
             var isShared = parsed.GetValue(_shared);
-            WriteLibrary(parsed, program, machine, file ?? Path.GetFileNameWithoutExtension(input) + (isShared ? NativeLinker.Extension(machine) : ".o"), isShared);
+            file ??= Path.GetFileNameWithoutExtension(input) + (isShared ? NativeLinker.Extension(machine) : ".o");
+            var files = new LibraryFiles(program, machine);
+            files.WriteCode(file, isShared, vectorBits, trap);
+            if (!parsed.GetValue(_noImage))
+            {
+                files.WriteImage(parsed.GetValue(_image) ?? Path.ChangeExtension(file, ".nlimage"));
+            }
+
             return;
         }
 
-        var code = NativeCode.Make(program.Kernels(), machine, format, options.VectorBits switch { 0 => null, 1 => 0, var bits => bits });
+        var code = NativeCode.Make(program.Kernels(), machine, format, vectorBits);
         if (file is null && format is (CodeFormat.Ir or CodeFormat.Assembly))
         {
             output?.Write(Encoding.UTF8.GetString(code));
@@ -82,15 +90,5 @@ internal sealed class NativeOptions
         }
 
         AtomicFile.Write(file ?? Path.GetFileNameWithoutExtension(input) + ".bc", stream => stream.Write(code));
-    }
-
-    private void WriteLibrary(ParseResult parsed, LoweredProgram program, MachineChoice machine, string file, bool isShared)
-    {
-        var files = new LibraryFiles(program, machine);
-        files.WriteCode(file, isShared);
-        if (!parsed.GetValue(_noImage))
-        {
-            files.WriteImage(parsed.GetValue(_image) ?? Path.ChangeExtension(file, ".nlimage"));
-        }
     }
 }

@@ -54,7 +54,7 @@ static void nl_place_due(nl_network *n) {
 
 /* Names the first cell of a slot whose value is not finite; only padding may have been meant. */
 static i64 nl_report(nl_network *n, const nl_population *p, i64 slot, i64 step) {
-    if (p->slots[slot].lane != NL_REAL)
+    if (p->slots[slot].lane != NL_REAL || n->flags & NL_NO_TRAP)
         return NL_OK;
     i64 cell = n->bits == 32 ? nl_first_bad_32((const float *)p->data[slot], p->size) : nl_first_bad_64((const double *)p->data[slot], p->size);
     if (cell < 0)

@@ -41,6 +41,7 @@ enum { NL_SUM = 0, NL_MAX = 1, NL_MIN = 2, NL_ARGMAX = 3, NL_EACH = 4 };   /* ag
 enum { NL_ARRIVE = 0, NL_TIMED = 1, NL_INTEGRATE = 2, NL_ADVANCE = 3, NL_DERIVE = 4 }; /* phases of kernels over cells */
 enum { NL_PROBE = 0, NL_FORMER = 1, NL_FROZEN = 2 };                       /* uniforms of kernels over synapses */
 enum { NL_AT = 1, NL_EVERY = 2 };                                          /* when a timed handler is due */
+enum { NL_EVENTS_READ_PROBES = 1, NL_PHASES_READ_PROBES = 2, NL_NO_TRAP = 4 }; /* flags of a program */
 enum { NL_NO_PORT = 0, NL_SPIKE_PORT = 1, NL_VALUE_PORT = 2 };
 enum { NL_FLOAT32 = 0, NL_FLOAT64 = 1, NL_INT32 = 2, NL_INT64 = 3 }; /* types of a state file */
 

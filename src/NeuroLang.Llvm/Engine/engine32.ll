@@ -9380,111 +9380,118 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   %9 = getelementptr inbounds %struct.nl_slot, ptr %7, i32 %8, i32 1
   %10 = load i64, ptr %9, align 8
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %12, label %72
+  br i1 %11, label %12, label %77
 
 12:                                               ; preds = %4
-  %13 = getelementptr inbounds i8, ptr %0, i32 24
+  %13 = getelementptr inbounds i8, ptr %0, i32 56
   %14 = load i64, ptr %13, align 8
-  %15 = icmp eq i64 %14, 32
-  %16 = getelementptr inbounds i8, ptr %1, i32 112
-  %17 = load ptr, ptr %16, align 8
-  %18 = getelementptr inbounds ptr, ptr %17, i32 %8
-  %19 = load ptr, ptr %18, align 4
-  %20 = getelementptr inbounds i8, ptr %1, i32 8
-  %21 = load i64, ptr %20, align 8
-  %22 = tail call i64 @llvm.smax.i64(i64 %21, i64 0)
-  br i1 %15, label %23, label %34
+  %15 = and i64 %14, 4
+  %16 = icmp eq i64 %15, 0
+  br i1 %16, label %17, label %77
 
-23:                                               ; preds = %12, %32
-  %24 = phi i64 [ %33, %32 ], [ 0, %12 ]
-  %25 = icmp eq i64 %24, %22
-  br i1 %25, label %72, label %26
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, ptr %0, i32 24
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp eq i64 %19, 32
+  %21 = getelementptr inbounds i8, ptr %1, i32 112
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr inbounds ptr, ptr %22, i32 %8
+  %24 = load ptr, ptr %23, align 4
+  %25 = getelementptr inbounds i8, ptr %1, i32 8
+  %26 = load i64, ptr %25, align 8
+  %27 = tail call i64 @llvm.smax.i64(i64 %26, i64 0)
+  br i1 %20, label %28, label %39
 
-26:                                               ; preds = %23
-  %27 = trunc i64 %24 to i32
-  %28 = getelementptr inbounds float, ptr %19, i32 %27
-  %29 = load float, ptr %28, align 4
-  %30 = fsub float %29, %29
-  %31 = fcmp oeq float %30, 0.000000e+00
-  br i1 %31, label %32, label %45
+28:                                               ; preds = %17, %37
+  %29 = phi i64 [ %38, %37 ], [ 0, %17 ]
+  %30 = icmp eq i64 %29, %27
+  br i1 %30, label %77, label %31
 
-32:                                               ; preds = %26
-  %33 = add nuw i64 %24, 1
-  br label %23
+31:                                               ; preds = %28
+  %32 = trunc i64 %29 to i32
+  %33 = getelementptr inbounds float, ptr %24, i32 %32
+  %34 = load float, ptr %33, align 4
+  %35 = fsub float %34, %34
+  %36 = fcmp oeq float %35, 0.000000e+00
+  br i1 %36, label %37, label %50
 
-34:                                               ; preds = %12, %43
-  %35 = phi i64 [ %44, %43 ], [ 0, %12 ]
-  %36 = icmp eq i64 %35, %22
-  br i1 %36, label %72, label %37
+37:                                               ; preds = %31
+  %38 = add nuw i64 %29, 1
+  br label %28
 
-37:                                               ; preds = %34
-  %38 = trunc i64 %35 to i32
-  %39 = getelementptr inbounds double, ptr %19, i32 %38
-  %40 = load double, ptr %39, align 8
-  %41 = fsub double %40, %40
-  %42 = fcmp oeq double %41, 0.000000e+00
-  br i1 %42, label %43, label %45
+39:                                               ; preds = %17, %48
+  %40 = phi i64 [ %49, %48 ], [ 0, %17 ]
+  %41 = icmp eq i64 %40, %27
+  br i1 %41, label %77, label %42
 
-43:                                               ; preds = %37
-  %44 = add nuw i64 %35, 1
-  br label %34
+42:                                               ; preds = %39
+  %43 = trunc i64 %40 to i32
+  %44 = getelementptr inbounds double, ptr %24, i32 %43
+  %45 = load double, ptr %44, align 8
+  %46 = fsub double %45, %45
+  %47 = fcmp oeq double %46, 0.000000e+00
+  br i1 %47, label %48, label %50
 
-45:                                               ; preds = %37, %26
-  %46 = phi i64 [ %24, %26 ], [ %35, %37 ]
-  %47 = icmp slt i64 %46, 0
-  br i1 %47, label %72, label %48
+48:                                               ; preds = %42
+  %49 = add nuw i64 %40, 1
+  br label %39
 
-48:                                               ; preds = %45
+50:                                               ; preds = %42, %31
+  %51 = phi i64 [ %29, %31 ], [ %40, %42 ]
+  %52 = icmp slt i64 %51, 0
+  br i1 %52, label %77, label %53
+
+53:                                               ; preds = %50
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
-  %49 = getelementptr inbounds i8, ptr %0, i32 232
-  store ptr %49, ptr %5, align 8
-  %50 = getelementptr inbounds i8, ptr %5, i32 8
-  store i64 512, ptr %50, align 8
-  store i8 0, ptr %49, align 1
+  %54 = getelementptr inbounds i8, ptr %0, i32 232
+  store ptr %54, ptr %5, align 8
+  %55 = getelementptr inbounds i8, ptr %5, i32 8
+  store i64 512, ptr %55, align 8
+  store i8 0, ptr %54, align 1
   call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #23
-  %51 = load ptr, ptr %6, align 8
-  %52 = getelementptr inbounds %struct.nl_slot, ptr %51, i32 %8
-  %53 = load ptr, ptr %52, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %53) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %46) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
-  %54 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %54) #23
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #23
-  %55 = load i64, ptr %13, align 8
-  %56 = icmp eq i64 %55, 32
-  %57 = getelementptr inbounds i8, ptr %1, i32 112
+  %56 = load ptr, ptr %6, align 8
+  %57 = getelementptr inbounds %struct.nl_slot, ptr %56, i32 %8
   %58 = load ptr, ptr %57, align 8
-  %59 = getelementptr inbounds ptr, ptr %58, i32 %8
-  %60 = load ptr, ptr %59, align 4
-  %61 = trunc i64 %46 to i32
-  br i1 %56, label %62, label %66
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %58) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #23
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %51) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #23
+  %59 = load ptr, ptr %1, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %59) #23
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #23
+  %60 = load i64, ptr %18, align 8
+  %61 = icmp eq i64 %60, 32
+  %62 = getelementptr inbounds i8, ptr %1, i32 112
+  %63 = load ptr, ptr %62, align 8
+  %64 = getelementptr inbounds ptr, ptr %63, i32 %8
+  %65 = load ptr, ptr %64, align 4
+  %66 = trunc i64 %51 to i32
+  br i1 %61, label %67, label %71
 
-62:                                               ; preds = %48
-  %63 = getelementptr inbounds float, ptr %60, i32 %61
-  %64 = load float, ptr %63, align 4
-  %65 = fpext float %64 to double
-  br label %69
+67:                                               ; preds = %53
+  %68 = getelementptr inbounds float, ptr %65, i32 %66
+  %69 = load float, ptr %68, align 4
+  %70 = fpext float %69 to double
+  br label %74
 
-66:                                               ; preds = %48
-  %67 = getelementptr inbounds double, ptr %60, i32 %61
-  %68 = load double, ptr %67, align 8
-  br label %69
+71:                                               ; preds = %53
+  %72 = getelementptr inbounds double, ptr %65, i32 %66
+  %73 = load double, ptr %72, align 8
+  br label %74
 
-69:                                               ; preds = %66, %62
-  %70 = phi double [ %65, %62 ], [ %68, %66 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %70) #23
+74:                                               ; preds = %71, %67
+  %75 = phi double [ %70, %67 ], [ %73, %71 ]
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %75) #23
   call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.34) #23
   call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #23
-  %71 = getelementptr inbounds i8, ptr %0, i32 224
-  store i64 1, ptr %71, align 8
+  %76 = getelementptr inbounds i8, ptr %0, i32 224
+  store i64 1, ptr %76, align 8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #25
-  br label %72
+  br label %77
 
-72:                                               ; preds = %34, %23, %69, %45, %4
-  %73 = phi i64 [ 0, %4 ], [ 1, %69 ], [ 0, %45 ], [ 0, %23 ], [ 0, %34 ]
-  ret i64 %73
+77:                                               ; preds = %39, %28, %74, %50, %4, %12
+  %78 = phi i64 [ 0, %12 ], [ 0, %4 ], [ 1, %74 ], [ 0, %50 ], [ 0, %28 ], [ 0, %39 ]
+  ret i64 %78
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)

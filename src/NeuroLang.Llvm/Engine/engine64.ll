@@ -9187,108 +9187,115 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
   %8 = getelementptr inbounds %struct.nl_slot, ptr %7, i64 %2, i32 1
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %11, label %68
+  br i1 %10, label %11, label %73
 
 11:                                               ; preds = %4
-  %12 = getelementptr inbounds i8, ptr %0, i64 40
+  %12 = getelementptr inbounds i8, ptr %0, i64 72
   %13 = load i64, ptr %12, align 8
-  %14 = icmp eq i64 %13, 32
-  %15 = getelementptr inbounds i8, ptr %1, i64 128
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr inbounds ptr, ptr %16, i64 %2
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds i8, ptr %1, i64 8
-  %20 = load i64, ptr %19, align 8
-  %21 = tail call i64 @llvm.smax.i64(i64 %20, i64 0)
-  br i1 %14, label %22, label %32
+  %14 = and i64 %13, 4
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %73
 
-22:                                               ; preds = %11, %30
-  %23 = phi i64 [ %31, %30 ], [ 0, %11 ]
-  %24 = icmp eq i64 %23, %21
-  br i1 %24, label %68, label %25
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds i8, ptr %0, i64 40
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp eq i64 %18, 32
+  %20 = getelementptr inbounds i8, ptr %1, i64 128
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds ptr, ptr %21, i64 %2
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds i8, ptr %1, i64 8
+  %25 = load i64, ptr %24, align 8
+  %26 = tail call i64 @llvm.smax.i64(i64 %25, i64 0)
+  br i1 %19, label %27, label %37
 
-25:                                               ; preds = %22
-  %26 = getelementptr inbounds float, ptr %18, i64 %23
-  %27 = load float, ptr %26, align 4
-  %28 = fsub float %27, %27
-  %29 = fcmp oeq float %28, 0.000000e+00
-  br i1 %29, label %30, label %42
+27:                                               ; preds = %16, %35
+  %28 = phi i64 [ %36, %35 ], [ 0, %16 ]
+  %29 = icmp eq i64 %28, %26
+  br i1 %29, label %73, label %30
 
-30:                                               ; preds = %25
-  %31 = add nuw i64 %23, 1
-  br label %22
+30:                                               ; preds = %27
+  %31 = getelementptr inbounds float, ptr %23, i64 %28
+  %32 = load float, ptr %31, align 4
+  %33 = fsub float %32, %32
+  %34 = fcmp oeq float %33, 0.000000e+00
+  br i1 %34, label %35, label %47
 
-32:                                               ; preds = %11, %40
-  %33 = phi i64 [ %41, %40 ], [ 0, %11 ]
-  %34 = icmp eq i64 %33, %21
-  br i1 %34, label %68, label %35
+35:                                               ; preds = %30
+  %36 = add nuw i64 %28, 1
+  br label %27
 
-35:                                               ; preds = %32
-  %36 = getelementptr inbounds double, ptr %18, i64 %33
-  %37 = load double, ptr %36, align 8
-  %38 = fsub double %37, %37
-  %39 = fcmp oeq double %38, 0.000000e+00
-  br i1 %39, label %40, label %42
+37:                                               ; preds = %16, %45
+  %38 = phi i64 [ %46, %45 ], [ 0, %16 ]
+  %39 = icmp eq i64 %38, %26
+  br i1 %39, label %73, label %40
 
-40:                                               ; preds = %35
-  %41 = add nuw i64 %33, 1
-  br label %32
+40:                                               ; preds = %37
+  %41 = getelementptr inbounds double, ptr %23, i64 %38
+  %42 = load double, ptr %41, align 8
+  %43 = fsub double %42, %42
+  %44 = fcmp oeq double %43, 0.000000e+00
+  br i1 %44, label %45, label %47
 
-42:                                               ; preds = %35, %25
-  %43 = phi i64 [ %23, %25 ], [ %33, %35 ]
-  %44 = icmp slt i64 %43, 0
-  br i1 %44, label %68, label %45
+45:                                               ; preds = %40
+  %46 = add nuw i64 %38, 1
+  br label %37
 
-45:                                               ; preds = %42
+47:                                               ; preds = %40, %30
+  %48 = phi i64 [ %28, %30 ], [ %38, %40 ]
+  %49 = icmp slt i64 %48, 0
+  br i1 %49, label %73, label %50
+
+50:                                               ; preds = %47
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
-  %46 = getelementptr inbounds i8, ptr %0, i64 304
-  store i8 0, ptr %46, align 1
-  store ptr %46, ptr %5, align 8
-  %47 = getelementptr inbounds i8, ptr %5, i64 8
-  store i64 512, ptr %47, align 8
+  %51 = getelementptr inbounds i8, ptr %0, i64 304
+  store i8 0, ptr %51, align 1
+  store ptr %51, ptr %5, align 8
+  %52 = getelementptr inbounds i8, ptr %5, i64 8
+  store i64 512, ptr %52, align 8
   call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.30) #24
-  %48 = load ptr, ptr %6, align 8
-  %49 = getelementptr inbounds %struct.nl_slot, ptr %48, i64 %2
-  %50 = load ptr, ptr %49, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %50) #24
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #24
-  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %43) #24
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #24
-  %51 = load ptr, ptr %1, align 8
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %51) #24
-  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #24
-  %52 = load i64, ptr %12, align 8
-  %53 = icmp eq i64 %52, 32
-  %54 = getelementptr inbounds i8, ptr %1, i64 128
+  %53 = load ptr, ptr %6, align 8
+  %54 = getelementptr inbounds %struct.nl_slot, ptr %53, i64 %2
   %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds ptr, ptr %55, i64 %2
-  %57 = load ptr, ptr %56, align 8
-  br i1 %53, label %58, label %62
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %55) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.31) #24
+  call fastcc void @nl_add_integer(ptr noundef nonnull %5, i64 noundef %48) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.32) #24
+  %56 = load ptr, ptr %1, align 8
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef %56) #24
+  call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.33) #24
+  %57 = load i64, ptr %17, align 8
+  %58 = icmp eq i64 %57, 32
+  %59 = getelementptr inbounds i8, ptr %1, i64 128
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr inbounds ptr, ptr %60, i64 %2
+  %62 = load ptr, ptr %61, align 8
+  br i1 %58, label %63, label %67
 
-58:                                               ; preds = %45
-  %59 = getelementptr inbounds float, ptr %57, i64 %43
-  %60 = load float, ptr %59, align 4
-  %61 = fpext float %60 to double
-  br label %65
+63:                                               ; preds = %50
+  %64 = getelementptr inbounds float, ptr %62, i64 %48
+  %65 = load float, ptr %64, align 4
+  %66 = fpext float %65 to double
+  br label %70
 
-62:                                               ; preds = %45
-  %63 = getelementptr inbounds double, ptr %57, i64 %43
-  %64 = load double, ptr %63, align 8
-  br label %65
+67:                                               ; preds = %50
+  %68 = getelementptr inbounds double, ptr %62, i64 %48
+  %69 = load double, ptr %68, align 8
+  br label %70
 
-65:                                               ; preds = %62, %58
-  %66 = phi double [ %61, %58 ], [ %64, %62 ]
-  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %66) #24
+70:                                               ; preds = %67, %63
+  %71 = phi double [ %66, %63 ], [ %69, %67 ]
+  call fastcc void @nl_add_real(ptr noundef nonnull %5, double noundef %71) #24
   call fastcc void @nl_add(ptr noundef nonnull %5, ptr noundef nonnull @.str.34) #24
   call fastcc void @nl_add_time(ptr noundef nonnull %0, ptr noundef nonnull %5, i64 noundef %3) #24
-  %67 = getelementptr inbounds i8, ptr %0, i64 296
-  store i64 1, ptr %67, align 8
+  %72 = getelementptr inbounds i8, ptr %0, i64 296
+  store i64 1, ptr %72, align 8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #26
-  br label %68
+  br label %73
 
-68:                                               ; preds = %32, %22, %65, %42, %4
-  %69 = phi i64 [ 0, %4 ], [ 1, %65 ], [ 0, %42 ], [ 0, %22 ], [ 0, %32 ]
-  ret i64 %69
+73:                                               ; preds = %37, %27, %70, %47, %4, %11
+  %74 = phi i64 [ 0, %11 ], [ 0, %4 ], [ 1, %70 ], [ 0, %47 ], [ 0, %27 ], [ 0, %37 ]
+  ret i64 %74
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)

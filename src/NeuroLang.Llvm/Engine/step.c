@@ -1,8 +1,6 @@
 /* One step, from k to k + 1: docs/semantics.md, section 4. */
 #include "engine.h"
 
-enum { NL_EVENTS_READ_PROBES = 1, NL_PHASES_READ_PROBES = 2 };
-
 static void nl_add_32(i32 *sums, const nl_block *b, i64 offset, i64 limit, i64 start, i64 end) {
     const i32 *weights = b->weights;
     for (i64 i = start; i < end; i++) {

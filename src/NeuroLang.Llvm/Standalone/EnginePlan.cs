@@ -23,6 +23,8 @@ internal sealed partial class EnginePlan
 
     private const int ImageFingerprint = 3;
     private const int FingerprintWords = 4;
+    private const int Flags = ImageFingerprint + (2 * FingerprintWords);
+    private const long NoTrap = 4;
 
     private readonly IrModule _module;
     private readonly EmittedModule _emitted;
@@ -40,12 +42,14 @@ internal sealed partial class EnginePlan
     /// <param name="kernels">The module.</param>
     /// <param name="emitted">Its functions.</param>
     /// <param name="stateFingerprint">What states of the program are bound to: 32 bytes.</param>
-    public static (PlanNumbers Numbers, byte[] ImageFingerprint) Of(IrModule kernels, EmittedModule emitted, byte[] stateFingerprint)
+    /// <param name="trap">Whether a run stops at a state that is not finite.</param>
+    public static (PlanNumbers Numbers, byte[] ImageFingerprint) Of(IrModule kernels, EmittedModule emitted, byte[] stateFingerprint, bool trap = true)
     {
         var plan = new EnginePlan(kernels, emitted);
         plan.Write(stateFingerprint);
         var fingerprint = plan.Fingerprint();
         plan._to.Replace(ImageFingerprint, Words(fingerprint));
+        plan._to.Replace(Flags, [plan._to.Numbers[Flags] | (trap ? 0 : NoTrap)]);
         return (plan._to, fingerprint);
     }
 

@@ -17,17 +17,20 @@ internal sealed unsafe partial class NetworkImage
     private readonly List<ImageSection> _sections = [];
     private readonly Dictionary<Accumulator, long> _slots = [];
 
-    private NetworkImage(IrModule module, Simulation simulation)
+    private readonly long _mostDrawn;
+
+    private NetworkImage(IrModule module, Simulation simulation, long mostDrawn)
     {
         _module = module;
         _simulation = simulation;
+        _mostDrawn = mostDrawn;
     }
 
     /// <summary>Writes the image of a network that was built and has not been run.</summary>
-    /// <exception cref="OverflowException">A connection has more synapses than an image can hold.</exception>
-    public static void Write(Stream stream, IrModule kernels, Simulation simulation, byte[] fingerprint)
+    /// <exception cref="ImageTooLargeException">A procedural connection has more synapses than an image can hold.</exception>
+    public static void Write(Stream stream, IrModule kernels, Simulation simulation, byte[] fingerprint, long mostDrawn)
     {
-        var image = new NetworkImage(kernels, simulation);
+        var image = new NetworkImage(kernels, simulation, mostDrawn);
         image.Targets();
         image.Cells();
         image.Connections();
@@ -64,6 +67,14 @@ internal sealed unsafe partial class NetworkImage
 
     private void Connections()
     {
+        foreach (var projection in _simulation.Projections)
+        {
+            foreach (var drawn in projection.Blocks.OfType<ProceduralSynapses>().Where(drawn => drawn.Count > _mostDrawn || !StaticPart.FitsIndex(drawn)))
+            {
+                throw new ImageTooLargeException(projection.Name, drawn.Count);
+            }
+        }
+
         var blocks = _simulation.Projections.Select(p => p.Blocks.SelectMany(Parts).ToList()).ToList();
         var plans = NetworkPlanner.Plans(_module).ToList();
         _numbers.Add(blocks.Sum(parts => (long)parts.Count));

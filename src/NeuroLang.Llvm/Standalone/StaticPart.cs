@@ -32,6 +32,9 @@ internal sealed unsafe record StaticPart(IReadOnlyList<long> Numbers, IReadOnlyL
             sections);
     }
 
+    /// <summary>Whether an index of 32 bits counts through all delays and cells that synapses end at.</summary>
+    public static bool FitsIndex(ProceduralSynapses synapses) => synapses.Targets.All(target => (synapses.LongestDelay + 1L) * (long)target.Population.Padded <= uint.MaxValue);
+
     /// <summary>Synapses that are drawn again at each event: an image holds them drawn, one part for each target.</summary>
     public static IEnumerable<StaticPart> Of(ProceduralSynapses synapses, Func<Accumulator, long> place)
     {

@@ -13,12 +13,12 @@ internal sealed unsafe class NativeFunctions
     private readonly LoadedCode _code;
     private readonly Dictionary<string, nint> _addresses;
 
-    public NativeFunctions(LoweredProgram program)
+    public NativeFunctions(LoweredProgram program, bool trap = true)
     {
         var kernels = program.Kernels();
         var machine = NativeEngine.Machine;
         var emitted = LlvmEmitter.Emit(kernels, machine.VectorBits);
-        var (plan, _) = EnginePlan.Of(kernels, emitted, program.Fingerprint());
+        var (plan, _) = EnginePlan.Of(kernels, emitted, program.Fingerprint(), trap);
         _code = LoadedCode.Load(CodeGenerator.Object(emitted.Text + "\n" + LibraryModule.Print(kernels, plan), kernels.Name, machine), NativeEngine.Functions);
         _addresses = LibraryFunctions.All.ToDictionary(f => f.Name, f => _code.Lookup(LibraryModule.Prefix(kernels) + "_" + f.Name));
     }

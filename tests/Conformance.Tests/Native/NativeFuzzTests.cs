@@ -17,7 +17,7 @@ namespace NeuroLang.Conformance.Tests.Native;
 /// Images and states that were damaged, with the right checksum and without: an engine compiled with AddressSanitizer and UndefinedBehaviorSanitizer takes them or refuses
 /// them, and neither reads nor writes out of bounds. <c>NEUROLANG_FUZZ</c> says how many for each program; eng/fuzz-images.sh asks for 10 000 in all.
 /// </summary>
-[RequiresTools("clang-19|gcc")]
+[RequiresTools("gcc")]
 public sealed class NativeFuzzTests
 {
     private const int DefaultImages = 200;
@@ -47,13 +47,17 @@ public sealed class NativeFuzzTests
         }
     }
 
+    /// <summary>Whether clang is there with its sanitizers, which come in a package of their own.</summary>
+    private static bool HasClang() => Tool.Find("clang-19") is not null
+        && Path.Combine(Tool.Run(".", "clang-19", "-print-resource-dir").Trim(), "lib", "linux") is var folder && Directory.Exists(folder) && Directory.GetFiles(folder, "libclang_rt.asan-*.a").Length > 0;
+
     private static void Build(LoweredProgram program, string work)
     {
         var kernels = program.Kernels();
         var machine = Machines.Host("x86-64-v2") ?? NativeEngine.Machine;
         var emitted = LlvmEmitter.Emit(kernels, machine.VectorBits);
         var text = emitted.Text + "\n" + LibraryModule.Print(kernels, EnginePlan.Of(kernels, emitted, program.Fingerprint()).Numbers);
-        var isClang = Tool.Find("clang-19") is not null;
+        var isClang = HasClang();
         if (isClang)
         {
             // Kernels are watched too.

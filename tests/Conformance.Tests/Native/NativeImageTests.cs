@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using NeuroLang.Cli.Commands;
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
@@ -123,10 +124,43 @@ public sealed unsafe class NativeImageTests
         Assert.Equal(3, simulation.StepIndex);
     }
 
+    [Fact]
+    public void AnImageHoldsSynapsesThatAreOtherwiseDrawnUnlessThereAreTooMany()
+    {
+        var program = Lower("""
+            cell Cell { state v = 0 mV  v' = -v / (10 ms)  spike when v > 4 mV { v = 0 mV } }
+            circuit Net {
+                population p : Cell[5]
+                connect p -> p.v weight 1 mV by all_to_all procedural
+            }
+            """);
+        using var simulation = (CSharpSimulation)new LlvmSimulationFactory(NativeEngine.Machine).Create(program.Kernels(), program.Seed, SimulationOptions.Default);
+        new NativeLibraryBuilder(program.Kernels(), program.Fingerprint()) { MostDrawn = 25 }.WriteImage(Stream.Null, simulation.Generated);
+        var exception = Assert.Throws<ImageTooLargeException>(() => new NativeLibraryBuilder(program.Kernels(), program.Fingerprint()) { MostDrawn = 24 }.WriteImage(Stream.Null, simulation.Generated));
+        var diagnostic = LibraryFiles.ToDiagnostic(exception, program);
+        Assert.Equal("NL5213", diagnostic.Code);
+        Assert.Equal((4, 5), (diagnostic.Location?.Start.Line, diagnostic.Location?.Start.Column));
+        Assert.StartsWith("'connect 0' is procedural and has 25 synapses", diagnostic.Message, StringComparison.Ordinal);
+    }
+
     private static LoweredProgram Lower(string text, uint? seed = null)
     {
         var compilation = Compilation.Create(new SourceText("net.nl", text), new NoImports(), new InlineFiles([]));
         return compilation.Lower(null, compilation.Program.Circuits[0], new LoweringOptions(Seed: seed), new DiagnosticBag()) ?? throw new InvalidOperationException(string.Join("\n", compilation.Diagnostics));
+    }
+
+    [Fact]
+    public void ALibraryMayGoOnWithAStateThatIsNotFinite()
+    {
+        var program = Lower("""
+            cell Cell { state v = 1  v' = v * v / (1 ms)  method euler }
+            circuit Net { step 1 ms  population p : Cell[3] }
+            """);
+        using var stopped = new NativeSimulation(program, SimulationOptions.Default);
+        using var free = new NativeSimulation(program, new SimulationOptions(Trap: false));
+        Assert.Throws<SimulationException>(() => stopped.Run(100, CancellationToken.None));
+        free.Run(100, CancellationToken.None);
+        Assert.Equal(100, free.StepIndex);
     }
 
     private static byte[] ImageOf(LoweredProgram program)

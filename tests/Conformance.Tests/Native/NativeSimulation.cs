@@ -32,7 +32,7 @@ internal sealed unsafe class NativeSimulation : ISimulation
         var image = stream.ToArray();
         _image = NativeMemory.AlignedAlloc((nuint)image.Length, 64);
         image.CopyTo(new Span<byte>(_image, image.Length));
-        _functions = new NativeFunctions(program);
+        _functions = new NativeFunctions(program, options.Trap);
         (_network, var message) = _functions.Create((byte*)_image, image.Length);
         Assert.True(_network != 0, message);
     }

@@ -1,10 +1,9 @@
 namespace NeuroLang.Conformance.Tests.Native;
 
 /// <summary>The tests of the class need libLLVM and programs.</summary>
-/// <param name="tools">The programs; of names with <c>|</c> between them, one.</param>
+/// <param name="tools">The programs.</param>
 public sealed class RequiresToolsAttribute(params string[] tools) : RequirementAttribute
 {
     /// <inheritdoc/>
-    public override string? Absence => new RequiresLlvmAttribute().Absence
-        ?? tools.Where(names => !Array.Exists(names.Split('|'), name => Tool.Find(name) is not null)).Select(names => $"There is no {names.Replace("|", " or ", StringComparison.Ordinal)} here.").FirstOrDefault();
+    public override string? Absence => new RequiresLlvmAttribute().Absence ?? tools.Where(name => Tool.Find(name) is null).Select(name => $"There is no {name} here.").FirstOrDefault();
 }
