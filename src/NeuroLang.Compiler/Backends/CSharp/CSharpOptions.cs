@@ -4,6 +4,6 @@ namespace NeuroLang.Compiler.Backends.CSharp;
 /// <param name="Namespace">Its namespace; empty for none.</param>
 /// <param name="ClassName">The simulation's class; null for the circuit's name.</param>
 /// <param name="Width">The width of its kernels.</param>
-/// <param name="LineMaps">Whether <c>#line</c> leads from statements to the equations, events and connections they come from; for host classes alone.</param>
 /// <param name="Trap">Whether kernels look for infinities and NaN; without, <c>SimulationOptions.NoTrap</c> has no meaning.</param>
+/// <param name="LineMaps">Whether <c>#line</c> leads from statements to the equations, events and connections they come from; for host classes alone.</param>
 public sealed record CSharpOptions(string Namespace = "NeuroLang.Generated", string? ClassName = null, VectorWidth Width = VectorWidth.Bits256, bool Trap = true, bool LineMaps = false);

@@ -49,6 +49,7 @@ public sealed class HoistTracesPass : IIrPass
             Bounds = [.. renamed.Bounds.Select(b => b with { Slot = Name(b.Slot) })],
             Propagations = [.. renamed.Propagations.Select(p => p with { Advance = [.. p.Advance.Select(a => a with { Slot = Name(a.Slot) })] })],
             Handlers = [.. renamed.Handlers.Select(h => h with { Body = Rename(h.Body, Name) })],
+            Timed = [.. renamed.Timed.Select(t => t with { Body = Rename(t.Body, Name) })],
             Slots = [.. synapse.Slots.Where(s => !hoisted.Contains(s.Name))],
             PreSlots = side == IrSide.Pre ? [.. synapse.PreSlots, .. moved] : synapse.PreSlots,
             PostSlots = side == IrSide.Post ? [.. synapse.PostSlots, .. moved] : synapse.PostSlots,
