@@ -218,7 +218,7 @@ internal sealed partial class EnginePlan
 
     /// <summary>0: a state has to hold the slot; 1: otherwise it stays as it is; 2: otherwise it becomes zero.</summary>
     private static long Optional(IrModel model, string slot) =>
-        slot == IrModel.SilenceSlot || slot.StartsWith(IrModel.ClampSlot(""), StringComparison.Ordinal) ? 2
-        : model.FindSlot(slot)?.Kind == IrSlotKind.Parameter ? 1
-        : 0;
+        !StateLayout.IsOptional(model, slot) ? 0
+        : model.FindSlot(slot)?.Kind == IrSlotKind.Counter ? 2
+        : 1;
 }

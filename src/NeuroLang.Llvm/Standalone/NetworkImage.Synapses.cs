@@ -64,13 +64,6 @@ internal sealed unsafe partial class NetworkImage
     private void Order(IrConnection connection, Projection projection)
     {
         var tables = projection.Tables;
-        if (tables.Count < 2)
-        {
-            _numbers.Add(0);
-            return;
-        }
-
-        var populations = connection.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
         var post = new Dictionary<(int, int), int>();
         foreach (var range in connection.Post.Ranges)
         {
@@ -80,6 +73,14 @@ internal sealed unsafe partial class NetworkImage
             }
         }
 
+        // One table is in that order, but where the view names a cell more than once.
+        if (tables.Count == 0 || (tables.Count == 1 && post.Count == connection.Post.Count))
+        {
+            _numbers.Add(0);
+            return;
+        }
+
+        var populations = connection.Pre.Ranges.Select(r => r.Population).Distinct().ToList();
         var places = Enumerable.Range(0, tables.Count).ToDictionary(n => tables[n]);
         _numbers.Add(1);
         _sections.Add(ImageSection.Of([.. projection.Views(withRemoved: true)
