@@ -138,6 +138,8 @@ internal sealed class IntervalAnalysis
                 return new Interval(0, double.PositiveInfinity);
             case IrOp.Add:
                 return arg(0) + arg(1);
+            case IrOp.Sub when IsRemainder(node, out var divisor) && arg(0).Lower >= 0:
+                return new Interval(0, divisor - 1);
             case IrOp.Sub:
                 return arg(0) + -arg(1);
             case IrOp.Mul:
@@ -172,6 +174,28 @@ internal sealed class IntervalAnalysis
                 return Interval.All;
         }
     }
+
+    /// <summary>Whether a node is <c>mod(a, b)</c> of whole numbers with a constant, positive b: no rounding can lead out of its range then.</summary>
+    private static bool IsRemainder(IrExpr node, out double divisor)
+    {
+        divisor = 0;
+        if (node.Args[1] is not { Op: IrOp.Mul } product || product.Args[1] is not { Op: IrOp.Floor } floor || floor.Args[0] is not { Op: IrOp.Div } quotient
+            || !ReferenceEquals(quotient.Args[0], node.Args[0]) || !ReferenceEquals(quotient.Args[1], product.Args[0]) || !product.Args[0].IsConst)
+        {
+            return false;
+        }
+
+        divisor = product.Args[0].Number;
+        return divisor >= 1 && IrTraversal.PostOrder([node.Args[0], product.Args[0]]).All(IsWhole);
+    }
+
+    private static bool IsWhole(IrExpr node) => node.Op switch
+    {
+        IrOp.Const => node.Number == Math.Floor(node.Number),
+        IrOp.Attribute => node.Name is "i" or "j" or "m",
+        IrOp.Add or IrOp.Sub or IrOp.Mul or IrOp.Convert => true,
+        _ => false,
+    };
 
     private static Interval OfCall(string function, Func<int, Interval> arg) => function switch
     {
