@@ -1,5 +1,6 @@
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Llvm.Emission;
 
@@ -19,7 +20,7 @@ internal sealed class CellKernelWriter
     private readonly Dictionary<string, string> _arrays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _uniforms = new(StringComparer.Ordinal);
 
-    private CellKernelWriter(IrModule module, IrKernel kernel, CellFrame frame, int lanes, ModuleDeclarations declarations)
+    private CellKernelWriter(IrModule module, IrKernel kernel, CellFrame frame, int lanes, ModuleDeclarations declarations, FunctionPlaces? places)
     {
         _module = module;
         _kernel = kernel;
@@ -28,17 +29,18 @@ internal sealed class CellKernelWriter
         // What runs once reads slots of float64 beside those of the program's precision, which one vector cannot hold.
         _isBuild = kernel.Phase is IrPhase.Derive or IrPhase.Start;
         _lanes = _isBuild ? 1 : lanes;
-        _w = new FunctionWriter(declarations);
+        _w = new FunctionWriter(declarations, places);
         _w.Reserve("frame", "entry", "cells", "body", "latch", "done", "i", "i.next", "more", "seen", "seen.next");
         _reader = new FrameReader(_w);
     }
 
     /// <summary>The function's definition.</summary>
-    public static string Write(IrModule module, IrKernel kernel, CellFrame frame, int lanes, string symbol, ModuleDeclarations declarations)
+    public static string Write(IrModule module, IrKernel kernel, CellFrame frame, int lanes, string symbol, ModuleDeclarations declarations, DebugInfo places)
     {
-        var writer = new CellKernelWriter(module, kernel, frame, lanes, declarations);
+        var first = module.GetModel(kernel.Model).Slots.Select(s => s.Place).OfType<Location>().OrderBy(l => l.Span.Start).FirstOrDefault();
+        var writer = new CellKernelWriter(module, kernel, frame, lanes, declarations, places.Begin(symbol, first));
         writer.Write();
-        return $"define i32 @{symbol}(ptr noalias nocapture %frame) #0 {{\nentry:\n{writer._w}}}\n";
+        return $"define i32 @{symbol}(ptr noalias nocapture %frame) #0{writer._w.Attribute} {{\nentry:\n{writer._w}}}\n";
     }
 
     private IrType Int => _module.Int;
@@ -134,10 +136,12 @@ internal sealed class CellKernelWriter
     private void Body()
     {
         var expressions = new ExpressionWriter(_w, _lanes, Leaf);
+        var model = _module.GetModel(_kernel.Model);
 
         // Every value is computed before the first is stored: loads read what was there at the start.
-        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.Value(a.Value))).ToList();
-        var emits = _kernel.Body.OfType<IrEmit>().Select(e => (e.Event, Condition: expressions.Value(e.Condition))).ToList();
+        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: ValueAt(model.FindSlot(a.Slot)?.Place, expressions, a.Value))).ToList();
+        var emits = _kernel.Body.OfType<IrEmit>().Select(e => (e.Event, Condition: ValueAt(model.Events.First(m => m.Name == e.Event).Place, expressions, e.Condition))).ToList();
+        _w.At(null);
         var seen = "%seen";
         foreach (var trap in _kernel.Body.OfType<IrTrap>())
         {
@@ -159,6 +163,12 @@ internal sealed class CellKernelWriter
         }
 
         _w.DefineAs("seen.next", $"or {SeenType} {seen}, {Zero}");
+    }
+
+    private string ValueAt(Location? place, ExpressionWriter expressions, IrExpr value)
+    {
+        _w.At(place);
+        return expressions.Value(value);
     }
 
     private string? Leaf(IrExpr node)

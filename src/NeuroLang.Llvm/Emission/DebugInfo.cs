@@ -4,11 +4,12 @@ using NeuroLang.Compiler.Text;
 namespace NeuroLang.Llvm.Emission;
 
 /// <summary>
-/// Where functions come from, as metadata that debuggers and profilers read: the instructions of a function lie at one place of the program. Kernels over cells and
-/// synapses are made of statements from many places, which the kernel form of the IR no longer knows; the numbers of a connection come from its statement.
+/// Where instructions come from, as metadata that debuggers and profilers read: those that compute the next value of a variable lie at its equation, those that test an
+/// event at its condition, the numbers of a connection at its statement, and all others at the first line of the function's model.
 /// </summary>
 /// <param name="firstNumber">The first number of metadata that is free.</param>
-internal sealed class DebugInfo(int firstNumber)
+/// <param name="isOn">False where nobody will see it.</param>
+internal sealed class DebugInfo(int firstNumber, bool isOn)
 {
     private readonly List<string> _nodes = [];
     private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
@@ -16,15 +17,14 @@ internal sealed class DebugInfo(int firstNumber)
     private int _type;
     private int _flags;
 
-    /// <summary>A function's definition with the place of its instructions.</summary>
-    /// <param name="function">The definition.</param>
+    /// <summary>The places of one function, or null where it comes from no file: the library is inside the compiler.</summary>
     /// <param name="symbol">The function's name.</param>
-    /// <param name="place">The place, or null where it is not known.</param>
-    public string Locate(string function, string symbol, Location? place)
+    /// <param name="place">Where what it was made from begins, or null where that is not known.</param>
+    public FunctionPlaces? Begin(string symbol, Location? place)
     {
-        if (place is null)
+        if (!isOn || place is null || !place.Source.Path.EndsWith(".nl", StringComparison.OrdinalIgnoreCase))
         {
-            return function;
+            return null;
         }
 
         var file = File(place.Source.Path);
@@ -36,19 +36,14 @@ internal sealed class DebugInfo(int firstNumber)
             Add("!{i32 2, !\"Debug Info Version\", i32 3}");
         }
 
-        var line = LlvmNames.Integer(place.Start.Line);
         var (scope, type, unit) = (LlvmNames.Integer(file), LlvmNames.Integer(_type), LlvmNames.Integer(_unit));
-        var program = LlvmNames.Integer(Add($"distinct !DISubprogram(name: \"{symbol}\", scope: !{scope}, file: !{scope}, line: {line}, type: !{type}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !{unit})"));
-        var location = LlvmNames.Integer(Add($"!DILocation(line: {line}, column: {LlvmNames.Integer(place.Start.Column)}, scope: !{program})"));
-        var lines = function.Split('\n');
-        lines[0] = lines[0].Replace(" {", $" !dbg !{program} {{", StringComparison.Ordinal);
-        for (var n = 1; n < lines.Length; n++)
-        {
-            lines[n] += lines[n].StartsWith("  ", StringComparison.Ordinal) ? ", !dbg !" + location : "";
-        }
-
-        return string.Join("\n", lines);
+        var line = LlvmNames.Integer(place.Start.Line);
+        return new FunctionPlaces(this, Add($"distinct !DISubprogram(name: \"{symbol}\", scope: !{scope}, file: !{scope}, line: {line}, type: !{type}, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !{unit})"), place);
     }
+
+    /// <summary>A place within a function; its number.</summary>
+    public int Line(int function, Location place) =>
+        Add($"!DILocation(line: {LlvmNames.Integer(place.Start.Line)}, column: {LlvmNames.Integer(place.Start.Column)}, scope: !{LlvmNames.Integer(function)})");
 
     /// <summary>The metadata; nothing where no function has a place.</summary>
     public override string ToString()

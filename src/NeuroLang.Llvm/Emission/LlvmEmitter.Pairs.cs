@@ -49,7 +49,7 @@ internal sealed partial class LlvmEmitter
     {
         var attributes = PairFunction.Reads(values);
         var key = "pair " + string.Join(",", values.Select(v => LlvmNames.Integer(v.Id)));
-        var symbol = Add(key, $"{connection.Name}.{role}", name => _places.Locate(PairFunctionWriter.Write(values, new PairFunction(name, attributes), _declarations), name, connection.Place));
+        var symbol = Add(key, $"{connection.Name}.{role}", name => PairFunctionWriter.Write(values, new PairFunction(name, attributes), _declarations, _places.Begin(name, connection.Place)));
         return new PairFunction(symbol, attributes);
     }
 }

@@ -10,15 +10,16 @@ internal sealed partial class LlvmEmitter
     private readonly IrModule _module;
     private readonly int _lanes;
     private readonly ModuleDeclarations _declarations = new();
-    private readonly DebugInfo _places = new(FirstFreeMetadata);
+    private readonly DebugInfo _places;
     private readonly List<string> _functions = [];
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CellFrame> _frames;
 
-    private LlvmEmitter(IrModule module, int vectorBits)
+    private LlvmEmitter(IrModule module, int vectorBits, bool withPlaces)
     {
         _module = module;
+        _places = new DebugInfo(FirstFreeMetadata, withPlaces);
         _lanes = Math.Max(1, vectorBits / (module.Precision == Precision.Float32 ? 32 : 64));
         _frames = module.Models.ToDictionary(m => m.Name, m => new CellFrame(module, m), StringComparer.Ordinal);
     }
@@ -26,13 +27,14 @@ internal sealed partial class LlvmEmitter
     /// <summary>The module's LLVM IR.</summary>
     /// <param name="kernels">The module in kernel form.</param>
     /// <param name="vectorBits">Bits of the vectors of kernels over cells; 0 for one cell at a time. The results are the same for every width.</param>
-    public static EmittedModule Emit(IrModule kernels, int vectorBits) => new LlvmEmitter(kernels, vectorBits).Emit();
+    /// <param name="withPlaces">Whether instructions say where they come from.</param>
+    public static EmittedModule Emit(IrModule kernels, int vectorBits, bool withPlaces = true) => new LlvmEmitter(kernels, vectorBits, withPlaces).Emit();
 
     private EmittedModule Emit()
     {
         var cells = _module.Kernels.Where(k => _module.Populations.Any(p => p.Model == k.Model)).ToDictionary(k => k.Name, CellKernel, StringComparer.Ordinal);
         var frames = _module.Synapses.ToDictionary(s => s.Name, s => new SynapseFrame(_module, s), StringComparer.Ordinal);
-        var synapses = _module.SynapseKernels.Select(k => Add("", k.Name, symbol => SynapseKernelWriter.Write(_module, k, frames[k.Synapse], symbol, _declarations))).ToList();
+        var synapses = _module.SynapseKernels.Select(k => Add("", k.Name, symbol => SynapseKernelWriter.Write(_module, k, frames[k.Synapse], symbol, _declarations, _places))).ToList();
         var initializers = _module.Populations.Select(p => p.Port == IrPortKind.None ? Initializer(p) : null).ToList();
         var setters = Ranges(_module.Setters.Select(s => (s.Id, s.View)), (id, population) => Setter(_module.Setters.First(s => s.Id == id), population));
         var probes = Ranges(_module.Probes.Select((p, n) => (n, p.View)), (n, population) => Probe(_module.Probes[n], population));
@@ -43,7 +45,7 @@ internal sealed partial class LlvmEmitter
     private string CellKernel(IrKernel kernel)
     {
         var frame = _frames[kernel.Model];
-        return Add(FunctionKey.Of(kernel, frame), kernel.Name, symbol => CellKernelWriter.Write(_module, kernel, frame, _lanes, symbol, _declarations));
+        return Add(FunctionKey.Of(kernel, frame), kernel.Name, symbol => CellKernelWriter.Write(_module, kernel, frame, _lanes, symbol, _declarations, _places));
     }
 
     private string Initializer(IrPopulation population)

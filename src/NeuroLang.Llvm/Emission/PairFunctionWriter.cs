@@ -14,9 +14,10 @@ internal static class PairFunctionWriter
     /// <param name="values">What it computes.</param>
     /// <param name="function">Its name and its attributes.</param>
     /// <param name="declarations">Takes helpers.</param>
-    public static string Write(IReadOnlyList<IrExpr> values, PairFunction function, ModuleDeclarations declarations)
+    /// <param name="places">The places of its instructions, or null.</param>
+    public static string Write(IReadOnlyList<IrExpr> values, PairFunction function, ModuleDeclarations declarations, FunctionPlaces? places)
     {
-        var w = new FunctionWriter(declarations);
+        var w = new FunctionWriter(declarations, places);
         w.Reserve("attributes", "results", "seed", "a", "b", "c", "entry");
         var expressions = new ExpressionWriter(w, 1, node => node.Op switch
         {
@@ -31,7 +32,7 @@ internal static class PairFunctionWriter
         }
 
         w.Line("ret void");
-        return $"define void @{function.Symbol}({Parameters}) #0 {{\nentry:\n{w}}}\n";
+        return $"define void @{function.Symbol}({Parameters}) #0{w.Attribute} {{\nentry:\n{w}}}\n";
     }
 
     private static string Attribute(FunctionWriter w, PairFunction function, IrExpr node)

@@ -1,5 +1,6 @@
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Llvm.Emission;
 
@@ -22,13 +23,13 @@ internal sealed class SynapseKernelWriter
     private string _position = "%n";
     private string _access = "";
 
-    private SynapseKernelWriter(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, ModuleDeclarations declarations)
+    private SynapseKernelWriter(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, ModuleDeclarations declarations, FunctionPlaces? places)
     {
         _module = module;
         _kernel = kernel;
         _synapse = module.GetSynapse(kernel.Synapse);
         _frame = frame;
-        _w = new FunctionWriter(declarations);
+        _w = new FunctionWriter(declarations, places);
         _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit");
         _reader = new FrameReader(_w);
     }
@@ -38,14 +39,15 @@ internal sealed class SynapseKernelWriter
     private bool IsColumn => _kernel.Phase == IrSynapsePhase.OnPost;
 
     /// <summary>The function's definition.</summary>
-    public static string Write(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations)
+    public static string Write(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations, DebugInfo places)
     {
-        var writer = new SynapseKernelWriter(module, kernel, frame, declarations);
+        var first = module.GetSynapse(kernel.Synapse).Slots.Select(s => s.Place).OfType<Location>().OrderBy(l => l.Span.Start).FirstOrDefault();
+        var writer = new SynapseKernelWriter(module, kernel, frame, declarations, places.Begin(symbol, first));
         writer.Write();
         var parameters = writer.IsCell ? "i32 %cell"
             : writer.IsColumn ? "ptr nocapture readonly %positions, ptr nocapture readonly %pres, i32 %post, i32 %count"
             : "ptr nocapture readonly %posts, i32 %pre, i32 %first, i32 %end";
-        return $"define i32 @{symbol}(ptr nocapture %frame, {parameters}) #0 {{\nentry:\n{writer._w}}}\n";
+        return $"define i32 @{symbol}(ptr nocapture %frame, {parameters}) #0{writer._w.Attribute} {{\nentry:\n{writer._w}}}\n";
     }
 
     private void Write()
@@ -145,7 +147,8 @@ internal sealed class SynapseKernelWriter
     private void Body()
     {
         var expressions = new ExpressionWriter(_w, 1, Leaf);
-        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.Value(a.Value))).ToList();
+        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: ValueAt(_synapse.FindSlot(a.Slot)?.Place, expressions, a.Value))).ToList();
+        _w.At(null);
         var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
         foreach (var (slot, type, value) in stores)
         {
@@ -159,6 +162,12 @@ internal sealed class SynapseKernelWriter
             var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
             contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
         }
+    }
+
+    private string ValueAt(Location? place, ExpressionWriter expressions, IrExpr value)
+    {
+        _w.At(place);
+        return expressions.Value(value);
     }
 
     private string? Leaf(IrExpr node)

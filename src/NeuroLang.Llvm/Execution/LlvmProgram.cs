@@ -69,7 +69,7 @@ public sealed class LlvmProgram
     /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
     public static LlvmProgram Compile(IrModule kernels, MachineChoice machine, int? vectorBits = null)
     {
-        var emitted = LlvmEmitter.Emit(kernels, vectorBits ?? machine.VectorBits);
+        var emitted = LlvmEmitter.Emit(kernels, vectorBits ?? machine.VectorBits, withPlaces: false);
         return new LlvmProgram(kernels, emitted, machine, LoadedCode.Load(CodeGenerator.Object(emitted.Text, kernels.Name, machine)));
     }
 

@@ -69,7 +69,10 @@ internal sealed class CellLowering
     private IEnumerable<IrSlot> Slots()
     {
         IEnumerable<IrSlot> Of(ValueSymbol symbol, IrSlotKind kind) => SlotNames(symbol).Select(slot => new IrSlot(
-            slot, kind, symbol.Type.Kind == TypeKind.Bool ? _integer : _real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1));
+            slot, kind, symbol.Type.Kind == TypeKind.Bool ? _integer : _real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1)
+        {
+            Place = _cell.Equations.FirstOrDefault(e => e.State == symbol)?.Location ?? symbol.Location,
+        });
 
         return _specialization.PerCell.SelectMany(p => Of(p, IrSlotKind.Parameter))
             .Concat(_cell.States.SelectMany(s => Of(s, IrSlotKind.State)))
@@ -174,7 +177,7 @@ internal sealed class CellLowering
             }
 
             _expressions.Random = null;
-            yield return new IrEvent(symbol.Name, test, symbol.Through is not null, Handler("on/" + symbol.Name, symbol.Body));
+            yield return new IrEvent(symbol.Name, test, symbol.Through is not null, Handler("on/" + symbol.Name, symbol.Body)) { Place = condition.Location };
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class LlvmBaselineTests
     public void IrIsUnchanged(string program, Precision precision)
     {
         var text = program == "everything" ? Everything : File.ReadAllText(Path.Combine(RepositoryFolder.Path, program)).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var compilation = Compilation.Create(new SourceText(Path.GetFileName(program), text), new NoImports());
+        var compilation = Compilation.Create(new SourceText(Path.ChangeExtension(Path.GetFileName(program), ".nl"), text), new NoImports());
         var diagnostics = new DiagnosticBag();
         var lowered = compilation.Lower(compilation.Program.Experiments.FirstOrDefault(), null, new LoweringOptions(Precision: precision), diagnostics);
         Assert.True(lowered is not null, string.Join("\n", compilation.Diagnostics.Concat(diagnostics.ToImmutable())));
