@@ -76,7 +76,8 @@ public sealed class BuildSynapseKernelsPass : IIrPass
                 }
 
                 _reductions.Clear();
-                var timed = Reduced(t, Timed(synapse.Timed[t].Body));
+                // Aggregates first: their kernels advance what they read themselves.
+                var timed = Timed(Reduced(t, synapse.Timed[t].Body));
                 foreach (var reduction in _reductions)
                 {
                     yield return reduction;
