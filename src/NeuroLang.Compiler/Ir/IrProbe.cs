@@ -18,4 +18,16 @@ public sealed record IrProbe(string Name, string Function, IrView View, IrExpr V
 
     /// <summary>In front of the name, in drives: the value as long ago as the connection's delay.</summary>
     public const string Former = "former.";
+
+    /// <summary>Whether a leaf of a kernel over synapses is the value of a probe.</summary>
+    public static bool IsReadBy(IrExpr leaf)
+    {
+        string[] prefixes = leaf.Op switch
+        {
+            IrOp.Uniform => [Now, Former],
+            IrOp.Load => [IrSynapse.ByPre, IrSynapse.ByPost],
+            _ => [],
+        };
+        return prefixes.Any(prefix => leaf.Name?.StartsWith(prefix, StringComparison.Ordinal) == true);
+    }
 }

@@ -139,8 +139,8 @@ internal sealed class CellKernelWriter
         var model = _module.GetModel(_kernel.Model);
 
         // Every value is computed before the first is stored: loads read what was there at the start.
-        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: ValueAt(model.FindSlot(a.Slot)?.Place, expressions, a.Value))).ToList();
-        var emits = _kernel.Body.OfType<IrEmit>().Select(e => (e.Event, Condition: ValueAt(model.Events.First(m => m.Name == e.Event).Place, expressions, e.Condition))).ToList();
+        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.ValueAt(model.FindSlot(a.Slot)?.Place, a.Value))).ToList();
+        var emits = _kernel.Body.OfType<IrEmit>().Select(e => (e.Event, Condition: expressions.ValueAt(model.Events.First(m => m.Name == e.Event).Place, e.Condition))).ToList();
         _w.At(null);
         var seen = "%seen";
         foreach (var trap in _kernel.Body.OfType<IrTrap>())
@@ -163,12 +163,6 @@ internal sealed class CellKernelWriter
         }
 
         _w.DefineAs("seen.next", $"or {SeenType} {seen}, {Zero}");
-    }
-
-    private string ValueAt(Location? place, ExpressionWriter expressions, IrExpr value)
-    {
-        _w.At(place);
-        return expressions.Value(value);
     }
 
     private string? Leaf(IrExpr node)

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Llvm.Emission;
 
@@ -25,6 +26,13 @@ internal sealed class ExpressionWriter(FunctionWriter writer, int lanes, Func<Ir
         }
 
         return _values[root];
+    }
+
+    /// <summary>The value of an expression whose instructions come from this place of the program.</summary>
+    public string ValueAt(Location? place, IrExpr root)
+    {
+        writer.At(place);
+        return Value(root);
     }
 
     private string Type(IrType type) => LlvmNames.Type(type, lanes);

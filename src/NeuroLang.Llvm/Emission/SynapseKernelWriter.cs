@@ -147,7 +147,7 @@ internal sealed class SynapseKernelWriter
     private void Body()
     {
         var expressions = new ExpressionWriter(_w, 1, Leaf);
-        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: ValueAt(_synapse.FindSlot(a.Slot)?.Place, expressions, a.Value))).ToList();
+        var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.ValueAt(_synapse.FindSlot(a.Slot)?.Place, a.Value))).ToList();
         _w.At(null);
         var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
         foreach (var (slot, type, value) in stores)
@@ -162,12 +162,6 @@ internal sealed class SynapseKernelWriter
             var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
             contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
         }
-    }
-
-    private string ValueAt(Location? place, ExpressionWriter expressions, IrExpr value)
-    {
-        _w.At(place);
-        return expressions.Value(value);
     }
 
     private string? Leaf(IrExpr node)

@@ -52,16 +52,5 @@ internal sealed class StepPlan
     private static bool Has(IrModule module, IrSynapsePhase phase) => module.SynapseKernels.Any(k => k.Phase == phase);
 
     private static bool ReadsProbes(IrModule module, Func<IrSynapsePhase, bool> phases) =>
-        module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(ReadsProbe);
-
-    private static bool ReadsProbe(IrExpr leaf)
-    {
-        string[] prefixes = leaf.Op switch
-        {
-            IrOp.Uniform => [IrProbe.Now, IrProbe.Former],
-            IrOp.Load => [IrSynapse.ByPre, IrSynapse.ByPost],
-            _ => [],
-        };
-        return prefixes.Any(prefix => leaf.Name?.StartsWith(prefix, StringComparison.Ordinal) == true);
-    }
+        module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(IrProbe.IsReadBy);
 }

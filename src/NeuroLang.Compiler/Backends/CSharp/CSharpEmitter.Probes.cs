@@ -9,17 +9,6 @@ public sealed partial class CSharpEmitter
 
     private static string FormerField(string name) => "_former" + CSharpNames.Identifier(name);
 
-    private static bool ReadsProbe(IrExpr leaf)
-    {
-        string[] prefixes = leaf.Op switch
-        {
-            IrOp.Uniform => [IrProbe.Now, IrProbe.Former],
-            IrOp.Load => [IrSynapse.ByPre, IrSynapse.ByPost],
-            _ => [],
-        };
-        return prefixes.Any(prefix => leaf.Name?.StartsWith(prefix, StringComparison.Ordinal) == true);
-    }
-
     /// <summary>The names of the probes that drives read as they were a delay ago, with the connections that do.</summary>
     private ILookup<string, int> FormerProbes() => Plans()
         .Select((p, n) => (p.Connection, Index: n))

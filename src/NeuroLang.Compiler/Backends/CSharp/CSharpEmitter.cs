@@ -192,7 +192,7 @@ public sealed partial class CSharpEmitter
 
     /// <summary>Whether kernels of these phases read aggregates over cells, or variables of other cells.</summary>
     private bool ReadsProbes(Func<IrSynapsePhase, bool> phases) =>
-        _module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(ReadsProbe);
+        _module.SynapseKernels.Where(k => phases(k.Phase)).SelectMany(k => IrTraversal.PostOrder(IrTraversal.Expressions(k.Body))).Any(IrProbe.IsReadBy);
 
     private void StepInPhases()
     {
