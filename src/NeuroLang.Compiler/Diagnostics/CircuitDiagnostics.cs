@@ -86,4 +86,7 @@ public static class CircuitDiagnostics
 
     /// <summary>Impossible degree.</summary>
     public static readonly DiagnosticDescriptor InvalidDegree = new("NL4108", Severity.Error, "Impossible degree", "a degree of {0} is impossible: {1}");
+
+    /// <summary>A tunable parameter of a circuit that is no real number.</summary>
+    public static readonly DiagnosticDescriptor TunableType = new("NL4027", Severity.Error, "Tunable parameter that is no number", "the tunable parameter '{0}' of a circuit must be one real number or quantity");
 }

@@ -116,6 +116,7 @@ public sealed partial class CSharpEmitter
     private KernelPrinter BuildPrinter(IrPopulation population, string step) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
         IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
+        IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
         IrOp.Attribute => CellAttribute(node.Name ?? "", population),
         IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
         IrOp.Uniform when node.Name == "t" => $"({Time})",
@@ -140,11 +141,11 @@ public sealed partial class CSharpEmitter
     private void Connections()
     {
         var plans = Plans().ToList();
-        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { IsConst: false } w ? w : null)));
+        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { } w && !IrArgument.IsKnownAtBuild(w) ? w : null)));
         PerConnection("Element", "double", plans.Select(p => (p.Connection, p.Send?.Element)));
         PerConnection("Delay", "double", plans.Select(p => (p.Connection, p.Connection.Delay)));
         PerConnection("DendriticDelay", "double", plans.Select(p => (p.Connection, p.Connection.Dendritic)));
-        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p1 } ? p1 : null)));
+        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { } p1 } && !IrArgument.IsKnownAtBuild(p1) ? p1 : null)));
         PerConnection("Accept", "bool", plans.Select(p => (p.Connection, p.Connection.Where)));
         SynapseInitializers();
     }
@@ -193,6 +194,7 @@ public sealed partial class CSharpEmitter
 
     private KernelPrinter PairPrinter(IrConnection connection, bool tiesKernel = false) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
+        IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
         IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
         IrOp.RandomBits when tiesKernel => $"(long)s.KernelWord({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)}, {CSharpNames.Integer(connection.Rule.Convolution?.KernelColumns ?? 1)})",
         IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",

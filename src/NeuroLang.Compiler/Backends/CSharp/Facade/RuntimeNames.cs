@@ -8,7 +8,7 @@ public static class RuntimeNames
     /// <summary>Members of the runtime's <c>Simulation</c>, of <see cref="object"/>, and what generated classes have besides the names of the program.</summary>
     public static ImmutableArray<string> Simulation { get; } =
     [
-        "Accept", "AccumulatorAt", "Accumulators", "Advance", "Apply", "Arena", "BeginRestore", "Build", "BuildOrDispose", "CollectWide", "Column", "CopiesOf", "Data", "Delay", "Deliver",
+        "Accept", "AccumulatorAt", "Accumulators", "Advance", "Apply", "Arena", "BeginRestore", "BindFingerprint", "Build", "BuildOrDispose", "CollectWide", "Column", "CopiesOf", "Data", "Delay", "Deliver",
         "DendriticDelay", "Derive", "Dispose", "DriveSynapses", "Element", "EndRestore", "EventsUnderWay", "Feed", "FeedSpikes", "Find", "Former", "FormerAggregate", "HandleEvents",
         "Histories", "Initialize", "InitializeSynapse", "IntegrateSynapses", "IsObserved", "Load", "LongestDelay", "NextHook", "Observe", "Options", "Plan", "PopulationAt", "Populations", "Probability",
         "Projections", "RecordSpikes", "RecordState", "ReportGuard", "ReportNonFinite", "RestoreEvents", "Run", "RunCell", "RunColumn", "RunRow", "RunUntil", "Save", "Seed", "SpikeCount", "Start",
