@@ -14,7 +14,10 @@ public sealed record IrArgument(string Name, double Value)
     /// <summary>Whether a node reads such a parameter.</summary>
     public static bool IsReadBy(IrExpr node) => node.Op == IrOp.Attribute && node.Name?.StartsWith(Prefix, StringComparison.Ordinal) == true;
 
-    /// <summary>Whether an expression has one value for the whole network, which depends on such parameters and constants alone.</summary>
-    public static bool IsKnownAtBuild(IrExpr expression) =>
-        IrTraversal.PostOrder([expression]).All(e => IsReadBy(e) || e.Op is not (IrOp.Attribute or IrOp.Load or IrOp.Local or IrOp.Uniform or IrOp.Random or IrOp.RandomBits));
+    /// <summary>Whether an expression has one value for the whole network, which depends on such parameters: it is no constant, but reads nothing else.</summary>
+    public static bool IsKnownAtBuild(IrExpr expression)
+    {
+        var nodes = IrTraversal.PostOrder([expression]).ToList();
+        return nodes.Any(IsReadBy) && nodes.All(e => IsReadBy(e) || e.Op is not (IrOp.Attribute or IrOp.Load or IrOp.Local or IrOp.Uniform or IrOp.Random or IrOp.RandomBits));
+    }
 }

@@ -10,6 +10,9 @@ public sealed partial class CSharpEmitter
     private readonly Dictionary<IrExpr, string> _planValues = [];
     private readonly ImmutableArray<HostArgument> _arguments = [];
 
+    /// <summary>Whether a number is the same for the whole network, and so one of the plan.</summary>
+    private static bool IsPlanned(IrExpr value) => value.IsConst || IrArgument.IsKnownAtBuild(value);
+
     /// <summary>A number of the plan: what the whole network has in common.</summary>
     private string PlanValue(IrExpr value) => value.IsConst ? CSharpNames.Double(value.Number) : _planValues[value];
 
@@ -19,7 +22,7 @@ public sealed partial class CSharpEmitter
         var values = Plans()
             .SelectMany(p => new[] { p.Send?.Weight, p.Connection.Rule is { Kind: IrRuleKind.Probability or IrRuleKind.Poisson } rule ? rule.Parameter : null })
             .OfType<IrExpr>()
-            .Where(v => !v.IsConst && IrArgument.IsKnownAtBuild(v))
+            .Where(IrArgument.IsKnownAtBuild)
             .Distinct()
             .ToList();
         var printer = new KernelPrinter(_writer, new ScalarDialect(), node => IrArgument.IsReadBy(node) ? PlanArgument(ArgumentOf(node)) : null);

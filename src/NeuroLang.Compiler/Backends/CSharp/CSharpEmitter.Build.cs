@@ -141,11 +141,11 @@ public sealed partial class CSharpEmitter
     private void Connections()
     {
         var plans = Plans().ToList();
-        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { } w && !IrArgument.IsKnownAtBuild(w) ? w : null)));
+        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { } w && !IsPlanned(w) ? w : null)));
         PerConnection("Element", "double", plans.Select(p => (p.Connection, p.Send?.Element)));
         PerConnection("Delay", "double", plans.Select(p => (p.Connection, p.Connection.Delay)));
         PerConnection("DendriticDelay", "double", plans.Select(p => (p.Connection, p.Connection.Dendritic)));
-        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { } p1 } && !IrArgument.IsKnownAtBuild(p1) ? p1 : null)));
+        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { } p1 } && !IsPlanned(p1) ? p1 : null)));
         PerConnection("Accept", "bool", plans.Select(p => (p.Connection, p.Connection.Where)));
         SynapseInitializers();
     }

@@ -184,7 +184,7 @@ public sealed partial class CSharpEmitter
             parts.Add("HasFilter = true");
         }
 
-        if (send is not null && IrArgument.IsKnownAtBuild(send.Weight))
+        if (send is not null && IsPlanned(send.Weight))
         {
             parts.Add($"Weight = {PlanValue(send.Weight)}");
         }
@@ -216,7 +216,7 @@ public sealed partial class CSharpEmitter
         {
             IrRuleKind.AllToAll => "ConnectionRule.AllToAll()",
             IrRuleKind.OneToOne => "ConnectionRule.OneToOne()",
-            IrRuleKind.Probability => rule.Parameter is { } p && IrArgument.IsKnownAtBuild(p) ? $"ConnectionRule.Probability({PlanValue(p)})" : "ConnectionRule.PairProbability()",
+            IrRuleKind.Probability => rule.Parameter is { } p && IsPlanned(p) ? $"ConnectionRule.Probability({PlanValue(p)})" : "ConnectionRule.PairProbability()",
             IrRuleKind.InDegree => $"ConnectionRule.Indegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.OutDegree => $"ConnectionRule.Outdegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.Total => $"ConnectionRule.Total({CSharpNames.Integer((long)number)})",

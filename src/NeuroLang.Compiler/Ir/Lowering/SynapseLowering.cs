@@ -255,7 +255,7 @@ internal sealed partial class SynapseLowering
     {
         foreach (var state in _synapse.States)
         {
-            if (Start(state) is { IsConst: false } value && IrArgument.IsKnownAtBuild(value) && IrTraversal.PostOrder([value]).First(IrArgument.IsReadBy).Name is { } name)
+            if (Start(state) is { } value && IrArgument.IsKnownAtBuild(value) && IrTraversal.PostOrder([value]).First(IrArgument.IsReadBy).Name is { } name)
             {
                 _diagnostics.Add(Diagnostic.Create(ElaborationDiagnostics.TunedStructure, Given(state)?.Location ?? _connection.Location, $"the start of {state.Name}", name.Substring(IrArgument.Prefix.Length))
                     .WithHint("a synapse that grows back starts with a constant"));

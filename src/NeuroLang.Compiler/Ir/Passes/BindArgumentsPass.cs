@@ -33,7 +33,7 @@ public sealed class BindArgumentsPass : IIrPass
             Arguments = [],
             Connections =
             [
-                .. bound.Connections.Zip(module.Connections, (after, before) => before.Rule.Parameter is { } parameter && !IrArgument.IsKnownAtBuild(parameter)
+                .. bound.Connections.Zip(module.Connections, (after, before) => before.Rule.Parameter is { } parameter && !parameter.IsConst && !IrArgument.IsKnownAtBuild(parameter)
                     ? after with { Rule = after.Rule with { Parameter = binder.Rewrite(parameter) } }
                     : after),
             ],
