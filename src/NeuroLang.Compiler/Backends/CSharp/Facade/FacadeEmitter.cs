@@ -153,7 +153,8 @@ internal sealed partial class FacadeEmitter
     /// <summary>A parameter of the constructor, and the property that keeps it.</summary>
     private void Argument(ParameterSymbol parameter, string name)
     {
-        var camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        var plain = MemberNames.Pascal(parameter.Name);
+        var camel = char.ToLowerInvariant(plain[0]) + plain.Substring(1);
         var isTaken = camel is "seed" or "options" or "data" || _arguments.Any(a => a.Parameter == camel);
         var unit = Documentation.UnitOf(parameter.Type, parameter.DisplayUnit);
         var value = _program.Circuit.Root.ValueOf(parameter)?.Number ?? 0;
