@@ -1,4 +1,3 @@
-using System.Globalization;
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Synapses;
@@ -54,34 +53,52 @@ public abstract partial class Simulation
     /// </summary>
     protected virtual bool Accept(int connection, in SynapseContext s) => true;
 
+    /// <summary>
+    /// The weights of several synapses of one pre cell, in the order of the pairs. Code that computes several at once overrides it; the values are those
+    /// of <see cref="Weight"/>.
+    /// </summary>
+    protected virtual void Weights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Weight(connection, in pairs[n]);
+    }
+
+    /// <summary>The delays of several synapses. See <see cref="Weights"/> and <see cref="Delay"/>.</summary>
+    protected virtual void Delays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Delay(connection, in pairs[n]);
+    }
+
+    /// <summary>The elements of several synapses. See <see cref="Weights"/> and <see cref="Element"/>.</summary>
+    protected virtual void ElementsOf(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Element(connection, in pairs[n]);
+    }
+
+    /// <summary>The probabilities of several pairs. See <see cref="Weights"/> and <see cref="Probability"/>.</summary>
+    protected virtual void Probabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Probability(connection, in pairs[n]);
+    }
+
     /// <summary>A number of a table, for initial values, weights, delays and filters.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column.</param>
     /// <param name="row">The cell, or <see cref="SynapseContext.Row"/>.</param>
     protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
 
-    internal double WeightOf(int connection, in SynapseContext s) => Weight(connection, s);
+    internal void EvaluateWeights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Weights(connection, pairs, values);
 
-    internal double ElementOf(int connection, in SynapseContext s) => Element(connection, s);
+    internal void EvaluateElements(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => ElementsOf(connection, pairs, values);
 
-    internal double DelayOf(int connection, in SynapseContext s) => Delay(connection, s);
+    internal void EvaluateDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Delays(connection, pairs, values);
+
+    internal void EvaluateProbabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Probabilities(connection, pairs, values);
 
     internal bool Accepts(int connection, in SynapseContext s) => Accept(connection, s);
-
-    internal double CheckedProbability(int connection, in SynapseContext s)
-    {
-        var p = Probability(connection, s);
-        if (!double.IsNaN(p))
-            return p;
-        throw new SimulationException(
-            SimulationError.InvalidProbability,
-            string.Create(CultureInfo.InvariantCulture, $"connection '{Plan.Connections[connection].Name}': the probability of pair ({s.I}, {s.J}) is not a number"))
-        {
-            Population = s.Pre.Name,
-            Cell = s.PreCell,
-            Variable = Plan.Connections[connection].Name,
-        };
-    }
 
     private unsafe void AllocateStates()
     {
