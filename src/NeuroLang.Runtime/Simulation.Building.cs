@@ -1,6 +1,5 @@
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Delivery;
-using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
 
@@ -138,70 +137,16 @@ public abstract partial class Simulation
 
     private void Connect(int threads)
     {
-        var blocks = new List<IStaticSynapses>();
-        var groups = new List<SynapseGroup>();
-        var projections = new List<Projection>();
-        var longest = new Dictionary<Accumulator, int>();
+        var builder = new NetworkBuilder(this, threads);
         try
         {
-            for (var connection = 0; connection < Plan.Connections.Count; connection++)
-            {
-                var plan = Plan.Connections[connection];
-                if (plan.Synapse is { } synapse)
-                {
-                    var tables = new TableBuilder(this, connection, synapse, threads).Build();
-                    projections.Add(new Projection(plan, tables));
-                    groups.Add(new SynapseGroup(plan, synapse, tables, projections[^1]));
-                    continue;
-                }
-                var builder = new ConnectionBuilder(this, connection, threads);
-                var built = builder.Build();
-                blocks.AddRange(built);
-                projections.Add(new Projection(plan, built.ToArray()));
-                foreach (var (target, delay) in builder.LongestDelays)
-                    longest[target] = Math.Max(delay, longest.GetValueOrDefault(target));
-            }
+            builder.Build();
         }
         finally
         {
-            _blocks = blocks.ToArray();
-            _groups = groups.ToArray();
+            _blocks = builder.Blocks;
+            _groups = builder.Groups;
         }
-        foreach (var accumulator in _accumulators)
-        {
-            var ending = blocks.Where(block => block.EndsAt(accumulator)).ToArray();
-            var contributions = Contributions(accumulator);
-            accumulator.SetDelays(Math.Max(longest.GetValueOrDefault(accumulator), contributions.Select(c => c.LongestDelay).DefaultIfEmpty().Max()));
-            var (shift, limit) = WeightScale.Of(ending, contributions, accumulator, threads);
-            accumulator.SetShift(shift, limit);
-            foreach (var block in ending)
-                block.Quantise(accumulator, threads);
-        }
-        _projections = projections.ToArray();
-    }
-
-    // What handlers add to an accumulator, one a statement and table.
-    private List<TableContribution> Contributions(Accumulator accumulator)
-    {
-        var found = new List<TableContribution>();
-        foreach (var group in _groups)
-        {
-            foreach (var contribution in group.Synapse.Contributions)
-            {
-                foreach (var table in group.Tables)
-                {
-                    var population = contribution.IsPost ? table.Post : table.Pre;
-                    var target = ViewParts.ValueOf(contribution.IsPost ? group.Plan.Post : group.Plan.Pre, population, contribution.Accumulators, group.Plan);
-                    if (contribution.Elements.Count == 0 && target == Array.IndexOf(_accumulators, accumulator))
-                        found.Add(new TableContribution(group, table, contribution.IsPost, contribution.Bound, -1));
-                    for (var element = 0; element < group.Synapse.Elements && contribution.Elements.Count > 0; element++)
-                    {
-                        if (ViewParts.ValueOf(group.Plan.Post, population, contribution.Elements, element, group.Plan) == Array.IndexOf(_accumulators, accumulator))
-                            found.Add(new TableContribution(group, table, true, contribution.Bound, element));
-                    }
-                }
-            }
-        }
-        return found;
+        _projections = builder.Projections;
     }
 }
