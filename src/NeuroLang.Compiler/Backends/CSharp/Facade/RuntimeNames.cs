@@ -21,7 +21,7 @@ public static class RuntimeNames
     [
         "Accumulator", "BitConverter", "CellGroup", "ConnectionPlan", "ConnectionRule", "ContributionPlan", "ConvolutionShape", "DataTable", "DelayedSlot", "DrivePlan", "HandlerPlan", "I", "LaneKind",
         "Math", "MathF", "MemoryMarshal", "MethodImpl", "MethodImplOptions", "NetworkData", "NetworkPlan", "OutputSpikes", "OutputValues", "Philox", "Population", "PopulationPlan", "PortKind", "Precision", "R",
-        "ReadOnlySpan", "Reduction", "ReductionKind", "ReductionPlan", "ScalarHistory", "Simd", "Simulation", "SimulationOptions", "SlotPlan", "Span", "SpikePort", "SynapseContext", "SynapsePlan", "SynapseRandom",
+        "ReadOnlySpan", "Reduction", "ReductionKind", "ReductionPlan", "ScalarHistory", "ScaledRead", "Simd", "Simulation", "SimulationOptions", "SlotPlan", "Span", "SpikePort", "SynapseContext", "SynapsePlan", "SynapseRandom",
         "SynapseTable", "SynapseTimedPlan", "TargetPlan", "Uniform", "Unsafe", "V", "Vector128", "Vector256", "Vector512", "ViewPart",
     ];
 
