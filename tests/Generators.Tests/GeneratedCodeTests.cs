@@ -120,9 +120,16 @@ public sealed class GeneratedCodeTests
         Assert.Contains(mapped["g_e'"], text => text.Contains("ref s_g_e,", StringComparison.Ordinal));
         Assert.Contains(mapped["m[k]'"], text => text.Contains("ref s_m_2,", StringComparison.Ordinal));
         Assert.NotEmpty(mapped["v'"]);
+        Assert.NotEmpty(mapped["on"]);
+        Assert.Contains("to_0.Add(", Between(project.Sources.Values.Single(), LineOf(lines, "on pre {")), StringComparison.Ordinal);
         Assert.Contains(mapped["connect"], text => text.StartsWith("return", StringComparison.Ordinal));
         Assert.DoesNotContain("#line", Project.Create([("/user/all.nl", Everything)]).Sources.Values.Single(), StringComparison.Ordinal);
     }
+
+    private static int LineOf(string[] lines, string text) => Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>All that is said to come from a line of the program.</summary>
+    private static string Between(string source, int line) => string.Concat(source.Split("#line ").Where(part => part.StartsWith($"({line}, ", StringComparison.Ordinal)));
 
     /// <summary>Tables of more than 4096 numbers are not written out: the constructor takes them.</summary>
     [Fact]

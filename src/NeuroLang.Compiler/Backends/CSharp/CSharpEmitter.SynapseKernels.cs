@@ -207,11 +207,24 @@ public sealed partial class CSharpEmitter
             printer.Count(ModelStorage.Root(statement));
         }
 
-        var stores = kernel.Body.OfType<IrAssign>().Select(a => $"{Element(a.Slot, isCell)} = {printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next")};").ToList();
-        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, synapse, n, printer)).ToList();
-        foreach (var line in stores.Concat(effects))
+        var handler = PlaceOf(kernel, synapse);
+        var stores = kernel.Body.OfType<IrAssign>()
+            .Select(a => $"{Element(a.Slot, isCell)} = {Mapped(handler ?? synapse.FindSlot(a.Slot)?.Place, () => printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next"))};")
+            .ToList();
+        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Mapped(handler, () => Contribution(c, synapse, n, printer))).ToList();
+        foreach (var line in stores)
         {
             _writer.Line(line);
+        }
+
+        if (effects.Count > 0)
+        {
+            // A sum that overflows stops the run here.
+            Mapped(handler, () =>
+            {
+                effects.ForEach(line => _writer.Line(line));
+                return "";
+            });
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class SynapseLowering
         _bounds = [.. _synapse.States.SelectMany(StateBoundsOf)];
         var equations = _synapse.Equations.SelectMany(Equations).ToImmutableArray();
         var handlers = _synapse.Handlers.Select(Handler).ToImmutableArray();
-        var drives = _synapse.Drives.Select(d => new IrDrive(_expressions.Lower(d))).ToImmutableArray();
+        var drives = _synapse.Drives.Select(d => new IrDrive(_expressions.Lower(d)) { Place = d.Location }).ToImmutableArray();
         var timed = _synapse.Timed.Select(Timed).OfType<IrTimed>().ToImmutableArray();
         var slots = PerSynapse.SelectMany(p => Slots(p, IrSlotKind.Parameter)).Concat(_synapse.States.SelectMany(s => Slots(s, IrSlotKind.State)));
         if (timed.Any(t => t.Body.Any(s => IsStructural(s))))
@@ -218,7 +218,7 @@ internal sealed partial class SynapseLowering
     }
 
     private IrHandler Handler(SynapseHandlerSymbol symbol) =>
-        new(symbol.Side == EndpointSide.Pre ? IrSide.Pre : IrSide.Post, symbol.EventName, Body($"on {symbol.Name}.{symbol.EventName}", symbol.Body));
+        new(symbol.Side == EndpointSide.Pre ? IrSide.Pre : IrSide.Post, symbol.EventName, Body($"on {symbol.Name}.{symbol.EventName}", symbol.Body)) { Place = symbol.Location };
 
     private ImmutableArray<IrStatement> Body(string path, ImmutableArray<BoundStatement> statements)
     {
@@ -235,7 +235,7 @@ internal sealed partial class SynapseLowering
         var body = Body("timed/" + number.ToString(System.Globalization.CultureInfo.InvariantCulture), timed.Body);
         if (timed.Time is not { } time)
         {
-            return new IrTimed(IrTimedKind.Start, 0, body);
+            return new IrTimed(IrTimedKind.Start, 0, body) { Place = timed.Location };
         }
 
         if (_expressions.Constant(time) is not { } value)
@@ -246,7 +246,7 @@ internal sealed partial class SynapseLowering
 
         var isEvery = timed.Kind == TimedKind.Every;
         return _place.Grid.Duration(isEvery ? "The interval" : "The time", value.Exact ?? Units.BigRational.FromDouble(value.Number), isEvery ? 1 : 0, time.Location) is { } steps
-            ? new IrTimed(isEvery ? IrTimedKind.Every : IrTimedKind.At, steps, body)
+            ? new IrTimed(isEvery ? IrTimedKind.Every : IrTimedKind.At, steps, body) { Place = timed.Location }
             : null;
     }
 
