@@ -16,11 +16,11 @@ public sealed partial class CSharpEmitter
             [.. plans.SelectMany((p, n) => value(p.Connection, p.Send) is { } v ? new[] { new PairUse(n, 0, p.Connection, v, tiesKernel && p.Connection.TiesKernel) } : [])];
         (string Method, List<PairUse> Uses)[] numbers =
         [
-            ("Weights", Uses((_, send) => send?.Weight is { IsConst: false } weight ? weight : null, true)),
+            ("Weights", Uses((_, send) => send?.Weight is { } weight && !IsPlanned(weight) ? weight : null, true)),
             ("ElementsOf", Uses((_, send) => send?.Element)),
             ("Delays", Uses((connection, _) => connection.Delay)),
             ("DendriticDelays", Uses((connection, _) => connection.Dendritic)),
-            ("Probabilities", Uses((connection, _) => connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p } ? p : null)),
+            ("Probabilities", Uses((connection, _) => connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { } p } && !IsPlanned(p) ? p : null)),
             ("InitializeSynapses", [.. plans.SelectMany((p, n) => StartValues(p.Connection).Select(s => new PairUse(n, s.Slot, p.Connection, s.Value, false)))]),
         ];
         Share(numbers.SelectMany(n => n.Uses));
@@ -78,7 +78,7 @@ public sealed partial class CSharpEmitter
             {
                 var own = _pairMethods[KeyOf(use)];
                 var places = PairShape.Places([use.Value]).ToList();
-                var arguments = own.Varying.Select(n => ", " + Argument(places[n].Node, places[n].Operand, use.Shape.Numbers[n]));
+                var arguments = own.Varying.Select(n => ", " + NumberAt(places[n].Node, places[n].Operand, use.Shape.Numbers[n]));
                 var values = method == "InitializeSynapses" ? $"values.Slice({CSharpNames.Integer(use.Slot)} * pairs.Length, pairs.Length)" : "values";
                 _writer.Line($"    {own.Name}(pairs, {values}{string.Concat(arguments)});");
             }
@@ -97,7 +97,7 @@ public sealed partial class CSharpEmitter
         _writer.Close();
     }
 
-    private static string Argument(IrExpr? node, int operand, long bits) => IsStream(node, operand)
+    private static string NumberAt(IrExpr? node, int operand, long bits) => IsStream(node, operand)
         ? CSharpNames.Integer((uint)bits) + "u"
         : CSharpNames.Double(BitConverter.Int64BitsToDouble(bits));
 
@@ -133,6 +133,7 @@ public sealed partial class CSharpEmitter
         _writer.Line("ref readonly var s = ref pairs[n];");
         var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
         {
+            IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
             IrOp.Attribute => PairAttribute(node.Name ?? "", use.Connection),
             IrOp.RandomBits => PairBits(node, use, names),
             _ => null,
@@ -183,6 +184,7 @@ public sealed partial class CSharpEmitter
         _writer.Open($"for (nuint i = 0; i < (nuint)pairs.Length; i += {CSharpNames.Integer(dialect.Lanes)})");
         var printer = new KernelPrinter(_writer, dialect, node => node.Op switch
         {
+            IrOp.Attribute when IrArgument.IsReadBy(node) => $"V.Create({Argument(node)})",
             IrOp.Attribute => dialect.Load("attribute" + CSharpNames.Integer(attributes.IndexOf(node.Name ?? ""))),
             IrOp.RandomBits => dialect.Load("bits" + CSharpNames.Integer(draws.IndexOf(node))),
             _ => null,
@@ -231,6 +233,7 @@ public sealed partial class CSharpEmitter
             _writer.Open($"case {CSharpNames.Integer(index)}:");
             var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
             {
+                IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
                 IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
                 IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
                 _ => null,
