@@ -29,7 +29,7 @@ internal sealed class NeuroLangContender(RaceRow row, string root, string target
     {
         var options = new LoweringOptions(Precision: precision);
         var source = new SourceText(row.Program, File.ReadAllText(Path.Combine(root, row.Program)));
-        var compilation = Compilation.Create(source, new LibraryOnly());
+        var compilation = Compilation.Create(source, new FileSources(root));
         var experiment = compilation.Program.Experiments.First(e => e.Name == row.Experiment);
         _program = compilation.Lower(experiment, null, options, new DiagnosticBag()) ?? throw new InvalidOperationException(row.Program + " has errors.");
         _target = RunTarget.Create(new RunOptions(options, target, 0, null, threads, true));
@@ -62,8 +62,12 @@ internal sealed class NeuroLangContender(RaceRow row, string root, string target
 
     private SimulationOptions Options => new(Threads: threads);
 
-    private sealed class LibraryOnly : ISourceResolver
+    private sealed class FileSources(string root) : ISourceResolver
     {
-        public SourceText? Resolve(string path, SourceText importer) => null;
+        public SourceText? Resolve(string path, SourceText importer)
+        {
+            var file = Path.Combine(Path.GetDirectoryName(importer.Path) ?? "", path);
+            return File.Exists(Path.Combine(root, file)) ? new SourceText(file, File.ReadAllText(Path.Combine(root, file))) : null;
+        }
     }
 }
