@@ -31,6 +31,7 @@ public abstract partial class Simulation
         PrepareAggregates();
         Start();
         StartSynapses();
+        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
     }
 
     /// <summary>

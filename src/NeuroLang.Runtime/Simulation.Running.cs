@@ -28,6 +28,8 @@ public abstract partial class Simulation
         {
             cancellation.ThrowIfCancellationRequested();
             FireFed();
+            if (RunTeam(end, cancellation))
+                continue;
             IsObserved = StepIndex >= _nextObservation;
             Advance();
             StepIndex++;

@@ -8,8 +8,8 @@ namespace NeuroLang.Runtime;
 /// </summary>
 public abstract partial class Simulation : IDisposable
 {
-    private readonly Population[] _populations;
-    private readonly Accumulator[] _accumulators;
+    private Population[] _populations;
+    private Accumulator[] _accumulators;
     private Projection[] _projections = [];
 
     /// <summary>Lays out a network and allocates its states.</summary>
@@ -72,6 +72,7 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
     public void Dispose()
     {
+        _team?.Dispose();
         Arena.Dispose();
         foreach (var block in _blocks)
             block.Dispose();
@@ -103,9 +104,11 @@ public abstract partial class Simulation : IDisposable
     /// <summary>The accumulator with this index in the plan.</summary>
     protected Accumulator AccumulatorAt(int index) => _accumulators[index];
 
-    /// <summary>Sends the spikes that this step detected through every connection.</summary>
+    /// <summary>Sends the spikes that this step detected through every connection; with several threads, these do so after a slice of steps.</summary>
     protected void Deliver()
     {
+        if (_isPart)
+            return;
         foreach (var projection in _projections)
             projection.Deliver();
     }
