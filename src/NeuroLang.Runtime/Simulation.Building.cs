@@ -32,6 +32,7 @@ public abstract partial class Simulation
         Start();
         StartSynapses();
         Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Profile?.Clear();
     }
 
     /// <summary>

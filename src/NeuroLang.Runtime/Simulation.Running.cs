@@ -35,6 +35,7 @@ public abstract partial class Simulation
             StepIndex++;
             EndStep();
         }
+        Profile?.Leave();
         GC.KeepAlive(this);
     }
 

@@ -60,7 +60,7 @@ public abstract partial class Simulation
     {
         threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
         var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: block as SynapseBlock, Projection: projection))).ToArray();
-        if (threads < 2 || !Plan.IsSeparable || _groups.Length > 0 || Array.Exists(blocks, b => b.Block is null)
+        if (threads < 2 || Profile is not null || !Plan.IsSeparable || _groups.Length > 0 || Array.Exists(blocks, b => b.Block is null)
             || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None))
             return;
         var lists = _populations.SelectMany(p => p.Events).Select((list, index) => (list, index)).ToDictionary(entry => entry.list, entry => entry.index);
