@@ -45,7 +45,7 @@ internal sealed class ExecutionOptions
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest"];
 
     public void AddTo(Command command)
     {
