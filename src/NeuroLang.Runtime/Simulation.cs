@@ -72,6 +72,7 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
     public void Dispose()
     {
+        Disposing();
         Arena.Dispose();
         foreach (var block in _blocks)
             block.Dispose();
@@ -81,6 +82,11 @@ public abstract partial class Simulation : IDisposable
             population.Release();
         _isDisposed = true;
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what a derived class holds outside of this process's memory.</summary>
+    internal virtual void Disposing()
+    {
     }
 
     /// <summary>Sets parameters and the start values of states, cell by cell; padding lanes are filled in afterwards.</summary>

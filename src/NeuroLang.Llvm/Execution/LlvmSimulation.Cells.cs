@@ -5,7 +5,7 @@ using NeuroLang.Compiler.Ir.Passes;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Kernels over cells.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly CellLaunch[][] _launches;
 

@@ -10,6 +10,9 @@ internal sealed unsafe class DriveTotal(Population population, int slot) : IDisp
 
     public int Slot { get; } = slot;
 
+    /// <summary>Whether a drive reaches each cell.</summary>
+    public ReadOnlySpan<bool> Driven => _isDriven;
+
     private bool IsNarrow => Population.SlotBytes(Slot) == sizeof(float);
 
     /// <summary>Notes that a drive reaches a cell.</summary>
