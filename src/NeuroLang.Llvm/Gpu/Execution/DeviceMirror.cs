@@ -3,17 +3,24 @@ using NeuroLang.Runtime;
 
 namespace NeuroLang.Llvm.Gpu.Execution;
 
-/// <summary>The memory that a step changes, on both sides.</summary>
+/// <summary>The memory that a step changes, on both sides, but for lists of events, which the host makes of those of a batch.</summary>
 internal sealed unsafe class DeviceMirror
 {
     private readonly List<(nint Host, ulong Device, long Bytes)> _regions = [];
     private readonly Dictionary<nint, ulong> _places = [];
 
-    public DeviceMirror(Arena arena, DeviceLayout layout)
+    public DeviceMirror(Simulation simulation, DeviceLayout layout)
     {
+        var arena = simulation.Arena;
+        var lists = simulation.Populations.Where(p => p.Size > 0).SelectMany(p => p.EventLists).Select(list => (nint)list.Pointer).ToHashSet();
         for (var region = 0; region < arena.Regions.Count; region++)
         {
             var (host, bytes) = ((nint)arena.Pointer(region), arena.Regions[region].Bytes);
+            if (lists.Contains(host))
+            {
+                continue;
+            }
+
             var device = layout.Reserve(bytes);
             if (bytes > 0)
             {

@@ -19,7 +19,7 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     {
         (_device, _layout, _memory) = (device, layout, memory);
         Control = layout.Reserve(ControlWords * sizeof(long));
-        Mirror = new DeviceMirror(simulation.Arena, layout);
+        Mirror = new DeviceMirror(simulation, layout);
         Logs = new EventLogs(simulation.Populations, layout, device, kernels);
         var cells = new DeviceCells(module, simulation, layout, Mirror, Logs);
         Cells = new CellPlan(module, simulation, kernels, layout, Mirror, cells);

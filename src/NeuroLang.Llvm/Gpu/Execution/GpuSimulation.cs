@@ -112,6 +112,11 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         if (FailureOf(network) is { } failure && failure.Step == StepIndex)
         {
             network.Mirror.Download(_device);
+            if (IsObserved && failure.Cause is CellWork { Phase: IrPhase.Integrate })
+            {
+                Record();
+            }
+
             Report(network, failure.Cause);
         }
 
@@ -119,8 +124,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         network.Probes.Replay(StepIndex);
         if (IsObserved)
         {
-            _samples?.Replay(StepIndex);
-            Observe();
+            Record();
         }
 
         ReleaseEvents();
@@ -132,6 +136,12 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
                 history.Seek(StepIndex + 1);
             }
         }
+    }
+
+    private void Record()
+    {
+        _samples?.Replay(StepIndex);
+        Observe();
     }
 
     private (object Cause, long Step)? FailureOf(DeviceNetwork network)
