@@ -38,18 +38,24 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     internal override void Starting(long end)
     {
         (_end, _isUploaded, _from, _until) = (end, false, StepIndex, StepIndex);
-        _network ??= DeviceNetwork.Create(_module, this, _kernels, _device, Former);
+        OnDevice(() => _network ??= DeviceNetwork.Create(_module, this, _kernels, _device, Former));
     }
 
     /// <inheritdoc/>
     protected override void Advance()
     {
-        if (StepIndex >= _until && _network is { } network)
+        if (_network is { } network)
         {
-            Compute(network);
-        }
+            OnDevice(() =>
+            {
+                if (StepIndex >= _until)
+                {
+                    Compute(network);
+                }
 
-        Replay();
+                Replay(network);
+            });
+        }
     }
 
     /// <inheritdoc/>
@@ -60,6 +66,23 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         (_samples, _network) = (null, null);
         _device.Dispose();
     }
+
+    /// <summary>What a device cannot do stops the run, as what a network cannot do.</summary>
+    private static void OnDevice(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (DeviceException exception)
+        {
+            throw Translated(exception);
+        }
+    }
+
+    /// <summary>What a device says, as what stops a run.</summary>
+    internal static SimulationException Translated(DeviceException exception) =>
+        new(exception.Error == DeviceError.OutOfMemory ? SimulationError.DeviceMemory : SimulationError.DeviceFailed, exception.Message);
 
     /// <summary>Computes the steps of a batch on the device, and gets what the host needs of them.</summary>
     private void Compute(DeviceNetwork network)
@@ -102,13 +125,8 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     }
 
     /// <summary>Goes through a step that the device has computed.</summary>
-    private void Replay()
+    private void Replay(DeviceNetwork network)
     {
-        if (_network is not { } network)
-        {
-            return;
-        }
-
         if (FailureOf(network) is { } failure && failure.Step == StepIndex)
         {
             network.Mirror.Download(_device);
