@@ -56,6 +56,7 @@ public sealed class GpuProgram
         var host = machine();
         var code = DeviceEmitter.Emit(kernels, DeviceBinding.Ptx);
         var ptx = PtxCode.Make(code, kernels.Name, fitting.Max());
+        first.Load(ptx);
         return new GpuProgram(LlvmProgram.Compile(kernels, host), code, $"{first.Description}, compute capability {Capability(first.Capability)}", () => Open(device, ptx));
     }
 

@@ -10,7 +10,7 @@ namespace NeuroLang.Conformance.Tests.Gpu;
 [RequiresLlvm]
 public sealed class GpuHostTests : ConformanceSuite
 {
-    protected override ISimulationFactory Factory => new GpuHostSimulationFactory(LlvmHost.Machine(null));
+    protected override ISimulationFactory Factory => new GpuSimulationFactory(null, null);
 
     protected override IrModule Lower(IrModule module) => new Pipeline(new DiagnosticBag(), null).ToKernels(module);
 }

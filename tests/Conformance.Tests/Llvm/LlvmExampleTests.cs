@@ -29,7 +29,7 @@ public sealed class LlvmExampleTests
         var kernels = lowered.Kernels();
         using var expected = new CSharpSimulationFactory().Create(kernels, lowered.Seed, SimulationOptions.Default);
         expected.Run(Steps, CancellationToken.None);
-        foreach (var target in new ISimulationFactory[] { new LlvmSimulationFactory(LlvmHost.Machine(null)), new GpuHostSimulationFactory(LlvmHost.Machine(null)) })
+        foreach (var target in new ISimulationFactory[] { new LlvmSimulationFactory(LlvmHost.Machine(null)), new GpuSimulationFactory(null, null) })
         {
             using var actual = target.Create(kernels, lowered.Seed, SimulationOptions.Default);
             actual.Run(Steps, CancellationToken.None);

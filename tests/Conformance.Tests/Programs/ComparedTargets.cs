@@ -22,6 +22,6 @@ internal static class ComparedTargets
     [
         .. new[] { VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512 }.Select(width => new CSharpSimulationFactory(width, Compiler)),
         .. LlvmTargets.Available,
-        .. LlvmTargets.Available.Take(1).Select(_ => new GpuHostSimulationFactory(LlvmHost.Machine(null))),
+        .. LlvmTargets.Available.Take(1).Select(_ => new GpuSimulationFactory(null, null)),
     ];
 }
