@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Codegen;
 using NeuroLang.Llvm.Gpu.Emission;
@@ -7,7 +8,7 @@ using NeuroLang.Llvm.Interop;
 namespace NeuroLang.Llvm.Gpu;
 
 /// <summary>The kernels of a program as PTX, which the driver of an NVIDIA GPU assembles.</summary>
-public static class PtxCode
+public static partial class PtxCode
 {
     /// <summary>The architecture that code is made for where none is named: it runs on every later one.</summary>
     public const int DefaultArchitecture = 80;
@@ -31,8 +32,14 @@ public static class PtxCode
         var version = Known.First(k => k.Architecture == architecture).Version;
         var machine = new MachineChoice(Triple, $"sm_{Number(architecture)}", $"+ptx{Number(version)}", 0);
         using var buffer = CodeGenerator.Linked(code.Text, DeviceSource.Text, name, code.Launches, machine, LLVMCodeGenFileType.LLVMAssemblyFile);
-        return Encoding.UTF8.GetString(buffer.ToArray());
+
+        // LLVM numbers calls through all texts that a process makes.
+        var calls = 0;
+        return CallNumber().Replace(Encoding.UTF8.GetString(buffer.ToArray()), _ => $"// callseq {Number(calls++ / 2)}");
     }
+
+    [GeneratedRegex(@"// callseq \d+")]
+    private static partial Regex CallNumber();
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,46 +6,45 @@
 define void @nl_cells(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, double noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7, ptr nocapture noundef readonly %8) #0 {
   %10 = load i64, ptr %0, align 8
   %11 = icmp ult i64 %10, %4
-  br i1 %11, label %36, label %12
+  br i1 %11, label %35, label %12
 
 12:                                               ; preds = %9
-  %13 = shl nsw i64 %7, 1
-  %14 = getelementptr inbounds i64, ptr %1, i64 %13
+  %13 = mul i64 %7, 24
+  %14 = getelementptr inbounds i8, ptr %1, i64 %13
   %15 = load i64, ptr %14, align 8
   %16 = inttoptr i64 %15 to ptr
   %17 = getelementptr inbounds i8, ptr %0, i64 8
-  %18 = or disjoint i64 %13, 1
-  %19 = getelementptr inbounds i64, ptr %1, i64 %18
-  br label %20
+  %18 = getelementptr i8, ptr %14, i64 8
+  br label %19
 
-20:                                               ; preds = %34, %12
-  %21 = phi i64 [ %5, %12 ], [ %35, %34 ]
-  %22 = load i64, ptr %16, align 8
-  %23 = icmp slt i64 %21, %22
-  br i1 %23, label %24, label %36
+19:                                               ; preds = %33, %12
+  %20 = phi i64 [ %5, %12 ], [ %34, %33 ]
+  %21 = load i64, ptr %16, align 8
+  %22 = icmp slt i64 %20, %21
+  br i1 %22, label %23, label %35
 
-24:                                               ; preds = %20
-  %25 = tail call i32 %8(ptr noundef nonnull %16, i64 noundef %21, i64 noundef %2, double noundef %3) #11
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %34, label %27
+23:                                               ; preds = %19
+  %24 = tail call i32 %8(ptr noundef nonnull %16, i64 noundef %20, i64 noundef %2, double noundef %3) #11
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %33, label %26
 
-27:                                               ; preds = %24
-  %28 = load i64, ptr %17, align 8
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %34, label %30
+26:                                               ; preds = %23
+  %27 = load i64, ptr %17, align 8
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %33, label %29
 
-30:                                               ; preds = %27
-  %31 = load i64, ptr %19, align 8
-  %32 = inttoptr i64 %31 to ptr
-  store i64 1, ptr %32, align 8
-  %33 = atomicrmw umin ptr %0, i64 %4 monotonic, align 8
-  br label %34
+29:                                               ; preds = %26
+  %30 = load i64, ptr %18, align 8
+  %31 = inttoptr i64 %30 to ptr
+  store i64 1, ptr %31, align 8
+  %32 = atomicrmw umin ptr %0, i64 %4 monotonic, align 8
+  br label %33
 
-34:                                               ; preds = %24, %27, %30
-  %35 = add nsw i64 %21, %6
-  br label %20
+33:                                               ; preds = %23, %26, %29
+  %34 = add nsw i64 %20, %6
+  br label %19
 
-36:                                               ; preds = %20, %9
+35:                                               ; preds = %19, %9
   ret void
 }
 

@@ -7,14 +7,14 @@ typedef i32 (*nl_column_function)(i64 *frame, const i32 *positions, const i32 *p
 typedef i32 (*nl_end_function)(i64 *frame, i32 cell, i32 delay, i64 step, double time);
 typedef void (*nl_probe_function)(i64 *frame, i64 cell, i64 step, double time, void *values, i64 place);
 
-/* Cells of several populations, one a row. Words of a row: frame, the word that says that one of its cells is not finite. */
+/* Cells of several populations, one a row. Words of a row: frame, the word that says that one of its cells is not finite, which kernel it is where there are several. */
 NL_DRIVER nl_cells(NL_LAUNCH, NL_THREAD, nl_cell_function function) {
     if (nl_stopped(control, launch))
         return;
-    i64 *frame = nl_at(words[2 * row]);
+    i64 *frame = nl_at(words[3 * row]);
     for (i64 cell = thread; cell < frame[0]; cell += threads) {
         if (function(frame, cell, step, time) && control[NL_TRAPS]) {
-            *(i64 *)nl_at(words[2 * row + 1]) = 1;
+            *(i64 *)nl_at(words[3 * row + 1]) = 1;
             nl_stop(control, launch);
         }
     }

@@ -6,6 +6,7 @@ namespace NeuroLang.Llvm.Gpu.Emission;
 /// <summary>Prints what a module in kernel form does to a cell, to the synapses of a row and so on, with the loops that call it. It decides nothing; it prints.</summary>
 internal sealed class DeviceEmitter
 {
+    private const string Function = ".one";
     private readonly IrModule _module;
     private readonly DeviceBinding _binding;
     private readonly ModuleDeclarations _declarations = new();
@@ -27,6 +28,7 @@ internal sealed class DeviceEmitter
         var frames = _module.Models.ToDictionary(m => m.Name, m => new DeviceCellFrame(_module, m), StringComparer.Ordinal);
         var cells = _module.Kernels.Where(k => k.Phase is not (IrPhase.Derive or IrPhase.Start) && _module.Populations.Any(p => p.Model == k.Model))
             .ToDictionary(k => k.Name, k => Cell(k, frames[k.Model]), StringComparer.Ordinal);
+        var any = AnyCells([.. _module.Kernels.Where(k => k.Phase is IrPhase.Arrive or IrPhase.Integrate or IrPhase.Advance && cells.ContainsKey(k.Name)).Select(k => cells[k.Name]).Distinct()]);
         var synapseFrames = _module.Synapses.ToDictionary(s => s.Name, s => new SynapseFrame(_module, s), StringComparer.Ordinal);
         var synapses = _module.SynapseKernels.Select(k => k.Phase == IrSynapsePhase.Start ? null : Synapse(k, synapseFrames[k.Synapse])).ToList();
         var probes = new Dictionary<(int, int), string>();
@@ -40,7 +42,21 @@ internal sealed class DeviceEmitter
         }
 
         _functions.AddRange(DeviceSource.Kernels.Select(k => LaunchWriter.Launch(k, _binding)));
-        return new DeviceCode(Text(), cells, synapses, probes);
+        return new DeviceCode(Text(), cells, any, synapses, probes);
+    }
+
+    // So that populations of several models are one launch.
+    private (string Kernel, IReadOnlyList<string> Kinds)? AnyCells(List<string> kernels)
+    {
+        if (kernels.Count < 2)
+        {
+            return null;
+        }
+
+        var symbol = LlvmNames.Identifier(_module.Name + "_cells_of_any_model");
+        _functions.Add(LaunchWriter.Any(symbol, [.. kernels.Select(k => k + Function)]));
+        _functions.Add(LaunchWriter.Launch(symbol, _binding));
+        return (symbol, kernels);
     }
 
     private string Cell(IrKernel kernel, DeviceCellFrame frame) =>
@@ -78,8 +94,8 @@ internal sealed class DeviceEmitter
             symbol = name + "_" + LlvmNames.Integer(n);
         }
 
-        _functions.Add(write(symbol + ".one"));
-        _functions.Add(LaunchWriter.Body(symbol, driver, symbol + ".one"));
+        _functions.Add(write(symbol + Function));
+        _functions.Add(LaunchWriter.Body(symbol, driver, symbol + Function));
         _functions.Add(LaunchWriter.Launch(symbol, _binding));
         if (key.Length > 0)
         {

@@ -15,6 +15,21 @@ internal static class LaunchWriter
     public static string Body(string kernel, string driver, string function) =>
         $"define void @{kernel}({Parameters}, i64 %thread, i64 %threads, i64 %row) #0 {{\n  call void @{driver}({Parameters}, i64 %thread, i64 %threads, i64 %row, ptr @{function})\n  ret void\n}}\n";
 
+    /// <summary>A kernel each of whose rows is that of one of several functions over cells, which the third word of the row says.</summary>
+    public static string Any(string kernel, IReadOnlyList<string> functions) => $$"""
+        define void @{{kernel}}({{Parameters}}, i64 %thread, i64 %threads, i64 %row) #0 {
+        entry:
+          %place = mul i64 %row, 3
+          %word = add i64 %place, 2
+          %at = getelementptr inbounds i64, ptr %words, i64 %word
+          %which = load i64, ptr %at, align 8
+          switch i64 %which, label %done [{{string.Concat(functions.Select((_, n) => $" i64 {n}, label %case.{n}"))}} ]
+        {{string.Concat(functions.Select((function, n) => $"case.{n}:\n  call void @nl_cells({Parameters}, i64 %thread, i64 %threads, i64 %row, ptr @{function})\n  br label %done\n"))}}done:
+          ret void
+        }
+
+        """.Replace("\r\n", "\n", StringComparison.Ordinal);
+
     /// <summary>The launch of a kernel.</summary>
     public static string Launch(string kernel, DeviceBinding binding) => (binding == DeviceBinding.Host ? Host(kernel) : Ptx(kernel)).Replace("\r\n", "\n", StringComparison.Ordinal);
 

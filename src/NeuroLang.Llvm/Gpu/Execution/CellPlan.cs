@@ -24,10 +24,35 @@ internal sealed unsafe class CellPlan
             .. Enumerable.Range(0, module.Populations.Length).Where(p => module.Populations[p].Port == IrPortKind.None)
                 .GroupBy(p => Signature(module.Populations[p].Model), StringComparer.Ordinal).Select(g => WorkOf([.. g])),
         ];
+        Advance =
+        [
+            PhaseOf(group => Array.Exists(group, w => w.Phase == IrPhase.Advance) ? IrPhase.Advance : IrPhase.Arrive),
+            PhaseOf(group => Array.Exists(group, w => w.Phase == IrPhase.Advance) ? null : IrPhase.Integrate),
+        ];
+        Phases = new[] { IrPhase.Arrive, IrPhase.Integrate }.ToDictionary(phase => phase, phase => PhaseOf(_ => phase));
     }
 
     /// <summary>What each group of populations does, in order.</summary>
     public IReadOnlyList<CellWork[]> Groups { get; }
+
+    /// <summary>Arrival and integration in one, for models that have such a kernel; one after the other for the others.</summary>
+    public IReadOnlyList<CellPhase> Advance { get; }
+
+    /// <summary>A phase in which timed statements or records may look at the cells.</summary>
+    public IReadOnlyDictionary<IrPhase, CellPhase> Phases { get; }
+
+    /// <summary>What groups do in a phase: in one launch where nothing runs before or after their kernels.</summary>
+    private CellPhase PhaseOf(Func<CellWork[], IrPhase?> phase)
+    {
+        var works = Groups.SelectMany(group => group.Where(w => w.Phase == phase(group))).ToArray();
+        if (works.Length < 2 || _kernels.Code.AnyCells is not var (any, kinds) || !works.All(w => w.IsAlone))
+        {
+            return new CellPhase(works, default);
+        }
+
+        var rows = works.SelectMany(w => w.Populations.Select((p, n) => new[] { _cells[p], w.Trapped + (ulong)(n * TrapWords), (ulong)kinds.TakeWhile(k => _kernels[k] != w.Kernel.Kernel).Count() })).ToList();
+        return new CellPhase(works, new Work(_kernels[any], _layout.Words([.. rows.SelectMany(r => r)]), works.Max(w => w.Kernel.Items), false, rows.Count));
+    }
 
     private IEnumerable<IrKernel> Kernels(string model) => _module.Kernels.Where(k => k.Model == model && k.Phase is not (IrPhase.Reduce or IrPhase.Derive or IrPhase.Start));
 
@@ -50,7 +75,7 @@ internal sealed unsafe class CellPlan
     {
         var first = kernels[0];
         var trapped = _layout.Reserve(populations.Length * (long)TrapWords);
-        var words = _layout.Words([.. populations.SelectMany((p, n) => new[] { _cells[p], trapped + (ulong)(n * TrapWords) })]);
+        var words = _layout.Words([.. populations.SelectMany((p, n) => new[] { _cells[p], trapped + (ulong)(n * TrapWords), 0u })]);
         var work = new Work(_kernels[_kernels.Code.Cells[first.Name]], words, populations.Max(p => _simulation.Populations[p].Size), false, populations.Length);
         return new CellWork(
             first.Phase,

@@ -13,6 +13,14 @@ namespace NeuroLang.Llvm.Gpu.Execution;
 /// <param name="Traps">The slots that it checks.</param>
 internal sealed record CellWork(IrPhase Phase, IrTimed? Due, CellWork[] Before, Work[] Aggregates, Work Kernel, Work[] After, int[] Populations, ulong Trapped, int[] Traps)
 {
+    private CellWork[]? _itself;
+
+    /// <summary>The work alone, as what a launch stands for.</summary>
+    public CellWork[] Itself => _itself ??= [this];
+
+    /// <summary>Whether nothing runs before or after the kernel.</summary>
+    public bool IsAlone => Before.Length == 0 && Aggregates.Length == 0 && After.Length == 0;
+
     /// <summary>Whether it is due in a step.</summary>
     public bool IsDue(long step) => Due is null || (Due.Kind == IrTimedKind.At ? step == Due.Steps : step % Due.Steps == 0);
 }

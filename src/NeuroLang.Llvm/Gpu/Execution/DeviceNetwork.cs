@@ -31,6 +31,8 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         [
             .. simulation.Groups.Select(group => new GroupPlan(group, module, module.GetSynapse(plans[simulation.Projections.TakeWhile(p => p != group.Projection).Count()].Connection.Synapse ?? ""), simulation, kernels, layout, Mirror, Probes, sums)),
         ];
+        Handlers = [.. Groups.SelectMany(g => g.PreHandlers), .. Groups.SelectMany(g => g.PostHandlers)];
+        Integrate = [.. Groups.SelectMany(g => g.Integrate)];
         Histories = [.. simulation.Histories.Select(sums.Remember)];
         var totals = simulation.DriveTotals.ToDictionary(t => t, t => layout.Reserve((long)t.Population.Padded * t.Population.SlotBytes(t.Slot)));
         ClearTotals = [.. simulation.DriveTotals.Select(t => sums.Zero(totals[t], t.Population))];
@@ -56,6 +58,11 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     public DeviceProbes Probes { get; }
 
     public IReadOnlyList<GroupPlan> Groups { get; }
+
+    /// <summary>Handlers of events, those of pre cells first.</summary>
+    public IReadOnlyList<Work> Handlers { get; }
+
+    public IReadOnlyList<Work> Integrate { get; }
 
     public IReadOnlyList<Work> Histories { get; }
 

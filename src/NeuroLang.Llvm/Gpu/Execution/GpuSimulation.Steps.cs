@@ -19,8 +19,7 @@ internal sealed unsafe partial class GpuSimulation
                 Launch(network, network.Probes.TakeAll, step, Others);
             }
 
-            Launch(network, network.Groups.SelectMany(g => g.PreHandlers), step, Events);
-            Launch(network, network.Groups.SelectMany(g => g.PostHandlers), step, Events);
+            Launch(network, network.Handlers, step, Events);
         }
 
         Launch(network, network.Collect, step, Others);
@@ -38,7 +37,10 @@ internal sealed unsafe partial class GpuSimulation
         }
         else
         {
-            AdvanceCells(network, step);
+            foreach (var phase in network.Cells.Advance)
+            {
+                Launch(network, phase, step);
+            }
         }
 
         Launch(network, _deliver, step, Others);
@@ -74,7 +76,7 @@ internal sealed unsafe partial class GpuSimulation
             Sample(network, step);
         }
 
-        Launch(network, network.Groups.SelectMany(g => g.Integrate), step, Others);
+        Launch(network, network.Integrate, step, Others);
         Launch(network, IrPhase.Integrate, step);
     }
 
@@ -102,32 +104,28 @@ internal sealed unsafe partial class GpuSimulation
         }
     }
 
-    /// <summary>Arrival and integration in one, for models that have such a kernel; one after the other for the others.</summary>
-    private void AdvanceCells(DeviceNetwork network, long step)
+    private void Launch(DeviceNetwork network, CellPhase phase, long step)
     {
-        foreach (var group in network.Cells.Groups)
+        if (phase.All.Kernel != 0)
         {
-            var isFused = Array.Exists(group, w => w.Phase == IrPhase.Advance);
-            foreach (var work in group)
-            {
-                if (work.Phase == IrPhase.Advance || (!isFused && work.Phase == IrPhase.Arrive))
-                {
-                    Launch(network, work, step);
-                }
-            }
+            Launch(network, phase.All, step, phase.Works);
+            return;
+        }
 
-            foreach (var work in group)
-            {
-                if (!isFused && work.Phase == IrPhase.Integrate)
-                {
-                    Launch(network, work, step);
-                }
-            }
+        foreach (var work in phase.Works)
+        {
+            Launch(network, work, step);
         }
     }
 
     private void Launch(DeviceNetwork network, IrPhase phase, long step)
     {
+        if (network.Cells.Phases.TryGetValue(phase, out var known))
+        {
+            Launch(network, known, step);
+            return;
+        }
+
         foreach (var group in network.Cells.Groups)
         {
             foreach (var work in group)
@@ -148,15 +146,15 @@ internal sealed unsafe partial class GpuSimulation
         }
 
         Launch(network, work.Aggregates, step, Others);
-        Launch(network, work.Kernel, step, work);
+        Launch(network, work.Kernel, step, work.Itself);
         Launch(network, work.After, step, Others);
     }
 
-    private void Launch(DeviceNetwork network, IEnumerable<Work> all, long step, object cause)
+    private void Launch(DeviceNetwork network, IReadOnlyList<Work> all, long step, object cause)
     {
-        foreach (var work in all)
+        for (var n = 0; n < all.Count; n++)
         {
-            Launch(network, work, step, cause);
+            Launch(network, all[n], step, cause);
         }
     }
 

@@ -130,7 +130,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         if (FailureOf(network) is { } failure && failure.Step == StepIndex)
         {
             network.Mirror.Download(_device);
-            if (IsObserved && failure.Cause is CellWork { Phase: IrPhase.Integrate })
+            if (IsObserved && failure.Cause is CellWork[] works && works[0].Phase == IrPhase.Integrate)
             {
                 Record();
             }
@@ -182,16 +182,14 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     /// <summary>Says what failed in a launch.</summary>
     private void Report(DeviceNetwork network, object cause)
     {
-        if (cause is CellWork cells)
+        var works = cause as CellWork[] ?? [];
+        foreach (var (work, place, population) in works.SelectMany(w => w.Populations.Select((p, n) => (w, n, p))).OrderBy(t => t.p))
         {
-            var trapped = stackalloc long[cells.Populations.Length];
-            _device.Download(trapped, cells.Trapped, cells.Populations.Length * sizeof(long));
-            for (var n = 0; n < cells.Populations.Length; n++)
+            long trapped;
+            _device.Download(&trapped, work.Trapped + (ulong)(place * sizeof(long)), sizeof(long));
+            foreach (var slot in trapped != 0 ? work.Traps : [])
             {
-                foreach (var slot in trapped[n] != 0 ? cells.Traps : [])
-                {
-                    ReportNonFinite(Populations[cells.Populations[n]], slot, cells.Phase == IrPhase.Timed ? StepIndex : StepIndex + 1);
-                }
+                ReportNonFinite(Populations[population], slot, work.Phase == IrPhase.Timed ? StepIndex : StepIndex + 1);
             }
         }
 
