@@ -84,6 +84,14 @@ public abstract partial class Simulation
                 }
             }
         }
+        ReleaseEvents();
+    }
+
+    internal IReadOnlyList<SynapseGroup> Groups => _groups;
+
+    /// <summary>Forgets the events that reach synapses at the current boundary.</summary>
+    internal void ReleaseEvents()
+    {
         foreach (var group in _groups)
             group.Release(StepIndex);
     }
@@ -196,7 +204,7 @@ public abstract partial class Simulation
     }
 
     // An accumulator knows its cells, but not who adds to them.
-    private SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
+    internal SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
         SimulationError.Overflow,
         string.Create(CultureInfo.InvariantCulture, $"Connection '{group.Plan.Name}' adds {e.Value} to {e.Population}[{e.Cell}].{e.Variable} at {Time} ms, which its sums cannot hold."))
     {
