@@ -197,71 +197,61 @@ public sealed class ReferenceEmulator
 
     private void Execute(Context context, in Instruction i, uint key)
     {
-        var random = Arithmetic.Hash(key, context.Index);
-        var a = OpcodeTraits.ReadsA(i.Op) ? ReadA(context, i) : (short)0;
-        var b = context.Registers[i.Rb];
-        var k = i.Constant;
-        var m = ((int)i.Op & 1) == 0 ? k : b;
-        var g = context.Predicates[i.Guard] ^ i.GuardNegated;
-        var fires = g && a >= m;
-        switch (i.Op)
+        var flags = StepFlags.None;
+        var result = Datapath.Evaluate(i, Operands(context, i, key), ref flags, out var predicate);
+        Flags |= flags;
+        if (OpcodeTraits.WritesPredicate(i.Op))
         {
-            case Opcode.Cmpk or Opcode.Cmpr:
-                context.Set(i.Predicate, g && ((a >= m) ^ i.Inverted));
-                break;
-            case Opcode.Bern:
-                context.Set(i.Predicate, g && ((random < (ushort)k) ^ i.Inverted));
-                break;
-            case Opcode.Deck:
-                context.Set(i.Predicate, g && a > 0);
-                break;
-            case Opcode.Spkk or Opcode.Spkr:
-                context.Set(i.Predicate, fires);
-                if (fires)
-                {
-                    _emitted[context.Population].Add(context.Cell);
-                }
-
-                break;
-            case Opcode.Send:
-                Add(_program.Projections[context.Projection], context.Synapse, a);
-                break;
+            context.Set(i.Predicate, predicate);
         }
 
-        var result = i.Op switch
+        if (OpcodeTraits.Spikes(i.Op) && predicate)
         {
-            Opcode.Madk => Cut(i, Arithmetic.Round((long)a * k, i.Shift, i.Rounding, random) + b),
-            Opcode.Madr => Cut(i, Arithmetic.Round((long)a * b, i.Shift, i.Rounding, random) + context.Registers[k]),
-            Opcode.Msbk => Cut(i, Arithmetic.Round(-(long)a * k, i.Shift, i.Rounding, random) + b),
-            Opcode.Msbr => Cut(i, Arithmetic.Round(-(long)a * b, i.Shift, i.Rounding, random) + context.Registers[k]),
-            Opcode.Luti => Lookup(i, a, random),
-            Opcode.Addk or Opcode.Addr => g ? Cut(i, (long)a + m) : a,
-            Opcode.Selk or Opcode.Selr => g ? m : a,
-            Opcode.Mink or Opcode.Minr => Math.Min(a, m),
-            Opcode.Maxk or Opcode.Maxr => Math.Max(a, m),
-            Opcode.Spkk => fires ? b : a,
-            Opcode.Spkr => fires ? k : a,
-            Opcode.Deck => (short)Math.Max(a - 1, 0),
-            Opcode.Andk or Opcode.Andr => (short)(a & m),
-            Opcode.Ork or Opcode.Orr => (short)(a | m),
-            Opcode.Xork or Opcode.Xorr => (short)(a ^ m),
-            Opcode.Rnd => (short)random,
+            _emitted[context.Population].Add(context.Cell);
+        }
+
+        if (i.Op == Opcode.Send)
+        {
+            Add(_program.Projections[context.Projection], context.Synapse, result);
+        }
+
+        context.Write(i.Rd, result);
+        if (!i.Stores)
+        {
+            return;
+        }
+
+        if (context.Projection >= 0)
+        {
+            _synapses[context.Projection][i.Variable][context.Synapse] = result;
+        }
+        else
+        {
+            _state[context.Population][i.Variable][context.Cell] = result;
+        }
+    }
+
+    private Operands Operands(Context context, in Instruction i, uint key)
+    {
+        var a = i.Op switch
+        {
+            Opcode.Rnd => (short)0,
             Opcode.Ldsr => LoadReplica(i),
             Opcode.Step => (short)Steps,
-            _ => a,
+            _ => ReadA(context, i),
         };
-        context.Write(i.Rd, result);
-        if (i.Stores)
+        var segment = (a + 32768) >> 8;
+        var table = i.Op == Opcode.Luti ? _program.Tables[i.Constant] : null;
+        return new Operands
         {
-            if (context.Projection >= 0)
-            {
-                _synapses[context.Projection][i.Variable][context.Synapse] = result;
-            }
-            else
-            {
-                _state[context.Population][i.Variable][context.Cell] = result;
-            }
-        }
+            A = a,
+            B = context.Registers[i.Rb],
+            C = OpcodeTraits.ReadsC(i.Op) ? context.Registers[i.Constant] : (short)0,
+            Slope = table?.Slopes[segment] ?? 0,
+            Base = table?.Bases[segment] ?? 0,
+            Guard = context.Predicates[i.Guard] ^ i.GuardNegated,
+            Random = Arithmetic.Hash(key, context.Index),
+        };
     }
 
     private short ReadA(Context context, in Instruction i)
@@ -284,23 +274,15 @@ public sealed class ReferenceEmulator
         }
 
         ref var sum = ref _accumulators[Steps % _ring][context.Population][i.Ra][context.Cell];
-        var unused = 32 - _program.AccumulatorBits;
-        var value = (int)(sum << unused) >> unused;
+        var flags = StepFlags.None;
+        var value = Datapath.Read(sum, _program.AccumulatorBits, ref flags);
+        Flags |= flags;
         if (i.Source == OperandSource.AccumulatorClear)
         {
             sum = 0;
         }
 
-        var cut = Arithmetic.Saturate(value);
-        Flags |= cut == value ? StepFlags.None : StepFlags.AccumulatorSaturated;
-        return cut;
-    }
-
-    private short Lookup(in Instruction i, short a, ushort random)
-    {
-        var table = _program.Tables[i.Constant];
-        var segment = (a + 32768) >> 8;
-        return Cut(i, Arithmetic.Round((long)(a & 255) * table.Slopes[segment], i.Shift, i.Rounding, random) + table.Bases[segment]);
+        return value;
     }
 
     private short LoadReplica(in Instruction i)
@@ -313,18 +295,6 @@ public sealed class ReferenceEmulator
         }
 
         return _state[p][i.Ra][(ushort)i.Constant];
-    }
-
-    private short Cut(in Instruction i, long value)
-    {
-        if (i.Wraps)
-        {
-            return (short)value;
-        }
-
-        var cut = Arithmetic.Saturate(value);
-        Flags |= cut == value ? StepFlags.None : StepFlags.Saturated;
-        return cut;
     }
 
     /// <summary>A cell or synapse while its program runs.</summary>

@@ -57,7 +57,7 @@ public sealed class CoreImage
         {
             yield return new(MemorySpace.Code, tile, 0, Code);
             yield return new(MemorySpace.Tables, tile, 0, Tables);
-            yield return new(MemorySpace.Rows, tile, 0, [.. Rows[tile].Select(row => (ushort)row)]);
+            yield return new(MemorySpace.Rows, tile, 0, RowWords(Rows[tile]));
             yield return new(MemorySpace.Schedule, tile, 0, Schedule);
         }
 
@@ -89,4 +89,7 @@ public sealed class CoreImage
         var total = Program.Populations.Sum(population => population.Length);
         yield return new(MemorySpace.Registers, 0, 0, [(ushort)Program.SeedKey, (ushort)(Program.SeedKey >> 16), (ushort)total, 0, 0, 0]);
     }
+
+    private ushort[] RowWords(int[] rows) =>
+        Shape.AddressBits <= 16 ? [.. rows.Select(row => (ushort)row)] : [.. rows.SelectMany(row => new[] { (ushort)row, (ushort)(row >> 16) })];
 }

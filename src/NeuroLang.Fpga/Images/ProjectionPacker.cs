@@ -69,12 +69,12 @@ internal sealed partial class ProjectionPacker
             _rows[tile].Add(_words[tile * _shape.Lanes].Count);
         }
 
+        ShapeCheck.Fits(_words.Max(words => words.Count), Math.Min(_shape.Depth, projection.Post is null ? 1 << _shape.AddressBits : ushort.MaxValue), "words of synapse memory in each lane");
         var firstIncoming = _rows[0].Count;
         var incoming = projection.Post is null ? [] : PackIncoming(projection, places);
         for (var tile = 0; tile < _shape.Tiles; tile++)
         {
             ShapeCheck.Fits(_rows[tile].Count, _shape.Rows, "words of row memory");
-            ShapeCheck.Fits(_words[tile * _shape.Lanes].Count, _shape.Depth, "words of synapse memory in each lane");
             ShapeCheck.Fits(_incoming[tile * _shape.Lanes].Count, _shape.Incoming, "words of incoming index in each lane");
         }
 
