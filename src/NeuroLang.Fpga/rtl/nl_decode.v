@@ -48,7 +48,7 @@ module nl_decode (
     assign is_send   = op == 5'd28;
     assign is_ldsr   = op == 5'd29;
     assign is_step   = op == 5'd30;
-    assign rb_m      = op[0];
+    assign rb_m      = op[0] && !bern;
     assign k_y       = !mac && (op[0] == spk);
     assign rc_k      = mac && op[0];
     assign wrap      = (rounds || add) && ins[7] || is_random;

@@ -462,7 +462,7 @@ module nl_tile #(
     wire       plain1 = v1;               // an instruction, rather than a synapse or the host's access
     wire [4:0] shift1 = is_group ? 5'd6 - {2'b0, flags[4:3], 1'b0} : {5{rounds1 && !host}} & ins1[14:10];
     wire [1:0] rnd1   = rounds1 && !is_group && !host ? ins1[9:8] : 2'd3;
-    wire [1:0] src1   = host ? (h_state ? 2'd1 : h_rings ? 2'd2 : 2'd3) : ldsr1 || pass && field1 == 2'd2 ? 2'd1 : field1;
+    wire [1:0] src1   = host ? (h_state ? 2'd1 : h_rings ? 2'd2 : 2'd3) : ldsr1 || pass && field1 == 2'd2 ? 2'd1 : is_cells && field1[1] ? 2'd2 : field1;
 
     reg  [1:0]  src2;
     reg         rbm2, ky2, isbits2, aux2, mac2, luti2, strict2, sub2, zero2, near2, wrap2, ones2, low2, rand2;
