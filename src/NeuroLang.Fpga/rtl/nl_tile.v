@@ -99,13 +99,16 @@ module nl_tile #(
     reg  [LB-1:0] wp, rp, list_start;
     reg  [LB:0]   left;
     reg  [LB:0]   count;
-    reg  [PB:0]   clear_no;
+    // Words of a list: start, number of entries, and with several tiles the number of this tile's own, which come first.
+    localparam IB = T_LOG == 0 ? 1 : 2;
+    reg  [LB:0]   own;
+    reg  [PB+IB-1:0] clear_no;
     reg           list_due;
     wire          clearing = state == S_CLEAR;
     wire [LB:0]   info_q;
-    nl_ram #(.WIDTH(LB + 1), .ABITS(PB + 1)) lists (
-        .clk(clk), .we(clearing || state == S_FETCH && list_due && fc < 5'd2), .wa(clearing ? clear_no : {population, fc[0]}),
-        .wd(clearing ? {(LB + 1){1'b0}} : fc[0] ? count : {1'b0, list_start}), .re(1'b1), .ra({population, fc[0]}), .rd(info_q));
+    nl_ram #(.WIDTH(LB + 1), .ABITS(PB + IB)) lists (
+        .clk(clk), .we(clearing || state == S_FETCH && list_due && fc < (T_LOG == 0 ? 2 : 3)), .wa(clearing ? clear_no : {population, fc[IB-1:0]}),
+        .wd(clearing ? {(LB + 1){1'b0}} : T_LOG != 0 && fc[1] ? own : fc[0] ? count : {1'b0, list_start}), .re(1'b1), .ra({population, fc[IB-1:0]}), .rd(info_q));
 
     reg           ent_we;
     reg  [EW-1:0] ent_wd;
@@ -209,7 +212,7 @@ module nl_tile #(
 
     wire reports  = TILE == 0 && reported;
     wire gone     = out_valid && marked && out_ready;
-    wire next_ent = state == S_FETCH && fc == 5'd19 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
+    wire next_ent = state == S_FETCH && fc == 5'd20 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
     wire port_in  = PORTS && state == S_PORT && in_valid && !in_word[15];
     wire [15:0] port_x = in_word;
     wire [EW-1:0] port_entry;
@@ -273,6 +276,7 @@ module nl_tile #(
                 if (fc == 5'd16) length     <= sched_q[10:0];
                 if (fc == 5'd17) rp         <= info_q[LB-1:0];
                 if (fc == 5'd18) left       <= info_q;
+                if (T_LOG != 0 && fc == 5'd19 && is_post) left <= info_q;
                 if (fc == 5'd22) begin
                     if (is_cells && !all_at_cells) fc <= 5'd22;
                     else state <= is_cells ? S_CELLS : is_port ? S_PORT : S_ROWS;
@@ -325,6 +329,7 @@ module nl_tile #(
                 fc        <= fc + 1'b1;
                 rp        <= list_start;
                 left      <= count;
+                own       <= count;
                 round     <= (1 << T_LOG) - 1;
                 blk_start <= wp;
                 blk_count <= 0;
