@@ -88,7 +88,7 @@ internal sealed class CycleCounter
         long cycles = 0;
         for (var p = 0; p < emitted.Count; p++)
         {
-            if (_image.Program.Populations[p].Kind == PopulationKind.Cells && Spikes(p))
+            if (_image.Program.Populations[p].Kind == PopulationKind.Cells)
             {
                 var most = Enumerable.Range(0, _image.Shape.Tiles).Max(tile => Slots(p, tile, emitted[p]).Count());
                 cycles += (_image.Shape.Tiles - 1) * (long)(most + _image.Shape.Timing.Ring);
@@ -96,20 +96,6 @@ internal sealed class CycleCounter
         }
 
         return cycles;
-    }
-
-    private bool Spikes(int p)
-    {
-        var population = _image.Program.Populations[p];
-        for (var n = 0; n < population.Length; n++)
-        {
-            if (OpcodeTraits.Spikes(_image.Program.Code[population.FirstInstruction + n].Op))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The entries of a spike list that belong to a tile: slots in which some lane of it spikes.</summary>

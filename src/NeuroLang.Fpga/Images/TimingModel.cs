@@ -8,7 +8,7 @@ namespace NeuroLang.Fpga.Images;
 public sealed record TimingModel(int Step, int Entry, int Cells, int Ring)
 {
     /// <summary>Those of the published core.</summary>
-    public static TimingModel Published { get; } = new(4, 12, 24, 4);
+    public static TimingModel Published { get; } = new(12, 24, 24, 4);
 
     /// <summary>Cycles of a row beside its words.</summary>
     public const int Row = 2;
