@@ -11,9 +11,11 @@ internal static class CellStepReader
     /// <param name="module">The module in data-flow form.</param>
     /// <param name="population">Index of the population.</param>
     /// <param name="starts">The start values of its slots, one for each cell.</param>
+    /// <param name="offsets">What the number zero of each state stands for; zero where nothing is said.</param>
     /// <exception cref="UnrepresentableException">The core cannot compute something of it.</exception>
-    public static CellStep Read(IrModule module, int population, IReadOnlyDictionary<string, double[]> starts)
+    public static CellStep Read(IrModule module, int population, IReadOnlyDictionary<string, double[]> starts, IReadOnlyDictionary<string, double> offsets)
     {
+        double Offset(string slot) => offsets.TryGetValue(slot, out var offset) ? offset : 0;
         var model = module.GetModel(module.Populations[population].Model);
         Check(module, model);
         ImmutableArray<IrStatement> Body(IrPhase phase) => module.Kernels.FirstOrDefault(k => k.Model == model.Name && k.Phase == phase)?.Body ?? [];
@@ -26,8 +28,8 @@ internal static class CellStepReader
             .Select(s => s.Key).ToList();
         while (true)
         {
-            var graph = new RealGraph(module.Factory, slot => numbers.TryGetValue(slot, out var number) ? number : still.Contains(slot) ? 0 : null);
-            var step = Read(graph, model, Body(IrPhase.Arrive), Body(IrPhase.Integrate));
+            var graph = new RealGraph(module.Factory, slot => numbers.TryGetValue(slot, out var number) ? number : still.Contains(slot) ? 0 : (double?)null, Offset);
+            var step = Read(graph, model, Body(IrPhase.Arrive), Body(IrPhase.Integrate), Offset);
             var moved = step.Next.Where(n => still.Contains(n.Slot) && !(n.Value.IsConstant && n.Value.Constant == 0)).Select(n => n.Slot).ToList();
             if (moved.Count == 0)
             {
@@ -38,7 +40,7 @@ internal static class CellStepReader
         }
     }
 
-    private static CellStep Read(RealGraph graph, IrModel model, ImmutableArray<IrStatement> arrive, ImmutableArray<IrStatement> integrate)
+    private static CellStep Read(RealGraph graph, IrModel model, ImmutableArray<IrStatement> arrive, ImmutableArray<IrStatement> integrate, Func<string, double> offset)
     {
         var next = new SortedDictionary<int, (string, Polynomial)>();
         Condition? spike = null;
@@ -73,7 +75,7 @@ internal static class CellStepReader
         {
             if (model.FindSlot(slot) is { Kind: not IrSlotKind.Input } known)
             {
-                next[model.Slots.IndexOf(known)] = (slot, value);
+                next[model.Slots.IndexOf(known)] = (slot, graph.Shift(value, offset(slot)));
             }
         }
     }

@@ -15,7 +15,8 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// </summary>
 /// <param name="factory">The factory of the expressions.</param>
 /// <param name="constant">The number that a slot holds in all cells at all times, or null where it is a variable.</param>
-internal sealed class RealGraph(IrFactory factory, Func<string, double?> constant)
+/// <param name="offset">What the number zero of a state stands for.</param>
+internal sealed class RealGraph(IrFactory factory, Func<string, double?> constant, Func<string, double> offset)
 {
     // Beyond that a product is computed from its factors instead of being multiplied out.
     private const int MostTerms = 16;
@@ -66,7 +67,7 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
     public RealValue State(string slot) => Shared(RealKind.State, slot, slot, []);
 
     /// <summary>From now on reading a slot gives this value: the state after arrivals.</summary>
-    public void Arrived(string slot, Polynomial value) => _arrived[slot] = Polynomial.Of(SumOf(value));
+    public void Arrived(string slot, Polynomial value) => _arrived[slot] = Share(value);
 
     /// <summary>Forgets what expressions were, after <see cref="Arrived"/>.</summary>
     public void Forget()
@@ -134,9 +135,25 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return Select(negated.Operand, otherwise, then);
         }
 
+        // What both have in common is added afterwards, where it may cancel.
+        if (then.Constant == otherwise.Constant && then.Constant != 0)
+        {
+            var common = Polynomial.Of(then.Constant);
+            return Select(condition, then - common, otherwise - common) + common;
+        }
+
         var (a, b) = (SumOf(then), SumOf(otherwise));
         return Polynomial.Of(Shared(RealKind.Select, ConditionKey(condition) + "?" + a.Id + ":" + b.Id, "choice", [a, b], v => new RealValue(v.Id, v.Kind, v.Name, v.Args) { Condition = condition }));
     }
+
+    /// <summary>A number less a constant, on both sides of a choice.</summary>
+    public Polynomial Shift(Polynomial p, double constant) =>
+        constant != 0 && p.AsAffine() is { Factor: 1, Value: { Kind: RealKind.Select, Condition: { } condition } choice } affine
+            ? Select(condition, Shift(Polynomial.Of(affine.Offset) + Expand(choice.Args[0]), constant), Shift(Polynomial.Of(affine.Offset) + Expand(choice.Args[1]), constant))
+            : p - Polynomial.Of(constant);
+
+    /// <summary>A sum written out.</summary>
+    private static Polynomial Expand(RealValue value) => value.Sum ?? Polynomial.Of(value);
 
     /// <summary>A polynomial where it is known whether a condition holds: choices by the same condition are made.</summary>
     private static Polynomial Given(Polynomial p, Condition condition, bool holds)
@@ -175,6 +192,8 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
 
         return sum;
     }
+
+    private IrExpr Half => factory.Add(X, factory.Real(IrType.Float64, 0.5));
 
     private IrExpr X => factory.Load(RealValue.Variable, IrType.Float64);
 
@@ -317,7 +336,7 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             }
         }
 
-        return _arrived.TryGetValue(name, out var arrived) ? arrived : constant(name) is { } number ? Polynomial.Of(number) : Polynomial.Of(State(name));
+        return _arrived.TryGetValue(name, out var arrived) ? arrived : constant(name) is { } number ? Polynomial.Of(number) : Polynomial.Of(State(name)) + Polynomial.Of(offset(name));
     }
 
     private Polynomial ReadCall(IrExpr node, Polynomial a, Polynomial b) => (node.Name, a.IsConstant, b.IsConstant) switch
@@ -331,18 +350,20 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
 
     private Polynomial ReadDraw(IrExpr node)
     {
-        var u = Shared(RealKind.Uniform, node.Integer + "." + node.Draw, "uniform", []);
+        // The random bits as a number with a sign are a uniform number less a half.
+        var bits = Shared(RealKind.Uniform, node.Integer + "." + node.Draw, "uniform", []);
+        var u = Polynomial.Of(bits) + Polynomial.Of(0.5);
         Polynomial Arg(int n) => _reals[node.Args[n]];
         switch (node.Name)
         {
             case "uniform":
-                return Arg(0) + Times(Arg(1) - Arg(0), Polynomial.Of(u));
+                return Arg(0) + Times(Arg(1) - Arg(0), u);
             case "bernoulli":
-                return Select(Compare(Polynomial.Of(u), Arg(0), false), Polynomial.Of(1), Polynomial.Zero);
+                return Select(Compare(u, Arg(0), false), Polynomial.Of(1), Polynomial.Zero);
             case "normal":
-                return Arg(0) + Times(Arg(1), Polynomial.Of(Table(u, NormalQuantile.Of(new Lane(factory, IrType.Float64).Of(X)).Expr)));
+                return Arg(0) + Times(Arg(1), Polynomial.Of(Table(bits, NormalQuantile.Of(new Lane(factory, IrType.Float64).Of(Half)).Expr)));
             case "exponential":
-                return Times(Arg(0) * -1, Polynomial.Of(Table(u, factory.Call("log", X))));
+                return Times(Arg(0) * -1, Polynomial.Of(Table(bits, factory.Call("log", Half))));
             default:
                 throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"a draw from the distribution \"{node.Name}\" in every step");
         }

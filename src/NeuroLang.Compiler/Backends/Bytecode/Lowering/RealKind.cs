@@ -9,7 +9,7 @@ internal enum RealKind
     /// <summary>What arrives for a target in this step.</summary>
     Arrival,
 
-    /// <summary>A number drawn uniformly from 0 to 1.</summary>
+    /// <summary>A number drawn uniformly from -½ to ½.</summary>
     Uniform,
 
     /// <summary>A function of one other value.</summary>

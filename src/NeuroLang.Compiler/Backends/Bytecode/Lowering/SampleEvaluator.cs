@@ -12,10 +12,17 @@ internal sealed class SampleEvaluator
     private readonly RealGraph _graph;
     private readonly Shaper _shaper;
     private readonly int _rows;
+    private readonly Func<string, (double Factor, double Offset)> _representation;
     private readonly Dictionary<RealValue, double[]> _columns = [];
 
-    public SampleEvaluator(PopulationProfile profile, RealGraph graph, Shaper shaper)
+    /// <summary>Prepares.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="graph">The values.</param>
+    /// <param name="shaper">Their shapes.</param>
+    /// <param name="representation">How a variable stands in the graph: value = factor * number + offset.</param>
+    public SampleEvaluator(PopulationProfile profile, RealGraph graph, Shaper shaper, Func<string, (double Factor, double Offset)> representation)
     {
+        _representation = representation;
         _profile = profile;
         _graph = graph;
         _shaper = shaper;
@@ -25,9 +32,9 @@ internal sealed class SampleEvaluator
     /// <summary>The range of a value.</summary>
     public ValueRange RangeOf(RealValue value) => value.Kind switch
     {
-        RealKind.State when _profile.Ranges.TryGetValue(value.Name, out var range) => range,
+        RealKind.State when _profile.Ranges.TryGetValue(value.Name, out var range) => Represented(value.Name, range),
         RealKind.Arrival when _profile.Ranges.TryGetValue(PopulationProfile.Arrival + value.Name, out var range) => range,
-        RealKind.Uniform => new ValueRange(0, 1, 1, 0),
+        RealKind.Uniform => new ValueRange(-0.5, 0.5, 0.5, 0),
         _ => ValueRange.Of(Column(value)),
     };
 
@@ -73,11 +80,12 @@ internal sealed class SampleEvaluator
         switch (value.Kind)
         {
             case RealKind.State:
-                return Sampled(value.Name);
+                var (factor, offset) = _representation(value.Name);
+                return [.. Sampled(value.Name).Select(x => (x - offset) / factor)];
             case RealKind.Arrival:
                 return Sampled(PopulationProfile.Arrival + value.Name);
             case RealKind.Uniform:
-                return Each(row => (VanDerCorput(row + 1) * 0.9998) + 0.0001);
+                return Each(row => ((VanDerCorput(row + 1) - 0.5) * 0.9998));
             case RealKind.Constant:
                 return Each(_ => value.Number);
             case RealKind.Sum:
@@ -95,6 +103,13 @@ internal sealed class SampleEvaluator
             default:
                 return Interpolate(value);
         }
+    }
+
+    private ValueRange Represented(string slot, ValueRange range)
+    {
+        var (factor, offset) = _representation(slot);
+        var (a, b) = ((range.Minimum - offset) / factor, (range.Maximum - offset) / factor);
+        return new ValueRange(Math.Min(a, b), Math.Max(a, b), Math.Max(Math.Abs(a), Math.Abs(b)), Math.Abs(range.SmallestChange / factor));
     }
 
     private double[] Each(Func<int, double> value) => [.. Enumerable.Range(0, _rows).Select(value)];

@@ -27,6 +27,9 @@ internal sealed class Shaper(RealGraph graph)
         return shape;
     }
 
+    /// <summary>From now on a sum is computed as another polynomial.</summary>
+    public void Replace(RealValue sum, Polynomial shape) => _shapes[sum] = shape;
+
     /// <summary>The shape of a polynomial.</summary>
     public Polynomial Shape(Polynomial p) => Factor(Melt(p));
 
