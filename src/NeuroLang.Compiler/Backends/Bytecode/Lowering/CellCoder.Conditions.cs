@@ -95,7 +95,13 @@ internal sealed partial class CellCoder
     private int Test(RealValue value, double limit, (int Predicate, bool IsNegated) guard, bool isInverted)
     {
         var (source, a) = Operand(value);
-        return Predicate(new VirtualInstruction(Opcode.Cmpk) { Source = source, A = a, Constant = FixedNumbers.Cut(limit), Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
+        if (source == OperandSource.State)
+        {
+            // The result of a comparison is its first operand.
+            _registers[value] = New();
+        }
+
+        return Predicate(new VirtualInstruction(Opcode.Cmpk) { Result = source == OperandSource.State ? _registers[value] : -1, Source = source, A = a, Constant = FixedNumbers.Cut(limit), Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
     }
 
     private int Predicate(VirtualInstruction instruction)
@@ -131,27 +137,19 @@ internal sealed partial class CellCoder
         return Predicate(new VirtualInstruction(Opcode.Bern) { Constant = unchecked((short)(ushort)second), Guard = outer });
     }
 
-    /// <summary>The state that the spike resets and whose new value it tests, with the comparison; null where there is none.</summary>
-    private (string Slot, RealValue Tested, RealValue Reset, Condition.Less Test)? SpikingState()
+    /// <summary>The state that the spike resets and whose new value it tests; null where there is none.</summary>
+    private SpikeTest? SpikingState()
     {
-        if (_step.Spike is not { } spike)
-        {
-            return null;
-        }
-
-        foreach (var test in Parts(spike).OfType<Condition.Less>().Where(t => t.Left.Kind == RealKind.Constant))
+        foreach (var test in Parts(_step.Spike).OfType<Condition.Less>().Where(t => t.Left.Kind == RealKind.Constant))
         {
             foreach (var (slot, value) in _step.Next)
             {
-                var affine = value.AsAffine();
-                if (affine is { Factor: 1, Offset: 0 } && affine.Value.Value is { Kind: RealKind.Select } choice && Equals(choice.Condition, spike) && ReferenceEquals(choice.Args[1], test.Right))
+                var final = _step.Graph.SumOf(value);
+                var choice = final.Kind == RealKind.Select && Equals(final.Condition, _step.Spike) ? final : null;
+                var tested = choice?.Args[1] ?? final;
+                if ((RealGraph.Expand(test.Right) - RealGraph.Expand(tested)) is { IsConstant: true, Constant: var above })
                 {
-                    return (slot, test.Right, choice.Args[0], test);
-                }
-
-                if (affine is { Factor: 1, Offset: 0 } && ReferenceEquals(affine.Value.Value, test.Right))
-                {
-                    return (slot, test.Right, test.Right, test);
+                    return new SpikeTest(slot, tested, choice?.Args[0] ?? tested, test, test.Left.Number - above);
                 }
             }
         }
@@ -159,10 +157,22 @@ internal sealed partial class CellCoder
         return null;
     }
 
-    private static IEnumerable<Condition> Parts(Condition condition) =>
-        condition is Condition.Both both ? Parts(both.Left).Concat(Parts(both.Right)) : [condition];
+    /// <summary>A spike that one instruction tests and resets.</summary>
+    /// <param name="Slot">The state.</param>
+    /// <param name="Tested">Its new value.</param>
+    /// <param name="Reset">What it becomes.</param>
+    /// <param name="Test">The part of the condition.</param>
+    /// <param name="Limit">The threshold.</param>
+    private sealed record SpikeTest(string Slot, RealValue Tested, RealValue Reset, Condition.Less Test, double Limit);
 
-    private void CodeSpike((string Slot, RealValue Tested, RealValue Reset, Condition.Less Test)? state, Dictionary<string, int> finals)
+    private static IEnumerable<Condition> Parts(Condition? condition) => condition switch
+    {
+        null => [],
+        Condition.Both both => Parts(both.Left).Concat(Parts(both.Right)),
+        _ => [condition],
+    };
+
+    private void CodeSpike(SpikeTest? state, Dictionary<string, int> finals)
     {
         if (_step.Spike is not { } spike)
         {
@@ -171,32 +181,32 @@ internal sealed partial class CellCoder
 
         Note("spike");
         var predicate = _next++;
-        if (state is not { } s)
+        if (state is null)
         {
             var condition = Guard(spike);
             Emit(new VirtualInstruction(Opcode.Spkk) { Guard = condition.Predicate, IsNegated = condition.IsNegated });
             return;
         }
 
-        var bits = Format(s.Slot).FractionBits;
-        _rounding = Format(s.Slot).Rounding;
-        var tested = InFormat(s.Tested, bits);
-        var reset = ReferenceEquals(s.Reset, s.Tested) ? tested : InFormat(s.Reset, bits);
-        var others = Parts(spike).Where(p => !Equals(p, s.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And);
+        var bits = Format(state.Slot).FractionBits;
+        _rounding = Format(state.Slot).Rounding;
+        var tested = InFormat(state.Tested, bits);
+        var reset = ReferenceEquals(state.Reset, state.Tested) ? tested : InFormat(state.Reset, bits);
+        var others = Parts(spike).Where(p => !Equals(p, state.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And);
         var guard = others is Condition.Constant { Value: true } ? (-1, false) : Guard(others);
-        var limit = s.Test.Left.Number * Math.Pow(2, bits);
+        var limit = state.Limit * Math.Pow(2, bits);
         var result = New();
         Emit(new VirtualInstruction(Opcode.Spkk)
         {
             Result = result,
             A = tested,
             B = reset,
-            Constant = FixedNumbers.Cut(s.Test.OrEqual ? Math.Ceiling(limit) : Math.Floor(limit) + 1),
+            Constant = FixedNumbers.Cut(state.Test.OrEqual ? Math.Ceiling(limit) : Math.Floor(limit) + 1),
             Guard = guard.Item1,
             IsNegated = guard.Item2,
             Predicate = predicate,
         });
         _predicates[spike] = predicate;
-        finals[s.Slot] = result;
+        finals[state.Slot] = result;
     }
 }

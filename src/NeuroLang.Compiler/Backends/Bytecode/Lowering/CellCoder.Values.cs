@@ -100,7 +100,7 @@ internal sealed partial class CellCoder
         var difference = Polynomial.Of(1);
         if (then.Kind != RealKind.Constant || otherwise.Kind != RealKind.Constant)
         {
-            difference = Expand(then) - Expand(otherwise);
+            difference = RealGraph.Expand(then) - RealGraph.Expand(otherwise);
         }
 
         var guard = Guard(value.Condition ?? throw new InvalidOperationException("a choice has a condition"));
@@ -133,8 +133,6 @@ internal sealed partial class CellCoder
         return Result(new VirtualInstruction(Opcode.Selr) { Source = from, A = place, B = b, Guard = guard.Predicate, IsNegated = guard.IsNegated });
     }
 
-    private static Polynomial Expand(RealValue value) => value.Sum ?? Polynomial.Of(value);
-
     /// <summary>What is added to a state to give a sum, where that needs no constant: then nothing has to be loaded.</summary>
     private Polynomial? Change(RealValue state, RealValue sum)
     {
@@ -155,15 +153,13 @@ internal sealed partial class CellCoder
     private bool IsReadOnce(RealValue arrival) => !_registers.ContainsKey(arrival) && Readers(arrival) == 1;
 
     private int Readers(RealValue value) =>
-        _step.Graph.Values.Count(v => v.Args.Contains(value) || (v.Kind == RealKind.Sum && IsReached(v) && _step.Shaper.Of(v).Values.Contains(value)))
+        Reached.Count(v => v.Args.Contains(value) || (v.Kind == RealKind.Sum && _step.Shaper.Of(v).Values.Contains(value)))
         + _step.Next.Count(n => n.Value.Values.Contains(value));
-
-    private bool IsReached(RealValue sum) => Reached.Contains(sum);
 
     private HashSet<RealValue>? _reached;
 
     /// <summary>The values that the step needs in the end; the graph also has those that simplification left behind.</summary>
-    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step);
+    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step with { Spike = Parts(_step.Spike).Where(p => !Equals(p, SpikingState()?.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And) });
 
     private int CodeSum(Polynomial shape, int bits)
     {
@@ -220,13 +216,14 @@ internal sealed partial class CellCoder
     /// <summary>factor · value + addend.</summary>
     private int Scaled(double factor, RealValue value, int bits, int addend)
     {
-        var (from, unit) = value.Kind == RealKind.Arrival && IsReadOnce(value) ? (0, _receptors[value.Name].Unit) : (_bits.Of(value), 1.0);
-        if (value.Kind == RealKind.Arrival && unit == 1.0 && !_registers.ContainsKey(value))
+        var isTaken = value.Kind == RealKind.Arrival && IsReadOnce(value);
+        if (value.Kind == RealKind.Arrival && !isTaken && !_registers.ContainsKey(value))
         {
             var receptor = _receptors[value.Name];
             _registers.Add(value, ScaledOperand(receptor.Unit, OperandSource.AccumulatorClear, receptor.Index, 0, _bits.Of(value), -1, value.Name));
         }
 
+        var (from, unit) = isTaken ? (0, _receptors[value.Name].Unit) : (_bits.Of(value), 1.0);
         var (source, a) = Operand(value);
         return ScaledOperand(factor * unit, source, a, from, bits, addend, value.Name);
     }

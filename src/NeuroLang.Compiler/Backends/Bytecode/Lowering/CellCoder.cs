@@ -35,7 +35,7 @@ internal sealed partial class CellCoder
         _receptors = receptors;
         _tables = tables;
         _options = options;
-        _countdown = CountdownIdiom.Find(step);
+        _countdown = step.Countdown;
     }
 
     /// <summary>Writes the program.</summary>
@@ -52,19 +52,26 @@ internal sealed partial class CellCoder
         }
 
         var spiking = SpikingState();
-        foreach (var (slot, value) in _step.Next.Where(n => n.Slot != spiking?.Slot && n.Slot != _countdown?.Slot && !DependsOnSpike(n.Value)))
+        foreach (var part in Parts(_step.Spike).Where(p => !Equals(p, spiking?.Test) && IsOfStates(p)))
+        {
+            // Tests of old states come first: the instruction that tests one also loads it.
+            Note("spike");
+            Guard(part);
+        }
+
+        foreach (var (slot, value) in _step.Next.Where(n => n.Slot != spiking?.Slot && !DependsOnSpike(n.Value)))
         {
             finals[slot] = CodeState(slot, value);
         }
 
         // What a spike changes is computed as far as it goes without it, so that the old state of each is read before any is stored.
-        foreach (var (slot, value) in _step.Next.Where(n => n.Slot != _countdown?.Slot && DependsOnSpike(n.Value)))
+        foreach (var (slot, value) in _step.Next.Where(n => DependsOnSpike(n.Value)))
         {
             Prepare(slot, value);
         }
 
         CodeSpike(spiking, finals);
-        foreach (var (slot, value) in _step.Next.Where(n => n.Slot != spiking?.Slot && n.Slot != _countdown?.Slot && DependsOnSpike(n.Value)))
+        foreach (var (slot, value) in _step.Next.Where(n => n.Slot != spiking?.Slot && DependsOnSpike(n.Value)))
         {
             finals[slot] = CodeState(slot, value);
         }
@@ -80,6 +87,9 @@ internal sealed partial class CellCoder
 
         return new CellCode(RegisterAllocator.Allocate(_code, _name), [.. _code.Select(c => c.Note)], _formats);
     }
+
+    private static bool IsOfStates(Condition condition) =>
+        condition is not Condition.Both && ReachedValues.Operands(condition).All(v => v.Kind is RealKind.State or RealKind.Constant);
 
     private int New() => _next++;
 

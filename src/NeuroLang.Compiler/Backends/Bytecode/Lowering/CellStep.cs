@@ -7,4 +7,8 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="Shaper">Their shapes.</param>
 /// <param name="Next">What each variable becomes, as a function of the variables before the step and of what arrives.</param>
 /// <param name="Spike">When the cell spikes, or null where it never does.</param>
-internal sealed record CellStep(RealGraph Graph, Shaper Shaper, ImmutableArray<(string Slot, Polynomial Value)> Next, Condition? Spike);
+internal sealed record CellStep(RealGraph Graph, Shaper Shaper, ImmutableArray<(string Slot, Polynomial Value)> Next, Condition? Spike)
+{
+    /// <summary>The counter of refractory steps, where there is one; it is not among <see cref="Next"/>.</summary>
+    public CountdownIdiom? Countdown { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -44,6 +45,7 @@ internal static class CellStepReader
     {
         var next = new SortedDictionary<int, (string, Polynomial)>();
         Condition? spike = null;
+        CountdownIdiom? countdown = null;
 
         // What has arrived stays one value: the equations read the sum, not the state and the arrival apart.
         foreach (var assign in arrive.OfType<IrAssign>().Where(a => IsVariable(a.Slot)))
@@ -58,6 +60,9 @@ internal static class CellStepReader
         {
             switch (statement)
             {
+                case IrAssign { Slot: BuildKernelsPass.RefractorySlot } a when CountdownIdiom.Read(graph, a) is { } idiom:
+                    countdown = idiom;
+                    break;
                 case IrAssign a when IsVariable(a.Slot):
                     Note(a.Slot, graph.Real(a.Value));
                     break;
@@ -69,7 +74,7 @@ internal static class CellStepReader
             }
         }
 
-        return new CellStep(graph, new Shaper(graph), [.. next.Values], spike);
+        return new CellStep(graph, new Shaper(graph), [.. next.Values], spike) { Countdown = countdown };
 
         void Note(string slot, Polynomial value)
         {

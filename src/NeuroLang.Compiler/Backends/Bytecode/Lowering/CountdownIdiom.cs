@@ -1,3 +1,5 @@
+using NeuroLang.Compiler.Ir;
+
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
 /// <summary>
@@ -10,20 +12,16 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="Steps">From what number.</param>
 internal sealed record CountdownIdiom(string Slot, Condition Held, Condition Reload, RealValue Steps)
 {
-    /// <summary>The counter of a step, or null.</summary>
-    public static CountdownIdiom? Find(CellStep step)
+    /// <summary>Reads it from the assignment that the order of a step has for it; null where that has another shape.</summary>
+    public static CountdownIdiom? Read(RealGraph graph, IrAssign assign)
     {
-        foreach (var (slot, value) in step.Next)
+        if (assign.Value is not { Op: IrOp.Select } outer || outer.Args[2] is not { Op: IrOp.Select } inner
+            || inner.Args[1] is not { Op: IrOp.Sub } down || !down.Args[1].IsConst || down.Args[1].Integer != 1
+            || down.Args[0] is not { Op: IrOp.Load } load || load.Name != assign.Slot || !ReferenceEquals(inner.Args[2], load))
         {
-            if (value.AsAffine() is { Factor: 1, Offset: 0, Value: { Kind: RealKind.Select, Condition: { } reload } outer }
-                && outer.Args[1] is { Kind: RealKind.Select, Condition: Condition.Less { Left: { Kind: RealKind.Constant, Number: 0 }, OrEqual: false } held } inner
-                && held.Right.Kind == RealKind.State && held.Right.Name == slot && ReferenceEquals(inner.Args[1], held.Right)
-                && inner.Args[0].Sum?.AsAffine() is { Factor: 1, Offset: -1 } down && ReferenceEquals(down.Value, held.Right))
-            {
-                return new CountdownIdiom(slot, held, reload, outer.Args[0]);
-            }
+            return null;
         }
 
-        return null;
+        return new CountdownIdiom(assign.Slot, graph.Truth(inner.Args[0]), graph.Truth(outer.Args[0]), graph.SumOf(graph.Real(outer.Args[1])));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Polynomial
             // What cancels but for rounding is nothing: 1 - P + P of a propagator, say.
             terms.TryGetValue(term.Key, out var old);
             var sum = old + term.Value;
-            if (Math.Abs(sum) <= 1e-14 * Math.Max(Math.Abs(old), Math.Abs(term.Value)))
+            if (Math.Abs(sum) <= 1e-12 * Math.Max(Math.Abs(old), Math.Abs(term.Value)))
             {
                 terms.Remove(term.Key);
             }

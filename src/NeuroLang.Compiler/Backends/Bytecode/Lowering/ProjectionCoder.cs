@@ -13,14 +13,12 @@ internal sealed class ProjectionCoder
 
     private readonly IrModule _module;
     private readonly NetworkProfile _profile;
-    private readonly BytecodeOptions _options;
     private readonly Dictionary<(int Population, string Target), WeightScale> _scales = [];
 
     public ProjectionCoder(IrModule module, NetworkProfile profile, BytecodeOptions options)
     {
         _module = module;
         _profile = profile;
-        _options = options;
         foreach (var end in Ends().GroupBy(e => (e.Post, e.Target)))
         {
             var arrival = profile.Populations[end.Key.Post].Ranges.TryGetValue(PopulationProfile.Arrival + end.Key.Target, out var range) ? range.Magnitude : 0;

@@ -7,7 +7,7 @@ internal static class ReachedValues
     public static HashSet<RealValue> Of(CellStep step)
     {
         var seen = new HashSet<RealValue>();
-        var open = new Stack<RealValue>(step.Next.SelectMany(n => n.Value.Values).Concat(step.Spike is { } spike ? Operands(spike) : []));
+        var open = new Stack<RealValue>(step.Next.SelectMany(n => n.Value.Values).Concat(step.Spike is { } spike ? Operands(spike) : []).Concat(step.Countdown is { } countdown ? [step.Graph.State(countdown.Slot), countdown.Steps] : []));
         while (open.Count > 0)
         {
             var value = open.Pop();

@@ -95,6 +95,19 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
         return (Polynomial.Of(SumOf(shape)) * factor) + Polynomial.Of(p.Constant);
     }
 
+    /// <summary>The value that a polynomial is but for a factor and a constant, if there is one already.</summary>
+    public Polynomial? FindShared(Polynomial p)
+    {
+        if (p.Terms.All(t => t.Key.Degree == 0))
+        {
+            return null;
+        }
+
+        var factor = p.Terms.First(t => t.Key.Degree > 0).Value;
+        var shape = (p - Polynomial.Of(p.Constant)) * (1 / factor);
+        return _known.TryGetValue((RealKind.Sum, KeyOf(shape)), out var known) ? (Polynomial.Of(known) * factor) + Polynomial.Of(p.Constant) : null;
+    }
+
     /// <summary>A polynomial as one value.</summary>
     public RealValue SumOf(Polynomial p)
     {
@@ -108,8 +121,7 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return same.Value;
         }
 
-        var key = string.Join(" ", p.Terms.Select(t => Key(t.Key) + "*" + t.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
-        return Shared(RealKind.Sum, key, "sum", [], v => new RealValue(v.Id, v.Kind, v.Name, v.Args) { Sum = p });
+        return Shared(RealKind.Sum, KeyOf(p), "sum", [], v => new RealValue(v.Id, v.Kind, v.Name, v.Args) { Sum = p });
     }
 
     /// <summary>The product of two values.</summary>
@@ -135,11 +147,11 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return Select(negated.Operand, otherwise, then);
         }
 
-        // What both have in common is added afterwards, where it may cancel.
-        if (then.Constant == otherwise.Constant && then.Constant != 0)
+        // What a state or another choice stands above zero is added afterwards, where it may cancel.
+        var common = then.AsAffine() is { Factor: 1 } held ? held.Offset : otherwise.AsAffine() is { Factor: 1, Value.Kind: RealKind.Select } inner ? inner.Offset : 0;
+        if (common != 0)
         {
-            var common = Polynomial.Of(then.Constant);
-            return Select(condition, then - common, otherwise - common) + common;
+            return Select(condition, then - Polynomial.Of(common), otherwise - Polynomial.Of(common)) + Polynomial.Of(common);
         }
 
         var (a, b) = (SumOf(then), SumOf(otherwise));
@@ -147,13 +159,16 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
     }
 
     /// <summary>A number less a constant, on both sides of a choice.</summary>
-    public Polynomial Shift(Polynomial p, double constant) =>
-        constant != 0 && p.AsAffine() is { Factor: 1, Value: { Kind: RealKind.Select, Condition: { } condition } choice } affine
-            ? Select(condition, Shift(Polynomial.Of(affine.Offset) + Expand(choice.Args[0]), constant), Shift(Polynomial.Of(affine.Offset) + Expand(choice.Args[1]), constant))
-            : p - Polynomial.Of(constant);
+    public Polynomial Shift(Polynomial p, double constant)
+    {
+        var shifted = p - Polynomial.Of(constant);
+        return shifted.Constant != 0 && shifted.AsAffine() is { Factor: 1, Value: { Kind: RealKind.Select, Condition: { } condition } choice } affine
+            ? Select(condition, Polynomial.Of(affine.Offset) + Expand(choice.Args[0]), Polynomial.Of(affine.Offset) + Expand(choice.Args[1]))
+            : shifted;
+    }
 
     /// <summary>A sum written out.</summary>
-    private static Polynomial Expand(RealValue value) => value.Sum ?? Polynomial.Of(value);
+    public static Polynomial Expand(RealValue value) => value.Sum ?? Polynomial.Of(value);
 
     /// <summary>A polynomial where it is known whether a condition holds: choices by the same condition are made.</summary>
     private static Polynomial Given(Polynomial p, Condition condition, bool holds)
@@ -209,6 +224,9 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
 
         return value;
     }
+
+    // Twelve digits: sums that differ in the last place of a factor alone are the same sum.
+    private static string KeyOf(Polynomial p) => string.Join(" ", p.Terms.Select(t => Key(t.Key) + "*" + t.Value.ToString("G12", System.Globalization.CultureInfo.InvariantCulture)));
 
     private static string Key(Monomial m) => string.Join(".", m.Factors.Select(f => f.Id));
 

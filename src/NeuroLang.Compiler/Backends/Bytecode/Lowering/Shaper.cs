@@ -31,7 +31,7 @@ internal sealed class Shaper(RealGraph graph)
     public void Replace(RealValue sum, Polynomial shape) => _shapes[sum] = shape;
 
     /// <summary>The shape of a polynomial.</summary>
-    public Polynomial Shape(Polynomial p) => Factor(Melt(p));
+    public Polynomial Shape(Polynomial p) => FactorAlone(Factor(Melt(p)));
 
     private Polynomial Melt(Polynomial p)
     {
@@ -45,14 +45,14 @@ internal sealed class Shaper(RealGraph graph)
                 groups[rest] = (group ?? Polynomial.Zero) + Polynomial.Of(term.Key.Part(variable), term.Value);
             }
 
-            p = groups.Aggregate(Polynomial.Zero, (sum, g) => sum + (Melt(variable, g.Value, g.Key.Degree == 0) * Polynomial.Of(g.Key, 1)));
+            p = groups.Aggregate(Polynomial.Zero, (sum, g) => sum + (Melt(variable, g.Value, g.Key) * Polynomial.Of(g.Key, 1)));
         }
 
         return p;
     }
 
     /// <summary>A coefficient that depends on one variable: as one table where it is more than a multiple of one.</summary>
-    private Polynomial Melt(RealValue variable, Polynomial coefficient, bool isAlone)
+    private Polynomial Melt(RealValue variable, Polynomial coefficient, Monomial rest)
     {
         if (coefficient.Values.All(v => v.Kind != RealKind.Table) || coefficient.AsAffine() is { Offset: 0 })
         {
@@ -60,8 +60,9 @@ internal sealed class Shaper(RealGraph graph)
         }
 
         // A state's own multiple is added outside, where it loses nothing to the table.
-        var linear = isAlone ? coefficient.Coefficient(Monomial.Of([variable])) : 0;
-        var outside = Polynomial.Of(variable) * linear;
+        var outside = rest.Degree == 0 ? Polynomial.Of(variable) * coefficient.Coefficient(Monomial.Of([variable]))
+            : rest.Degree == 1 && coefficient.Constant == 1 ? Polynomial.Of(1)
+            : Polynomial.Zero;
         var inside = coefficient - outside;
         return inside.AsAffine() is { Offset: 0 } ? coefficient : Polynomial.Of(graph.Table(variable, graph.AsFunction(inside))) + outside;
     }
@@ -80,7 +81,7 @@ internal sealed class Shaper(RealGraph graph)
         var linear = p.Coefficient(Monomial.Of([common]));
         if (shared.Count == 1 && (linear == 0 || shared[0].Key.Degree > 2 || IsOne(shared[0].Value)))
         {
-            return FactorAlone(p);
+            return p;
         }
 
         var inner = Polynomial.Of(linear);
@@ -91,7 +92,34 @@ internal sealed class Shaper(RealGraph graph)
             rest -= Polynomial.Of(term.Key, term.Value);
         }
 
-        return Polynomial.Of(common) * Polynomial.Of(graph.SumOf(Shape(inner))) + Factor(rest);
+        // A state's own multiple stays outside: one times x needs no multiplication.
+        if (linear == 1 && common.Kind == RealKind.State)
+        {
+            inner -= Polynomial.Of(1);
+            rest += Polynomial.Of(common);
+        }
+
+        return Times(common, inner) + Factor(rest);
+    }
+
+    /// <summary>A value times a polynomial: by a sum that is there already, or by one of its own.</summary>
+    private Polynomial Times(RealValue common, Polynomial inner)
+    {
+        if (graph.FindShared(inner) is { } shared)
+        {
+            return Polynomial.Of(common) * shared;
+        }
+
+        var shape = Factor(Melt(inner));
+        var odd = shape.Terms.Where(t => t.Key.Degree == 2 && !IsOne(t.Value)).Select(t => Math.Abs(t.Value)).FirstOrDefault();
+        if (odd != 0 && common is { Kind: RealKind.Table, Function: { } function })
+        {
+            // The factor of a product within the sum goes to the table: k a b + c = k (a b + c / k).
+            var table = graph.Table(common.Args[0], graph.Factory.Mul(graph.Factory.Real(IrType.Float64, odd), function));
+            return Polynomial.Of(table) * Polynomial.Of(graph.SumOf(FactorAlone(shape * (1 / odd))));
+        }
+
+        return Polynomial.Of(common) * Polynomial.Of(graph.SumOf(FactorAlone(shape)));
     }
 
     /// <summary>Products that share no factor.</summary>
@@ -118,24 +146,23 @@ internal sealed class Shaper(RealGraph graph)
         return result;
     }
 
+    /// <summary>A product as one value: squares by multiplication, higher powers of one value from a table.</summary>
     private RealValue Chain(Monomial m)
     {
-        if (m.Degree == 1)
+        RealValue? product = null;
+        foreach (var power in m.Factors.GroupBy(f => f).OrderByDescending(g => g.Count()))
         {
-            return m.Factors[0];
+            var value = power.Count() switch
+            {
+                1 => power.Key,
+                2 => graph.Product(power.Key, power.Key),
+                _ => graph.Table(power.Key.Base, graph.AsFunction(Polynomial.Of(Monomial.Of(power), 1))),
+            };
+            product = product is null ? value : graph.Product(product, value);
         }
 
-        // A square of what is there twice: n^4 takes two products.
-        var half = Monomial.Of(m.Factors.Where((_, n) => n % 2 == 0));
-        if (m.Degree % 2 == 0 && half.Times(half).Equals(m))
-        {
-            var root = Chain(half);
-            return graph.Product(root, root);
-        }
-
-        var last = m.Factors[m.Degree - 1];
-        return graph.Product(Chain(m.Without(last)), last);
+        return product ?? graph.SumOf(Polynomial.Of(1));
     }
 
-    private static bool IsOne(double factor) => factor is 1 or -1;
+    private static bool IsOne(double factor) => Math.Abs(Math.Abs(factor) - 1) < 1e-12;
 }

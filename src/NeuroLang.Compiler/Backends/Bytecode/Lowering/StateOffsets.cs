@@ -39,6 +39,13 @@ internal static class StateOffsets
 
         var linear = core.Coefficient(Monomial.Of([state])) - 1;
         var square = core.Coefficient(Monomial.Of([state, state]));
+        if (square == 0 && core.Constant == 0)
+        {
+            // f (c + k x + …): what the factor multiplies vanishes at -c / k.
+            var factor = core.Values.FirstOrDefault(v => v.Kind == RealKind.Table && core.Coefficient(Monomial.Of([v])) != 0 && core.Coefficient(Monomial.Of([v, state])) != 0);
+            return factor is null ? null : -core.Coefficient(Monomial.Of([factor])) / core.Coefficient(Monomial.Of([factor, state]));
+        }
+
         return square != 0 ? -linear / (2 * square)
             : linear != 0 && core.Constant != 0 ? -core.Constant / linear
             : null;
