@@ -26,6 +26,7 @@ internal static class ProgramRules
                 ?? (i.Stores && i.Variable >= population.Variables.Length ? "stores in a variable that does not exist" : null)
                 ?? (i.Op == Opcode.Send ? "only programs of synapses send" : null)
                 ?? (OpcodeTraits.Spikes(i.Op) && ++spikes > 1 ? "a program has one spiking instruction at most" : null)
+                ?? (i.Op == Opcode.Ldsr && population.Kind == PopulationKind.Replicated ? "replicated cells do not read others" : null)
                 ?? (OpcodeTraits.Spikes(i.Op) && population.Kind == PopulationKind.Replicated ? "replicated cells do not spike" : null);
             if (reason is not null)
             {
