@@ -23,6 +23,7 @@ public sealed class LoweredProgram
     private readonly IrModule _tunable;
     private IrModule? _tunableKernels;
     private IrModule? _kernels;
+    private IrModule? _dataFlow;
 
     internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters, IReadOnlyDictionary<BoundPlay, Tape> tapes, Func<IrModule> circuitAlone)
     {
@@ -62,6 +63,9 @@ public sealed class LoweredProgram
 
     /// <summary>The kernel form in which tunable parameters of the circuit have no values yet: that of a class whose constructor takes them. Made once.</summary>
     public IrModule TunableKernels() => _tunableKernels ??= _pipeline.ToKernels(_tunable);
+
+    /// <summary>Kernels as data flow in which elementary functions and draws still stand: what fixed-point code is made from. Made once.</summary>
+    public IrModule DataFlow() => _dataFlow ??= _pipeline.ToDataFlow(Module);
 
     /// <summary>
     /// SHA-256 of the circuit as it is lowered without an experiment, and of the values of its tunable parameters: the same for all experiments of a circuit with the same arguments,

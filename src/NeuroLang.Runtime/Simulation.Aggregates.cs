@@ -9,6 +9,8 @@ public abstract partial class Simulation
     private DriveTotal[] _totals = [];
     private SynapseSums? _sums;
 
+    internal IReadOnlyList<DriveTotal> DriveTotals => _totals;
+
     /// <summary>The longest delay of some connections, from a presynaptic cell to what a drive adds to a postsynaptic one.</summary>
     protected int LongestDelay(params int[] connections) =>
         connections.SelectMany(c => _projections[c].Tables).Select(table => table.LongestAxonal + table.LongestDendritic).DefaultIfEmpty().Max();

@@ -32,6 +32,8 @@ public abstract partial class Simulation
         PrepareAggregates();
         Start();
         StartSynapses();
+        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Profile?.Clear();
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ using NeuroLang.Runtime;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Start values, and what an experiment sets.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly CellColumns?[] _columns;
     private readonly IReadOnlyDictionary<(PairRole Role, int Connection), PairEvaluator> _pairs;

@@ -33,6 +33,9 @@ internal sealed partial class SynapseGroup
 
     public Projection Projection { get; }
 
+    /// <summary>The queues of all tables and sides.</summary>
+    public IReadOnlyList<(SynapseTable Table, bool IsPost, EventQueue Queue)> Queues => _queues;
+
     public SynapseHandler[] PreHandlers { get; }
 
     public SynapseHandler[] PostHandlers { get; }

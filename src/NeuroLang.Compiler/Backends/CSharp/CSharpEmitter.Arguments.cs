@@ -25,7 +25,7 @@ public sealed partial class CSharpEmitter
             .Where(IrArgument.IsKnownAtBuild)
             .Distinct()
             .ToList();
-        var printer = new KernelPrinter(_writer, new ScalarDialect(), node => IrArgument.IsReadBy(node) ? PlanArgument(ArgumentOf(node.Name)) : null);
+        var printer = new KernelPrinter(_writer, new ScalarDialect(), node => IrArgument.IsReadBy(node) ? PlanArgument(ArgumentOf(node)) : null);
         foreach (var value in values)
         {
             printer.Count(value);
@@ -40,5 +40,7 @@ public sealed partial class CSharpEmitter
     /// <summary>The plan is made before the object has properties.</summary>
     private static string PlanArgument(HostArgument argument) => "arg_" + argument.Parameter.TrimStart('@');
 
-    private HostArgument ArgumentOf(string? attribute) => _arguments.First(a => IrArgument.Prefix + a.Name == attribute);
+    private string Argument(IrExpr node) => ArgumentOf(node).Property;
+
+    private HostArgument ArgumentOf(IrExpr node) => _arguments.First(a => IrArgument.Prefix + a.Name == node.Name);
 }

@@ -116,7 +116,7 @@ public sealed partial class CSharpEmitter
     private KernelPrinter BuildPrinter(IrPopulation population, string step) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
         IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
-        IrOp.Attribute when IrArgument.IsReadBy(node) => ArgumentOf(node.Name).Property,
+        IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
         IrOp.Attribute => CellAttribute(node.Name ?? "", population),
         IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
         IrOp.Uniform when node.Name == "t" => $"({Time})",

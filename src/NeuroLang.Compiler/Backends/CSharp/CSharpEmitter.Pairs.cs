@@ -78,7 +78,7 @@ public sealed partial class CSharpEmitter
             {
                 var own = _pairMethods[KeyOf(use)];
                 var places = PairShape.Places([use.Value]).ToList();
-                var arguments = own.Varying.Select(n => ", " + Argument(places[n].Node, places[n].Operand, use.Shape.Numbers[n]));
+                var arguments = own.Varying.Select(n => ", " + NumberAt(places[n].Node, places[n].Operand, use.Shape.Numbers[n]));
                 var values = method == "InitializeSynapses" ? $"values.Slice({CSharpNames.Integer(use.Slot)} * pairs.Length, pairs.Length)" : "values";
                 _writer.Line($"    {own.Name}(pairs, {values}{string.Concat(arguments)});");
             }
@@ -97,7 +97,7 @@ public sealed partial class CSharpEmitter
         _writer.Close();
     }
 
-    private static string Argument(IrExpr? node, int operand, long bits) => IsStream(node, operand)
+    private static string NumberAt(IrExpr? node, int operand, long bits) => IsStream(node, operand)
         ? CSharpNames.Integer((uint)bits) + "u"
         : CSharpNames.Double(BitConverter.Int64BitsToDouble(bits));
 
@@ -133,6 +133,7 @@ public sealed partial class CSharpEmitter
         _writer.Line("ref readonly var s = ref pairs[n];");
         var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
         {
+            IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
             IrOp.Attribute => PairAttribute(node.Name ?? "", use.Connection),
             IrOp.RandomBits => PairBits(node, use, names),
             _ => null,
@@ -150,7 +151,7 @@ public sealed partial class CSharpEmitter
     /// <summary>Attributes and draws as columns, then the expression on several pairs at once.</summary>
     private void Vectors(PairUse use, Dictionary<(IrExpr?, int), string> names)
     {
-        var attributes = use.Attributes.ToList();
+        var attributes = use.Attributes.Where(name => !name.StartsWith(IrArgument.Prefix, StringComparison.Ordinal)).ToList();
         var draws = IrTraversal.PostOrder([use.Value]).Where(node => node.Op == IrOp.RandomBits).ToList();
         var integers = $"Vector{CSharpNames.Integer((int)_options.Width)}<long>";
         _writer.Line("Span<double> results = stackalloc double[PairsAtOnce];");
@@ -183,6 +184,7 @@ public sealed partial class CSharpEmitter
         _writer.Open($"for (nuint i = 0; i < (nuint)pairs.Length; i += {CSharpNames.Integer(dialect.Lanes)})");
         var printer = new KernelPrinter(_writer, dialect, node => node.Op switch
         {
+            IrOp.Attribute when IrArgument.IsReadBy(node) => $"V.Create({Argument(node)})",
             IrOp.Attribute => dialect.Load("attribute" + CSharpNames.Integer(attributes.IndexOf(node.Name ?? ""))),
             IrOp.RandomBits => dialect.Load("bits" + CSharpNames.Integer(draws.IndexOf(node))),
             _ => null,
@@ -231,6 +233,7 @@ public sealed partial class CSharpEmitter
             _writer.Open($"case {CSharpNames.Integer(index)}:");
             var printer = new KernelPrinter(_writer, new ScalarDialect(), node => node.Op switch
             {
+                IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
                 IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
                 IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
                 _ => null,
@@ -255,7 +258,7 @@ public sealed partial class CSharpEmitter
     {
         if (name.StartsWith(IrArgument.Prefix, StringComparison.Ordinal))
         {
-            return ArgumentOf(name).Property;
+            return _arguments.First(a => IrArgument.Prefix + a.Name == name).Property;
         }
 
         var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;

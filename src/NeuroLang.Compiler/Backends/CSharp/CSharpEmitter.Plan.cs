@@ -45,7 +45,7 @@ public sealed partial class CSharpEmitter
         _writer.Line($"{CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)},");
         List(_module.Populations.Select(Population), ",");
         List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}){(IsWide(t.Population, t.Slot) ? " { Wide = true }" : "")}"), ",");
-        List(Plans().Select(p => Connection(p.Connection, p.Send)), ");");
+        List(Plans().Select(p => Connection(p.Connection, p.Send)), Separability.IsSeparable(_module) ? ") { IsSeparable = true };" : ");");
         _writer.Outdent();
         if (isComputed)
         {

@@ -309,6 +309,11 @@ public sealed partial class CSharpEmitter
             Launch(_module.Kernels.First(k => k.Name == name), population);
         }
 
+        if (_options.Profile)
+        {
+            _writer.Line($"Enter(NeuroLang.Runtime.Profiling.ProfilePart.Kernel, {CSharpNames.Integer((_module.Kernels.IndexOf(kernel) * _module.Populations.Length) + population)});");
+        }
+
         _writer.Line($"{Method(kernel)}({Arguments(population)});");
     }
 

@@ -16,7 +16,7 @@ internal sealed record PairUse(int Index, int Slot, IrConnection Connection, IrE
     public PairShape Shape { get; } = PairShape.Of([Value]);
 
     /// <summary>What it reads of pairs.</summary>
-    public IEnumerable<string> Attributes => IrTraversal.PostOrder([Value]).Where(e => e.Op == IrOp.Attribute).Select(e => e.Name ?? "").Distinct().OrderBy(name => name, StringComparer.Ordinal);
+    public IEnumerable<string> Attributes => IrTraversal.PostOrder([Value]).Where(e => e.Op == IrOp.Attribute && !IrArgument.IsReadBy(e)).Select(e => e.Name ?? "").Distinct().OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>Whether it is computed on vectors: where it is more than a few operations, and all its values are 64 bits wide, or conditions, so that vectors of them have the same number of lanes.</summary>
     public bool IsWorthVectors
