@@ -91,13 +91,18 @@ public abstract partial class Simulation
             Value = value,
         };
 
-    private void ScheduleObservation(long step)
+    internal IReadOnlyList<StateRecorder> StateRecorders => _stateRecorders;
+
+    /// <summary>The first boundary from <paramref name="step"/> on at which a hook or a recorder is due.</summary>
+    internal long NextObservation(long step)
     {
         var next = Math.Min(NextHook(step), NextSynapseHook(step));
         foreach (var recorder in _stateRecorders)
             next = Math.Min(next, recorder.NextSample(step));
-        _nextObservation = next;
+        return next;
     }
+
+    private void ScheduleObservation(long step) => _nextObservation = NextObservation(step);
 
     private void ReserveSamples(long from, long until)
     {

@@ -24,6 +24,27 @@ public abstract partial class Simulation
     /// <summary>The dendritic delay of a synapse in ms, where the plan has none. See <see cref="Weight"/>.</summary>
     protected virtual double DendriticDelay(int connection, in SynapseContext s) => 0;
 
+    /// <summary>The start values of several synapses: all those of the first slot, then all those of the next. See <see cref="Weights"/> and <see cref="InitializeSynapse"/>.</summary>
+    protected virtual void InitializeSynapses(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        var slots = pairs.IsEmpty ? 0 : values.Length / pairs.Length;
+        Span<double> own = slots <= 64 ? stackalloc double[slots] : new double[slots];
+        for (var n = 0; n < pairs.Length; n++)
+        {
+            own.Clear();
+            InitializeSynapse(connection, in pairs[n], own);
+            for (var slot = 0; slot < slots; slot++)
+                values[(slot * pairs.Length) + n] = own[slot];
+        }
+    }
+
+    /// <summary>The dendritic delays of several synapses. See <see cref="Weights"/> and <see cref="DendriticDelay"/>.</summary>
+    protected virtual void DendriticDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = DendriticDelay(connection, in pairs[n]);
+    }
+
     /// <summary>
     /// A row kernel over the positions <paramref name="first"/> to <paramref name="end"/> - 1, all of the pre cell <paramref name="cell"/>
     /// and with the axonal delay <paramref name="delay"/>; for kernels of drives that is the whole delay, the dendritic one included.
@@ -63,6 +84,14 @@ public abstract partial class Simulation
                 }
             }
         }
+        ReleaseEvents();
+    }
+
+    internal IReadOnlyList<SynapseGroup> Groups => _groups;
+
+    /// <summary>Forgets the events that reach synapses at the current boundary.</summary>
+    internal void ReleaseEvents()
+    {
         foreach (var group in _groups)
             group.Release(StepIndex);
     }
@@ -121,9 +150,9 @@ public abstract partial class Simulation
         }
     }
 
-    internal void StartValues(int connection, in SynapseContext s, Span<double> values) => InitializeSynapse(connection, s, values);
+    internal void EvaluateStartValues(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => InitializeSynapses(connection, pairs, values);
 
-    internal double DendriticOf(int connection, in SynapseContext s) => DendriticDelay(connection, s);
+    internal void EvaluateDendriticDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => DendriticDelays(connection, pairs, values);
 
     private void StartSynapses()
     {
@@ -175,7 +204,7 @@ public abstract partial class Simulation
     }
 
     // An accumulator knows its cells, but not who adds to them.
-    private SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
+    internal SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
         SimulationError.Overflow,
         string.Create(CultureInfo.InvariantCulture, $"Connection '{group.Plan.Name}' adds {e.Value} to {e.Population}[{e.Cell}].{e.Variable} at {Time} ms, which its sums cannot hold."))
     {

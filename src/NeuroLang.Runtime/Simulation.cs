@@ -77,6 +77,7 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
     public void Dispose()
     {
+        Disposing();
         _team?.Dispose();
         Arena.Dispose();
         foreach (var block in _blocks)
@@ -87,6 +88,11 @@ public abstract partial class Simulation : IDisposable
             population.Release();
         _isDisposed = true;
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what a derived class holds outside of this process's memory.</summary>
+    internal virtual void Disposing()
+    {
     }
 
     /// <summary>Sets parameters and the start values of states, cell by cell; padding lanes are filled in afterwards.</summary>

@@ -7,7 +7,7 @@ using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Cli.Commands;
 
-/// <summary><c>nlc build</c>: prints the simulation as source text, or makes native code of it.</summary>
+/// <summary><c>nlc build</c>: prints the simulation as source text, or makes native code or PTX of it.</summary>
 internal sealed class BuildCommand
 {
     private readonly CliContext _context;
@@ -18,17 +18,19 @@ internal sealed class BuildCommand
     private readonly Option<bool> _lineMaps = new("--line-maps") { Description = "With --circuit: write #line for debuggers to show the program" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
-    private readonly ExecutionOptions _execution = new("csharp", "native", "interpreter");
+    private readonly ExecutionOptions _execution = new("csharp", "native", "ptx", "interpreter");
     private readonly NativeOptions _native = new();
+    private readonly PtxOptions _ptx = new();
 
     private BuildCommand(CliContext context) => _context = context;
 
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
+        var command = new Command("build", "Print the simulation as readable C#, or make native code or PTX of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
+        build._ptx.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(build._circuit) is not null && result.GetValue(build._experiment) is not null)
@@ -42,6 +44,7 @@ internal sealed class BuildCommand
             }
 
             build._native.Validate(result, build._execution.TargetOf(result) == "native");
+            build._ptx.Validate(result, build._execution.TargetOf(result) == "ptx");
         });
         command.SetAction(parsed => context.Execute(parsed, reporter => build.Execute(parsed, reporter)));
         return command;
@@ -65,6 +68,12 @@ internal sealed class BuildCommand
         if (options.Target == "native")
         {
             _native.Write(parsed, program, options, !parsed.GetValue(_noTrap), input, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
+            return ExitCodes.Success;
+        }
+
+        if (options.Target == "ptx")
+        {
+            _ptx.Write(parsed, program, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
             return ExitCodes.Success;
         }
 

@@ -34,6 +34,8 @@ internal sealed class ExecutionOptions
 
     private readonly Option<string?> _cpu = new("--cpu") { Description = "Processor that native code is made for, instead of this machine's own", HelpName = "NAME" };
 
+    private readonly Option<int> _device = new("--device") { Description = "Number of the GPU that --target cuda runs on", HelpName = "N", DefaultValueFactory = _ => 0 };
+
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
@@ -45,7 +47,7 @@ internal sealed class ExecutionOptions
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest", "cuda", "gpu-host"];
 
     public void AddTo(Command command)
     {
@@ -59,6 +61,14 @@ internal sealed class ExecutionOptions
         AddLoweringTo(command);
         command.Options.Add(_threads);
         command.Options.Add(_noTrap);
+        command.Options.Add(_device);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_device) is { Implicit: false } && TargetOf(result) != "cuda")
+            {
+                result.AddError("--device belongs to --target cuda.");
+            }
+        });
     }
 
     /// <summary>Adds what concerns programs that are translated without being run.</summary>
@@ -81,7 +91,8 @@ internal sealed class ExecutionOptions
         parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
         parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
-        !parsed.GetValue(_noTrap));
+        !parsed.GetValue(_noTrap),
+        parsed.GetValue(_device));
 
     private LoweringOptions ReadLowering(ParseResult parsed)
     {

@@ -215,6 +215,8 @@ internal sealed partial class CSharpSimulation : ISimulation
             SimulationError.InvalidSign => SimulationErrorKind.DaleViolated,
             SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
             SimulationError.Overflow => SimulationErrorKind.Overflow,
+            SimulationError.DeviceMemory => SimulationErrorKind.DeviceMemory,
+            SimulationError.DeviceFailed => SimulationErrorKind.DeviceFailed,
             _ => SimulationErrorKind.InvalidRule,
         };
         return new SimulationException(kind, e.Message) { Population = e.Population, Connection = e.Connection, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };

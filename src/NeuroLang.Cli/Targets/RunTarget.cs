@@ -14,6 +14,8 @@ internal abstract class RunTarget
         "interpreter" => new InterpreterTarget(),
         "llvm" => new LlvmTarget(options.Cpu, options.VectorBits),
         "fastest" when LlvmHost.IsAvailable => new LlvmTarget(options.Cpu, options.VectorBits),
+        "cuda" => new GpuTarget(options.Cpu, options.Device),
+        "gpu-host" => new GpuTarget(options.Cpu, null),
         _ => new CSharpTarget(options.VectorBits, options.Profile),
     };
 

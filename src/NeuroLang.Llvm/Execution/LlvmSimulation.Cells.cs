@@ -6,7 +6,7 @@ using NeuroLang.Runtime.Profiling;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Kernels over cells.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly CellLaunch[][] _launches;
 

@@ -7,7 +7,7 @@ using NeuroLang.Runtime.Plans;
 namespace NeuroLang.Llvm.Execution;
 
 /// <summary>A network whose kernels are machine code that LLVM made: the module says what is called, in which order.</summary>
-internal sealed unsafe partial class LlvmSimulation : Simulation
+internal unsafe partial class LlvmSimulation : Simulation
 {
     private readonly LlvmProgram _program;
     private readonly IrModule _module;
