@@ -19,7 +19,6 @@ internal sealed unsafe class DriveTotal(Population population, int slot) : IDisp
     /// <summary>Whether a drive reaches each cell.</summary>
     public ReadOnlySpan<bool> Driven => _isDriven;
 
-
     /// <summary>Notes that a drive reaches a cell.</summary>
     public void Reach(int cell) => _isDriven[cell] = true;
 
