@@ -9,7 +9,7 @@ namespace NeuroLang.Llvm.Emission;
 /// the positions first … end - 1; over a column <c>i32 kernel(ptr frame, ptr positions, ptr pres, i32 post, i32 count)</c>; over what is kept
 /// in a cell <c>i32 kernel(ptr frame, i32 cell)</c>. They give 1 where a contribution does not fit into its sum.
 /// </summary>
-internal sealed class SynapseKernelWriter
+internal sealed partial class SynapseKernelWriter
 {
     private readonly IrModule _module;
     private readonly IrSynapseKernel _kernel;
@@ -32,7 +32,8 @@ internal sealed class SynapseKernelWriter
         _synapse = module.GetSynapse(kernel.Synapse);
         _frame = frame;
         _w = new FunctionWriter(declarations, places);
-        _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit", "delay", "step", "time", "lane", "stride");
+        _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit", "delay", "step", "time", "lane", "stride",
+            "chunks", "chunk", "base", "more.chunks", "stop", "send", "send.body", "send.latch", "send.done", "s", "s.next", "more.sends");
         _reader = new FrameReader(_w);
     }
 
@@ -77,8 +78,16 @@ internal sealed class SynapseKernelWriter
             return;
         }
 
-        // Synapses of a row lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
-        var isParallel = !IsColumn && !_isDevice && _kernel.Body.All(s => s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0));
+        // Synapses of a row or column lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
+        var isParallel = _kernel.Body.All(s => s is IrContribute || (s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0)));
+        var sends = _kernel.Body.OfType<IrContribute>().Any();
+        if (isParallel && sends && !IsColumn && !_isDevice)
+        {
+            WriteInChunks();
+            return;
+        }
+
+        isParallel &= !sends && !_isDevice;
         _access = isParallel ? ", !llvm.access.group !1" : "";
         _w.DefineAs("limit", IsColumn ? "sext i32 %count to i64" : "sext i32 %end to i64");
         var start = IsColumn ? "0" : _w.Define("start", "sext i32 %first to i64");
@@ -190,21 +199,34 @@ internal sealed class SynapseKernelWriter
     private void Body()
     {
         var expressions = new ExpressionWriter(_w, 1, Leaf);
+        var values = Store(expressions);
+        var sends = _kernel.Body.OfType<IrContribute>().ToList();
+        for (var c = 0; c < sends.Count; c++)
+        {
+            Send(sends[c], c, values[c]);
+        }
+    }
+
+    /// <summary>Stores what the synapse assigns, and gives what it sends as float64.</summary>
+    private List<string> Store(ExpressionWriter expressions)
+    {
         var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.ValueAt(_synapse.FindSlot(a.Slot)?.Place, a.Value))).ToList();
         _w.At(null);
-        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
+        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Value.Type, Value: expressions.Value(c.Value))).ToList();
         foreach (var (slot, type, value) in stores)
         {
             var stored = _frame.Array(slot).Type;
             _w.Line($"store {LlvmNames.Type(stored)} {Convert(type, stored, value)}, ptr {Element(slot)}, align {LlvmNames.Integer(LlvmNames.Bytes(stored))}{_access}");
         }
 
-        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real, _isDevice);
-        for (var c = 0; c < sends.Count; c++)
-        {
-            var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
-            contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
-        }
+        return [.. sends.Select(s => Convert(s.Type, IrType.Float64, s.Value))];
+    }
+
+    private void Send(IrContribute send, int number, string value)
+    {
+        var isPre = send.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
+        new ContributionWriter(_w, _reader, _frame, _module.Real, _isDevice).Add(
+            _frame.FirstContribution(_kernel) + number, isPre ? _pre : _post, isPre ? null : _position, IsAtElement(send) ? SlotOf(IrSynapse.Element) : null, value);
     }
 
     private string? Leaf(IrExpr node)
