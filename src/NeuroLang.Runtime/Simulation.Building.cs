@@ -8,6 +8,9 @@ public abstract partial class Simulation
     private IStaticSynapses[] _blocks = [];
     private bool _isBuilt;
 
+    /// <summary>The most pairs whose numbers are asked for at once; a multiple of 8.</summary>
+    protected const int PairsAtOnce = 256;
+
     /// <summary>
     /// Initialises states and draws the connections; <see cref="Run(long, CancellationToken)"/> does so where it was not done. The same plan and
     /// seed give the same network for any number of threads.
@@ -29,6 +32,8 @@ public abstract partial class Simulation
         PrepareAggregates();
         Start();
         StartSynapses();
+        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Profile?.Clear();
     }
 
     /// <summary>
@@ -53,7 +58,7 @@ public abstract partial class Simulation
     protected virtual bool Accept(int connection, in SynapseContext s) => true;
 
     /// <summary>
-    /// The weights of several synapses of one pre cell, in the order of the pairs. Code that computes several at once overrides it; the values are those
+    /// The weights of several synapses of one pre cell, at most <see cref="PairsAtOnce"/>, in the order of the pairs. Code that computes several at once overrides it; the values are those
     /// of <see cref="Weight"/>.
     /// </summary>
     protected virtual void Weights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
@@ -88,6 +93,8 @@ public abstract partial class Simulation
     /// <param name="column">The column.</param>
     /// <param name="row">The cell, or <see cref="SynapseContext.Row"/>.</param>
     protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
+
+    internal const int MostPairs = PairsAtOnce;
 
     internal void EvaluateWeights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Weights(connection, pairs, values);
 

@@ -61,14 +61,15 @@ public abstract partial class Simulation
             if (double.IsFinite(value))
                 continue;
             var name = population.Plan.Slots[slot].Name;
+            var index = population.First + cell;
             throw new SimulationException(
                 SimulationError.NonFinite,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{name}' of cell {cell} of '{population.Name}' became {value} at {step * Plan.StepMilliseconds} ms (step {step})"))
+                    $"'{name}' of cell {index} of '{population.Name}' became {value} at {step * Plan.StepMilliseconds} ms (step {step})"))
             {
                 Population = population.Name,
-                Cell = cell,
+                Cell = index,
                 Variable = name,
                 Step = step,
                 Value = value,

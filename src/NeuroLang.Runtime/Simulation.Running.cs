@@ -29,11 +29,14 @@ public abstract partial class Simulation
         {
             cancellation.ThrowIfCancellationRequested();
             FireFed();
+            if (RunTeam(end, cancellation))
+                continue;
             IsObserved = StepIndex >= _nextObservation;
             Advance();
             StepIndex++;
             EndStep();
         }
+        Profile?.Leave();
         GC.KeepAlive(this);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Profiling;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
@@ -68,6 +69,7 @@ public abstract partial class Simulation
     /// </summary>
     protected void HandleEvents()
     {
+        Enter(ProfilePart.Handlers, 0);
         foreach (var isPost in Sides)
         {
             foreach (var group in _groups)
@@ -107,6 +109,7 @@ public abstract partial class Simulation
     /// <summary>Phase 2: the timed handlers of synapses that are due, after those of cells.</summary>
     protected void TimeSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var group in _groups)
         {
             foreach (var timed in group.Timed)
@@ -120,6 +123,7 @@ public abstract partial class Simulation
     /// <summary>Phase 3: the drives of all connections, added to the slots of post cells.</summary>
     protected void DriveSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var history in _histories)
             history.Take(StepIndex);
         foreach (var total in _totals)
@@ -136,6 +140,7 @@ public abstract partial class Simulation
     /// <summary>Phase 4 for synapses: the equations of all connections, before cells change.</summary>
     protected void IntegrateSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var group in _groups)
         {
             if (group.Synapse.IntegrateKernel < 0)

@@ -47,7 +47,7 @@ internal sealed class ExecutionOptions
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter", "cuda", "gpu-host"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest", "cuda", "gpu-host"];
 
     public void AddTo(Command command)
     {

@@ -10,4 +10,8 @@ namespace NeuroLang.Cli.Running;
 /// <param name="Threads">Number of threads; 0 lets the target choose.</param>
 /// <param name="Trap">Stop at a state that is not finite.</param>
 /// <param name="Device">The number of the GPU.</param>
-internal sealed record RunOptions(LoweringOptions Lowering, string Target, int VectorBits, string? Cpu, int Threads, bool Trap, int Device = 0);
+internal sealed record RunOptions(LoweringOptions Lowering, string Target, int VectorBits, string? Cpu, int Threads, bool Trap, int Device = 0)
+{
+    /// <summary>Measure where the time of steps goes.</summary>
+    public bool Profile { get; init; }
+}

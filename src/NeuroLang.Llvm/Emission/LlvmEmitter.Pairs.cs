@@ -1,3 +1,4 @@
+using NeuroLang.Compiler.Backends;
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Planning;

@@ -1,3 +1,4 @@
+using NeuroLang.Compiler.Backends;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Llvm.Emission;

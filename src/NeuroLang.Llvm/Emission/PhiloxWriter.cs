@@ -82,12 +82,12 @@ internal static class PhiloxWriter
     public static string CellWord64(FunctionWriter w, string seed, string stream, string cell, string step, uint draw) =>
         Join(w, CellWord(w, seed, stream, cell, step, 2 * draw), CellWord(w, seed, stream, cell, step, (2 * draw) + 1));
 
-    /// <summary>Draws a word for each lane of an array; the number of lanes is a multiple of 64.</summary>
-    public static void Fill(FunctionWriter w, bool is64, string array, string lanes, string seed, string stream, string step, uint draw)
+    /// <summary>Draws a word for each lane of an array, which starts at a cell; both the number of lanes and that cell are multiples of 64.</summary>
+    public static void Fill(FunctionWriter w, bool is64, string array, string lanes, string cell, string seed, string stream, string step, uint draw)
     {
         var name = is64 ? Fill64 : Fill32;
         w.Declarations.Require(name, is64 ? DefineFill64 : DefineFill32);
-        w.Line($"call void @{name}(ptr {array}, i64 {lanes}, i32 {seed}, i32 {stream}, i64 {step}, i32 {LlvmNames.Integer(draw)})");
+        w.Line($"call void @{name}(ptr {array}, i64 {lanes}, i64 {cell}, i32 {seed}, i32 {stream}, i64 {step}, i32 {LlvmNames.Integer(draw)})");
     }
 
     private static string Call(FunctionWriter w, string seed, string stream, string[] counter)
@@ -180,7 +180,7 @@ internal static class PhiloxWriter
     private static FunctionWriter Blocks(ModuleDeclarations declarations, string lane, out string block)
     {
         var w = new FunctionWriter(declarations);
-        w.Reserve("out", "lanes", "seed", "stream", "step", "draw", "entry", "head", "body", "done", "first", "first.next", "more", "start");
+        w.Reserve("out", "lanes", "cell", "seed", "stream", "step", "draw", "entry", "head", "body", "done", "first", "first.next", "more", "start");
         w.Line("br label %head");
         w.Label("head");
         w.DefineAs("first", "phi i64 [ 0, %entry ], [ %first.next, %body ]");
@@ -188,7 +188,7 @@ internal static class PhiloxWriter
         w.Line("br i1 %more, label %body, label %done");
         w.Label("body");
         w.DefineAs("start", $"getelementptr {lane}, ptr %out, i64 %first");
-        block = w.Define("block", "lshr i64 %first, 6");
+        block = w.Define("block", $"lshr i64 {w.Define("at.cell", "add i64 %first, %cell")}, 6");
         return w;
     }
 
@@ -198,7 +198,7 @@ internal static class PhiloxWriter
         w.Line("br label %head");
         w.Label("done");
         w.Line("ret void");
-        return $"define internal void @{name}(ptr %out, i64 %lanes, i32 %seed, i32 %stream, i64 %step, i32 %draw) noinline nounwind {{\nentry:\n{w}}}\n";
+        return $"define internal void @{name}(ptr %out, i64 %lanes, i64 %cell, i32 %seed, i32 %stream, i64 %step, i32 %draw) noinline nounwind {{\nentry:\n{w}}}\n";
     }
 
     /// <summary>The words of consecutive counters, each in the low half of a 64-bit lane; the upper halves hold what is left over.</summary>

@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Text;
 using NeuroLang.Compiler.Ir;
 
-namespace NeuroLang.Llvm.Emission;
+namespace NeuroLang.Compiler.Backends;
 
 /// <summary>
 /// Expressions over pairs without their numbers: those of two connections that differ in a mean, a bound or the stream of their draws have one shape, and
@@ -29,7 +30,7 @@ internal sealed record PairShape(string Key, IReadOnlyList<long> Numbers)
 
             foreach (var operand in node.Args)
             {
-                key.Append(' ').Append(IsNumber(operand) ? "number" : LlvmNames.Integer(nodes[operand]));
+                key.Append(' ').Append(IsNumber(operand) ? "number" : Number(nodes[operand]));
             }
 
             nodes.Add(node, nodes.Count);
@@ -38,7 +39,7 @@ internal sealed record PairShape(string Key, IReadOnlyList<long> Numbers)
 
         foreach (var value in values)
         {
-            key.Append('=').Append(IsNumber(value) ? "number" : LlvmNames.Integer(nodes[value]));
+            key.Append('=').Append(IsNumber(value) ? "number" : Number(nodes[value]));
         }
 
         return new PairShape(key.ToString(), [.. Places(values).Select(p => p.Bits)]);
@@ -76,6 +77,8 @@ internal sealed record PairShape(string Key, IReadOnlyList<long> Numbers)
     }
 
     private static IEnumerable<IrExpr> Nodes(IReadOnlyList<IrExpr> values) => IrTraversal.PostOrder(values).Where(node => !IsNumber(node));
+
+    private static string Number(int node) => node.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsNumber(IrExpr node) => node.IsConst && node.Type == IrType.Float64;
 

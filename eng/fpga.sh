@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# All checks of the FPGA target that are too long for eng/test.sh: the emulator against the core in Verilator, the core's netlist, synthesis.
+# Installs the tools on Debian and Ubuntu. Argument: how many random programs to compare at each configuration (default 500).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+missing=()
+for pair in verilator:verilator iverilog:iverilog yosys:yosys nextpnr-ice40:nextpnr-ice40 icepack:fpga-icestorm g++:g++ make:make; do
+    command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
+done
+if ((${#missing[@]} > 0)); then
+    if ! command -v apt-get >/dev/null; then
+        echo "Missing: ${missing[*]} (names of Debian packages)." >&2
+        exit 1
+    fi
+    sudo=""
+    if [[ $(id -u) != 0 ]]; then
+        sudo="sudo -n"
+    fi
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+bash src/NeuroLang.Fpga/ice40/synthesise.sh "${NEUROLANG_FPGA_OUT:-artifacts/fpga}"
