@@ -149,7 +149,7 @@ internal sealed class GroupPlan
     {
         var kernel = _kernels.Synapse(Group.Synapse.Drives[drive].Kernel);
         SynapseTable? driven = null;
-        foreach (var (total, element) in Group.Totals[drive])
+        foreach (var (total, element, _) in Group.Totals[drive])
         {
             var (begin, end) = _sums.Frame(total.Population, ReductionKind.Sum, totals[total]);
             yield return begin;
