@@ -39,7 +39,7 @@ trap 'rm -rf "$results"' EXIT
         for precision in float32 float64; do
             rm -rf "$results/out"
             "$stage/nlc/nlc" run "$stage/programs/$program" --target llvm --experiment "$experiment" --precision "$precision" --out "$results/out" --quiet >/dev/null 2>&1 </dev/null || true
-            sum="$(cd "$results/out" && cat $(ls spikes.csv traces.csv events-*.csv 2>/dev/null | sort) </dev/null | sha256sum | cut -d' ' -f1)"
+            sum="$(cd "$results/out" && cat $(ls spikes.csv traces.csv events-*.csv sweep*.csv 2>/dev/null | sort) </dev/null | sha256sum | cut -d' ' -f1)"
             echo "$program $experiment $precision $sum"
         done
     done

@@ -21,7 +21,7 @@ fi
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 same=0 other=0
-sum() { (cd "$1" && cat $(ls spikes.csv traces.csv events-*.csv 2>/dev/null | sort) </dev/null | sha256sum | cut -d' ' -f1); }
+sum() { (cd "$1" && cat $(ls spikes.csv traces.csv events-*.csv sweep*.csv 2>/dev/null | sort) </dev/null | sha256sum | cut -d' ' -f1); }
 while read -r file experiment precision expected; do
     rm -rf "$work/out"
     ./nlc/nlc run "programs/$file" --experiment "$experiment" --precision "$precision" "${options[@]}" --out "$work/out" --quiet >"$work/said" 2>&1

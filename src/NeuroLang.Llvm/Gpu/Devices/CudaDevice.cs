@@ -9,6 +9,7 @@ internal sealed unsafe class CudaDevice : IDevice
     private const int ThreadsPerBlock = 128;
     private const int Warp = 32;
     private const int MostThreadsPerMultiprocessor = 39;
+    private const int MostRows = 65535;
     private const int Multiprocessors = 16;
     private const int CapabilityMajor = 75;
     private const int CapabilityMinor = 76;
@@ -139,6 +140,11 @@ internal sealed unsafe class CudaDevice : IDevice
     /// <inheritdoc/>
     public void Launch(in DeviceLaunch launch)
     {
+        if (launch.Rows > MostRows)
+        {
+            throw new DeviceException(DeviceError.Failed, $"a grid has {Text(MostRows)} rows at most, and the network has {Text(launch.Rows)} blocks of synapses or populations for one launch");
+        }
+
         var wanted = Math.Max(1, launch.Items) * (launch.IsSpread ? Warp : 1);
         var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, launch.Rows));
         var blocks = (uint)((Math.Min(wanted, most) + ThreadsPerBlock - 1) / ThreadsPerBlock);
