@@ -95,6 +95,12 @@ internal sealed class RandomInstructions(Random random, ProgramOptions options, 
             stored = instruction.Stores;
         }
 
+        // The first instruction reads memory of synapses, and the last one comes before it.
+        if (code[0].Source == OperandSource.Synapse)
+        {
+            code[^1] = code[^1] with { Stores = false, Variable = 0 };
+        }
+
         return code;
     }
 

@@ -10,7 +10,8 @@ namespace NeuroLang.Fpga.Lockstep;
 /// Image: <c>S key value</c> for the shape, <c>W space unit address word …</c> for each block to write.
 /// Inputs: <c>I step word …</c>, the words of the input stream of a step.
 /// Trace, for each step: <c>K step cycles-of-this-step flags</c>, <c>P gid …</c> (all spikes of this step, ascending, ports excepted), <c>V population variable value …</c>.
-/// At the end for each projection with a program: <c>Y projection variable value …</c>, in the order of the container.
+/// At the end for each projection with a program: <c>Y projection variable value …</c>, in the order of the container,
+/// and for each of its synapses in a lane <c>M space lane address value</c>.
 /// </summary>
 public static class TraceWriter
 {
@@ -67,7 +68,15 @@ public static class TraceWriter
             {
                 for (var v = 0; v < program.Projections[n].Variables.Length; v++)
                 {
-                    Line(writer, "Y", [n, v, .. emulator.Synapses(n, v)]);
+                    var values = emulator.Synapses(n, v);
+                    Line(writer, "Y", [n, v, .. values]);
+                    for (var lane = 0; lane < image.Shape.Width; lane++)
+                    {
+                        foreach (var (synapse, place) in image.Projections[n].Places[lane].OrderBy(pair => pair.Value))
+                        {
+                            Line(writer, "M", [(int)MemorySpace.SynapseVariables, lane, v * image.Shape.Depth + place, values[synapse]]);
+                        }
+                    }
                 }
             }
         }

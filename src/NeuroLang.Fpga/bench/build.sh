@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the lockstep bench with Verilator. Arguments: FOLDER NAME=VALUE..., the parameters of nl_engine.
+# Builds both benches with Verilator: lockstep, and serve, which speaks the host link on its standard streams. Arguments: FOLDER NAME=VALUE..., the parameters of nl_core.
 # Needs the Debian packages verilator, g++ and make.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -18,6 +18,11 @@ export OBJCACHE=""
 if command -v ccache >/dev/null; then
     OBJCACHE=ccache
 fi
-verilator --cc --exe --build -Wno-WIDTH -O3 --x-assign fast --x-initial fast --noassert --Mdir "$out" --top-module nl_engine -y "$here/../rtl" \
-    "${parameters[@]}" -CFLAGS "-O2 -std=c++17 -DSTATE_BITS=$slots" -MAKEFLAGS "OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3" \
-    -o lockstep "$here/../rtl/nl_engine.v" "$here/lockstep.cpp" >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; exit 1; }
+build() { # NAME TOP
+    verilator --cc --exe --build -Wno-WIDTH -O3 --x-assign fast --x-initial fast --noassert --Mdir "$out/$1.obj" --top-module "$2" -y "$here/../rtl" \
+        "${parameters[@]}" -CFLAGS "-O2 -std=c++17 -DSTATE_BITS=$slots" -MAKEFLAGS "OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3" \
+        -o "../$1" "$here/../rtl/$2.v" "$here/$1.cpp" >"$out/$1.log" 2>&1 || { cat "$out/$1.log" >&2; exit 1; }
+}
+
+build lockstep nl_engine
+build serve nl_core

@@ -141,8 +141,6 @@ int main(int argc, char** argv) try {
                     if (!replicated) words[i + 3] |= 2;
                 }
             }
-            // Any read of code puts its writing back to the first word.
-            if (space == 0) core.read(0, unit, 0);
             for (std::size_t i = 3; i < words.size(); i++) core.write(space, unit, address + static_cast<int>(i) - 3, words[i]);
         }
     }

@@ -178,17 +178,17 @@ module nl_tile #(
     reg  [CB-1:0] h_ins;
     wire code_we = h_go && h_we && h_space == 4'd0;
     wire code_re = stepping && slot0 == 4'd0;
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_l (.clk(clk), .we(code_we && h_part == 2'd0), .wa(h_ins), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_l));
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_h (.clk(clk), .we(code_we && h_part == 2'd1), .wa(h_ins), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_h));
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_k (.clk(clk), .we(code_we && h_part == 2'd2), .wa(h_ins), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_k));
-    // Code is written from its first word on: parts follow each other, so nothing has to be divided by three.
+    // Code is written in ascending order from address 0 on, so nothing has to be divided by three.
+    wire          first  = h_addr == 18'd0;
+    wire [1:0]    part   = first ? 2'd0 : h_part;
+    wire [CB-1:0] ins_wa = first ? {CB{1'b0}} : h_ins;
+    nl_ram #(.WIDTH(16), .ABITS(CB)) code_l (.clk(clk), .we(code_we && part == 2'd0), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_l));
+    nl_ram #(.WIDTH(16), .ABITS(CB)) code_h (.clk(clk), .we(code_we && part == 2'd1), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_h));
+    nl_ram #(.WIDTH(16), .ABITS(CB)) code_k (.clk(clk), .we(code_we && part == 2'd2), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_k));
     always @(posedge clk)
         if (code_we) begin
-            h_part <= h_part == 2'd2 ? 2'd0 : h_part + 1'b1;
-            if (h_part == 2'd2) h_ins <= h_ins + 1'b1;
-        end else if (h_go && h_space == 4'd0 || rst) begin
-            h_part <= 2'd0;
-            h_ins  <= {CB{1'b0}};
+            h_part <= part == 2'd2 ? 2'd0 : part + 1'b1;
+            h_ins  <= ins_wa + (part == 2'd2);
         end
 
     // The sequencer. An entry takes 24 cycles: 23 here, in which the pipeline runs empty, and one that finds the end of its list.

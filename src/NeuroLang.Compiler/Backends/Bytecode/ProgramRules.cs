@@ -58,7 +58,8 @@ internal static class ProgramRules
         }
 
         var defined = new Defined();
-        var stored = false;
+        // The program starts again with the next strip as soon as it ends.
+        var stored = program.Code[synapses.FirstInstruction + synapses.Length - 1].Stores;
         for (var n = 0; n < synapses.Length; n++)
         {
             var i = program.Code[synapses.FirstInstruction + n];
