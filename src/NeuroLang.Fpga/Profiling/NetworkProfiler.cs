@@ -66,7 +66,10 @@ public sealed class NetworkProfiler
             [.. samplers.Select((s, n) => Complete(module, n, s, replay, recorded))],
             synapses,
             recorded,
-            simulation.StepIndex);
+            simulation.StepIndex)
+        {
+            Traces = [.. _program.Module.Recordings.Select((r, n) => r.Variable is null ? null : simulation.Trace(n))],
+        };
     }
 
     private static ImmutableArray<int> Spiking(IrModule module) =>
