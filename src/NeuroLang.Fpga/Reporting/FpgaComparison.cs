@@ -3,7 +3,9 @@ using NeuroLang.Compiler.Backends.Bytecode;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Experiments;
+using NeuroLang.Fpga.Emulation;
 using NeuroLang.Fpga.Execution;
+using NeuroLang.Fpga.Profiling;
 
 namespace NeuroLang.Fpga.Reporting;
 
@@ -20,17 +22,8 @@ public sealed record FpgaComparison(ImmutableArray<PopulationComparison> Populat
     /// <exception cref="SimulationException">The run failed.</exception>
     public static FpgaComparison Of(FpgaProgram program, IExperimentFiles files, CancellationToken cancellation = default)
     {
-        using var simulation = program.Emulate();
-        var spikes = program.Source.Module.Populations.Select(_ => (Steps: new List<long>(), Cells: new List<int>())).ToImmutableArray();
-        simulation.Spiked += (population, stamp, cells) =>
-        {
-            foreach (var cell in cells)
-            {
-                spikes[population].Steps.Add(stamp);
-                spikes[population].Cells.Add(cell);
-            }
-        };
-        var result = new ExperimentRunner(program.Source, simulation, new DiagnosticBag(), new ExperimentHost(program.Emulate, files)).Run(cancellation);
+        using var simulation = program.Emulate(NetworkProfiler.Module(program.Source));
+        var result = new ExperimentRunner(program.Source, simulation, new DiagnosticBag(), new ExperimentHost(() => program.Emulate(), files)).Run(cancellation);
         if (result.Failure is { } failure)
         {
             throw failure;
@@ -38,11 +31,11 @@ public sealed record FpgaComparison(ImmutableArray<PopulationComparison> Populat
 
         var seconds = simulation.StepIndex * program.Source.Module.StepMilliseconds / MillisecondsPerSecond;
         var populations = ImmutableArray.CreateBuilder<PopulationComparison>();
-        for (var p = 0; p < spikes.Length; p++)
+        for (var p = 0; p < program.Source.Module.Populations.Length; p++)
         {
-            if (program.Result.Program.Populations[p].Kind == PopulationKind.Cells)
+            if (program.Result.Program.Populations[p].Kind == PopulationKind.Cells && NetworkProfiler.RecordingOf(program.Source, p) is { } recording)
             {
-                var own = new SpikeData([.. spikes[p].Steps], [.. spikes[p].Steps.Select(_ => p)], [.. spikes[p].Cells]);
+                var own = simulation.Spikes(recording);
                 var size = program.Source.Module.Populations[p].Size;
                 populations.Add(new PopulationComparison(
                     program.Source.Module.Populations[p].Name,
@@ -56,12 +49,12 @@ public sealed record FpgaComparison(ImmutableArray<PopulationComparison> Populat
         return new FpgaComparison(
             populations.ToImmutable(),
             Compare(program, simulation, first),
-            simulation.HasSaturated,
-            simulation.StepIndex == 0 ? 0 : (double)simulation.Cycles / simulation.StepIndex);
+            simulation.Core.Flags != StepFlags.None,
+            simulation.StepIndex == 0 ? 0 : (double)simulation.Core.Cycles / simulation.StepIndex);
     }
 
     /// <summary>Whether rates or coefficients of variation deviate by more than a fraction.</summary>
-    public bool Exceeds(double tolerance) => Populations.Any(p => Math.Abs(p.RateDeviation) > tolerance || Math.Abs(p.CvDeviation) > tolerance);
+    public bool Exceeds(double tolerance) => Populations.Any(p => p.Exceeds(tolerance));
 
     private static ImmutableArray<TraceComparison> Compare(FpgaProgram program, FpgaSimulation simulation, long first)
     {

@@ -12,4 +12,7 @@ public sealed record PopulationComparison(string Name, SpikeTrainStatistics Refe
 
     /// <summary>Relative deviation of the coefficient of variation; zero where neither has one.</summary>
     public double CvDeviation => double.IsNaN(Reference.Cv) || double.IsNaN(Fixed.Cv) || Reference.Cv == 0 ? 0 : (Fixed.Cv / Reference.Cv) - 1;
+
+    /// <summary>Whether the rate or the coefficient of variation deviates by more than a fraction.</summary>
+    public bool Exceeds(double tolerance) => Math.Abs(RateDeviation) > tolerance || Math.Abs(CvDeviation) > tolerance;
 }
