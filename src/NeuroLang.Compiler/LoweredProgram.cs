@@ -18,6 +18,7 @@ public sealed class LoweredProgram
     private readonly IReadOnlyDictionary<BoundPlay, Tape> _tapes;
     private readonly Lazy<byte[]> _fingerprint;
     private IrModule? _kernels;
+    private IrModule? _dataFlow;
 
     internal LoweredProgram(IrModule module, ElaboratedCircuit circuit, ExperimentSymbol? experiment, uint seed, Pipeline pipeline, int recorded, IReadOnlyDictionary<BoundExperimentStatement, ImmutableArray<int>> setters, IReadOnlyDictionary<BoundPlay, Tape> tapes, Func<IrModule> circuitAlone)
     {
@@ -53,6 +54,9 @@ public sealed class LoweredProgram
 
     /// <summary>The kernel form: what back ends print. Made once.</summary>
     public IrModule Kernels() => _kernels ??= _pipeline.ToKernels(Module);
+
+    /// <summary>Kernels as data flow in which elementary functions and draws still stand: what fixed-point code is made from. Made once.</summary>
+    public IrModule DataFlow() => _dataFlow ??= _pipeline.ToDataFlow(Module);
 
     /// <summary>
     /// SHA-256 of the circuit as it is lowered without an experiment: the same for all experiments of a circuit with the same arguments, step and precision.

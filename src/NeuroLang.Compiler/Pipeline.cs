@@ -37,6 +37,16 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
         (new FuseArrivalPass(), []),
     ];
 
+    /// <summary>To data flow in which elementary functions and draws still stand: fixed-point code computes them in its own way.</summary>
+    private static ImmutableArray<(IIrPass Pass, IrOp[] Removes)> DataFlowPasses =>
+    [
+        (new BuildKernelsPass(), [IrOp.Held]),
+        (new BuildSynapseKernelsPass(), []),
+        (new LowerReductionsPass(), []),
+        (new IfConvertPass(), []),
+        (new HoistTracesPass(), []),
+    ];
+
     /// <summary>Model form, discretised.</summary>
     public IrModule ToReference(IrModule module)
     {
@@ -46,6 +56,9 @@ internal sealed class Pipeline(DiagnosticBag diagnostics, Action<string, IrModul
 
     /// <summary>Kernel form.</summary>
     public IrModule ToKernels(IrModule module) => Run(KernelPasses, module);
+
+    /// <summary>Kernels as data flow, with elementary functions and draws as the program has them.</summary>
+    public IrModule ToDataFlow(IrModule module) => Run(DataFlowPasses, module);
 
     private IrModule Run(ImmutableArray<(IIrPass Pass, IrOp[] Removes)> passes, IrModule module)
     {

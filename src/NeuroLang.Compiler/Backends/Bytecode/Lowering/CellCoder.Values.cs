@@ -1,0 +1,275 @@
+using NeuroLang.Compiler.Diagnostics;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>Values: each in the format that the table of formats gives it.</summary>
+internal sealed partial class CellCoder
+{
+    /// <summary>The register with a value; -1 is register zero.</summary>
+    private int Register(RealValue value)
+    {
+        if (!_registers.TryGetValue(value, out var register))
+        {
+            register = Code(value);
+            _registers.Add(value, register);
+        }
+
+        return register;
+    }
+
+    /// <summary>The register with a value in a format that need not be its own.</summary>
+    private int InFormat(RealValue value, int fractionBits)
+    {
+        if (value.Kind == RealKind.Constant)
+        {
+            return Constant(value.Number, fractionBits);
+        }
+
+        if (_bits.Of(value) == fractionBits)
+        {
+            return Register(value);
+        }
+
+        return Scaled(1, value, fractionBits, -1);
+    }
+
+    private int Code(RealValue value)
+    {
+        var bits = _bits.Of(value);
+        switch (value.Kind)
+        {
+            case RealKind.State:
+                return Add(OperandSource.State, Variable(value.Name), 0);
+            case RealKind.Constant:
+                return Constant(value.Number, bits);
+            case RealKind.Arrival:
+                return Scaled(1, value, bits, -1);
+            case RealKind.Uniform:
+                return Result(new VirtualInstruction(Opcode.Rnd));
+            case RealKind.Table:
+                return CodeTable(value, bits);
+            case RealKind.Product:
+                return Product(value.Args[0], value.Args[1], 1, bits, -1);
+            case RealKind.Sum:
+                return CodeSum(_step.Shaper.Of(value), bits);
+            case RealKind.Min or RealKind.Max:
+                return CodeExtreme(value, bits);
+            default:
+                return CodeChoice(value, bits);
+        }
+    }
+
+    private int Result(VirtualInstruction instruction)
+    {
+        var result = New();
+        Emit(instruction with { Result = result });
+        return result;
+    }
+
+    private int Add(OperandSource source, int a, int constant) =>
+        Result(new VirtualInstruction(Opcode.Addk) { Source = source, A = a, Constant = FixedNumbers.Cut(constant) });
+
+    private int Constant(double number, int fractionBits)
+    {
+        var raw = Raw(number, fractionBits);
+        return raw == 0 ? -1 : Add(OperandSource.Register, -1, raw);
+    }
+
+    private static int Raw(double number, int fractionBits) => FixedNumbers.Cut(Math.Round(number * Math.Pow(2, fractionBits), MidpointRounding.AwayFromZero));
+
+    private int CodeTable(RealValue value, int bits)
+    {
+        var x = value.Args[0];
+        var (index, shift) = _tables.Of(_step.Graph.Factory, value.Function ?? throw new InvalidOperationException("a table has a function"), _note + ": " + value.Function, _bits.Of(x), bits, _samples.RangeOf(x));
+        var (source, a) = Operand(x);
+        return Result(new VirtualInstruction(Opcode.Luti) { Source = source, A = a, Constant = (short)index, Shift = shift, Rounding = RoundingMode.Nearest });
+    }
+
+    private int CodeExtreme(RealValue value, int bits)
+    {
+        var isMin = value.Kind == RealKind.Min;
+        var (source, a) = _bits.Of(value.Args[0]) == bits ? Operand(value.Args[0]) : (OperandSource.Register, InFormat(value.Args[0], bits));
+        return value.Args[1].Kind == RealKind.Constant
+            ? Result(new VirtualInstruction(isMin ? Opcode.Mink : Opcode.Maxk) { Source = source, A = a, Constant = FixedNumbers.Cut(Raw(value.Args[1].Number, bits)) })
+            : Result(new VirtualInstruction(isMin ? Opcode.Minr : Opcode.Maxr) { Source = source, A = a, B = InFormat(value.Args[1], bits) });
+    }
+
+    private int CodeChoice(RealValue value, int bits)
+    {
+        var (then, otherwise) = (value.Args[0], value.Args[1]);
+        var difference = Polynomial.Of(1);
+        if (then.Kind != RealKind.Constant || otherwise.Kind != RealKind.Constant)
+        {
+            difference = RealGraph.Expand(then) - RealGraph.Expand(otherwise);
+        }
+
+        var guard = Guard(value.Condition ?? throw new InvalidOperationException("a choice has a condition"));
+        if (then.Kind != RealKind.Constant && difference.IsConstant)
+        {
+            var (source, a) = Operand(otherwise, bits);
+            return Result(new VirtualInstruction(Opcode.Addk) { Source = source, A = a, Constant = FixedNumbers.Cut(Raw(difference.Constant, bits)), Guard = guard.Predicate, IsNegated = guard.IsNegated });
+        }
+
+        // held ? x : x + d, with the sum d alone: an addition that does not take place.
+        if (then.Kind == RealKind.State && otherwise.Kind == RealKind.Sum && _bits.Of(then) == bits && Change(then, otherwise) is { } change)
+        {
+            var addend = CodeSum(change, bits);
+            return Result(new VirtualInstruction(Opcode.Addr) { Source = OperandSource.State, A = Variable(then.Name), B = addend, Guard = guard.Predicate, IsNegated = !guard.IsNegated });
+        }
+
+        if (otherwise.Kind == RealKind.Constant && then.Kind != RealKind.Constant)
+        {
+            (then, otherwise, guard) = (otherwise, then, (guard.Predicate, !guard.IsNegated));
+        }
+
+        if (then.Kind == RealKind.Constant && guard.Predicate >= 0)
+        {
+            var (source, a) = otherwise.Kind == RealKind.Constant ? (OperandSource.Register, Constant(otherwise.Number, bits)) : Operand(otherwise, bits);
+            return Result(new VirtualInstruction(Opcode.Selk) { Source = source, A = a, Constant = FixedNumbers.Cut(Raw(then.Number, bits)), Guard = guard.Predicate, IsNegated = guard.IsNegated });
+        }
+
+        var b = InFormat(then, bits);
+        var (from, place) = Operand(otherwise, bits);
+        return Result(new VirtualInstruction(Opcode.Selr) { Source = from, A = place, B = b, Guard = guard.Predicate, IsNegated = guard.IsNegated });
+    }
+
+    /// <summary>What is added to a state to give a sum, where that needs no constant: then nothing has to be loaded.</summary>
+    private Polynomial? Change(RealValue state, RealValue sum)
+    {
+        var change = _step.Shaper.Of(sum) - Polynomial.Of(state);
+        return Math.Abs(change.Constant) * Math.Pow(2, _bits.Of(state)) < 0.5 / 256 && change.Coefficient(Monomial.Of([state])) is > -0.9 and < 0.9 ? change - Polynomial.Of(change.Constant) : null;
+    }
+
+    /// <summary>A value as the first operand, which may stand in a variable.</summary>
+    private (OperandSource Source, int A) Operand(RealValue value) =>
+        value.Kind == RealKind.State && !_registers.ContainsKey(value) ? (OperandSource.State, Variable(value.Name))
+        : value.Kind == RealKind.Arrival && !_registers.ContainsKey(value) && IsReadOnce(value) ? (OperandSource.AccumulatorClear, _receptors[value.Name].Index)
+        : (OperandSource.Register, Register(value));
+
+    private (OperandSource Source, int A) Operand(RealValue value, int bits) =>
+        _bits.Of(value) == bits && value.Kind != RealKind.Arrival ? Operand(value) : (OperandSource.Register, InFormat(value, bits));
+
+    /// <summary>Whether an arrival has one reader: then it is taken there, and never stands in a register.</summary>
+    private bool IsReadOnce(RealValue arrival) => !_registers.ContainsKey(arrival) && Readers(arrival) == 1;
+
+    private int Readers(RealValue value) =>
+        Reached.Count(v => v.Args.Contains(value) || (v.Kind == RealKind.Sum && _step.Shaper.Of(v).Values.Contains(value)))
+        + _step.Next.Count(n => n.Value.Values.Contains(value));
+
+    private HashSet<RealValue>? _reached;
+
+    /// <summary>The values that the step needs in the end; the graph also has those that simplification left behind.</summary>
+    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step with { Spike = Parts(_step.Spike).Where(p => !Equals(p, SpikingState()?.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And) });
+
+    private int CodeSum(Polynomial shape, int bits)
+    {
+        var (rest, register) = Begin(shape, bits);
+        foreach (var term in rest.Terms.Where(t => t.Key.Degree == 1))
+        {
+            register = Scaled(term.Value, term.Key.Factors[0], bits, register);
+        }
+
+        foreach (var term in rest.Terms.Where(t => t.Key.Degree == 2))
+        {
+            register = Product(term.Key.Factors[0], term.Key.Factors[1], term.Value, bits, register);
+        }
+
+        if (rest.Constant != 0 && Raw(rest.Constant, bits) is not 0 and var constant)
+        {
+            register = Add(OperandSource.Register, register, constant);
+        }
+
+        return register;
+    }
+
+    /// <summary>Starts a sum with a term that needs no multiplication, and the constant with it.</summary>
+    private (Polynomial Others, int Register) Begin(Polynomial shape, int bits)
+    {
+        var constant = Raw(shape.Constant, bits);
+        var first = shape.Terms
+            .Where(t => t.Key.Degree == 1 && _bits.Of(t.Key.Factors[0]) == bits && t.Key.Factors[0].Kind != RealKind.Arrival
+                && (t.Value == 1 || (t.Key.Factors[0].Kind == RealKind.State && t.Value is > 0.5 and < 2 && (constant != 0 || shape.Count == 1 || !IsPrecise(t.Value, bits)))))
+            .OrderBy(t => t.Value == 1 ? 0 : 1).ThenBy(t => t.Key.Factors[0].Kind == RealKind.State ? 0 : 1)
+            .Select(t => t.Key.Factors[0]).FirstOrDefault();
+        if (first is null)
+        {
+            return (shape, -1);
+        }
+
+        // 0.995 x is x - 0.005 x: the small factor keeps all of its digits.
+        var rest = shape - Polynomial.Of(first);
+        if (first.Kind == RealKind.State && constant != 0 && !_registers.ContainsKey(first))
+        {
+            return (rest - Polynomial.Of(shape.Constant), Add(OperandSource.State, Variable(first.Name), constant));
+        }
+
+        return (rest, Register(first));
+    }
+
+    /// <summary>Whether a factor near one, as a constant, still decays by the right amount.</summary>
+    private bool IsPrecise(double factor, int bits)
+    {
+        var (constant, shift, _) = FixedNumbers.Factor(factor, bits, bits);
+        return Math.Abs((constant * Math.Pow(2, -shift)) - factor) <= _options.ConstantError * Math.Abs(1 - factor);
+    }
+
+    /// <summary>factor · value + addend.</summary>
+    private int Scaled(double factor, RealValue value, int bits, int addend)
+    {
+        var isTaken = value.Kind == RealKind.Arrival && IsReadOnce(value);
+        if (value.Kind == RealKind.Arrival && !isTaken && !_registers.ContainsKey(value))
+        {
+            var receptor = _receptors[value.Name];
+            _registers.Add(value, ScaledOperand(receptor.Unit, OperandSource.AccumulatorClear, receptor.Index, 0, _bits.Of(value), -1, value.Name));
+        }
+
+        var (from, unit) = isTaken ? (0, _receptors[value.Name].Unit) : (_bits.Of(value), 1.0);
+        var (source, a) = Operand(value);
+        return ScaledOperand(factor * unit, source, a, from, bits, addend, value.Name);
+    }
+
+    private int ScaledOperand(double factor, OperandSource source, int a, int from, int bits, int addend, string what)
+    {
+        // The factor as a constant, of the sign that fits better; where it is one, an addition.
+        var (constant, shift, error) = FixedNumbers.Factor(Math.Abs(factor), from, bits);
+        if (error > _options.ConstantError)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.Precision, "A factor of " + what, _name,
+                FormattableString.Invariant($"{factor:G6} becomes {constant * Math.Pow(2, from - bits - shift):G6}, which is off by {100 * error:F1} %"), "a longer time step makes it larger");
+        }
+
+        while (shift > 0 && (constant & 1) == 0)
+        {
+            (constant, shift) = ((short)(constant >> 1), shift - 1);
+        }
+
+        if (shift == 0 && constant == 1 && (factor > 0 && addend == -1))
+        {
+            return Result(new VirtualInstruction(Opcode.Addk) { Source = source, A = a });
+        }
+
+        return shift == 0 && constant == 1 && factor > 0
+            ? Result(new VirtualInstruction(Opcode.Addr) { Source = source, A = a, B = addend })
+            : Result(new VirtualInstruction(factor < 0 ? Opcode.Msbk : Opcode.Madk) { Source = source, A = a, B = addend, Constant = constant, Shift = shift, Rounding = _rounding });
+    }
+
+    /// <summary>±a · b + addend.</summary>
+    private int Product(RealValue a, RealValue b, double sign, int bits, int addend)
+    {
+        // Only the first operand may stand in a variable.
+        if (a.Kind != RealKind.State && b.Kind == RealKind.State)
+        {
+            (a, b) = (b, a);
+        }
+
+        var register = Register(b);
+        var (source, place) = Operand(a);
+        var shift = _bits.Of(a) + _bits.Of(b) - bits;
+        if (shift is < 0 or > 31)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.Precision, "A product", _name, $"its binary point would have to move by {shift} bits", "other units, or a cell whose variables are of similar size");
+        }
+
+        return Result(new VirtualInstruction(sign < 0 ? Opcode.Msbr : Opcode.Madr) { Source = source, A = place, B = register, C = addend, Shift = shift, Rounding = _rounding });
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>One step of the cells of a population, in real numbers.</summary>
+/// <param name="Graph">The values it is made of.</param>
+/// <param name="Shaper">Their shapes.</param>
+/// <param name="Next">What each variable becomes, as a function of the variables before the step and of what arrives.</param>
+/// <param name="Spike">When the cell spikes, or null where it never does.</param>
+internal sealed record CellStep(RealGraph Graph, Shaper Shaper, ImmutableArray<(string Slot, Polynomial Value)> Next, Condition? Spike)
+{
+    /// <summary>The counter of refractory steps, where there is one; it is not among <see cref="Next"/>.</summary>
+    public CountdownIdiom? Countdown { get; init; }
+}

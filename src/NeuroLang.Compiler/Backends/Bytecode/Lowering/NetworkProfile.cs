@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Execution;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>What a run of the program's experiment on a reference target showed.</summary>
+/// <param name="Populations">What its cells were, by the index of the population.</param>
+/// <param name="Synapses">The synapses as they were built, by the index of the connection.</param>
+/// <param name="Spikes">The spikes of each population.</param>
+/// <param name="Steps">Number of steps of the run.</param>
+public sealed record NetworkProfile(
+    ImmutableArray<PopulationProfile> Populations,
+    ImmutableArray<SynapseData> Synapses,
+    ImmutableArray<SpikeData> Spikes,
+    long Steps);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>What a run of the program on a reference target showed of the cells of a population. All numbers in internal units.</summary>
+/// <param name="Ranges">The range of every slot over all cells and boundaries, and under <c>arrival.TARGET</c> that of what arrived in a step.</param>
+/// <param name="Samples">Columns of the same names: what some cells were at some boundaries, a row for each; those at which a range is reached are among them.</param>
+/// <param name="Starts">The start values of every slot, one for each cell.</param>
+public sealed record PopulationProfile(
+    ImmutableDictionary<string, ValueRange> Ranges,
+    ImmutableDictionary<string, ImmutableArray<double>> Samples,
+    ImmutableDictionary<string, double[]> Starts)
+{
+    /// <summary>In front of the name of a target: what arrives there.</summary>
+    public const string Arrival = "arrival.";
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>Static connections: receptors, units of their sums, and the synapses as they were built, in rows.</summary>
+internal sealed class ProjectionCoder
+{
+    private const int MostReceptors = 8;
+    private const int MostDelay = 255;
+
+    private readonly IrModule _module;
+    private readonly NetworkProfile _profile;
+    private readonly Dictionary<(int Population, string Target), WeightScale> _scales = [];
+
+    public ProjectionCoder(IrModule module, NetworkProfile profile, BytecodeOptions options)
+    {
+        _module = module;
+        _profile = profile;
+        foreach (var end in Ends().GroupBy(e => (e.Post, e.Target)))
+        {
+            var arrival = profile.Populations[end.Key.Post].Ranges.TryGetValue(PopulationProfile.Arrival + end.Key.Target, out var range) ? range.Magnitude : 0;
+            _scales[end.Key] = WeightScale.Of([.. end.SelectMany(e => e.Weights)], arrival, options, end.Key.Target, module.Populations[end.Key.Post].Name);
+        }
+    }
+
+    /// <summary>The units of the sums.</summary>
+    public IReadOnlyDictionary<(int Population, string Target), WeightScale> Scales => _scales;
+
+    /// <summary>The receptors of a population by target.</summary>
+    /// <exception cref="UnrepresentableException">There are more than the core has.</exception>
+    public ImmutableDictionary<string, ReceptorScale> Receptors(int population)
+    {
+        var model = _module.GetModel(_module.Populations[population].Model);
+        var targets = model.Targets.ToList();
+        if (targets.Count > MostReceptors)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{_module.Populations[population].Name}' has {targets.Count} targets of connections; a cell has {MostReceptors} accumulators");
+        }
+
+        return targets.Select((t, n) => new ReceptorScale(t, n, _scales.TryGetValue((population, t), out var scale) ? scale.Unit : 1)).ToImmutableDictionary(r => r.Target, StringComparer.Ordinal);
+    }
+
+    /// <summary>The projections.</summary>
+    /// <exception cref="UnrepresentableException">A delay is too long.</exception>
+    public ImmutableArray<BytecodeProjection> Projections()
+    {
+        var result = ImmutableArray.CreateBuilder<BytecodeProjection>();
+        foreach (var end in Ends())
+        {
+            result.Add(Project(end));
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>The largest sum of absolute weights that can arrive at a cell in one step: a bound that holds for any spikes.</summary>
+    public long LargestSum(ImmutableArray<BytecodeProjection> projections)
+    {
+        var sums = new Dictionary<(int, int, int), long>();
+        foreach (var p in projections)
+        {
+            for (var n = 0; n < p.Targets.Length; n++)
+            {
+                var key = (p.Target, p.Receptor, p.Targets[n]);
+                sums.TryGetValue(key, out var sum);
+                sums[key] = sum + (Math.Abs((long)p.Variables[0].Values[n]) << p.WeightShift);
+            }
+        }
+
+        return sums.Values.DefaultIfEmpty(0).Max();
+    }
+
+    private IEnumerable<End> Ends()
+    {
+        for (var c = 0; c < _module.Connections.Length; c++)
+        {
+            var (connection, data) = (_module.Connections[c], _profile.Synapses[c]);
+            for (var send = 0; send < connection.Sends.Length; send++)
+            {
+                if (!connection.Sends[send].Elements.IsEmpty)
+                {
+                    throw new UnrepresentableException(FpgaDiagnostics.Unsupported, "synapses that end at different elements of a vector");
+                }
+
+                foreach (var pre in connection.Pre.Ranges.Select(r => r.Population).Distinct())
+                {
+                    foreach (var post in connection.Post.Ranges.Select(r => r.Population).Distinct())
+                    {
+                        yield return new End(connection, data, send, connection.Sends[send].Slot, pre, post);
+                    }
+                }
+            }
+        }
+    }
+
+    private BytecodeProjection Project(End end)
+    {
+        var scale = _scales[(end.Post, end.Target)];
+        var receptor = Receptors(end.Post)[end.Target];
+        var places = end.Places.OrderBy(n => end.Data.PreCells[n]).ThenBy(n => end.Data.DelaySteps[n]).ThenBy(n => end.Data.PostCells[n]).ToList();
+        if (places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max() is > MostDelay and var delay)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{end.Connection.Name}' has a delay of {delay} steps; the core has rings of at most {MostDelay + 1}");
+        }
+
+        var starts = new int[_module.Populations[end.Pre].Size + 1];
+        foreach (var n in places)
+        {
+            starts[end.Data.PreCells[n] + 1]++;
+        }
+
+        for (var n = 1; n < starts.Length; n++)
+        {
+            starts[n] += starts[n - 1];
+        }
+
+        var weights = places.Select(n => scale.ToRaw(end.Data.Weights[end.Send][n])).ToImmutableArray();
+        var most = weights.Select(w => Math.Abs((int)w)).DefaultIfEmpty(0).Max();
+        var isSigned = weights.Any(w => w < 0);
+        var bits = most <= (isSigned ? 7 : 15) ? 4 : most <= (isSigned ? 127 : 255) ? 8 : 16;
+        return new BytecodeProjection(
+            end.Connection.Name,
+            end.Pre,
+            end.Post,
+            receptor.Index,
+            bits,
+            isSigned || bits == 16,
+            0,
+            [.. starts],
+            [.. places.Select(n => end.Data.PostCells[n])],
+            [.. places.Select(n => (byte)end.Data.DelaySteps[n])],
+            [new BytecodeVariable("weight", 0, "", weights)]);
+    }
+
+    /// <summary>The synapses of one statement of a connection between two populations.</summary>
+    private sealed record End(IrConnection Connection, SynapseData Data, int Send, string Target, int Pre, int Post)
+    {
+        public IEnumerable<int> Places => Enumerable.Range(0, Data.Count).Where(n => Data.PrePopulations[n] == Pre && Data.PostPopulations[n] == Post);
+
+        public IEnumerable<double> Weights => Places.Select(n => Data.Weights[Send][n]);
+    }
+}

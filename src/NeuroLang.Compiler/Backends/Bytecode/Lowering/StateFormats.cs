@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>
+/// Chooses the formats of the variables of a population: as many bits behind the binary point as the range leaves with one guard bit, then the rounding that the decay asks for.
+/// Rounding to nearest stops a state that decays by D a step within half a unit over D of where it goes (the dead zone); where that is too much of the way to the threshold, rounding is stochastic.
+/// </summary>
+internal sealed class StateFormats(IrPopulation population, IrModel model, CellStep step, SampleEvaluator samples, FormatTable bits, BytecodeOptions options)
+{
+    private const int MostVariables = 16;
+
+    // A state that hardly moved in the run must not have a unit so small that its factors have no digits left.
+    private const int MostFractionBits = 18;
+
+    /// <summary>The formats in the order of the core's variables.</summary>
+    /// <param name="representation">What a number of a slot stands for: value = factor * number + offset.</param>
+    /// <exception cref="UnrepresentableException">There are too many variables, or one would not move as it should.</exception>
+    public ImmutableArray<VariableFormat> Choose(Func<string, (double Factor, double Offset)> representation)
+    {
+        var changing = step.Next.Select(n => n.Slot).Concat(step.Countdown is { } countdown ? [countdown.Slot] : []).ToList();
+        var reached = ReachedValues.Of(step);
+        var slots = changing.Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
+        if (slots.Count > MostVariables)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{population.Name}' has {slots.Count} variables; a cell has {MostVariables}");
+        }
+
+        return [.. slots.Select((slot, n) => Choose(slot, n, representation(slot)))];
+    }
+
+    private VariableFormat Choose(string slot, int variable, (double Factor, double Offset) representation)
+    {
+        var state = step.Graph.State(slot);
+        var next = step.Next.FirstOrDefault(n => n.Slot == slot).Value;
+        if (model.FindSlot(slot) is null or { Kind: IrSlotKind.Counter } || slot == BuildKernelsPass.RefractorySlot)
+        {
+            bits.Set(state, 0);
+            return new VariableFormat(population.Name, slot, variable, 0, RoundingMode.Nearest, 1, 0, new ValueRange(0, short.MaxValue, 0, 1), "a counter of whole numbers");
+        }
+
+        if (next is null)
+        {
+            var own = samples.RangeOf(state);
+            var fixedBits = FormatTable.ForMagnitude(own.Magnitude, guardBits: 0);
+            bits.Set(state, fixedBits);
+            return new VariableFormat(population.Name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, "a parameter that differs from cell to cell");
+        }
+
+        // What a spike sets it to, and the thresholds it is compared with, have to be numbers of the format too.
+        var range = Flows(slot, next).Select(samples.RangeOf).Concat(Levels(slot, next).Select(level => ValueRange.Of([level]))).Aggregate(samples.RangeOf(state), (a, b) => a.Hull(b));
+        var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        bits.Set(state, fraction);
+        foreach (var value in Flows(slot, next))
+        {
+            bits.Set(value, fraction);
+        }
+
+        var (rounding, reason) = Rounding(slot, next, range, fraction);
+        return new VariableFormat(population.Name, slot, variable, fraction, options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
+            FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare; ") + reason);
+    }
+
+    /// <summary>The values that become the state, on any way.</summary>
+    private IEnumerable<RealValue> Flows(string slot, Polynomial next)
+    {
+        var open = new Stack<RealValue>([step.Graph.SumOf(next)]);
+        var seen = new HashSet<RealValue>();
+        while (open.Count > 0)
+        {
+            var value = open.Pop();
+            if (!seen.Add(value) || value.Kind is RealKind.Constant or RealKind.Arrival or RealKind.Table or RealKind.Product or RealKind.Uniform)
+            {
+                continue;
+            }
+
+            yield return value;
+            foreach (var arg in value.Kind is RealKind.Select or RealKind.Min or RealKind.Max ? value.Args : [])
+            {
+                open.Push(arg);
+            }
+
+            // What has arrived is the state too.
+            foreach (var part in value.Kind == RealKind.Sum ? step.Shaper.Of(value).Values.Where(v => v.Kind is RealKind.Sum or RealKind.Select && IsArrived(v, slot)) : [])
+            {
+                open.Push(part);
+            }
+        }
+    }
+
+    private IEnumerable<double> Levels(string slot, Polynomial next)
+    {
+        var flows = Flows(slot, next).ToList();
+        var own = Parts(step.Spike).Concat(flows.Where(v => v.Condition is not null).SelectMany(v => Parts(v.Condition)))
+            .Select(c => c is Condition.Negated n ? n.Operand : c).OfType<Condition.Less>();
+        foreach (var test in own)
+        {
+            var (constant, value) = test.Left.Kind == RealKind.Constant ? (test.Left, test.Right) : (test.Right, test.Left);
+            foreach (var flow in flows.Where(_ => constant.Kind == RealKind.Constant))
+            {
+                if ((RealGraph.Expand(value) - RealGraph.Expand(flow)) is { IsConstant: true, Constant: var above })
+                {
+                    yield return constant.Number - above;
+                }
+            }
+        }
+
+        foreach (var constant in flows.Where(v => v.Kind is RealKind.Select or RealKind.Min or RealKind.Max).SelectMany(v => v.Args).Where(a => a.Kind == RealKind.Constant))
+        {
+            yield return constant.Number;
+        }
+    }
+
+    private static bool IsArrived(RealValue value, string slot) =>
+        value.Kind == RealKind.Sum ? value.Sum is { Count: 2 } sum && sum.Values.Any(v => v.Kind == RealKind.Arrival && v.Name == slot)
+        : value.Kind == RealKind.Select && value.Args.Any(a => IsArrived(a, slot));
+
+    private (RoundingMode Rounding, string Reason) Rounding(string slot, Polynomial next, ValueRange range, int fraction)
+    {
+        var decay = Decay(slot, next);
+        if (decay <= 0)
+        {
+            return (RoundingMode.Nearest, "nearest rounding, as it does not decay by itself");
+        }
+
+        var way = Way(slot, range);
+        var zone = 0.5 * Math.Pow(2, -fraction) / decay;
+        if (way <= 0 || zone <= options.DeadZone * way)
+        {
+            return (RoundingMode.Nearest, FormattableString.Invariant($"nearest rounding: its dead zone of {zone:G3} is {(way <= 0 ? 0 : 100 * zone / way):F2} % of {way:G3}"));
+        }
+
+        // Stochastic rounding has no dead zone, but noise: a step's has at most half a unit, and the decay adds them up.
+        var noise = 0.5 * Math.Pow(2, -fraction) / Math.Sqrt(2 * decay);
+        if (noise > options.DeadZone * way)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.Precision, slot, population.Name,
+                FormattableString.Invariant($"it decays by {decay:G3} of itself in a step, so rounding leaves an error of {noise:G3}, {100 * noise / way:F1} % of {way:G3}"), "a longer time step or a narrower range would help");
+        }
+
+        return (RoundingMode.Stochastic, FormattableString.Invariant($"stochastic rounding, as the dead zone of nearest would be {zone:G3}, {100 * zone / way:F1} % of {way:G3}"));
+    }
+
+    /// <summary>What a state loses in a step of its distance to where it goes.</summary>
+    private double Decay(string slot, Polynomial next)
+    {
+        var rates = Flows(slot, next).Where(v => v.Kind == RealKind.Sum).Select(v => step.Shaper.Of(v))
+            .Select(s => s.Terms.Where(t => t.Key.Degree == 1 && IsSelf(t.Key.Factors[0], slot)).Sum(t => t.Value))
+            .Where(p => p is > 0 and < 1)
+            .Select(p => 1 - p).ToList();
+        return rates.Count == 0 ? 0 : rates.Min();
+    }
+
+    private static bool IsSelf(RealValue value, string slot) =>
+        (value.Kind == RealKind.State && value.Name == slot)
+        || (value.Kind == RealKind.Sum && value.Sum is { } sum && sum.Values.Any(v => v.Kind == RealKind.Arrival && v.Name == slot))
+        || (value.Kind == RealKind.Select && value.Args.Any(a => IsSelf(a, slot)));
+
+    /// <summary>How far a state goes: to the threshold where it is tested, else through what was seen of it.</summary>
+    private double Way(string slot, ValueRange range)
+    {
+        foreach (var test in Parts(step.Spike).OfType<Condition.Less>().Where(t => t.Left.Kind == RealKind.Constant))
+        {
+            foreach (var flow in step.Next.Where(n => n.Slot == slot).SelectMany(n => Flows(slot, n.Value)))
+            {
+                if ((RealGraph.Expand(test.Right) - RealGraph.Expand(flow)) is { IsConstant: true, Constant: var above })
+                {
+                    return Math.Abs(test.Left.Number - above - range.Minimum);
+                }
+            }
+        }
+
+        return range.Maximum - range.Minimum;
+    }
+
+    private static IEnumerable<Condition> Parts(Condition? condition) => condition switch
+    {
+        null => [],
+        Condition.Both both => Parts(both.Left).Concat(Parts(both.Right)),
+        _ => [condition],
+    };
+}

@@ -1,0 +1,15 @@
+using NeuroLang.Compiler.Diagnostics;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
+
+/// <summary>Something of a program that the core cannot execute or represent: the pass that meets it stops, and its caller reports it.</summary>
+/// <param name="descriptor">The diagnostic.</param>
+/// <param name="arguments">Its arguments.</param>
+internal sealed class UnrepresentableException(DiagnosticDescriptor descriptor, params object[] arguments) : Exception(descriptor.Title)
+{
+    /// <summary>The diagnostic.</summary>
+    public DiagnosticDescriptor Descriptor { get; } = descriptor;
+
+    /// <summary>Its arguments.</summary>
+    public object[] Arguments { get; } = arguments;
+}

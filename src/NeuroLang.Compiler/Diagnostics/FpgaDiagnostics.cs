@@ -1,0 +1,16 @@
+namespace NeuroLang.Compiler.Diagnostics;
+
+/// <summary><c>NL53xx</c>: what the fixed-point core cannot execute or represent. It is never rounded away in silence.</summary>
+public static class FpgaDiagnostics
+{
+    /// <summary>Constructs without a counterpart in the instruction set.</summary>
+    public static readonly DiagnosticDescriptor Unsupported = New("NL5301", "Not executed by the core", "The core does not execute {0}");
+
+    /// <summary>Programs that exceed what the instruction set can address.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = New("NL5302", "Too large for the core", "{0}");
+
+    /// <summary>Numbers that 16 bits cannot hold with the precision that the dynamics need.</summary>
+    public static readonly DiagnosticDescriptor Precision = New("NL5303", "Not representable in 16 bits", "{0} of '{1}' cannot be represented: {2}; {3}");
+
+    private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
+}
