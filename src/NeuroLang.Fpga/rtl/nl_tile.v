@@ -144,7 +144,7 @@ module nl_tile #(
 
     // Rows. A row takes two cycles, LOOK and LOOK2, in which R gives its bounds, and one cycle for each word or issue. LOOK is the cycle that finds
     // the row before at its end.
-    reg           look2, fresh, mid;
+    reg           look2, fresh, mid, finish;
     reg [AW-1:0]  addr0, strip_addr;
     reg [3:0]     slot0;
     reg [10:0]    pcount;
@@ -154,7 +154,7 @@ module nl_tile #(
     reg [L-1:0]   row_mask;
     wire [AW-1:0] row_q;
     wire          in_row  = addr0 < row_q;
-    wire          rows_on = state == S_ROWS && !look2;
+    wire          rows_on = state == S_ROWS && !look2 && !finish;
     wire          issue_r = rows_on && !fresh && (mid || in_row);
     wire          ended   = rows_on && !issue_r;
     wire          look    = ended && ent_valid;
@@ -193,7 +193,7 @@ module nl_tile #(
             h_ins  <= ins_wa + (part == 2'd2);
         end
 
-    // The sequencer. An entry takes 24 cycles: 23 here, in which the pipeline runs empty, and one that finds the end of its list.
+    // The sequencer. An entry takes 24 cycles: 22 here, in which the pipeline runs empty, and two that find the end of its list.
     reg           marked, settle;
     reg  [T_LOG:0] round;
     reg  [LB:0]   blk_count;
@@ -204,9 +204,9 @@ module nl_tile #(
     reg  [31:0]   base_key, key1;
 
     assign idle      = state == S_IDLE && !go;
-    assign at_cells  = state == S_FETCH && fc == 5'd22 && is_cells;
-    assign in_ready  = PORTS && state == S_PORT;
-    assign waits     = state == S_REPORT || PORTS && state == S_PORT && !in_valid;
+    assign at_cells  = state == S_FETCH && fc == 5'd21 && is_cells;
+    assign in_ready  = PORTS && state == S_PORT && !finish;
+    assign waits     = state == S_REPORT || PORTS && state == S_PORT && !finish && !in_valid;
     assign ring_busy = T_LOG != 0 && state == S_RING && left != 0 && fc == 5'd0;
     assign ring_out  = {ring_valid, ent_q};
     assign out_valid = TILE == 0 && state == S_REPORT && ent_valid && !settle;
@@ -215,7 +215,7 @@ module nl_tile #(
     wire reports  = TILE == 0 && reported;
     wire gone     = out_valid && marked && out_ready;
     wire next_ent = state == S_FETCH && fc == 5'd20 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
-    wire port_in  = PORTS && state == S_PORT && in_valid && !in_word[15];
+    wire port_in  = in_ready && in_valid && !in_word[15];
     wire [15:0] port_x = in_word;
     wire [EW-1:0] port_entry;
     generate
@@ -279,14 +279,15 @@ module nl_tile #(
                 if (fc == 5'd17) rp         <= info_q[LB-1:0];
                 if (fc == 5'd18) left       <= info_q;
                 if (T_LOG != 0 && fc == 5'd19 && is_post) left <= info_q;
-                if (fc == 5'd22) begin
-                    if (is_cells && !all_at_cells) fc <= 5'd22;
+                if (fc == 5'd21) begin
+                    if (is_cells && !all_at_cells) fc <= 5'd21;
                     else state <= is_cells ? S_CELLS : is_port ? S_PORT : S_ROWS;
                     entry_no    <= entry_no + (!is_cells || all_at_cells);
                     list_start  <= wp;
                     list_due    <= is_cells || is_port;
                     count       <= 0;
                     strips_left <= w5[11:0];
+                    finish      <= 1'b0;
                     fresh       <= 1'b1;
                     look2       <= 1'b0;
                     mid         <= 1'b0;
@@ -312,7 +313,8 @@ module nl_tile #(
                         end
                     end
                 end
-                if (over) begin
+                finish <= over;
+                if (finish) begin
                     state <= S_FETCH;
                     fc    <= 5'd0;
                 end
@@ -358,7 +360,7 @@ module nl_tile #(
                     rp   <= list_start;
                     left <= count;
                 end
-                if (fc == 5'd8) begin
+                if (fc == 5'd9) begin
                     fc    <= 5'd0;
                     state <= reports ? S_REPORT : S_FETCH;
                 end
@@ -367,11 +369,13 @@ module nl_tile #(
                 if (out_valid && out_ready) marked <= 1'b1;
                 if (!ent_valid) state <= S_FETCH;
             end
-            S_PORT:
-                if (in_valid && in_word[15]) begin
+            S_PORT: begin
+                finish <= in_valid && in_word[15];
+                if (finish) begin
                     state <= S_FETCH;
                     fc    <= 5'd0;
                 end
+            end
             default: state <= S_IDLE;
         endcase
 
