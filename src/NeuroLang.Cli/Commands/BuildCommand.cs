@@ -2,12 +2,15 @@ using System.CommandLine;
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Cli.Recordings;
 using NeuroLang.Cli.Reporting;
+using NeuroLang.Cli.Running;
+using NeuroLang.Compiler;
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Fpga.Containers;
 
 namespace NeuroLang.Cli.Commands;
 
-/// <summary><c>nlc build</c>: prints the simulation as source text, or makes native code of it.</summary>
+/// <summary><c>nlc build</c>: prints the simulation as source text, makes native code of it, or bytecode for the core on an FPGA.</summary>
 internal sealed class BuildCommand
 {
     private readonly CliContext _context;
@@ -18,7 +21,7 @@ internal sealed class BuildCommand
     private readonly Option<bool> _lineMaps = new("--line-maps") { Description = "With --circuit: write #line for debuggers to show the program" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
-    private readonly ExecutionOptions _execution = new("csharp", "native", "interpreter");
+    private readonly ExecutionOptions _execution = new("csharp", "native", "fpga", "interpreter");
     private readonly NativeOptions _native = new();
 
     private BuildCommand(CliContext context) => _context = context;
@@ -26,7 +29,7 @@ internal sealed class BuildCommand
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#, or make native code of it") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
+        var command = new Command("build", "Print the simulation as readable C#, make native code of it, or a container for the core on an FPGA") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
         command.Validators.Add(result =>
@@ -39,6 +42,11 @@ internal sealed class BuildCommand
             if (build._execution.TargetOf(result) == "interpreter")
             {
                 result.AddError("The interpreter executes the IR as it is; there is nothing to build for it.");
+            }
+
+            if (build._execution.TargetOf(result) == "fpga" && result.GetValue(build._circuit) is not null)
+            {
+                result.AddError("Formats are chosen from a run of an experiment; --circuit has none.");
             }
 
             build._native.Validate(result, build._execution.TargetOf(result) == "native");
@@ -60,6 +68,11 @@ internal sealed class BuildCommand
         if (program is null)
         {
             return ExitCodes.Failure;
+        }
+
+        if (options.Target == "fpga")
+        {
+            return BuildContainer(parsed, program, options, input, reporter);
         }
 
         if (options.Target == "native")
@@ -84,6 +97,21 @@ internal sealed class BuildCommand
             _context.Console.Output.Write(source);
         }
 
+        return ExitCodes.Success;
+    }
+
+    private int BuildContainer(ParseResult parsed, LoweredProgram program, RunOptions options, string input, DiagnosticReporter reporter)
+    {
+        var said = new DiagnosticBag();
+        var compiled = FpgaCompiler.Compile(program, options, said, _context.Interrupt);
+        reporter.Report(said.ToImmutable());
+        if (compiled is null)
+        {
+            return ExitCodes.Failure;
+        }
+
+        var bytes = ContainerWriter.Write(new Container(compiled.Result.Program));
+        AtomicFile.Write(parsed.GetValue(_out) ?? Path.GetFileNameWithoutExtension(input) + ".nlfp", stream => stream.Write(bytes));
         return ExitCodes.Success;
     }
 }

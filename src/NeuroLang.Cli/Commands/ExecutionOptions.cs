@@ -36,16 +36,20 @@ internal sealed class ExecutionOptions
 
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
+    private readonly Option<int> _lanes = new("--lanes") { Description = "Lanes of the core that --target fpga emulates", HelpName = "1|2|4|8", DefaultValueFactory = _ => 4 };
+
+    private readonly Option<string?> _via = new("--via") { Description = "With --target fpga: verilator runs the core in Verilog instead of the emulator", HelpName = "verilator" };
+
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
 
     /// <param name="targets">What can be chosen, the default first.</param>
     public ExecutionOptions(params string[] targets)
     {
-        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
+        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all but fpga give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fpga"];
 
     public void AddTo(Command command)
     {
@@ -59,6 +63,21 @@ internal sealed class ExecutionOptions
         AddLoweringTo(command);
         command.Options.Add(_threads);
         command.Options.Add(_noTrap);
+        _via.AcceptOnlyFromAmong("verilator");
+        command.Options.Add(_lanes);
+        command.Options.Add(_via);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_lanes) is not (1 or 2 or 4 or 8))
+            {
+                result.AddError("A core has 1, 2, 4 or 8 lanes.");
+            }
+
+            if (TargetOf(result) != "fpga" && (result.GetValue(_via) is not null || result.GetResult(_lanes) is { Implicit: false }))
+            {
+                result.AddError("--lanes and --via belong to --target fpga.");
+            }
+        });
     }
 
     /// <summary>Adds what concerns programs that are translated without being run.</summary>
@@ -70,6 +89,13 @@ internal sealed class ExecutionOptions
         command.Options.Add(_precision);
         command.Options.Add(_width);
         command.Options.Add(_cpu);
+        command.Validators.Add(result =>
+        {
+            if (TargetOf(result) == "fpga" && result.GetResult(_precision) is not null)
+            {
+                result.AddError("The core computes in fixed point; --precision does not concern it.");
+            }
+        });
     }
 
     /// <summary>The chosen target.</summary>
@@ -81,11 +107,20 @@ internal sealed class ExecutionOptions
         parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
         parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
-        !parsed.GetValue(_noTrap));
+        !parsed.GetValue(_noTrap))
+    {
+        Core = parsed.GetValue(_target) == "fpga" ? new CoreOptions(parsed.GetResult(_lanes) is null ? 4 : parsed.GetValue(_lanes), parsed.GetResult(_via) is not null) : null,
+    };
 
     private LoweringOptions ReadLowering(ParseResult parsed)
     {
         Precision? precision = parsed.GetValue(_precision) switch { "float32" => Precision.Float32, "float64" => Precision.Float64, _ => null };
+        if (parsed.GetValue(_target) == "fpga")
+        {
+            // Fixed point is made from, and compared with, the finest numbers there are.
+            precision = Precision.Float64;
+        }
+
         return new LoweringOptions(parsed.GetValue(_step), precision, parsed.GetValue(_seed));
     }
 

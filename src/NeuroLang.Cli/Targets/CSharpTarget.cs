@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 
@@ -25,7 +26,7 @@ internal sealed class CSharpTarget : RunTarget
 
     public override string Name => "csharp";
 
-    public override void Translate(LoweredProgram program)
+    public override void Translate(LoweredProgram program, DiagnosticBag diagnostics)
     {
         _module = program.Kernels();
         _source = new CSharpSimulationFactory().Source(_module, new SimulationOptions(VectorBits: _vectorBits));

@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Running;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 
 namespace NeuroLang.Cli.Targets;
@@ -12,6 +13,7 @@ internal abstract class RunTarget
     {
         "interpreter" => new InterpreterTarget(),
         "llvm" => new LlvmTarget(options.Cpu, options.VectorBits),
+        "fpga" => new FpgaTarget(options),
         _ => new CSharpTarget(options.VectorBits),
     };
 
@@ -22,7 +24,9 @@ internal abstract class RunTarget
     public virtual string Description => Name;
 
     /// <summary>Brings the program into the target's own form, e.g. its source text.</summary>
-    public abstract void Translate(LoweredProgram program);
+    /// <param name="program">The program.</param>
+    /// <param name="diagnostics">Takes what the target cannot do.</param>
+    public abstract void Translate(LoweredProgram program, DiagnosticBag diagnostics);
 
     /// <summary>Makes that form executable.</summary>
     public abstract void Compile();

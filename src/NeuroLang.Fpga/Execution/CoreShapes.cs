@@ -9,7 +9,7 @@ public static class CoreShapes
     /// <summary>The smallest core of so many lanes in which a program has room; rows may need a few null words more than synapses.</summary>
     public static CoreShape For(BytecodeProgram program, int lanes)
     {
-        var slots = program.Populations.Where(p => p.Kind != PopulationKind.Port).Sum(p => p.Kind == PopulationKind.Replicated ? p.Count : (p.Count + lanes - 1) / lanes);
+        var slots = new CellLayout(program, lanes).Slots;
         var synapses = program.Projections.Sum(p => p.Targets.Length);
         var rows = program.Projections.Sum(p => (2 * p.RowStarts.Length) + program.Populations[p.Target].Count + 2);
         var depth = Math.Max(64, (4 * (synapses / lanes)) + (4 * rows));

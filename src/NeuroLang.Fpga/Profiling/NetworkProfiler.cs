@@ -81,7 +81,7 @@ public sealed class NetworkProfiler
             var rows = sampler.Rows;
             var byStep = rows.Select((row, n) => (row.Step, row.Cell, n)).ToLookup(r => r.Step);
             var column = new double[rows.Count];
-            var (lowest, highest) = (0.0, 0.0);
+            var (lowest, highest) = replay.Weights(population, target);
             replay.Run(spikes, population, target, (boundary, sums) =>
             {
                 foreach (var sum in sums)
