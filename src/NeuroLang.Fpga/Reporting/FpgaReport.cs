@@ -60,7 +60,7 @@ public static class FpgaReport
         var code = program.Code.Length * 3L * WordBits;
         var state = program.Populations.Where(p => p.Kind == PopulationKind.Cells).Sum(p => (long)p.Count * p.Variables.Length * WordBits);
         var tables = program.Tables.Length * 2L * BytecodeTable.Segments * WordBits;
-        var rows = image.Rows.Length * (long)shape.AddressBits;
+        var rows = image.Rows.Max(tile => tile.Length) * (long)shape.AddressBits;
         var sums = program.Populations.Sum(p => (long)p.Count * p.Receptors.Length) * program.AccumulatorBits * shape.Ring;
         var total = code + state + tables + rows + sums + (words * WordBits);
         line($"\nMemory on {Lanes} lanes: {total / 1024.0:F0} kbit");
