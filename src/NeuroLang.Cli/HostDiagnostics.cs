@@ -17,6 +17,9 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor UnknownExperiment = Error("NL6010", "unknown experiment", "there is no experiment '{0}'");
     public static readonly DiagnosticDescriptor UnknownCircuit = Error("NL6011", "unknown circuit", "there is no circuit '{0}'");
 
+    public static readonly DiagnosticDescriptor ContainerRefused = Error("NL6012", "container refused", "'{0}' is refused: {1}");
+    public static readonly DiagnosticDescriptor ListingRefused = Error("NL6013", "listing cannot be assembled", "'{0}' cannot be assembled: {1}");
+
     public static readonly DiagnosticDescriptor NonFinite = Error("NL6101", "state is not finite", "{0}");
     public static readonly DiagnosticDescriptor GuardFailed = Error("NL6102", "guard of a parameter does not hold", "{0}");
     public static readonly DiagnosticDescriptor TooLarge = Error("NL6103", "network too large for this machine", "{0}");
@@ -30,14 +33,18 @@ internal static class HostDiagnostics
     public static readonly DiagnosticDescriptor ExpectationFailed = Error("NL6201", "expectation failed", "expectation failed: {0} (measured {1})");
     public static readonly DiagnosticDescriptor Interrupted = new("NL6202", Severity.Warning, "run interrupted", "stopped at {0}; what was recorded until then is written");
 
+    public static readonly DiagnosticDescriptor CoreTooSmall = Error("NL6301", "core too small", "the program does not fit the core: {0}");
+    public static readonly DiagnosticDescriptor CoreSilent = Error("NL6302", "core does not answer", "the core cannot be used: {0}");
+    public static readonly DiagnosticDescriptor CoreNotBuilt = Error("NL6303", "core cannot be built", "{0}");
+
     public static readonly DiagnosticDescriptor InternalFault = Error("NL9001", "fault of the compiler", "{0} at {1}");
 
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment, UnknownCircuit,
+        FileNotFound, FileUnreadable, FolderUnwritable, FileUnwritable, FolderNotEmpty, NothingToRun, NothingToTest, SeveralExperiments, NotFormatted, UnknownExperiment, UnknownCircuit, ContainerRefused, ListingRefused,
         NonFinite, GuardFailed, TooLarge, InvalidDelay, InvalidWeight, InvalidRule, Overflow, DaleViolated, InvalidElement,
-        ExpectationFailed, Interrupted, InternalFault,
+        ExpectationFailed, Interrupted, CoreTooSmall, CoreSilent, CoreNotBuilt, InternalFault,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);

@@ -54,6 +54,8 @@ internal static class NlcApplication
             FormatCommand.Create(context),
             DumpCommand.Create(context),
             ExplainCommand.Create(context),
+            ContainerCommands.CreateDisassembler(context),
+            ContainerCommands.CreateAssembler(context),
             NewCommand.Create(context),
         };
         root.Options.Add(context.Diagnostics);

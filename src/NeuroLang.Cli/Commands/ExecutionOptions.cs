@@ -38,16 +38,20 @@ internal sealed class ExecutionOptions
 
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
+    private readonly Option<int?> _lanes = new("--lanes") { Description = "With --target fpga: lanes of the core, instead of 4", HelpName = "1|2|4|8" };
+
+    private readonly Option<string?> _via = new("--via") { Description = "With --target fpga: verilator runs the core in Verilog instead of the emulator", HelpName = "verilator" };
+
     private readonly Option<bool> _noTrap = new("--no-trap") { Description = "Go on when a state becomes infinite or not a number" };
 
     /// <param name="targets">What can be chosen, the default first.</param>
     public ExecutionOptions(params string[] targets)
     {
-        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all targets give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
+        _target = CliContext.AcceptOnly(new Option<string>("--target") { Description = "What executes the program; all but fpga give the same bits", DefaultValueFactory = _ => "csharp" }, targets);
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest", "cuda", "gpu-host"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest", "cuda", "gpu-host", "fpga"];
 
     public void AddTo(Command command)
     {
@@ -62,11 +66,24 @@ internal sealed class ExecutionOptions
         command.Options.Add(_threads);
         command.Options.Add(_noTrap);
         command.Options.Add(_device);
+        _via.AcceptOnlyFromAmong("verilator");
+        command.Options.Add(_lanes);
+        command.Options.Add(_via);
         command.Validators.Add(result =>
         {
             if (result.GetResult(_device) is { Implicit: false } && TargetOf(result) != "cuda")
             {
                 result.AddError("--device belongs to --target cuda.");
+            }
+
+            if (result.GetValue(_lanes) is not (null or 1 or 2 or 4 or 8))
+            {
+                result.AddError("A core has 1, 2, 4 or 8 lanes.");
+            }
+
+            if (TargetOf(result) != "fpga" && (result.GetValue(_via) is not null || result.GetValue(_lanes) is not null))
+            {
+                result.AddError("--lanes and --via belong to --target fpga.");
             }
         });
     }
@@ -80,6 +97,13 @@ internal sealed class ExecutionOptions
         command.Options.Add(_precision);
         command.Options.Add(_width);
         command.Options.Add(_cpu);
+        command.Validators.Add(result =>
+        {
+            if (TargetOf(result) == "fpga" && result.GetValue(_precision) is not null)
+            {
+                result.AddError("The core computes in fixed point; --precision does not concern it.");
+            }
+        });
     }
 
     /// <summary>The chosen target.</summary>
@@ -92,11 +116,20 @@ internal sealed class ExecutionOptions
         parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
         !parsed.GetValue(_noTrap),
-        parsed.GetValue(_device));
+        parsed.GetValue(_device))
+    {
+        Core = parsed.GetValue(_target) == "fpga" ? new CoreOptions(parsed.GetValue(_lanes) ?? 4, parsed.GetValue(_via) is not null) : null,
+    };
 
     private LoweringOptions ReadLowering(ParseResult parsed)
     {
         Precision? precision = parsed.GetValue(_precision) switch { "float32" => Precision.Float32, "float64" => Precision.Float64, _ => null };
+        if (parsed.GetValue(_target) == "fpga")
+        {
+            // Fixed point is made from, and compared with, the finest numbers there are.
+            precision = Precision.Float64;
+        }
+
         return new LoweringOptions(parsed.GetValue(_step), precision, parsed.GetValue(_seed));
     }
 

@@ -30,7 +30,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
         var program = compilation.Lower(experiment, null, options.Lowering, diagnostics);
         if (program is not null)
         {
-            _target.Translate(program);
+            _target.Translate(program, diagnostics);
         }
 
         reporter.Report(diagnostics.ToImmutable());

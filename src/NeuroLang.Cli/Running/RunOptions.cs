@@ -14,4 +14,7 @@ internal sealed record RunOptions(LoweringOptions Lowering, string Target, int V
 {
     /// <summary>Measure where the time of steps goes.</summary>
     public bool Profile { get; init; }
+
+    /// <summary>The core that runs the program, where the target is one.</summary>
+    public CoreOptions? Core { get; init; }
 }

@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 
@@ -30,7 +31,7 @@ internal sealed class CSharpTarget : RunTarget
 
     public override int VectorBits => _vectorBits == 0 ? (int)CSharpSimulationFactory.MachineWidth : _vectorBits;
 
-    public override void Translate(LoweredProgram program)
+    public override void Translate(LoweredProgram program, DiagnosticBag diagnostics)
     {
         _module = program.Kernels();
         _source = new CSharpSimulationFactory().Source(_module, new SimulationOptions(VectorBits: _vectorBits) { Profile = _profile });

@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Gpu;
@@ -19,7 +20,7 @@ internal sealed class GpuTarget(string? cpu, int? device) : RunTarget
     public override string Description => $"{Name} ({_program?.Description})";
 
     /// <inheritdoc/>
-    public override void Translate(LoweredProgram program) => _module = program.Kernels();
+    public override void Translate(LoweredProgram program, DiagnosticBag diagnostics) => _module = program.Kernels();
 
     /// <inheritdoc/>
     /// <exception cref="CliException">There is no libLLVM, no driver or no such device.</exception>

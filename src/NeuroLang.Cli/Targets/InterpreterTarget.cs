@@ -1,4 +1,5 @@
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Interpreter;
@@ -12,7 +13,7 @@ internal sealed class InterpreterTarget : RunTarget
 
     public override string Name => "interpreter";
 
-    public override void Translate(LoweredProgram program) => _module = program.Module;
+    public override void Translate(LoweredProgram program, DiagnosticBag diagnostics) => _module = program.Module;
 
     public override void Compile()
     {

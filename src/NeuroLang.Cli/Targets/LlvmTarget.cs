@@ -1,5 +1,6 @@
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm;
@@ -37,7 +38,7 @@ internal sealed class LlvmTarget : RunTarget
 
     /// <inheritdoc/>
     /// <exception cref="CliException">There is no libLLVM, no such processor, or this machine cannot run its code.</exception>
-    public override void Translate(LoweredProgram program)
+    public override void Translate(LoweredProgram program, DiagnosticBag diagnostics)
     {
         _module = program.Kernels();
         _ = Host;

@@ -1,6 +1,7 @@
 using NeuroLang.Cli.Hosting;
 using NeuroLang.Cli.Running;
 using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 
 namespace NeuroLang.Cli.Targets;
@@ -16,6 +17,7 @@ internal abstract class RunTarget
         "fastest" when LlvmHost.IsAvailable => new LlvmTarget(options.Cpu, options.VectorBits),
         "cuda" => new GpuTarget(options.Cpu, options.Device),
         "gpu-host" => new GpuTarget(options.Cpu, null),
+        "fpga" => new FpgaTarget(options),
         _ => new CSharpTarget(options.VectorBits, options.Profile),
     };
 
@@ -29,7 +31,9 @@ internal abstract class RunTarget
     public virtual string Description => Name;
 
     /// <summary>Brings the program into the target's own form, e.g. its source text.</summary>
-    public abstract void Translate(LoweredProgram program);
+    /// <param name="program">The program.</param>
+    /// <param name="diagnostics">Takes what the target cannot do.</param>
+    public abstract void Translate(LoweredProgram program, DiagnosticBag diagnostics);
 
     /// <summary>Makes that form executable.</summary>
     public abstract void Compile();

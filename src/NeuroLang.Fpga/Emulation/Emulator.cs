@@ -7,7 +7,7 @@ namespace NeuroLang.Fpga.Emulation;
 /// The core, to the bit and to the cycle (docs/fpga/isa.md), with cells in vectors: each instruction is done for a block of cells at once. It gives what
 /// <see cref="ReferenceEmulator"/> gives.
 /// </summary>
-public sealed class Emulator
+public sealed class Emulator : ICore
 {
     private readonly BytecodeProgram _program;
     private readonly CycleCounter _counter;
@@ -34,29 +34,28 @@ public sealed class Emulator
         _vectors = new VectorMachine(_program, _cells);
     }
 
-    /// <summary>The program as it is laid out.</summary>
+    /// <inheritdoc/>
     public CoreImage Image { get; }
 
-    /// <summary>Number of steps done, k.</summary>
+    /// <inheritdoc/>
     public long Steps { get; private set; }
 
-    /// <summary>Cycles so far.</summary>
+    /// <inheritdoc/>
     public long Cycles { get; private set; }
 
-    /// <summary>Sticky flags.</summary>
+    /// <inheritdoc/>
     public StepFlags Flags => _machine.Flags | _vectors.Flags;
 
-    /// <summary>Cells of a population that spiked in the last step, ascending.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<int> Spikes(int population) => _emitted[population];
 
-    /// <summary>A state variable of all cells of a population.</summary>
-    public Span<short> State(int population, int variable) => _cells[population].Variable(variable);
+    /// <inheritdoc/>
+    public ReadOnlySpan<short> State(int population, int variable) => _cells[population].Variable(variable);
 
     /// <summary>A variable of all synapses of a projection.</summary>
-    public Span<short> Synapses(int projection, int variable) => _synapses[projection].Variables[variable];
+    public ReadOnlySpan<short> Synapses(int projection, int variable) => _synapses[projection].Variables[variable];
 
-    /// <summary>Does one step.</summary>
-    /// <param name="ports">Channels that spike, for each port in the order of the populations; null for none.</param>
+    /// <inheritdoc/>
     public void Step(IReadOnlyList<IReadOnlyList<int>>? ports = null)
     {
         var port = 0;
@@ -77,6 +76,11 @@ public sealed class Emulator
         RunCells();
         Cycles += _counter.Count(_arriving, _emitted);
         Steps++;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
     }
 
     private void Deliver()

@@ -53,5 +53,13 @@ public sealed class FpgaProgram
         BytecodeLowering.Lower(Source, Profile, options, diagnostics) is { } result ? new FpgaProgram(Source, Profile, result) : null;
 
     /// <summary>Loads the program into an emulated core that is as large as it needs.</summary>
-    public FpgaSimulation Emulate() => new(this, new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes: 4))));
+    /// <exception cref="LoadException">No core is large enough.</exception>
+    public FpgaSimulation Emulate(int lanes = 4) => On(new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes))));
+
+    /// <summary>Drives a core in which the program is loaded; the simulation disposes of it.</summary>
+    public FpgaSimulation On(ICore core) => new(this, core);
+
+    /// <summary>Loads the program into an emulated core, to gather what the recordings of another module ask for.</summary>
+    /// <exception cref="LoadException">No core is large enough.</exception>
+    internal FpgaSimulation Emulate(IrModule recordings) => new(this, new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes: 4))), recordings);
 }

@@ -15,10 +15,10 @@ public sealed class FpgaSimulation : ISimulation
     private readonly List<int>[] _fed;
     private readonly int[] _ports;
 
-    internal FpgaSimulation(FpgaProgram program, Emulator emulator, IrModule? module = null)
+    internal FpgaSimulation(FpgaProgram program, ICore core, IrModule? module = null)
     {
         _program = program;
-        Emulator = emulator;
+        Core = core;
         Module = module ?? program.Source.Module;
         _recorders = [.. Module.Recordings.Select(r => new FpgaRecorder(r))];
         _counts = new long[Module.Populations.Length];
@@ -27,13 +27,13 @@ public sealed class FpgaSimulation : ISimulation
     }
 
     /// <summary>The core.</summary>
-    public Emulator Emulator { get; }
+    public ICore Core { get; }
 
     /// <inheritdoc/>
     public IrModule Module { get; }
 
     /// <inheritdoc/>
-    public long StepIndex => Emulator.Steps;
+    public long StepIndex => Core.Steps;
 
     /// <inheritdoc/>
     public void Run(long steps, CancellationToken cancellation)
@@ -51,7 +51,7 @@ public sealed class FpgaSimulation : ISimulation
                 Note(_ports[port], StepIndex, _fed[port]);
             }
 
-            Emulator.Step(_fed);
+            Core.Step(_fed);
             foreach (var fed in _fed)
             {
                 fed.Clear();
@@ -59,7 +59,7 @@ public sealed class FpgaSimulation : ISimulation
 
             for (var p = 0; p < _counts.Length; p++)
             {
-                Note(p, StepIndex, Emulator.Spikes(p));
+                Note(p, StepIndex, Core.Spikes(p));
             }
         }
     }
@@ -69,7 +69,7 @@ public sealed class FpgaSimulation : ISimulation
     {
         if (Format(population, slot) is { } format)
         {
-            var raw = Emulator.State(population, format.Variable);
+            var raw = Core.State(population, format.Variable);
             for (var cell = 0; cell < destination.Length; cell++)
             {
                 destination[cell] = format.ToValue(raw[cell]);
@@ -140,12 +140,10 @@ public sealed class FpgaSimulation : ISimulation
     public void Import(NetworkState state) => throw Refused("restore");
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => Core.Dispose();
 
     private double Value(int population, string slot, int cell) =>
-        Format(population, slot) is { } format ? format.ToValue(Emulator.State(population, format.Variable)[cell])
+        Format(population, slot) is { } format ? format.ToValue(Core.State(population, format.Variable)[cell])
         : _program.Profile.Populations[population].Starts.TryGetValue(slot, out var values) ? values[cell]
         : double.NaN;
 

@@ -45,6 +45,13 @@ internal sealed class ArrivalReplay(IrModule module, IReadOnlyList<SynapseData> 
         }
     }
 
+    /// <summary>The smallest and the largest weight of a synapse that ends at a target, zero included: each may arrive alone, seen or not.</summary>
+    public (double Smallest, double Largest) Weights(int population, string target)
+    {
+        var weights = Rows(population, target).Values.SelectMany(row => row.Select(s => s.Weight)).Append(0).ToList();
+        return (weights.Min(), weights.Max());
+    }
+
     private Dictionary<(int Population, int Cell), List<(int Post, int Delay, double Weight)>> Rows(int population, string target)
     {
         var rows = new Dictionary<(int, int), List<(int, int, double)>>();

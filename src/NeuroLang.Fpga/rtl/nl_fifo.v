@@ -8,17 +8,18 @@ module nl_fifo #(
     input  wire             rst,
     input  wire             put,
     input  wire [WIDTH-1:0] put_word,
-    output wire             room,
+    output reg              room,
     input  wire             take,
     output wire [WIDTH-1:0] head,
     output reg              valid
 );
     reg [ABITS-1:0] wa, ra;
     wire            empty = wa == ra;
-    wire [ABITS-1:0] next = wa + 1'b1;
-    assign room = next != ra;
+    wire [ABITS-1:0] filled = wa - ra;
     nl_ram #(.WIDTH(WIDTH), .ABITS(ABITS)) words (.clk(clk), .we(put), .wa(wa), .wd(put_word), .re(1'b1), .ra(ra), .rd(head));
     always @(posedge clk) begin
+        // A cycle late, and so with a few words to spare.
+        room  <= !(&filled[ABITS-1:2]);
         valid <= !empty && !take;
         if (put) wa <= wa + 1'b1;
         if (take) ra <= ra + 1'b1;

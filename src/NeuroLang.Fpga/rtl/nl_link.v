@@ -56,17 +56,17 @@ module nl_link #(
 );
     localparam IDLE = 5'd0, SUM = 5'd1, CHECK = 5'd2, ARGS = 5'd3, CODE = 5'd4, HEAD = 5'd5, HEAD2 = 5'd6, BODY = 5'd7, WORD = 5'd8, WORD2 = 5'd9, ACCESS = 5'd10,
                LOW = 5'd11, HIGH = 5'd12, STATUS = 5'd13, NAK = 5'd14, NAK2 = 5'd15, NAK3 = 5'd16, OPEN = 5'd17, LOAD = 5'd18, BYTE = 5'd19, NEXT = 5'd20,
-               CLOSE = 5'd21, CLEAR = 5'd22, TAKEN = 5'd23;
+               CLOSE = 5'd21, CLEAR = 5'd22, TAKEN = 5'd23, SEQ = 5'd24, MARK = 5'd25;
     localparam [7:0] CAPS = 8'h01, WRITE = 8'h02, READ = 8'h03, RUN = 8'h04, POLL = 8'h05, PUSH = 8'h06, RESET = 8'h07;
     // Where the refusal of a frame lies, beside the last response.
     localparam [7:0] NAK_AT = 8'hf0;
 
     reg  [4:0]  state;
-    reg  [7:0]  ptr, len, count, left, last_seq, tx_end;
+    reg  [7:0]  ptr, len, count, left, next_seq, tx_end;
     reg  [15:0] crc;
     reg  [7:0]  bits;
     reg  [3:0]  bit_no;
-    reg         escape, sending, nak, refused;
+    reg         escape, sending, nak, refused, is_next, is_last, is_refused;
     reg  [1:0]  tail;                     // 0 the body goes, 1 and 2 its check sum
     wire        fed = crc[15] ^ bits[7];
 
@@ -123,7 +123,7 @@ module nl_link #(
     assign rx_ready = state == IDLE;
     assign out_take = state == HIGH && code == POLL;
     assign in_put   = PORTS != 0 && state == ACCESS && code == PUSH && in_room;
-    wire [7:0] check = tail[1] ? crc[7:0] : crc[15:8];
+    wire [7:0] check = tail[1] ? ~crc[7:0] : ~crc[15:8];
     wire [7:0] going = tail == 2'd0 ? tx_q : check;
     wire       stuff = going == 8'h7e || going == 8'h7d;
     wire [15:0] word = code == POLL ? out_word : h_result;
@@ -131,6 +131,9 @@ module nl_link #(
     always @(posedge clk) begin
         rx_we    <= 1'b0;
         tx_we    <= 1'b0;
+        is_next    <= seq == next_seq;
+        is_last    <= seq + 8'd1 == next_seq;
+        is_refused <= refuse;
         h_go     <= 1'b0;
         run      <= 1'b0;
         core_rst <= 1'b0;
@@ -166,7 +169,7 @@ module nl_link #(
                 if (bit_no == 4'd1) state <= sending ? NEXT : IDLE;
             end
             CHECK:
-                if (crc != 16'h0 || len < 8'd4 || len > 8'd132 || escape) begin
+                if (crc != 16'h1d0f || len < 8'd4 || len > 8'd132 || escape) begin
                     nak   <= 1'b1;
                     state <= NAK;
                 end else begin
@@ -177,24 +180,29 @@ module nl_link #(
                 head  <= {rx_q, head[71:8]};
                 ptr   <= ptr + 1'b1;
                 count <= count + 1'b1;
-                if (count == 8'd8) state <= CODE;
+                if (count == 8'd8) state <= SEQ;
             end
+            // Comparisons have a cycle of their own.
+            SEQ: state <= CODE;
             CODE: begin
                 count   <= 8'd0;
                 h_addr  <= head[49:32];
                 left    <= head[71:64];
                 refused <= 1'b0;
                 ptr     <= 8'd0;
-                if (code == CAPS || seq == last_seq + 8'd1) begin
-                    last_seq <= seq;
-                    tx_end   <= 8'd0;
-                    state    <= HEAD;
-                end else if (seq == last_seq) begin
+                if (code == CAPS || is_next) begin
+                    tx_end <= 8'd0;
+                    state  <= MARK;
+                end else if (is_last) begin
                     state <= OPEN;
                 end else begin
                     nak   <= 1'b1;
                     state <= NAK;
                 end
+            end
+            MARK: begin
+                next_seq <= seq + 1'b1;
+                state    <= HEAD;
             end
             HEAD: begin
                 tx_we <= 1'b1;
@@ -206,8 +214,8 @@ module nl_link #(
                 tx_wd <= code + 8'h80;
                 ptr   <= code == PUSH ? 8'd2 : 8'd8;
                 count <= 8'd0;
-                state <= code == WRITE && !refuse || code == PUSH ? WORD : code == READ || code == RUN || code == RESET || code == WRITE || code > RESET || code == 8'd0 ? STATUS : BODY;
-                refused <= code == RUN ? running : code == READ || code == WRITE ? refuse : code > RESET || code == 8'd0;
+                state <= code == WRITE && !is_refused || code == PUSH ? WORD : code == READ || code == RUN || code == RESET || code == WRITE || code > RESET || code == 8'd0 ? STATUS : BODY;
+                refused <= code == RUN ? running : code == READ || code == WRITE ? is_refused : code > RESET || code == 8'd0;
                 if (code == RESET) core_rst <= 1'b1;
             end
             // Bytes by their number, then words of the output.
@@ -296,7 +304,7 @@ module nl_link #(
             end
             NAK: begin
                 tx_we <= 1'b1;
-                tx_wd <= last_seq;
+                tx_wd <= next_seq;
                 count <= 8'd1;
                 state <= NAK2;
             end
@@ -308,7 +316,7 @@ module nl_link #(
             end
             NAK3: begin
                 tx_we <= 1'b1;
-                tx_wd <= last_seq + 8'd1;
+                tx_wd <= next_seq;
                 state <= OPEN;
             end
             OPEN: begin
@@ -358,7 +366,7 @@ module nl_link #(
             escape   <= 1'b0;
             tx_valid <= 1'b0;
             nak      <= 1'b0;
-            last_seq <= 8'd255;
+            next_seq <= 8'd0;
         end
     end
 endmodule

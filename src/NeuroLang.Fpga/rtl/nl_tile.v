@@ -144,7 +144,7 @@ module nl_tile #(
 
     // Rows. A row takes two cycles, LOOK and LOOK2, in which R gives its bounds, and one cycle for each word or issue. LOOK is the cycle that finds
     // the row before at its end.
-    reg           look2, fresh, mid;
+    reg           look2, fresh, mid, finish;
     reg [AW-1:0]  addr0, strip_addr;
     reg [3:0]     slot0;
     reg [10:0]    pcount;
@@ -154,7 +154,7 @@ module nl_tile #(
     reg [L-1:0]   row_mask;
     wire [AW-1:0] row_q;
     wire          in_row  = addr0 < row_q;
-    wire          rows_on = state == S_ROWS && !look2;
+    wire          rows_on = state == S_ROWS && !look2 && !finish;
     wire          issue_r = rows_on && !fresh && (mid || in_row);
     wire          ended   = rows_on && !issue_r;
     wire          look    = ended && ent_valid;
@@ -169,6 +169,8 @@ module nl_tile #(
     wire issue_c    = state == S_CELLS;
     wire issue0     = issue_c || issue_r;
     wire stepping   = issue_c || issue_r && pass;
+    // The counters also move in the cycle that finds a row at its end; the next row sets them anew. So they do not wait for the comparison.
+    wire counting   = issue_c || rows_on && pass;
     reg  [11:0] strips_left;
     reg  [CB-1:0] pc0;
 
@@ -177,7 +179,7 @@ module nl_tile #(
     reg  [1:0]  h_part;
     reg  [CB-1:0] h_ins;
     wire code_we = h_go && h_we && h_space == 4'd0;
-    wire code_re = stepping && slot0 == 4'd0;
+    wire code_re = counting && slot0 == 4'd0;
     // Code is written in ascending order from address 0 on, so nothing has to be divided by three.
     wire          first  = h_addr == 18'd0;
     wire [1:0]    part   = first ? 2'd0 : h_part;
@@ -191,7 +193,7 @@ module nl_tile #(
             h_ins  <= ins_wa + (part == 2'd2);
         end
 
-    // The sequencer. An entry takes 24 cycles: 23 here, in which the pipeline runs empty, and one that finds the end of its list.
+    // The sequencer. An entry takes 24 cycles: 22 here, in which the pipeline runs empty, and two that find the end of its list.
     reg           marked, settle;
     reg  [T_LOG:0] round;
     reg  [LB:0]   blk_count;
@@ -202,9 +204,9 @@ module nl_tile #(
     reg  [31:0]   base_key, key1;
 
     assign idle      = state == S_IDLE && !go;
-    assign at_cells  = state == S_FETCH && fc == 5'd22 && is_cells;
-    assign in_ready  = PORTS && state == S_PORT;
-    assign waits     = state == S_REPORT || PORTS && state == S_PORT && !in_valid;
+    assign at_cells  = state == S_FETCH && fc == 5'd21 && is_cells;
+    assign in_ready  = PORTS && state == S_PORT && !finish;
+    assign waits     = state == S_REPORT || PORTS && state == S_PORT && !finish && !in_valid;
     assign ring_busy = T_LOG != 0 && state == S_RING && left != 0 && fc == 5'd0;
     assign ring_out  = {ring_valid, ent_q};
     assign out_valid = TILE == 0 && state == S_REPORT && ent_valid && !settle;
@@ -213,7 +215,7 @@ module nl_tile #(
     wire reports  = TILE == 0 && reported;
     wire gone     = out_valid && marked && out_ready;
     wire next_ent = state == S_FETCH && fc == 5'd20 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
-    wire port_in  = PORTS && state == S_PORT && in_valid && !in_word[15];
+    wire port_in  = in_ready && in_valid && !in_word[15];
     wire [15:0] port_x = in_word;
     wire [EW-1:0] port_entry;
     generate
@@ -277,18 +279,15 @@ module nl_tile #(
                 if (fc == 5'd17) rp         <= info_q[LB-1:0];
                 if (fc == 5'd18) left       <= info_q;
                 if (T_LOG != 0 && fc == 5'd19 && is_post) left <= info_q;
-                if (fc == 5'd22) begin
-                    if (is_cells && !all_at_cells) fc <= 5'd22;
+                if (fc == 5'd21) begin
+                    if (is_cells && !all_at_cells) fc <= 5'd21;
                     else state <= is_cells ? S_CELLS : is_port ? S_PORT : S_ROWS;
                     entry_no    <= entry_no + (!is_cells || all_at_cells);
                     list_start  <= wp;
                     list_due    <= is_cells || is_port;
                     count       <= 0;
                     strips_left <= w5[11:0];
-                    slot0       <= 4'd0;
-                    strip       <= 12'd0;
-                    pcount      <= length;
-                    pc0         <= code;
+                    finish      <= 1'b0;
                     fresh       <= 1'b1;
                     look2       <= 1'b0;
                     mid         <= 1'b0;
@@ -299,12 +298,11 @@ module nl_tile #(
                 if (look2) begin
                     addr0    <= row_q;
                     fresh    <= 1'b0;
+                    mid      <= 1'b0;
                     row_slot <= is_post ? ent_slot : w4 + ent_x;
                     row_x    <= ent_x;
                     row_mask <= ent_mask;
-                    strip    <= 12'd0;
-                end
-                if (issue_r) begin
+                end else begin
                     addr0 <= addr0 + 1'b1;
                     if (pass) begin
                         mid <= 1'b1;
@@ -315,7 +313,8 @@ module nl_tile #(
                         end
                     end
                 end
-                if (over) begin
+                finish <= over;
+                if (finish) begin
                     state <= S_FETCH;
                     fc    <= 5'd0;
                 end
@@ -361,7 +360,7 @@ module nl_tile #(
                     rp   <= list_start;
                     left <= count;
                 end
-                if (fc == 5'd8) begin
+                if (fc == 5'd9) begin
                     fc    <= 5'd0;
                     state <= reports ? S_REPORT : S_FETCH;
                 end
@@ -370,16 +369,18 @@ module nl_tile #(
                 if (out_valid && out_ready) marked <= 1'b1;
                 if (!ent_valid) state <= S_FETCH;
             end
-            S_PORT:
-                if (in_valid && in_word[15]) begin
+            S_PORT: begin
+                finish <= in_valid && in_word[15];
+                if (finish) begin
                     state <= S_FETCH;
                     fc    <= 5'd0;
                 end
+            end
             default: state <= S_IDLE;
         endcase
 
         // Programs: slot, then instruction, then strip.
-        if (stepping) begin
+        if (counting) begin
             slot0 <= slot0 + 1'b1;
             if (last_slot0) begin
                 pcount <= last_ins0 ? length : pcount - 1'b1;
@@ -389,6 +390,12 @@ module nl_tile #(
                     strips_left <= strips_left - 1'b1;
                 end
             end
+        end
+        if (state == S_FETCH || look2) begin
+            slot0  <= 4'd0;
+            strip  <= 12'd0;
+            pcount <= length;
+            pc0    <= code;
         end
         if (rst) begin
             state    <= S_CLEAR;
@@ -475,10 +482,12 @@ module nl_tile #(
     reg  [15:0] ins_k2;
     reg  [4:0]  shift2;
     reg  [1:0]  rnd2;
-    reg         mac3, luti3, strict3, sub3, zero3, near3, wrap3, ones3, low3, rand3, rand4;
+    reg         mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, rand4;
     reg  [4:0]  shift3;
-    reg  [1:0]  rnd3;
     reg  [31:0] mask4;
+    reg  [7:0]  group3, here3;
+    reg  [3:0]  fine3;
+    wire [4:0]  below2 = shift2 - 5'd1;
     wire [15:0] k2 = aux2 ? (host ? h_data : step[15:0]) : ins_k2;
     integer     i;
     always @(posedge clk) begin
@@ -501,11 +510,18 @@ module nl_tile #(
         low2    <= plain1 && random1;
         rand2   <= rnd1 == 2'd1 || plain1 && random1;
         shift2  <= shift1;
-        {mac3, luti3, strict3, sub3, zero3, near3, wrap3, ones3, low3, rand3, shift3, rnd3} <=
-            {mac2, luti2, strict2, sub2, zero2, near2, wrap2, ones2, low2, rand2, shift2, rnd2};
+        {mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, shift3} <=
+            {mac2, luti2, strict2, sub2, zero2, near2, wrap2, rand2, shift2};
         rand4 <= rand3;
+        // Bits below shift, or the bit just below it: first in groups of four, then in the group.
+        for (i = 0; i < 8; i = i + 1) begin
+            group3[i] <= ones2 || low2 && i < 4 || rnd2 != 2'd3 && rnd2 != 2'd0 && shift2 != 5'd0 && below2[4:2] > i;
+            here3[i]  <= rnd2 != 2'd3 && shift2 != 5'd0 && below2[4:2] == i;
+        end
+        for (i = 0; i < 4; i = i + 1)
+            fine3[i] <= rnd2 == 2'd0 ? below2[1:0] == i : below2[1:0] >= i;
         for (i = 0; i < 32; i = i + 1)
-            mask4[i] <= ones3 || low3 && i < 16 || rnd3 != 2'd3 && (rnd3 == 2'd0 ? shift3 == i + 1 : shift3 > i);
+            mask4[i] <= group3[i/4] || here3[i/4] && fine3[i%4];
     end
 
     // What goes to stage 7 and beyond: {pg, pn, pd, pi, usege, bern, invge, useg, dec, dxc, dyc, dxa, dya, spk}.
@@ -597,8 +613,8 @@ module nl_tile #(
                 .PLASTIC(PLASTIC), .WIDE(WIDE)
             ) lane (
                 .clk(clk),
-                .syn_a0(syn_a), .syn_en0(issue_r && !is_post || h_go && h_space == 4'd4 && mine), .syn_we0(host && h_we),
-                .inc_a0(inc_a), .inc_en0(issue_r && is_post || h_go && h_space[3:1] == 3'd3 && mine),
+                .syn_a0(syn_a), .syn_en0(rows_on && !is_post || h_go && h_space == 4'd4 && mine), .syn_we0(host && h_we),
+                .inc_a0(inc_a), .inc_en0(rows_on && is_post || h_go && h_space[3:1] == 3'd3 && mine),
                 .incp_we0(host && h_we && !h_space[0]), .incs_we0(host && h_we && h_space[0]), .host(h_data),
                 .slot1(slot1), .ra1(ra1), .rb1(ins1[18:15]), .rc1(rck1 ? ins_k[3:0] : ins1[18:15]),
                 .word1_slot(!host && (is_group || is_pre)), .post1(is_post && !host), .inc1_slot(is_post && !host && field1 == 2'd2 && !ldsr1),

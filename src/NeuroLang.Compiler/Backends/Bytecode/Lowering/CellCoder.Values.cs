@@ -159,7 +159,7 @@ internal sealed partial class CellCoder
     private HashSet<RealValue>? _reached;
 
     /// <summary>The values that the step needs in the end; the graph also has those that simplification left behind.</summary>
-    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step with { Spike = Parts(_step.Spike).Where(p => !Equals(p, SpikingState()?.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And) });
+    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step, SpikingState()?.Test.Right);
 
     private int CodeSum(Polynomial shape, int bits)
     {

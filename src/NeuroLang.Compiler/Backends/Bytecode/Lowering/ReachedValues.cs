@@ -4,9 +4,12 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 internal static class ReachedValues
 {
     /// <summary>All of them.</summary>
-    public static HashSet<RealValue> Of(CellStep step)
+    /// <param name="step">The step.</param>
+    /// <param name="except">A value that is not looked into: what the spike tests, where the state that it becomes stands for it.</param>
+    public static HashSet<RealValue> Of(CellStep step, RealValue? except = null)
     {
-        var seen = new HashSet<RealValue>();
+        var left = except is null || step.Next.Any(n => n.Value.Values.Any(v => ReferenceEquals(v, except) || v.Args.Contains(except))) ? null : except;
+        var seen = left is null ? [] : new HashSet<RealValue>([left]);
         var open = new Stack<RealValue>(step.Next.SelectMany(n => n.Value.Values).Concat(step.Spike is { } spike ? Operands(spike) : []).Concat(step.Countdown is { } countdown ? [step.Graph.State(countdown.Slot), countdown.Steps] : []));
         while (open.Count > 0)
         {
@@ -18,6 +21,11 @@ internal static class ReachedValues
                     open.Push(operand);
                 }
             }
+        }
+
+        if (left is not null)
+        {
+            seen.Remove(left);
         }
 
         return seen;

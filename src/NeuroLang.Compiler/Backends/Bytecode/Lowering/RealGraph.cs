@@ -326,7 +326,7 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return new Condition.Constant(orEqual ? difference.Constant >= 0 : difference.Constant > 0);
         }
 
-        if (difference.AsAffine() is { } affine)
+        if (difference.AsAffine() is { } affine && (Math.Abs(affine.Factor) == 1 || affine.Value.Kind is not (RealKind.Sum or RealKind.Select)))
         {
             // 0 < k x + c: the value alone on one side, so that the other is a constant.
             var limit = SumOf(Polynomial.Of(-affine.Offset / affine.Factor));
