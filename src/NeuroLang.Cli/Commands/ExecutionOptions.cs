@@ -36,7 +36,7 @@ internal sealed class ExecutionOptions
 
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
-    private readonly Option<int> _lanes = new("--lanes") { Description = "Lanes of the core that --target fpga emulates", HelpName = "1|2|4|8", DefaultValueFactory = _ => 4 };
+    private readonly Option<int?> _lanes = new("--lanes") { Description = "With --target fpga: lanes of the core, instead of 4", HelpName = "1|2|4|8" };
 
     private readonly Option<string?> _via = new("--via") { Description = "With --target fpga: verilator runs the core in Verilog instead of the emulator", HelpName = "verilator" };
 
@@ -68,12 +68,12 @@ internal sealed class ExecutionOptions
         command.Options.Add(_via);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_lanes) is not (1 or 2 or 4 or 8))
+            if (result.GetValue(_lanes) is not (null or 1 or 2 or 4 or 8))
             {
                 result.AddError("A core has 1, 2, 4 or 8 lanes.");
             }
 
-            if (TargetOf(result) != "fpga" && (result.GetValue(_via) is not null || result.GetResult(_lanes) is { Implicit: false }))
+            if (TargetOf(result) != "fpga" && (result.GetValue(_via) is not null || result.GetValue(_lanes) is not null))
             {
                 result.AddError("--lanes and --via belong to --target fpga.");
             }
@@ -91,7 +91,7 @@ internal sealed class ExecutionOptions
         command.Options.Add(_cpu);
         command.Validators.Add(result =>
         {
-            if (TargetOf(result) == "fpga" && result.GetResult(_precision) is not null)
+            if (TargetOf(result) == "fpga" && result.GetValue(_precision) is not null)
             {
                 result.AddError("The core computes in fixed point; --precision does not concern it.");
             }
@@ -109,7 +109,7 @@ internal sealed class ExecutionOptions
         parsed.GetValue(_threads),
         !parsed.GetValue(_noTrap))
     {
-        Core = parsed.GetValue(_target) == "fpga" ? new CoreOptions(parsed.GetResult(_lanes) is null ? 4 : parsed.GetValue(_lanes), parsed.GetResult(_via) is not null) : null,
+        Core = parsed.GetValue(_target) == "fpga" ? new CoreOptions(parsed.GetValue(_lanes) ?? 4, parsed.GetValue(_via) is not null) : null,
     };
 
     private LoweringOptions ReadLowering(ParseResult parsed)

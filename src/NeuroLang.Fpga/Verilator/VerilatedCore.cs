@@ -10,6 +10,7 @@ namespace NeuroLang.Fpga.Verilator;
 /// <summary>The core in Verilog as a process that Verilator made, behind the same line as a board.</summary>
 public static class VerilatedCore
 {
+    private const int LargestAddress = 16;
     private const string Packages = "Debian and Ubuntu: apt-get install verilator g++ make";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -22,6 +23,11 @@ public static class VerilatedCore
     /// <exception cref="LinkException">The core does not answer.</exception>
     public static LinkedCore Start(BytecodeProgram program, CoreShape shape, string folder)
     {
+        if (shape.AddressBits > LargestAddress)
+        {
+            throw new VerilatorException($"the core in Verilog has at most {1 << LargestAddress} words of synapses in each lane, the program needs {shape.Depth}; take more lanes");
+        }
+
         var parameters = Parameters(program, shape);
         var bench = Path.Combine(folder, string.Join('-', parameters.Select(p => p.Replace("=", "", StringComparison.Ordinal))), "serve");
         if (!File.Exists(bench))
@@ -32,8 +38,18 @@ public static class VerilatedCore
 
         var process = Process.Start(new ProcessStartInfo(bench) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new VerilatorException($"'{bench}' does not start");
-        var link = new HostLink(new StreamTransport(process.StandardOutput.BaseStream, process.StandardInput.BaseStream), Patience);
-        return new LinkedCore(link, program, new RunningProcess(process));
+        var owner = new RunningProcess(process);
+        try
+        {
+            var link = new HostLink(new StreamTransport(process.StandardOutput.BaseStream, process.StandardInput.BaseStream), Patience);
+            return new LinkedCore(link, program, owner);
+        }
+        catch (Exception exception) when (exception is LinkException or LoadException)
+        {
+            process.StandardInput.Close();
+            owner.Dispose();
+            throw;
+        }
     }
 
     private static string[] Parameters(BytecodeProgram program, CoreShape shape)

@@ -123,7 +123,7 @@ module nl_link #(
     assign rx_ready = state == IDLE;
     assign out_take = state == HIGH && code == POLL;
     assign in_put   = PORTS != 0 && state == ACCESS && code == PUSH && in_room;
-    wire [7:0] check = tail[1] ? crc[7:0] : crc[15:8];
+    wire [7:0] check = tail[1] ? ~crc[7:0] : ~crc[15:8];
     wire [7:0] going = tail == 2'd0 ? tx_q : check;
     wire       stuff = going == 8'h7e || going == 8'h7d;
     wire [15:0] word = code == POLL ? out_word : h_result;
@@ -169,7 +169,7 @@ module nl_link #(
                 if (bit_no == 4'd1) state <= sending ? NEXT : IDLE;
             end
             CHECK:
-                if (crc != 16'h0 || len < 8'd4 || len > 8'd132 || escape) begin
+                if (crc != 16'h1d0f || len < 8'd4 || len > 8'd132 || escape) begin
                     nak   <= 1'b1;
                     state <= NAK;
                 end else begin
