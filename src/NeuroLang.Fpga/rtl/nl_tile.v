@@ -155,6 +155,7 @@ module nl_tile #(
     wire [AW-1:0] row_q;
     wire          in_row  = addr0 < row_q;
     wire          rows_on = state == S_ROWS && !look2 && !finish;
+    wire          between = rows_on && !mid;
     wire          issue_r = rows_on && !fresh && (mid || in_row);
     wire          ended   = rows_on && !issue_r;
     wire          look    = ended && ent_valid;
@@ -162,7 +163,7 @@ module nl_tile #(
     wire [RW-1:0] row_of  = w2[RW-1:0] + (is_post ? ent_slot : ent_x) + look2;
     wire          row_we  = h_go && h_we && h_space == 4'd3;
     nl_ram #(.WIDTH(AW), .ABITS(RW)) rows (
-        .clk(clk), .we(row_we), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]), .re(look || look2), .ra(row_of), .rd(row_q));
+        .clk(clk), .we(row_we), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]), .re(look2 || between && (fresh || !in_row)), .ra(row_of), .rd(row_q));
 
     wire last_slot0 = slot0 == 4'd15;
     wire last_ins0  = pcount == 11'd1;
