@@ -1,7 +1,11 @@
 using NeuroLang.Cli.Hosting;
+using NeuroLang.Compiler;
+using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Llvm;
+using NeuroLang.Interpreter;
 
 namespace NeuroLang.Conformance.Tests.Programs;
 
@@ -78,6 +82,46 @@ public sealed class ThreadTests
                     Assert.Null(new Comparison(program, new WithThreads(target, threads)).Difference());
                 }
             }
+        }
+    }
+
+    // Cell 20 fails a step later than cell 250, which another thread steps in the same slice.
+    [Fact]
+    public void TheFailureIsThatOfOneThread()
+    {
+        const string Text = """
+            cell Growing {
+                param k = 1
+                state v = 1
+                update { v = v * k }
+                spike when v > 1e38
+            }
+            circuit Net {
+                step 1 ms
+                population a : Growing[300] { k = if i == 250 then 1e20 else (if i == 20 then 1e13 else 1) }
+            }
+            experiment Run for Net {
+                record spikes of a
+                run 1 s
+            }
+            """;
+        var compilation = Compilation.Create(new SourceText("net.nl", Text), new NoImports());
+        var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, new DiagnosticBag());
+        Assert.NotNull(lowered);
+        var expected = Failure(new InterpreterFactory().Create(lowered.Module, 1, SimulationOptions.Default));
+        Assert.Equal(("a", 250L), (expected.Population, expected.Cell));
+        foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
+        {
+            Assert.Equal(expected, Failure(new WithThreads(target, 2).Create(lowered.Kernels(), 1, SimulationOptions.Default)));
+        }
+    }
+
+    private static (string? Population, long Cell, string? Variable, long Step, long Spikes) Failure(ISimulation simulation)
+    {
+        using (simulation)
+        {
+            var failure = Assert.Throws<SimulationException>(() => simulation.Run(100, CancellationToken.None));
+            return (failure.Population, failure.Cell, failure.Variable, simulation.StepIndex, simulation.SpikeCount(0, "spike"));
         }
     }
 
