@@ -22,3 +22,6 @@ if ((${#missing[@]} > 0)); then
 fi
 
 bash src/NeuroLang.Fpga/ice40/synthesise.sh "${NEUROLANG_FPGA_OUT:-artifacts/fpga}"
+
+# Random programs at 1, 2, 4 and 8 lanes, and at two tiles.
+NEUROLANG_FPGA_PROGRAMS="${1:-500}" dotnet test tests/Fpga.Tests -c Release -nologo --filter FullyQualifiedName~LockstepTests </dev/null

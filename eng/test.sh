@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Restores, builds and runs every test project. Needs the .NET SDK alone; on Debian and Ubuntu it installs libLLVM for the tests of
-# native code, which are skipped elsewhere unless it is there.
+# native code and Verilator for those of the Verilog core, which are skipped elsewhere unless they are there.
 # The last line is "N passed, N failed"; the exit status is zero when everything passed.
 # Arguments go to `dotnet test`: bash eng/test.sh --filter FullyQualifiedName~Cuba
 set -euo pipefail
@@ -19,6 +19,15 @@ if ! ldconfig -p 2>/dev/null | grep -qE 'libLLVM(-19\.so|\.so\.19)' && [[ -z "${
     fi
     { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends libllvm19; } </dev/null >/dev/null 2>&1 \
         || echo "libLLVM 19 cannot be installed; the tests of native code are skipped." >&2
+fi
+
+if ! command -v verilator >/dev/null && command -v apt-get >/dev/null; then
+    sudo=""
+    if [[ $(id -u) != 0 ]]; then
+        sudo="sudo -n"
+    fi
+    { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends verilator g++ make; } </dev/null >/dev/null 2>&1 \
+        || echo "Verilator cannot be installed; the tests of the Verilog core are skipped." >&2
 fi
 
 dotnet restore NeuroLang.sln -v quiet -nologo </dev/null

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds both benches with Verilator: lockstep, and serve, which speaks the host link on its standard streams. Arguments: FOLDER NAME=VALUE..., the parameters of nl_core.
+# NEUROLANG_BENCH=lockstep or serve builds one of them.
 # Needs the Debian packages verilator, g++ and make.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -24,5 +25,9 @@ build() { # NAME TOP
         -o "../$1" "$here/../rtl/$2.v" "$here/$1.cpp" >"$out/$1.log" 2>&1 || { cat "$out/$1.log" >&2; exit 1; }
 }
 
-build lockstep nl_engine
-build serve nl_core
+if [[ -z "${NEUROLANG_BENCH:-}" || $NEUROLANG_BENCH == lockstep ]]; then
+    build lockstep nl_engine
+fi
+if [[ -z "${NEUROLANG_BENCH:-}" || $NEUROLANG_BENCH == serve ]]; then
+    build serve nl_core
+fi

@@ -11,7 +11,6 @@ module nl_spram #(
     input  wire [WIDTH-1:0] wd,
     output reg  [WIDTH-1:0] rd
 );
-    (* ram_style = "huge" *)
     reg [WIDTH-1:0] mem [0:(1 << ABITS) - 1];
 
     always @(posedge clk)
