@@ -6,8 +6,8 @@ set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 out=$1
 mkdir -p "$out"
-most_lut=${NEUROLANG_FPGA_LUT4:-2600}
-least_mhz=${NEUROLANG_FPGA_MHZ:-36}
+most_lut=${NEUROLANG_FPGA_LUT4:-2500}
+least_mhz=${NEUROLANG_FPGA_MHZ:-40}
 
 yosys -q -l "$out/up5k.yosys.log" -p "read_verilog $here/../rtl/*.v $here/nl_up5k.v; synth_ice40 -dsp -spram -abc2 -top nl_up5k -json $out/up5k.json; tee -o $out/up5k.stat stat"
 nextpnr-ice40 --quiet --up5k --package sg48 --json "$out/up5k.json" --pcf "$here/nl_up5k.pcf" --asc "$out/up5k.asc" --freq 44 --seed 1 --log "$out/up5k.nextpnr.log"

@@ -41,7 +41,8 @@ module nl_lane #(
     input  wire [TB-1:0] common1,
     input  wire          unnumbered1,     // the index is the mix alone
     input  wire [15:0]   mix1,
-    input  wire          active1,         // a cell, or a word of this row
+    input  wire          active1,         // a slot of a strip, or a word of this row
+    input  wire          belongs2,        // the slot holds a cell of the population
     input  wire          programmed1,     // a program of synapses
     input  wire          wide1,
     input  wire          bare1,           // words have no delay
@@ -131,8 +132,8 @@ module nl_lane #(
                : (wide1 || programmed1) && word1[15];
     wire on1   = active1 && !null1;
     reg  [9:0] on;                        // on[i] belongs to stage i + 2
-    always @(posedge clk) on <= {on[8:0], on1};
-    wire on2 = on[0], on7 = on[5], on9 = on[7], on10 = on[8], on11 = on[9];
+    always @(posedge clk) on <= {on[8:1], on[0] && belongs2, on1};
+    wire on2 = on[0] && belongs2, on7 = on[5], on9 = on[7], on10 = on[8], on11 = on[9];
 
     wire [TB-1:0] slot_own1 = word1_slot ? word1[TB-1:0] : cell1;
     wire [TB-1:0] slot_st1  = shared1 ? common1 : PLASTIC && inc1_slot ? inc1[TB-1:0] : slot_own1;
@@ -290,7 +291,7 @@ module nl_lane #(
         acc_r1 <= acc_ra;
         acc_wa <= acc_r1;
         acc_w1 <= send9 ? on9 : acc_clear1 && active1;
-        acc_we <= acc_w1;
+        acc_we <= acc_w1 && belongs2;
         acc_wd <= send10 ? acc_rd + {{(B > 16 ? B - XW - 1 : 0){sum10[XW]}}, sum10[(B > 16 ? XW : 15):0]} : {B{1'b0}};
         clip11 <= clip10 && flag10 && on10;
     end

@@ -15,6 +15,10 @@ module nl_ram #(
     (* no_rw_check *)
     reg [WIDTH-1:0] mem [0:(1 << ABITS) - 1];
 
+    // Register 0 is never written, and reads as zero.
+    integer i;
+    initial for (i = 0; i < (1 << ABITS); i = i + 1) mem[i] = {WIDTH{1'b0}};
+
     always @(posedge clk) begin
         if (we) mem[wa] <= wd;
         if (re) rd <= mem[ra];

@@ -591,7 +591,10 @@ module nl_tile #(
                 assign gid1   = {cell1, NUMBER[WL-1:0]};
                 assign belongs = (replicated ? {{WL{1'b0}}, cell1} : gid1) < w2;
             end
-            wire        on1 = active1 && here && (!is_cells || host || belongs);
+            // A cell of this population; told a cycle late, since the comparison is long.
+            reg         belongs2;
+            always @(posedge clk) belongs2 <= !is_cells || host || belongs;
+            wire        on1 = active1 && here;
             wire [15:0] segment2;
             wire [31:0] table3;
             if (TABLES >= 0) begin : tables
@@ -620,7 +623,7 @@ module nl_tile #(
                 .slot1(slot1), .ra1(ra1), .rb1(ins1[18:15]), .rc1(rck1 ? ins_k[3:0] : ins1[18:15]),
                 .word1_slot(!host && (is_group || is_pre)), .post1(is_post && !host), .inc1_slot(is_post && !host && field1 == 2'd2 && !ldsr1),
                 .shared1(!host && (ldsr1 && v1 || is_pre && field1 == 2'd2)), .cell1(cell1), .common1(ldsr1 ? ins_k[TB-1:0] : row_slot),
-                .unnumbered1(is_cells && replicated), .mix1(mix1), .active1(on1), .programmed1(pass && !host), .wide1(is_group && wide), .bare1(bare),
+                .unnumbered1(is_cells && replicated), .mix1(mix1), .active1(on1), .belongs2(belongs2), .programmed1(pass && !host), .wide1(is_group && wide), .bare1(bare),
                 .signed1(flags[2]), .deliver1(is_group && !host),
                 .var_a1(var_a1), .var_r1(host ? h_var[1:0] : is_group ? 2'd0 : ra1[1:0]), .var_en1(h1 && h_vars && !h_we || d1 && wide || v1 && pass && field1 == 2'd3),
                 .ring1(host ? h_addr[TB+RB +: DB] : step[DB-1:0]), .acc_en1(v1 && is_cells && field1 == 2'd2 || v1 && is_cells && field1 == 2'd3),
