@@ -25,7 +25,7 @@ PER_DIGIT = 40
 EPOCHS = 40
 MARGIN = 100
 WINDOW_MS = 100
-RATE = 0.15  # spikes of a black pixel in a millisecond
+RATE = 0.25  # spikes of a black pixel in a millisecond
 STEP_MS = 0.5
 
 
@@ -46,7 +46,7 @@ class Random:
 
 def draw(digit, random):
     """The glyph at one of four places, with pixels flipped at random."""
-    dx, dy = int(random.uniform() * 3), int(random.uniform() * 2)
+    dx, dy = int(random.uniform() * 2), int(random.uniform() * 2)
     image = [0] * PIXELS
     for row, bits in enumerate(GLYPHS[digit].split()):
         for column, bit in enumerate(bits):

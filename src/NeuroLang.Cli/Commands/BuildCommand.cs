@@ -23,6 +23,7 @@ internal sealed class BuildCommand
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
     private readonly ExecutionOptions _execution = new("csharp", "native", "fpga", "interpreter");
     private readonly NativeOptions _native = new();
+    private readonly CoreReportOptions _report = new();
 
     private BuildCommand(CliContext context) => _context = context;
 
@@ -32,6 +33,7 @@ internal sealed class BuildCommand
         var command = new Command("build", "Print the simulation as readable C#, make native code of it, or a container for the core on an FPGA") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
+        build._report.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(build._circuit) is not null && result.GetValue(build._experiment) is not null)
@@ -49,6 +51,7 @@ internal sealed class BuildCommand
                 result.AddError("Formats are chosen from a run of an experiment; --circuit has none.");
             }
 
+            build._report.Validate(result, build._execution.TargetOf(result) == "fpga");
             build._native.Validate(result, build._execution.TargetOf(result) == "native");
         });
         command.SetAction(parsed => context.Execute(parsed, reporter => build.Execute(parsed, reporter)));
@@ -111,7 +114,8 @@ internal sealed class BuildCommand
         }
 
         var bytes = ContainerWriter.Write(new Container(compiled.Result.Program));
-        AtomicFile.Write(parsed.GetValue(_out) ?? Path.GetFileNameWithoutExtension(input) + ".nlfp", stream => stream.Write(bytes));
-        return ExitCodes.Success;
+        var path = parsed.GetValue(_out) ?? Path.GetFileNameWithoutExtension(input) + ".nlfp";
+        AtomicFile.Write(path, stream => stream.Write(bytes));
+        return _report.Write(parsed, compiled, path, reporter, reporter.OwnsOutput ? null : _context.Console.Output, _context.Interrupt) ? ExitCodes.Success : ExitCodes.Failure;
     }
 }

@@ -12,5 +12,8 @@ public static class FpgaDiagnostics
     /// <summary>Numbers that 16 bits cannot hold with the precision that the dynamics need.</summary>
     public static readonly DiagnosticDescriptor Precision = New("NL5303", "Not representable in 16 bits", "{0} of '{1}' cannot be represented: {2}; {3}");
 
+    /// <summary>Fixed point that gives another result than float64.</summary>
+    public static readonly DiagnosticDescriptor Tolerance = New("NL5304", "Fixed point deviates", "In fixed point the rate of '{0}' deviates by {1} % and its coefficient of variation by {2} %; {3} % are allowed");
+
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

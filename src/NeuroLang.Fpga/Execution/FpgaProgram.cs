@@ -58,4 +58,8 @@ public sealed class FpgaProgram
 
     /// <summary>Drives a core in which the program is loaded; the simulation disposes of it.</summary>
     public FpgaSimulation On(ICore core) => new(this, core);
+
+    /// <summary>Loads the program into an emulated core, to gather what the recordings of another module ask for.</summary>
+    /// <exception cref="LoadException">No core is large enough.</exception>
+    internal FpgaSimulation Emulate(IrModule recordings) => new(this, new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes: 4))), recordings);
 }

@@ -32,6 +32,10 @@ public sealed class NetworkProfiler
         Recordings = [.. program.Module.Recordings, .. Spiking(program.Module).Select(n => new IrRecording(null, "spike", new IrView([new IrRange(n, 0, program.Module.Populations[n].Size, null)]), 1, 0, long.MaxValue))],
     };
 
+    /// <summary>The recording of a population's spikes in <see cref="Module"/>; null where its cells never spike.</summary>
+    public static int? RecordingOf(LoweredProgram program, int population) =>
+        Spiking(program.Module).IndexOf(population) is >= 0 and var place ? program.Module.Recordings.Length + place : null;
+
     /// <summary>Runs the experiment.</summary>
     /// <exception cref="SimulationException">The network cannot be built, or the run failed.</exception>
     public NetworkProfile Run(CancellationToken cancellation)
@@ -58,15 +62,17 @@ public sealed class NetworkProfiler
             profiled.Run(1, cancellation);
         }
 
-        var spiking = Spiking(module);
-        var recorded = module.Populations.Select((_, n) => spiking.IndexOf(n) is >= 0 and var place ? simulation.Spikes(_program.Module.Recordings.Length + place) : new SpikeData([], [], [])).ToImmutableArray();
+        var recorded = module.Populations.Select((_, n) => RecordingOf(_program, n) is { } recording ? simulation.Spikes(recording) : new SpikeData([], [], [])).ToImmutableArray();
         var last = module.Connections.Select((c, n) => c.Synapse is null ? synapses[n] : simulation.Synapses(n)).ToImmutableArray();
         var replay = new ArrivalReplay(module, last);
         return new NetworkProfile(
             [.. samplers.Select((s, n) => Complete(module, n, s, replay, recorded))],
             synapses,
             recorded,
-            simulation.StepIndex);
+            simulation.StepIndex)
+        {
+            Traces = [.. _program.Module.Recordings.Select((r, n) => r.Variable is null ? null : simulation.Trace(n))],
+        };
     }
 
     private static ImmutableArray<int> Spiking(IrModule module) =>

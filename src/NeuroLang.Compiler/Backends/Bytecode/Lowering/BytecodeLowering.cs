@@ -22,7 +22,7 @@ public static class BytecodeLowering
         }
         catch (UnrepresentableException exception)
         {
-            diagnostics.Report(exception.Descriptor, program.Experiment?.Location, exception.Arguments);
+            diagnostics.Report(exception.Descriptor, exception.Place ?? program.Experiment?.Location, exception.Arguments);
             return null;
         }
     }
@@ -101,7 +101,12 @@ public static class BytecodeLowering
     {
         if (module.Connections.FirstOrDefault(c => c.Synapse is not null) is { } plastic)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the synapse model of the connection \"{plastic.Name}\"");
+            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the synapse model of the connection \"{plastic.Name}\"") { Place = plastic.Place };
+        }
+
+        if (module.Models.FirstOrDefault(m => !m.DrivenTargets.IsEmpty) is { } driven)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"continuous contributions to \"{driven.DrivenTargets[0]}\" of the cell \"{driven.Name}\"");
         }
 
         if (module.Populations.FirstOrDefault(p => p.Port == IrPortKind.Values) is { } port)

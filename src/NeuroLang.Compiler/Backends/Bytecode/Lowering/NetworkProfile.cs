@@ -12,4 +12,8 @@ public sealed record NetworkProfile(
     ImmutableArray<PopulationProfile> Populations,
     ImmutableArray<SynapseData> Synapses,
     ImmutableArray<SpikeData> Spikes,
-    long Steps);
+    long Steps)
+{
+    /// <summary>The samples of each recording of the program; null for those of spikes.</summary>
+    public ImmutableArray<TraceData?> Traces { get; init; } = [];
+}

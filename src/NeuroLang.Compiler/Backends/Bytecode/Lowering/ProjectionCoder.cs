@@ -103,7 +103,7 @@ internal sealed class ProjectionCoder
         var places = end.Places.OrderBy(n => end.Data.PreCells[n]).ThenBy(n => end.Data.DelaySteps[n]).ThenBy(n => end.Data.PostCells[n]).ToList();
         if (places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max() is > MostDelay and var delay)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{end.Connection.Name}' has a delay of {delay} steps; the core has rings of at most {MostDelay + 1}");
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{end.Connection.Name}' has a delay of {delay} steps; the core has rings of at most {MostDelay + 1}") { Place = end.Connection.Place };
         }
 
         var starts = new int[_module.Populations[end.Pre].Size + 1];

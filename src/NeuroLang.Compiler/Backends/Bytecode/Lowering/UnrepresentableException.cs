@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Text;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -12,4 +13,7 @@ internal sealed class UnrepresentableException(DiagnosticDescriptor descriptor, 
 
     /// <summary>Its arguments.</summary>
     public object[] Arguments { get; } = arguments;
+
+    /// <summary>Where it is written, if that is known more closely than by the experiment.</summary>
+    public Location? Place { get; init; }
 }
