@@ -33,7 +33,7 @@ internal sealed class NeuroLangContender(RaceRow row, string root, string target
         var experiment = compilation.Program.Experiments.First(e => e.Name == row.Experiment);
         _program = compilation.Lower(experiment, null, options, new DiagnosticBag()) ?? throw new InvalidOperationException(row.Program + " has errors.");
         _target = RunTarget.Create(new RunOptions(options, target, 0, null, threads, true));
-        _target.Translate(_program);
+        _target.Translate(_program, new DiagnosticBag());
         _target.Compile();
         if (row.IsLarge)
         {
