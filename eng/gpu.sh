@@ -13,8 +13,9 @@ rm -rf "$stage"
 mkdir -p "$stage/lib" "$stage/programs" "$(dirname "$file")"
 
 dotnet publish src/NeuroLang.Cli -c Release -r linux-x64 --self-contained -p:InvariantGlobalization=true -p:DebugType=none -o "$stage/nlc" -nologo -v quiet </dev/null
-# The C# compiler is not needed for GPUs.
+# Neither the C# compiler nor these parts of .NET are used for GPUs.
 rm -rf "$stage"/nlc/Microsoft.CodeAnalysis*.dll "$stage"/nlc/*/Microsoft.CodeAnalysis*.resources.dll "$stage"/nlc/refs "$stage"/nlc/libmscordaccore.so "$stage"/nlc/libmscordbi.so
+rm -f "$stage"/nlc/System.Private.Xml*.dll "$stage"/nlc/System.Data.Common.dll "$stage"/nlc/System.Private.DataContractSerialization.dll "$stage"/nlc/Microsoft.VisualBasic*.dll "$stage"/nlc/System.Linq.Expressions.dll
 
 library="${NEUROLANG_LIBLLVM:-$(ldconfig -p | awk '/libLLVM\.so\.19\.1/ { print $NF; exit }')}"
 cp -L "$library" "$stage/lib/libLLVM.so.19.1"
