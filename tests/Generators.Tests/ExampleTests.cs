@@ -46,7 +46,7 @@ public sealed class ExampleTests
     public void The_class_gives_the_bits_of_the_interpreter(string path)
     {
         // The interpreter keeps each synapse as an object of its own: networks that have a scale are made smaller for it.
-        var files = Examples.Files(path, text => text.Replace("scale = 1)", "scale = 0.1)", StringComparison.Ordinal)).ToList();
+        var files = Examples.Files(path, text => text.Replace("scale = 1)", "scale = 0.1)", StringComparison.Ordinal).Replace("scale = 1.0,", "scale = 0.02,", StringComparison.Ordinal)).ToList();
         var assembly = Project.Create(files).Load();
         foreach (var circuit in Examples.Circuits(files))
         {
