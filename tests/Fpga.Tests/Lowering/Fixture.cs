@@ -34,7 +34,7 @@ internal static class Fixture
     public static FpgaSimulation Run(FpgaProgram program)
     {
         var simulation = program.Emulate();
-        var result = new ExperimentRunner(program.Source, simulation, new DiagnosticBag(), new ExperimentHost(program.Emulate, new NoFiles())).Run(CancellationToken.None);
+        var result = new ExperimentRunner(program.Source, simulation, new DiagnosticBag(), new ExperimentHost(() => program.Emulate(), new NoFiles())).Run(CancellationToken.None);
         Assert.Null(result.Failure);
         return simulation;
     }
