@@ -26,7 +26,7 @@ functionParameter: name COLON type;
 cellDeclaration: CELL header modelBody;
 synapseDeclaration: SYNAPSE header modelBody;
 circuitDeclaration: CIRCUIT header (LPAREN (circuitParameter (COMMA circuitParameter)*)? RPAREN)? circuitBody;
-circuitParameter: name (COLON type)? (ASSIGN expression)?;
+circuitParameter: TUNABLE? name (COLON type)? (ASSIGN expression)?;
 experimentDeclaration: EXPERIMENT header experimentTarget experimentBody;
 experimentTarget
     : FOR name arguments?

@@ -34,8 +34,26 @@ public static class LlvmDiagnostics
     public static readonly DiagnosticDescriptor ImageTooLarge = New(
         "NL5213", "Too many synapses for an image", "'{0}' is procedural and has {1} synapses, which an image of the network would have to hold; at most 2147483647 of a connection can be stored");
 
+    /// <summary>There is no driver for GPUs.</summary>
+    public static readonly DiagnosticDescriptor NoDriver = New("NL5220", "No driver for GPUs", "{0}; install NVIDIA's driver, or choose another target: '--target gpu-host' carries the same kernels out on this machine's processor");
+
+    /// <summary>There is no such GPU.</summary>
+    public static readonly DiagnosticDescriptor NoDevice = New("NL5221", "No GPU", "{0}");
+
+    /// <summary>The driver or the GPU is too old.</summary>
+    public static readonly DiagnosticDescriptor DriverTooOld = New("NL5222", "Driver or GPU too old", "{0}");
+
+    /// <summary>The memory of the GPU does not suffice.</summary>
+    public static readonly DiagnosticDescriptor DeviceMemory = New("NL5223", "Not enough device memory", "{0}");
+
+    /// <summary>The GPU was lost, or failed.</summary>
+    public static readonly DiagnosticDescriptor DeviceFailed = New("NL5224", "GPU failed", "{0}");
+
     /// <summary>The whole table.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, LinkerMissing, LinkFailed, NoSharedLibrary, ImageTooLarge];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        LibraryMissing, UnknownTriple, UnknownCpu, ForeignCpu, LinkerMissing, LinkFailed, NoSharedLibrary, ImageTooLarge, NoDriver, NoDevice, DriverTooOld, DeviceMemory, DeviceFailed,
+    ];
 
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

@@ -10,6 +10,7 @@ namespace NeuroLang.Runtime;
 /// </summary>
 public sealed unsafe partial class Accumulator
 {
+    private readonly long _ringLanes;
     private byte* _ring;
     private long _dueOffset;
     private int _due;
@@ -20,6 +21,15 @@ public sealed unsafe partial class Accumulator
         Population = population;
         Precision = precision;
         LaneBytes = precision == Precision.Float32 && !plan.Wide ? sizeof(int) : sizeof(long);
+        _ringLanes = (long)population.Padded;
+    }
+
+    private Accumulator(Accumulator whole, Population part)
+        : this(whole.Plan, part, whole.Precision)
+    {
+        _ringLanes = whole._ringLanes;
+        Slots = whole.Slots;
+        SetShift(whole.Shift, whole._limit);
     }
 
     /// <summary>The target.</summary>
@@ -88,7 +98,15 @@ public sealed unsafe partial class Accumulator
 
     internal long RingBytes => Slots * SlotBytes;
 
-    internal long SlotBytes => (long)Population.Padded * LaneBytes;
+    internal long SlotBytes => _ringLanes * LaneBytes;
+
+    /// <summary>What arrives at a part of the cells, on the same ring.</summary>
+    internal Accumulator Part(Population part)
+    {
+        var accumulator = new Accumulator(this, part);
+        accumulator.Place(_ring + (long)part.First * LaneBytes);
+        return accumulator;
+    }
 
     internal void SetDelays(int longest) => Slots = longest + 1;
 

@@ -27,6 +27,9 @@ public sealed unsafe class Arena : IDisposable
         return new Span<byte>(_blocks[found.Block].Pointer + found.Offset, (int)Math.Min(found.Bytes, int.MaxValue));
     }
 
+    /// <summary>Where a region starts.</summary>
+    internal byte* Pointer(int region) => _blocks[_regions[region].Block].Pointer + _regions[region].Offset;
+
     /// <inheritdoc/>
     public void Dispose()
     {

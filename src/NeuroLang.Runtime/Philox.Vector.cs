@@ -73,6 +73,32 @@ public static partial class Philox
         }
     }
 
+    /// <summary>Draw <paramref name="draw"/> of up to eight pairs of one seed; the words of the last pair fill up to eight.</summary>
+    internal static void FillPairs(ReadOnlySpan<SynapseContext> pairs, uint stream, uint draw, int columns, Span<long> words)
+    {
+        var seed = pairs[0].Seed;
+        if (!Avx2.IsSupported)
+        {
+            for (var n = 0; n < 8; n++)
+            {
+                var (a, b, c) = pairs[Math.Min(n, pairs.Length - 1)].Counter(columns);
+                words[n] = (long)CounterWord64(seed, stream, a, b, c, draw);
+            }
+            return;
+        }
+        Span<ulong> counters = stackalloc ulong[24];
+        for (var n = 0; n < 8; n++)
+            (counters[n], counters[n + 8], counters[n + 16]) = pairs[Math.Min(n, pairs.Length - 1)].Counter(columns);
+        ref var counter = ref MemoryMarshal.GetReference(counters);
+        ref var word = ref Unsafe.As<long, ulong>(ref MemoryMarshal.GetReference(words[..8]));
+        for (nuint lane = 0; lane < 8; lane += 4)
+        {
+            var (c0, c1, c2) = (Vector256.LoadUnsafe(ref counter, lane), Vector256.LoadUnsafe(ref counter, lane + 8), Vector256.LoadUnsafe(ref counter, lane + 16));
+            Group(seed, stream, c0, c1, c2, Vector256.Create((ulong)(draw >> 1)), out var w0, out var w1, out var w2, out var w3);
+            ((draw & 1) == 0 ? Join(w0, w1) : Join(w2, w3)).StoreUnsafe(ref word, lane);
+        }
+    }
+
     private static void RequireBlocks(int length, long firstCell)
     {
         if ((length & 63) != 0 || (firstCell & 63) != 0)

@@ -23,6 +23,20 @@ public sealed unsafe class Population
         Events = plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
     }
 
+    private Population(Population whole, int first, int end)
+    {
+        Index = whole.Index;
+        Plan = whole.Plan;
+        Precision = whole.Precision;
+        First = whole.First + first;
+        Size = Math.Max(0, Math.Min(end, whole.Size) - first);
+        _laneBytes = whole._laneBytes;
+        _slots = new byte*[whole._slots.Length];
+        for (var slot = 0; slot < _slots.Length; slot++)
+            _slots[slot] = whole._slots[slot] + (long)first * SlotBytes(slot);
+        Events = Plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
+    }
+
     /// <summary>The population's index in the plan.</summary>
     public int Index { get; }
 
@@ -37,6 +51,11 @@ public sealed unsafe class Population
 
     /// <summary>How many cells.</summary>
     public int Size { get; }
+
+    /// <summary>
+    /// The index of cell 0 in the whole population: 0, except in a kernel that one of several threads runs over its part of the cells. A multiple of 64.
+    /// </summary>
+    public int First { get; }
 
     /// <summary>Lanes of every slot: <see cref="Size"/> rounded up to a multiple of 64.</summary>
     public nuint Padded => (nuint)Arena.PadLanes(Size);
@@ -131,6 +150,18 @@ public sealed unsafe class Population
         Array.Clear(_slots);
         foreach (var list in Events)
             list.Clear();
+    }
+
+    /// <summary>The cells from <paramref name="first"/> to <paramref name="end"/> - 1 as a population on the same memory, with lists of their own at <paramref name="lists"/>.</summary>
+    internal Population Part(int first, int end, ref int* lists)
+    {
+        var part = new Population(this, first, end);
+        foreach (var list in part.Events)
+        {
+            list.Place(lists);
+            lists += part.Padded;
+        }
+        return part;
     }
 
     internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;

@@ -9,6 +9,8 @@ public abstract partial class Simulation
     private DriveTotal[] _totals = [];
     private SynapseSums? _sums;
 
+    internal IReadOnlyList<DriveTotal> DriveTotals => _totals;
+
     /// <summary>The longest delay of some connections, from a presynaptic cell to what a drive adds to a postsynaptic one.</summary>
     protected int LongestDelay(params int[] connections) =>
         connections.SelectMany(c => _projections[c].Tables).Select(table => table.LongestAxonal + table.LongestDendritic).DefaultIfEmpty().Max();
@@ -19,8 +21,13 @@ public abstract partial class Simulation
             return;
         var plan = group.Synapse.Drives[drive];
         SynapseTable? driven = null;
-        foreach (var (total, element) in group.Totals[drive])
+        foreach (var (total, element, straight) in group.Totals[drive])
         {
+            if (straight is not null)
+            {
+                straight.AddTo(total);
+                continue;
+            }
             sums.Begin(ReductionKind.Sum, (int)total.Population.Padded);
             foreach (var table in group.Tables)
             {
@@ -99,10 +106,12 @@ public abstract partial class Simulation
         foreach (var group in _groups)
         {
             group.Totals = group.Synapse.Drives
-                .Select(drive => group.Posts.SelectMany(post => Totals(group.Plan, drive, post, totals)).ToArray())
+                .Select(drive => group.Posts.SelectMany(post => Totals(group.Plan, drive, post, totals).Select(t => (t.Total, t.Element, Straight(group, drive, post)))).ToArray())
                 .ToArray();
         }
         _totals = totals.Values.ToArray();
+        foreach (var total in _totals)
+            total.Prepare();
         var tables = _groups
             .Where(group => group.Synapse.Drives.Count > 0 || group.Synapse.Timed.Any(timed => timed.Reductions.Count > 0))
             .SelectMany(group => group.Tables).ToArray();
@@ -111,6 +120,12 @@ public abstract partial class Simulation
             _sums = SynapseSums.Create(Plan.Precision, tables.Max(table => (long)Math.Max(table.Pre.Padded, table.Post.Padded)));
             PlaceValues(tables);
         }
+    }
+
+    private static StraightDrive? Straight(SynapseGroup group, DrivePlan drive, Population post)
+    {
+        var tables = group.Tables.Where(table => table.Post == post).ToArray();
+        return drive.Elements.Count == 0 && tables.Length == 1 ? StraightDrive.Of(tables[0], drive.Scaled) : null;
     }
 
     private unsafe void PlaceValues(SynapseTable[] tables)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Delivery;
-using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
 
@@ -9,6 +7,9 @@ public abstract partial class Simulation
 {
     private IStaticSynapses[] _blocks = [];
     private bool _isBuilt;
+
+    /// <summary>The most pairs whose numbers are asked for at once; a multiple of 8.</summary>
+    protected const int PairsAtOnce = 256;
 
     /// <summary>
     /// Initialises states and draws the connections; <see cref="Run(long, CancellationToken)"/> does so where it was not done. The same plan and
@@ -31,6 +32,8 @@ public abstract partial class Simulation
         PrepareAggregates();
         Start();
         StartSynapses();
+        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Profile?.Clear();
     }
 
     /// <summary>
@@ -54,34 +57,54 @@ public abstract partial class Simulation
     /// </summary>
     protected virtual bool Accept(int connection, in SynapseContext s) => true;
 
+    /// <summary>
+    /// The weights of several synapses of one pre cell, at most <see cref="PairsAtOnce"/>, in the order of the pairs. Code that computes several at once overrides it; the values are those
+    /// of <see cref="Weight"/>.
+    /// </summary>
+    protected virtual void Weights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Weight(connection, in pairs[n]);
+    }
+
+    /// <summary>The delays of several synapses. See <see cref="Weights"/> and <see cref="Delay"/>.</summary>
+    protected virtual void Delays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Delay(connection, in pairs[n]);
+    }
+
+    /// <summary>The elements of several synapses. See <see cref="Weights"/> and <see cref="Element"/>.</summary>
+    protected virtual void ElementsOf(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Element(connection, in pairs[n]);
+    }
+
+    /// <summary>The probabilities of several pairs. See <see cref="Weights"/> and <see cref="Probability"/>.</summary>
+    protected virtual void Probabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = Probability(connection, in pairs[n]);
+    }
+
     /// <summary>A number of a table, for initial values, weights, delays and filters.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column.</param>
     /// <param name="row">The cell, or <see cref="SynapseContext.Row"/>.</param>
     protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
 
-    internal double WeightOf(int connection, in SynapseContext s) => Weight(connection, s);
+    internal const int MostPairs = PairsAtOnce;
 
-    internal double ElementOf(int connection, in SynapseContext s) => Element(connection, s);
+    internal void EvaluateWeights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Weights(connection, pairs, values);
 
-    internal double DelayOf(int connection, in SynapseContext s) => Delay(connection, s);
+    internal void EvaluateElements(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => ElementsOf(connection, pairs, values);
+
+    internal void EvaluateDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Delays(connection, pairs, values);
+
+    internal void EvaluateProbabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Probabilities(connection, pairs, values);
 
     internal bool Accepts(int connection, in SynapseContext s) => Accept(connection, s);
-
-    internal double CheckedProbability(int connection, in SynapseContext s)
-    {
-        var p = Probability(connection, s);
-        if (!double.IsNaN(p))
-            return p;
-        throw new SimulationException(
-            SimulationError.InvalidProbability,
-            string.Create(CultureInfo.InvariantCulture, $"connection '{Plan.Connections[connection].Name}': the probability of pair ({s.I}, {s.J}) is not a number"))
-        {
-            Population = s.Pre.Name,
-            Cell = s.PreCell,
-            Variable = Plan.Connections[connection].Name,
-        };
-    }
 
     private unsafe void AllocateStates()
     {
@@ -121,70 +144,16 @@ public abstract partial class Simulation
 
     private void Connect(int threads)
     {
-        var blocks = new List<IStaticSynapses>();
-        var groups = new List<SynapseGroup>();
-        var projections = new List<Projection>();
-        var longest = new Dictionary<Accumulator, int>();
+        var builder = new NetworkBuilder(this, threads);
         try
         {
-            for (var connection = 0; connection < Plan.Connections.Count; connection++)
-            {
-                var plan = Plan.Connections[connection];
-                if (plan.Synapse is { } synapse)
-                {
-                    var tables = new TableBuilder(this, connection, synapse, threads).Build();
-                    projections.Add(new Projection(plan, tables));
-                    groups.Add(new SynapseGroup(plan, synapse, tables, projections[^1]));
-                    continue;
-                }
-                var builder = new ConnectionBuilder(this, connection, threads);
-                var built = builder.Build();
-                blocks.AddRange(built);
-                projections.Add(new Projection(plan, built.ToArray()));
-                foreach (var (target, delay) in builder.LongestDelays)
-                    longest[target] = Math.Max(delay, longest.GetValueOrDefault(target));
-            }
+            builder.Build();
         }
         finally
         {
-            _blocks = blocks.ToArray();
-            _groups = groups.ToArray();
+            _blocks = builder.Blocks;
+            _groups = builder.Groups;
         }
-        foreach (var accumulator in _accumulators)
-        {
-            var ending = blocks.Where(block => block.EndsAt(accumulator)).ToArray();
-            var contributions = Contributions(accumulator);
-            accumulator.SetDelays(Math.Max(longest.GetValueOrDefault(accumulator), contributions.Select(c => c.LongestDelay).DefaultIfEmpty().Max()));
-            var (shift, limit) = WeightScale.Of(ending, contributions, accumulator, threads);
-            accumulator.SetShift(shift, limit);
-            foreach (var block in ending)
-                block.Quantise(accumulator, threads);
-        }
-        _projections = projections.ToArray();
-    }
-
-    // What handlers add to an accumulator, one a statement and table.
-    private List<TableContribution> Contributions(Accumulator accumulator)
-    {
-        var found = new List<TableContribution>();
-        foreach (var group in _groups)
-        {
-            foreach (var contribution in group.Synapse.Contributions)
-            {
-                foreach (var table in group.Tables)
-                {
-                    var population = contribution.IsPost ? table.Post : table.Pre;
-                    var target = ViewParts.ValueOf(contribution.IsPost ? group.Plan.Post : group.Plan.Pre, population, contribution.Accumulators, group.Plan);
-                    if (contribution.Elements.Count == 0 && target == Array.IndexOf(_accumulators, accumulator))
-                        found.Add(new TableContribution(group, table, contribution.IsPost, contribution.Bound, -1));
-                    for (var element = 0; element < group.Synapse.Elements && contribution.Elements.Count > 0; element++)
-                    {
-                        if (ViewParts.ValueOf(group.Plan.Post, population, contribution.Elements, element, group.Plan) == Array.IndexOf(_accumulators, accumulator))
-                            found.Add(new TableContribution(group, table, true, contribution.Bound, element));
-                    }
-                }
-            }
-        }
-        return found;
+        _projections = builder.Projections;
     }
 }

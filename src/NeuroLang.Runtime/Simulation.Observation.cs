@@ -61,14 +61,15 @@ public abstract partial class Simulation
             if (double.IsFinite(value))
                 continue;
             var name = population.Plan.Slots[slot].Name;
+            var index = population.First + cell;
             throw new SimulationException(
                 SimulationError.NonFinite,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{name}' of cell {cell} of '{population.Name}' became {value} at {step * Plan.StepMilliseconds} ms (step {step})"))
+                    $"'{name}' of cell {index} of '{population.Name}' became {value} at {step * Plan.StepMilliseconds} ms (step {step})"))
             {
                 Population = population.Name,
-                Cell = cell,
+                Cell = index,
                 Variable = name,
                 Step = step,
                 Value = value,
@@ -90,13 +91,18 @@ public abstract partial class Simulation
             Value = value,
         };
 
-    private void ScheduleObservation(long step)
+    internal IReadOnlyList<StateRecorder> StateRecorders => _stateRecorders;
+
+    /// <summary>The first boundary from <paramref name="step"/> on at which a hook or a recorder is due.</summary>
+    internal long NextObservation(long step)
     {
         var next = Math.Min(NextHook(step), NextSynapseHook(step));
         foreach (var recorder in _stateRecorders)
             next = Math.Min(next, recorder.NextSample(step));
-        _nextObservation = next;
+        return next;
     }
+
+    private void ScheduleObservation(long step) => _nextObservation = NextObservation(step);
 
     private void ReserveSamples(long from, long until)
     {

@@ -24,15 +24,19 @@ public abstract partial class Simulation
         var end = StepIndex + steps;
         ReserveSamples(StepIndex, end);
         ScheduleObservation(StepIndex);
+        Starting(end);
         while (StepIndex < end)
         {
             cancellation.ThrowIfCancellationRequested();
             FireFed();
+            if (RunTeam(end, cancellation))
+                continue;
             IsObserved = StepIndex >= _nextObservation;
             Advance();
             StepIndex++;
             EndStep();
         }
+        Profile?.Leave();
         GC.KeepAlive(this);
     }
 
@@ -50,6 +54,11 @@ public abstract partial class Simulation
     /// <exception cref="SimulationException">A state became infinite or not a number.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
     public void RunUntil(TimeSpan time, CancellationToken cancellation = default) => Run(Math.Max(0, StepsIn(time) - StepIndex), cancellation);
+
+    /// <summary>Is called before the first step of a run, whose steps go to boundary <paramref name="end"/>: between runs hosts may change any state.</summary>
+    internal virtual void Starting(long end)
+    {
+    }
 
     private long StepsIn(TimeSpan duration)
     {

@@ -64,6 +64,9 @@ public abstract partial class Simulation
         ? Convert.FromHexString(text)
         : throw new InvalidOperationException($"The class of {Plan.Name} was generated to run without state files.");
 
+    /// <summary>The fingerprint of a program with these values of its circuit's tunable parameters, in hexadecimal: states belong to the values, too.</summary>
+    protected static string BindFingerprint(string fingerprint, params double[] values) => Convert.ToHexString(ArgumentFingerprint.Of(Convert.FromHexString(fingerprint), values));
+
     private static Stream Measurable(Stream stream)
     {
         if (stream.CanSeek)

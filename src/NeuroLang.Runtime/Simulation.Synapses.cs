@@ -1,5 +1,6 @@
 using System.Globalization;
 using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Profiling;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime;
@@ -22,6 +23,27 @@ public abstract partial class Simulation
 
     /// <summary>The dendritic delay of a synapse in ms, where the plan has none. See <see cref="Weight"/>.</summary>
     protected virtual double DendriticDelay(int connection, in SynapseContext s) => 0;
+
+    /// <summary>The start values of several synapses: all those of the first slot, then all those of the next. See <see cref="Weights"/> and <see cref="InitializeSynapse"/>.</summary>
+    protected virtual void InitializeSynapses(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        var slots = pairs.IsEmpty ? 0 : values.Length / pairs.Length;
+        Span<double> own = slots <= 64 ? stackalloc double[slots] : new double[slots];
+        for (var n = 0; n < pairs.Length; n++)
+        {
+            own.Clear();
+            InitializeSynapse(connection, in pairs[n], own);
+            for (var slot = 0; slot < slots; slot++)
+                values[(slot * pairs.Length) + n] = own[slot];
+        }
+    }
+
+    /// <summary>The dendritic delays of several synapses. See <see cref="Weights"/> and <see cref="DendriticDelay"/>.</summary>
+    protected virtual void DendriticDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+            values[n] = DendriticDelay(connection, in pairs[n]);
+    }
 
     /// <summary>
     /// A row kernel over the positions <paramref name="first"/> to <paramref name="end"/> - 1, all of the pre cell <paramref name="cell"/>
@@ -47,6 +69,7 @@ public abstract partial class Simulation
     /// </summary>
     protected void HandleEvents()
     {
+        Enter(ProfilePart.Handlers, 0);
         foreach (var isPost in Sides)
         {
             foreach (var group in _groups)
@@ -61,6 +84,14 @@ public abstract partial class Simulation
                 }
             }
         }
+        ReleaseEvents();
+    }
+
+    internal IReadOnlyList<SynapseGroup> Groups => _groups;
+
+    /// <summary>Forgets the events that reach synapses at the current boundary.</summary>
+    internal void ReleaseEvents()
+    {
         foreach (var group in _groups)
             group.Release(StepIndex);
     }
@@ -78,6 +109,7 @@ public abstract partial class Simulation
     /// <summary>Phase 2: the timed handlers of synapses that are due, after those of cells.</summary>
     protected void TimeSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var group in _groups)
         {
             foreach (var timed in group.Timed)
@@ -91,6 +123,7 @@ public abstract partial class Simulation
     /// <summary>Phase 3: the drives of all connections, added to the slots of post cells.</summary>
     protected void DriveSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var history in _histories)
             history.Take(StepIndex);
         foreach (var total in _totals)
@@ -107,6 +140,7 @@ public abstract partial class Simulation
     /// <summary>Phase 4 for synapses: the equations of all connections, before cells change.</summary>
     protected void IntegrateSynapses()
     {
+        Enter(ProfilePart.Synapses, 0);
         foreach (var group in _groups)
         {
             if (group.Synapse.IntegrateKernel < 0)
@@ -116,9 +150,9 @@ public abstract partial class Simulation
         }
     }
 
-    internal void StartValues(int connection, in SynapseContext s, Span<double> values) => InitializeSynapse(connection, s, values);
+    internal void EvaluateStartValues(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => InitializeSynapses(connection, pairs, values);
 
-    internal double DendriticOf(int connection, in SynapseContext s) => DendriticDelay(connection, s);
+    internal void EvaluateDendriticDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => DendriticDelays(connection, pairs, values);
 
     private void StartSynapses()
     {
@@ -170,7 +204,7 @@ public abstract partial class Simulation
     }
 
     // An accumulator knows its cells, but not who adds to them.
-    private SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
+    internal SimulationException Overflow(SynapseGroup group, SimulationException e) => new(
         SimulationError.Overflow,
         string.Create(CultureInfo.InvariantCulture, $"Connection '{group.Plan.Name}' adds {e.Value} to {e.Population}[{e.Cell}].{e.Variable} at {Time} ms, which its sums cannot hold."))
     {

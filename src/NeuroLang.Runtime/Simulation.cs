@@ -1,4 +1,5 @@
 using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Profiling;
 
 namespace NeuroLang.Runtime;
 
@@ -8,8 +9,8 @@ namespace NeuroLang.Runtime;
 /// </summary>
 public abstract partial class Simulation : IDisposable
 {
-    private readonly Population[] _populations;
-    private readonly Accumulator[] _accumulators;
+    private Population[] _populations;
+    private Accumulator[] _accumulators;
     private Projection[] _projections = [];
 
     /// <summary>Lays out a network and allocates its states.</summary>
@@ -20,6 +21,7 @@ public abstract partial class Simulation : IDisposable
         Plan = plan;
         Seed = seed;
         Options = options ?? new SimulationOptions();
+        Profile = Options.Profile ? new StepProfile() : null;
         Building.MemoryEstimate.Of(plan).Require(plan, Options.MemoryLimit);
         _populations = plan.Populations.Select((population, index) => new Population(index, population, plan.Precision)).ToArray();
         _accumulators = plan.Targets.Select(target => new Accumulator(target, _populations[target.Population], plan.Precision)).ToArray();
@@ -38,6 +40,9 @@ public abstract partial class Simulation : IDisposable
 
     /// <summary>How the network is built and run.</summary>
     public SimulationOptions Options { get; }
+
+    /// <summary>Where the time of steps went; null without <see cref="SimulationOptions.Profile"/>.</summary>
+    public StepProfile? Profile { get; }
 
     /// <summary>The memory that a step changes.</summary>
     public Arena Arena { get; } = new();
@@ -72,6 +77,8 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Frees the native memory; spans and lists taken from the simulation are invalid afterwards.</summary>
     public void Dispose()
     {
+        Disposing();
+        _team?.Dispose();
         Arena.Dispose();
         foreach (var block in _blocks)
             block.Dispose();
@@ -81,6 +88,11 @@ public abstract partial class Simulation : IDisposable
             population.Release();
         _isDisposed = true;
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what a derived class holds outside of this process's memory.</summary>
+    internal virtual void Disposing()
+    {
     }
 
     /// <summary>Sets parameters and the start values of states, cell by cell; padding lanes are filled in afterwards.</summary>
@@ -103,15 +115,24 @@ public abstract partial class Simulation : IDisposable
     /// <summary>The accumulator with this index in the plan.</summary>
     protected Accumulator AccumulatorAt(int index) => _accumulators[index];
 
-    /// <summary>Sends the spikes that this step detected through every connection.</summary>
+    /// <summary>Sends the spikes that this step detected through every connection; with several threads, these do so after a slice of steps.</summary>
     protected void Deliver()
     {
-        foreach (var projection in _projections)
-            projection.Deliver();
+        if (_isPart)
+            return;
+        for (var p = 0; p < _projections.Length; p++)
+        {
+            Enter(ProfilePart.Delivery, p);
+            _projections[p].Deliver();
+        }
     }
+
+    /// <summary>Says what is done from now on, where that is measured.</summary>
+    protected void Enter(ProfilePart part, int index) => Profile?.Enter(part, index);
 
     private void EndStep()
     {
+        Enter(ProfilePart.Rest, 0);
         foreach (var accumulator in _accumulators)
             accumulator.Advance();
         foreach (var group in _groups)

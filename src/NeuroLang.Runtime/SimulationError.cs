@@ -35,4 +35,10 @@ public enum SimulationError
 
     /// <summary>A contribution to a sum is infinite, not a number or larger than the sum has room for.</summary>
     Overflow,
+
+    /// <summary>The memory of a device does not suffice.</summary>
+    DeviceMemory,
+
+    /// <summary>A device was lost, or failed.</summary>
+    DeviceFailed,
 }

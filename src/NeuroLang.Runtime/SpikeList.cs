@@ -63,6 +63,13 @@ public sealed unsafe class SpikeList
             _items[_count++] = cell;
     }
 
+    /// <summary>Appends cells of the population.</summary>
+    internal void Append(ReadOnlySpan<int> cells)
+    {
+        cells.CopyTo(new Span<int>(_items + _count, cells.Length));
+        _count += cells.Length;
+    }
+
     internal void Place(int* items)
     {
         _items = items;

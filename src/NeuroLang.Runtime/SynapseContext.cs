@@ -41,4 +41,18 @@ public struct SynapseContext
 
     /// <summary>Draw <paramref name="n"/> of the synapse as a float64 uniform.</summary>
     public readonly double Uniform(uint stream, int n) => Runtime.Uniform.FromWord(Word(stream, n));
+
+    /// <summary>
+    /// Draw <paramref name="n"/> of each pair, as <see cref="Word"/> gives it, or <see cref="KernelWord"/> where <paramref name="columns"/> is not 0. What is left of
+    /// the last 8 words is filled with that of the last pair.
+    /// </summary>
+    public static void Words(ReadOnlySpan<SynapseContext> pairs, uint stream, int n, int columns, Span<long> words)
+    {
+        for (var first = 0; first < pairs.Length; first += 8)
+            Philox.FillPairs(pairs[first..Math.Min(first + 8, pairs.Length)], stream, (uint)n, columns, words.Slice(first, 8));
+    }
+
+    /// <summary>The first three words of the counter.</summary>
+    internal readonly (uint A, uint B, uint C) Counter(int columns) =>
+        columns == 0 ? ((uint)I, (uint)J, (uint)M) : ((uint)(Row / columns), (uint)(Row % columns), 0);
 }

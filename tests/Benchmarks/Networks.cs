@@ -7,17 +7,23 @@ namespace NeuroLang.Benchmarks;
 /// <summary>The examples as the benchmarks use them.</summary>
 internal static class Networks
 {
-    /// <summary>The text of an example.</summary>
-    public static SourceText Read(string example)
+    /// <summary>The root of the repository.</summary>
+    public static string Root
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "NeuroLang.sln")))
+        get
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Benchmarks run inside the repository.");
-        }
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "NeuroLang.sln")))
+            {
+                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Benchmarks run inside the repository.");
+            }
 
-        return new SourceText(example + ".nl", File.ReadAllText(Path.Combine(folder, "examples", example, example + ".nl")));
+            return folder;
+        }
     }
+
+    /// <summary>The text of an example.</summary>
+    public static SourceText Read(string example) => new(example + ".nl", File.ReadAllText(Path.Combine(Root, "examples", example, example + ".nl")));
 
     /// <summary>The first experiment of an example, lowered.</summary>
     public static LoweredProgram Lower(SourceText source)

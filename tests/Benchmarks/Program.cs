@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using NeuroLang.Benchmarks.Race;
+
+// `race …` compares with programs of others (eng/race.sh); everything else is BenchmarkDotNet's.
+if (args is ["race", ..])
+{
+    return RaceCommand.Run(RaceOptions.Parse(args.AsSpan(1)));
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(NeuroLang.Benchmarks.CompilerBenchmarks).Assembly).Run(args);
+return 0;

@@ -44,18 +44,18 @@ public sealed class GeneratedCodeTests
             on post { w += a * 1 mV }
         }
 
-        circuit step(Time = 3, n = 70, isLarge = true) {
+        circuit step(Time = 3, n = 70, isLarge = true, tunable Seed = 2, tunable for_ = 1 mV, tunable Advance = 1 ms) {
             in V : spikes[2]
             in string : mV/ms[n]
             population step : event_cell[n] { tau = normal(20 ms, 2 ms) min 1 ms }
-            population I : event_cell[3] { tau = 10 ms * Time }
+            population I : event_cell[3] { tau = 10 ms * Time  gain = Seed / 2  v = for_ }
             population Math : event_cell[2]
             population g_e : event_cell[2]
             population GE : event_cell[2]
             group all = step, I[1..2]
             connect all -> all.I weight 0.1 mV/ms * (1 + i) delay uniform(0 ms, 2 ms) by probability(20%) where i != j
             connect step -> step.v via Stdp delay 1 ms by probability(10%)
-            connect I -> step.v weight (if isLarge then -1 mV else 0 mV) by list((0, 1), (2, 5)) no autapses
+            connect I -> step.v weight (if isLarge then -1 mV else 0 mV) delay Advance by list((0, 1), (2, 5)) no autapses
             connect V -> Math.v weight 1 mV by one_to_one
             connect string -> step.I by one_to_one
             out potential = step.v
@@ -120,9 +120,16 @@ public sealed class GeneratedCodeTests
         Assert.Contains(mapped["g_e'"], text => text.Contains("ref s_g_e,", StringComparison.Ordinal));
         Assert.Contains(mapped["m[k]'"], text => text.Contains("ref s_m_2,", StringComparison.Ordinal));
         Assert.NotEmpty(mapped["v'"]);
+        Assert.NotEmpty(mapped["on"]);
+        Assert.Contains("to_0.Add(", Between(project.Sources.Values.Single(), LineOf(lines, "on pre {")), StringComparison.Ordinal);
         Assert.Contains(mapped["connect"], text => text.StartsWith("return", StringComparison.Ordinal));
         Assert.DoesNotContain("#line", Project.Create([("/user/all.nl", Everything)]).Sources.Values.Single(), StringComparison.Ordinal);
     }
+
+    private static int LineOf(string[] lines, string text) => Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>All that is said to come from a line of the program.</summary>
+    private static string Between(string source, int line) => string.Concat(source.Split("#line ").Where(part => part.StartsWith($"({line}, ", StringComparison.Ordinal)));
 
     /// <summary>Tables of more than 4096 numbers are not written out: the constructor takes them.</summary>
     [Fact]

@@ -25,6 +25,26 @@ public sealed class FreshProjectTests(FreshProject project) : IClassFixture<Fres
         Assert.Equal(Programs.Spikes, DotNet.Start(program).Succeeded().Lines);
     }
 
+    /// <summary>Networks of one class, each with a number of its own.</summary>
+    [Fact]
+    public void TheConstructorTakesTunableParameters()
+    {
+        var folder = project.Folder;
+        try
+        {
+            folder.Write("clocks.nl", Programs.Clocks.Replace("circuit Clocks {", "circuit Clocks(tunable pace = 10) {", StringComparison.Ordinal).Replace("10 + i", "pace + i", StringComparison.Ordinal));
+            folder.Write("Program.cs", Programs.HostIn("Fresh"));
+            Assert.Equal(Programs.Spikes, folder.BuildAndRun().Lines);
+
+            folder.Write("Program.cs", Programs.HostIn("Fresh").Replace("seed: 1)", "seed: 1, pace: 26)", StringComparison.Ordinal));
+            Assert.Equal(["26 hand 0", "27 hand 1"], folder.BuildAndRun().Lines);
+        }
+        finally
+        {
+            folder.Write("clocks.nl", Programs.Clocks).Write("Program.cs", Programs.HostIn("Fresh"));
+        }
+    }
+
     /// <summary>A change of the program alone is built.</summary>
     [Fact]
     public void ChangedProgramIsBuiltAgain()

@@ -10,7 +10,7 @@ using NeuroLang.Fpga.Containers;
 
 namespace NeuroLang.Cli.Commands;
 
-/// <summary><c>nlc build</c>: prints the simulation as source text, makes native code of it, or bytecode for the core on an FPGA.</summary>
+/// <summary><c>nlc build</c>: prints the simulation as source text, makes native code or PTX of it, or bytecode for the core on an FPGA.</summary>
 internal sealed class BuildCommand
 {
     private readonly CliContext _context;
@@ -21,8 +21,9 @@ internal sealed class BuildCommand
     private readonly Option<bool> _lineMaps = new("--line-maps") { Description = "With --circuit: write #line for debuggers to show the program" };
     private readonly Option<string?> _out = new("--out") { Description = "File to write, instead of standard output", HelpName = "FILE" };
     private readonly Option<string> _namespace = new("--namespace") { Description = "Namespace of the class", HelpName = "NAME", DefaultValueFactory = _ => "NeuroLang.Generated" };
-    private readonly ExecutionOptions _execution = new("csharp", "native", "fpga", "interpreter");
+    private readonly ExecutionOptions _execution = new("csharp", "native", "ptx", "fpga", "interpreter");
     private readonly NativeOptions _native = new();
+    private readonly PtxOptions _ptx = new();
     private readonly CoreReportOptions _report = new();
 
     private BuildCommand(CliContext context) => _context = context;
@@ -30,9 +31,10 @@ internal sealed class BuildCommand
     public static Command Create(CliContext context)
     {
         var build = new BuildCommand(context);
-        var command = new Command("build", "Print the simulation as readable C#, make native code of it, or a container for the core on an FPGA") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
+        var command = new Command("build", "Print the simulation as readable C#, make native code or PTX of it, or a container for the core on an FPGA") { build._file, build._experiment, build._circuit, build._out, build._namespace, build._noTrap, build._lineMaps };
         build._execution.AddLoweringTo(command);
         build._native.AddTo(command);
+        build._ptx.AddTo(command);
         build._report.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -53,6 +55,7 @@ internal sealed class BuildCommand
 
             build._report.Validate(result, build._execution.TargetOf(result) == "fpga");
             build._native.Validate(result, build._execution.TargetOf(result) == "native");
+            build._ptx.Validate(result, build._execution.TargetOf(result) == "ptx");
         });
         command.SetAction(parsed => context.Execute(parsed, reporter => build.Execute(parsed, reporter)));
         return command;
@@ -81,6 +84,12 @@ internal sealed class BuildCommand
         if (options.Target == "native")
         {
             _native.Write(parsed, program, options, !parsed.GetValue(_noTrap), input, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
+            return ExitCodes.Success;
+        }
+
+        if (options.Target == "ptx")
+        {
+            _ptx.Write(parsed, program, parsed.GetValue(_out), reporter.OwnsOutput ? null : _context.Console.Output);
             return ExitCodes.Success;
         }
 

@@ -34,6 +34,8 @@ internal sealed class ExecutionOptions
 
     private readonly Option<string?> _cpu = new("--cpu") { Description = "Processor that native code is made for, instead of this machine's own", HelpName = "NAME" };
 
+    private readonly Option<int> _device = new("--device") { Description = "Number of the GPU that --target cuda runs on", HelpName = "N", DefaultValueFactory = _ => 0 };
+
     private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     private readonly Option<int?> _lanes = new("--lanes") { Description = "With --target fpga: lanes of the core, instead of 4", HelpName = "1|2|4|8" };
@@ -49,7 +51,7 @@ internal sealed class ExecutionOptions
     }
 
     /// <summary>The targets that run a program.</summary>
-    public static string[] Running => ["csharp", "llvm", "interpreter", "fpga"];
+    public static string[] Running => ["csharp", "llvm", "interpreter", "fastest", "cuda", "gpu-host", "fpga"];
 
     public void AddTo(Command command)
     {
@@ -63,11 +65,17 @@ internal sealed class ExecutionOptions
         AddLoweringTo(command);
         command.Options.Add(_threads);
         command.Options.Add(_noTrap);
+        command.Options.Add(_device);
         _via.AcceptOnlyFromAmong("verilator");
         command.Options.Add(_lanes);
         command.Options.Add(_via);
         command.Validators.Add(result =>
         {
+            if (result.GetResult(_device) is { Implicit: false } && TargetOf(result) != "cuda")
+            {
+                result.AddError("--device belongs to --target cuda.");
+            }
+
             if (result.GetValue(_lanes) is not (null or 1 or 2 or 4 or 8))
             {
                 result.AddError("A core has 1, 2, 4 or 8 lanes.");
@@ -107,7 +115,8 @@ internal sealed class ExecutionOptions
         parsed.GetValue(_width) switch { "128" => 128, "256" => 256, "512" => 512, "scalar" => 1, _ => 0 },
         parsed.GetValue(_cpu),
         parsed.GetValue(_threads),
-        !parsed.GetValue(_noTrap))
+        !parsed.GetValue(_noTrap),
+        parsed.GetValue(_device))
     {
         Core = parsed.GetValue(_target) == "fpga" ? new CoreOptions(parsed.GetValue(_lanes) ?? 4, parsed.GetValue(_via) is not null) : null,
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using NeuroLang.Cli.Profiling;
 using NeuroLang.Cli.Recordings;
 using NeuroLang.Cli.Reporting;
 using NeuroLang.Cli.Running;
@@ -21,6 +22,8 @@ internal sealed class RunCommand
     private readonly Option<string> _summary = CliContext.AcceptOnly(new Option<string>("--summary") { Description = "What standard output says at the end", DefaultValueFactory = _ => "text" }, "text", "json");
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but errors" };
 
+    private readonly Option<bool> _profile = new("--profile") { Description = "Say where the time of steps goes: each kernel with its bytes, operations and share of what the machine can do" };
+
     private RunCommand(CliContext context) => _context = context;
 
     public static Command Create(CliContext context)
@@ -28,7 +31,7 @@ internal sealed class RunCommand
         var run = new RunCommand(context);
         var command = new Command("run", "Run an experiment: rates and expectations on the screen, spikes, traces and plots as files")
         {
-            run._file, run._experiment, run._out, run._summary, run._quiet,
+            run._file, run._experiment, run._out, run._summary, run._quiet, run._profile,
         };
         run._execution.AddTo(command);
         command.Validators.Add(result =>
@@ -46,7 +49,7 @@ internal sealed class RunCommand
     {
         var watch = Stopwatch.StartNew();
         var file = parsed.GetValue(_file) ?? "";
-        var runner = new ProgramRunner(reporter, _execution.Read(parsed));
+        var runner = new ProgramRunner(reporter, _execution.Read(parsed) with { Profile = parsed.GetValue(_profile) });
         if (ProgramFile.Load(file, reporter) is not { } compilation)
         {
             return ExitCodes.Failure;
@@ -74,6 +77,11 @@ internal sealed class RunCommand
         if (run is null || folder is null)
         {
             return ExitCodes.Failure;
+        }
+
+        if (parsed.GetValue(_profile) && !silent)
+        {
+            ProfileReport.Write(_context.Console.Output, run);
         }
 
         RecordedFiles.Write(folder, run);

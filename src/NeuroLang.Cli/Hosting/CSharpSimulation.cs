@@ -33,7 +33,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             _firstProjection[c] = _firstProjection[c - 1] + ProjectionCount(module.Connections[c - 1]);
         }
 
-        _simulation = Translated(() => construct(new RuntimeOptions { BuildThreads = options.Threads, NoTrap = !options.Trap, MemoryLimit = options.MemoryLimitBytes }));
+        _simulation = Translated(() => construct(new RuntimeOptions { BuildThreads = options.Threads, Threads = Math.Max(1, options.Threads), NoTrap = !options.Trap, Profile = options.Profile, MemoryLimit = options.MemoryLimitBytes }));
         try
         {
             Translated(() =>
@@ -215,6 +215,8 @@ internal sealed partial class CSharpSimulation : ISimulation
             SimulationError.InvalidSign => SimulationErrorKind.DaleViolated,
             SimulationError.InvalidParameter => SimulationErrorKind.GuardFailed,
             SimulationError.Overflow => SimulationErrorKind.Overflow,
+            SimulationError.DeviceMemory => SimulationErrorKind.DeviceMemory,
+            SimulationError.DeviceFailed => SimulationErrorKind.DeviceFailed,
             _ => SimulationErrorKind.InvalidRule,
         };
         return new SimulationException(kind, e.Message) { Population = e.Population, Connection = e.Connection, Cell = e.Cell, Variable = e.Variable, Step = e.Step, Value = e.Value };

@@ -24,7 +24,7 @@ internal sealed class CSharpSimulationFactory(VectorWidth? width = null, CSharpC
     public ISimulation Create(IrModule module, uint seed, SimulationOptions options) => Load(module, Source(module, options), seed, options);
 
     /// <summary>The C# of a module.</summary>
-    public string Source(IrModule module, SimulationOptions options) => CSharpEmitter.Emit(module, new CSharpOptions(ClassName: "Network", Width: Width(options)));
+    public string Source(IrModule module, SimulationOptions options) => CSharpEmitter.Emit(module, new CSharpOptions(ClassName: "Network", Width: Width(options)) { Profile = options.Profile });
 
     /// <summary>Compiles printed C# and builds the network.</summary>
     public CSharpSimulation Load(IrModule module, string source, uint seed, SimulationOptions options)

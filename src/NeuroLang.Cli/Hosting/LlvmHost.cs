@@ -24,6 +24,23 @@ internal static class LlvmHost
         }
     }
 
+    /// <summary>Whether there is a libLLVM.</summary>
+    public static bool IsAvailable
+    {
+        get
+        {
+            try
+            {
+                Load();
+                return true;
+            }
+            catch (CliException)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>This machine, or another processor that it can stand for.</summary>
     /// <exception cref="CliException">There is no libLLVM, no such processor, or this machine lacks what it has.</exception>
     public static MachineChoice Machine(string? cpu)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroLang.Cli.Profiling;
 using NeuroLang.Cli.Terminal;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Ir;
@@ -27,11 +28,11 @@ internal static class PlanReport
 
         solvers.Write(writer);
         writer.WriteLine();
-        var storage = new TextTable("population", "model", ">cells", ">bytes a cell", ">bytes");
+        var storage = new TextTable("population", "model", ">cells", ">bytes a cell", ">bytes", ">bytes a step");
         foreach (var population in module.Populations)
         {
             var bytes = module.GetModel(population.Model).Slots.Sum(s => BytesOf(s.Type));
-            storage.Add(population.Name, population.Model, Whole(population.Size), Whole(bytes), Whole(bytes * population.Size));
+            storage.Add(population.Name, population.Model, Whole(population.Size), Whole(bytes), Whole(bytes * population.Size), Whole(StepBytes(module, population)));
         }
 
         storage.Write(writer);
@@ -41,15 +42,37 @@ internal static class PlanReport
         }
 
         writer.WriteLine();
-        var connections = new TextTable("connection", ">from", ">to", "rule", ">synapses", "delay");
+        var connections = new TextTable("connection", ">from", ">to", "rule", ">synapses", "delay", ">bytes a synapse");
         foreach (var connection in module.Connections)
         {
             var delay = connection.DelaySteps is { } steps ? Whole(steps) + (steps == 1 ? " step" : " steps") : "each its own";
-            connections.Add(connection.Name, Whole(connection.Pre.Count), Whole(connection.Post.Count), RuleText(connection.Rule), Expected(connection), delay);
+            connections.Add(connection.Name, Whole(connection.Pre.Count), Whole(connection.Post.Count), RuleText(connection.Rule), Expected(connection), delay, connection.Synapse is null ? Whole(SynapseBytes(module, connection)) : "");
         }
 
         connections.Write(writer);
         SynapseReport.Write(writer, module);
+    }
+
+    /// <summary>What the kernels of a step without records read and write.</summary>
+    private static long StepBytes(IrModule module, IrPopulation population)
+    {
+        var kernels = module.Kernels.Where(k => k.Model == population.Model).ToList();
+        var step = kernels.Where(k => k.Phase == IrPhase.Advance).DefaultIfEmpty().First() is { } fused ? [fused] : kernels.Where(k => k.Phase is IrPhase.Arrive or IrPhase.Integrate).ToList();
+        return population.Size * (long)step.Sum(k => KernelCost.Of(k).Bytes);
+    }
+
+    /// <summary>Index and weight of a static synapse, as docs/runtime.md says; rows add a number for each cell.</summary>
+    private static long SynapseBytes(IrModule module, IrConnection connection)
+    {
+        if (connection.IsProcedural)
+        {
+            return 0;
+        }
+
+        var isDense = connection is { Rule.Kind: IrRuleKind.AllToAll, DelaySteps: not null, Where: null, Autapses: true };
+        var isNarrow = connection.DelaySteps is not null && connection.Post.Ranges.All(r => module.Populations[r.Population].Size <= ushort.MaxValue + 1);
+        var index = isDense ? 0 : isNarrow ? sizeof(ushort) : sizeof(uint);
+        return index + connection.Sends.Max(s => s.Weight.IsConst ? 0 : BytesOf(module.Int));
     }
 
     private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;

@@ -7,6 +7,9 @@ namespace NeuroLang.Cli.Running;
 /// <summary>An experiment that was carried out, with its network still at hand.</summary>
 internal sealed record CompletedRun(LoweredProgram Program, ISimulation Simulation, ExperimentResult Result, RunTimes Times, string Target) : IDisposable
 {
+    /// <summary>Bits of the vectors of kernels; 0 where there are none.</summary>
+    public int VectorBits { get; init; }
+
     /// <summary>The time reached in ms.</summary>
     public double Milliseconds => Result.Steps * Program.Circuit.Step.ToDouble();
 

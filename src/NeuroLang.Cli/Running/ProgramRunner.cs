@@ -46,7 +46,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
         ISimulation simulation;
         try
         {
-            simulation = _target.Build(program.Seed, new SimulationOptions(options.Trap, options.Threads, options.VectorBits));
+            simulation = _target.Build(program.Seed, new SimulationOptions(options.Trap, options.Threads, options.VectorBits) { Profile = options.Profile });
         }
         catch (SimulationException exception)
         {
@@ -72,7 +72,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
             reporter.Report(SimulationFailure.ToDiagnostic(failure, program));
         }
 
-        return new CompletedRun(program, simulation, result, times, _target.Description);
+        return new CompletedRun(program, simulation, result, times, _target.Description) { VectorBits = _target.VectorBits };
     }
 
     /// <summary>Number of spikes of a population until now; zero for cells that have none.</summary>

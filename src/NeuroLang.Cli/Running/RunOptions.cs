@@ -9,8 +9,12 @@ namespace NeuroLang.Cli.Running;
 /// <param name="Cpu">The processor that code is made for; null for the machine's own.</param>
 /// <param name="Threads">Number of threads; 0 lets the target choose.</param>
 /// <param name="Trap">Stop at a state that is not finite.</param>
-internal sealed record RunOptions(LoweringOptions Lowering, string Target, int VectorBits, string? Cpu, int Threads, bool Trap)
+/// <param name="Device">The number of the GPU.</param>
+internal sealed record RunOptions(LoweringOptions Lowering, string Target, int VectorBits, string? Cpu, int Threads, bool Trap, int Device = 0)
 {
+    /// <summary>Measure where the time of steps goes.</summary>
+    public bool Profile { get; init; }
+
     /// <summary>The core that runs the program, where the target is one.</summary>
     public CoreOptions? Core { get; init; }
 }

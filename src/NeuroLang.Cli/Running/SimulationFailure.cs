@@ -2,6 +2,7 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Llvm;
 
 namespace NeuroLang.Cli.Running;
 
@@ -21,6 +22,8 @@ internal static class SimulationFailure
             SimulationErrorKind.DaleViolated => HostDiagnostics.DaleViolated,
             SimulationErrorKind.InvalidRule => HostDiagnostics.InvalidRule,
             SimulationErrorKind.Overflow => HostDiagnostics.Overflow,
+            SimulationErrorKind.DeviceMemory => LlvmDiagnostics.DeviceMemory,
+            SimulationErrorKind.DeviceFailed => LlvmDiagnostics.DeviceFailed,
             _ => throw new InvalidOperationException("no diagnostic for " + exception.Kind),
         };
         return Diagnostic.Create(descriptor, Place(exception, program), exception.Message);

@@ -11,6 +11,7 @@ internal sealed class CSharpTarget : RunTarget
 {
     private readonly CSharpCompiler _compiler = new();
     private readonly int _vectorBits;
+    private readonly bool _profile;
     private readonly Task _warmUp;
     private IrModule? _module;
     private string _source = "";
@@ -18,18 +19,22 @@ internal sealed class CSharpTarget : RunTarget
 
     /// <summary>Makes the target, and starts to load the C# compiler, which takes longer than reading a program, beside what comes first.</summary>
     /// <param name="vectorBits">Width of vectors; 0 for the machine's own.</param>
-    public CSharpTarget(int vectorBits)
+    /// <param name="profile">Whether its code says which kernel runs.</param>
+    public CSharpTarget(int vectorBits, bool profile = false)
     {
         _vectorBits = vectorBits;
+        _profile = profile;
         _warmUp = Task.Run(() => _compiler.Compile("public static class Empty { public static int Zero(int x) => x * 0; }"));
     }
 
     public override string Name => "csharp";
 
+    public override int VectorBits => _vectorBits == 0 ? (int)CSharpSimulationFactory.MachineWidth : _vectorBits;
+
     public override void Translate(LoweredProgram program, DiagnosticBag diagnostics)
     {
         _module = program.Kernels();
-        _source = new CSharpSimulationFactory().Source(_module, new SimulationOptions(VectorBits: _vectorBits));
+        _source = new CSharpSimulationFactory().Source(_module, new SimulationOptions(VectorBits: _vectorBits) { Profile = _profile });
     }
 
     public override void Compile()

@@ -30,6 +30,8 @@ internal sealed class LlvmTarget : RunTarget
 
     public override string Name => "llvm";
 
+    public override int VectorBits => _vectorBits ?? Host.Machine.VectorBits;
+
     public override string Description => $"llvm {Host.Library.Version} for {Host.Machine.Cpu} ({Host.Library.File})";
 
     private (LlvmLibrary Library, MachineChoice Machine) Host => _host.GetAwaiter().GetResult();

@@ -1,3 +1,4 @@
+using NeuroLang.Cli.Hosting;
 using NeuroLang.Cli.Running;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
@@ -13,9 +14,15 @@ internal abstract class RunTarget
     {
         "interpreter" => new InterpreterTarget(),
         "llvm" => new LlvmTarget(options.Cpu, options.VectorBits),
+        "fastest" when LlvmHost.IsAvailable => new LlvmTarget(options.Cpu, options.VectorBits),
+        "cuda" => new GpuTarget(options.Cpu, options.Device),
+        "gpu-host" => new GpuTarget(options.Cpu, null),
         "fpga" => new FpgaTarget(options),
-        _ => new CSharpTarget(options.VectorBits),
+        _ => new CSharpTarget(options.VectorBits, options.Profile),
     };
+
+    /// <summary>Bits of the vectors of its kernels, where it has some.</summary>
+    public virtual int VectorBits => 0;
 
     /// <summary>Its name on the command line.</summary>
     public abstract string Name { get; }

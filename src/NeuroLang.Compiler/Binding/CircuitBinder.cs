@@ -101,7 +101,7 @@ internal sealed partial class CircuitBinder
 
     private void DeclareParameter(CircuitParameterSyntax syntax)
     {
-        var symbol = new ParameterSymbol(syntax.Name.Text, At(syntax.Name), null);
+        var symbol = new ParameterSymbol(syntax.Name.Text, At(syntax.Name), null) { IsOfCircuit = true, IsTunable = syntax.Tunable };
         Add(_parameters, symbol, () =>
         {
             var expressions = Expressions(ExpressionFeatures.None, "a parameter of a circuit");
@@ -110,14 +110,31 @@ internal sealed partial class CircuitBinder
                 (symbol.Type, symbol.DisplayUnit) = UnitBinder.Bind(_session, _source, syntax.Type, null);
             }
 
-            if (syntax.Default is null)
+            // Without a type the parser has reported it.
+            if (syntax.Default is not null)
             {
-                // Without a type the parser has reported it.
-                return;
+                symbol.Default = BindValue(_session, symbol, syntax.Type is not null, expressions, syntax.Default);
             }
 
-            symbol.Default = BindValue(_session, symbol, syntax.Type is not null, expressions, syntax.Default);
+            if (syntax.Tunable)
+            {
+                CheckTunable(symbol, syntax);
+            }
         });
+    }
+
+    /// <summary>A tunable parameter is one real number: 2 is no less tunable than 2.5.</summary>
+    private void CheckTunable(ParameterSymbol symbol, CircuitParameterSyntax syntax)
+    {
+        if (syntax.Type is null && symbol.Type.Kind == TypeKind.Int)
+        {
+            symbol.Type = BoundType.Real;
+        }
+
+        if (!symbol.Type.IsError && (symbol.Type.Kind != TypeKind.Real || symbol.Type.IsVector))
+        {
+            _session.Diagnostics.Report(CircuitDiagnostics.TunableType, At(syntax.Name), symbol.Name);
+        }
     }
 
     /// <summary>Binds a value and infers the type of its symbol where none is declared.</summary>

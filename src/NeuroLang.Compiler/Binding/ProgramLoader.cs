@@ -35,7 +35,8 @@ internal sealed class ProgramLoader(ISourceResolver resolver, DiagnosticBag diag
     private LoadedFile? LoadImport(SourceText importer, ImportSyntax syntax)
     {
         var place = new Location(importer, syntax.Span);
-        var text = syntax.Module is { } module ? ReadLibrary(module, place) : ReadFile(syntax.Path ?? "", importer, place);
+        var library = syntax.Module is { } module ? FindLibrary(module, place) : null;
+        var text = library?.Source ?? (syntax.Module is null ? ReadFile(syntax.Path ?? "", importer, place) : null);
         if (text is null)
         {
             return null;
@@ -59,7 +60,7 @@ internal sealed class ProgramLoader(ISourceResolver resolver, DiagnosticBag diag
             return null;
         }
 
-        return Load(Parser.Parse(text), syntax.Module is not null);
+        return Load(library ?? Parser.Parse(text), library is not null);
     }
 
     private SourceText? ReadFile(string path, SourceText importer, Location place)
@@ -78,27 +79,15 @@ internal sealed class ProgramLoader(ISourceResolver resolver, DiagnosticBag diag
         return text;
     }
 
-    private SourceText? ReadLibrary(string module, Location place)
+    private SyntaxTree? FindLibrary(string module, Location place)
     {
-        const string Prefix = "NeuroLang.Library.";
-        const string Suffix = ".nl";
-        var assembly = typeof(ProgramLoader).Assembly;
-        if (module.StartsWith("std.", StringComparison.Ordinal))
+        if (LibraryFiles.Find(module) is { } tree)
         {
-            using var stream = assembly.GetManifestResourceStream(Prefix + module.Substring("std.".Length) + Suffix);
-            if (stream is not null)
-            {
-                using var reader = new StreamReader(stream);
-                return new SourceText(module, reader.ReadToEnd());
-            }
+            return tree;
         }
 
-        var known = assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(n => "std." + n.Substring(Prefix.Length, n.Length - Prefix.Length - Suffix.Length))
-            .OrderBy(n => n, StringComparer.Ordinal)
-            .ToList();
-        diagnostics.Add(Diagnostic.Create(NameDiagnostics.UnknownLibrary, place, module).WithHint(Suggestions.DidYouMean(module, known) ?? "there are " + string.Join(", ", known)));
+        diagnostics.Add(Diagnostic.Create(NameDiagnostics.UnknownLibrary, place, module)
+            .WithHint(Suggestions.DidYouMean(module, LibraryFiles.Names) ?? "there are " + string.Join(", ", LibraryFiles.Names)));
         return null;
     }
 }

@@ -81,6 +81,9 @@ public static class CircuitDiagnostics
     /// <summary>Nothing to freeze.</summary>
     public static readonly DiagnosticDescriptor NothingToFreeze = new("NL4026", Severity.Error, "Nothing to freeze", "the weights of '{0}' never change");
 
+    /// <summary>A tunable parameter of a circuit that is no real number.</summary>
+    public static readonly DiagnosticDescriptor TunableType = new("NL4027", Severity.Error, "Tunable parameter that is no number", "the tunable parameter '{0}' of a circuit must be one real number or quantity");
+
     /// <summary>Negative delay.</summary>
     public static readonly DiagnosticDescriptor NegativeDelay = new("NL4103", Severity.Error, "Negative delay", "the delay {0} is negative");
 

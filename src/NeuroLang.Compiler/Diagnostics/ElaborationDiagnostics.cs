@@ -27,6 +27,9 @@ public static class ElaborationDiagnostics
     /// <summary>Another duration between two steps.</summary>
     public static readonly DiagnosticDescriptor DurationOffGrid = Warning("NL4508", "Duration off the grid", "{0} of {1} ms is not a whole number of steps of {2} ms: {3} ms is used (its neighbours are {4} ms and {5} ms)");
 
+    /// <summary>A tunable parameter where a number is needed before the network is built.</summary>
+    public static readonly DiagnosticDescriptor TunedStructure = Error("NL4509", "Tunable parameter in the structure", "The value of {0} must be known when the program is compiled, but the tunable parameter {1} has its value when a network is built");
+
     /// <summary>A violated guard.</summary>
     public static readonly DiagnosticDescriptor GuardViolated = Error("NL4510", "Guard violated", "{0} = {1} violates \"{2}\"");
 

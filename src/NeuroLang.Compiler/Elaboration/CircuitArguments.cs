@@ -5,13 +5,21 @@ using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Compiler.Elaboration;
 
-/// <summary>Gives the parameters of a circuit their values: those of the arguments, which mean what they mean where the instance is made, or the defaults, which may use the parameters before.</summary>
+/// <summary>
+/// Gives the parameters of a circuit their values: those of the arguments, which mean what they mean where the instance is made, or the defaults, which may use the parameters before.
+/// Tunable ones have a value in the outermost circuit alone, and nobody sees it while the program is compiled.
+/// </summary>
 internal sealed class CircuitArguments(DiagnosticBag diagnostics)
 {
     /// <summary>The values; parameters that have none are missing and reported.</summary>
-    public Dictionary<ValueSymbol, ConstantValue> Evaluate(CircuitSymbol circuit, ImmutableArray<BoundOverride> arguments, ConstantEvaluator outside)
+    /// <param name="circuit">The circuit.</param>
+    /// <param name="arguments">What is given.</param>
+    /// <param name="outside">Evaluates arguments.</param>
+    /// <param name="isOutermost">Whether the circuit is part of no other.</param>
+    public CircuitValues Evaluate(CircuitSymbol circuit, ImmutableArray<BoundOverride> arguments, ConstantEvaluator outside, bool isOutermost)
     {
         var constants = new Dictionary<ValueSymbol, ConstantValue>();
+        var tuned = new Dictionary<ParameterSymbol, (BoundExpression, bool, ConstantValue?)>();
         var inside = new ConstantEvaluator(symbol => constants.TryGetValue(symbol, out var value) ? value : null);
         foreach (var parameter in circuit.Parameters)
         {
@@ -20,16 +28,24 @@ internal sealed class CircuitArguments(DiagnosticBag diagnostics)
             {
                 diagnostics.Report(ElaborationDiagnostics.MissingArgument, circuit.Location, parameter.Name, circuit.Name);
             }
-            else if ((argument is null ? inside : outside).Evaluate(expression) is { } value)
+            else if (parameter.IsTunable && !isOutermost)
             {
-                constants[parameter] = value;
+                tuned[parameter] = (expression, argument is not null, null);
+            }
+            else if ((argument is null ? inside : outside).Evaluate(expression) is not { } value)
+            {
+                diagnostics.ReportUnknown(expression, $"the circuit's parameter {parameter.Name}");
+            }
+            else if (parameter.IsTunable)
+            {
+                tuned[parameter] = (expression, argument is not null, value);
             }
             else
             {
-                diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, $"the circuit's parameter {parameter.Name}");
+                constants[parameter] = value;
             }
         }
 
-        return constants;
+        return new CircuitValues(constants, tuned);
     }
 }

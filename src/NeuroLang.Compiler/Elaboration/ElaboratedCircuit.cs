@@ -24,8 +24,12 @@ public sealed record ElaboratedCircuit(ElaboratedInstance Root, ImmutableArray<E
     /// <summary>The step in ms.</summary>
     public BigRational Step => Root.Step;
 
-    /// <summary>An evaluator that knows the outermost circuit's parameters, the step, and what <paramref name="lookup"/> adds.</summary>
-    public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) => Root.Evaluator(lookup, measure);
+    /// <summary>An evaluator for experiments: it knows the outermost circuit's parameters, also the tunable ones, the step, and what <paramref name="lookup"/> adds.</summary>
+    public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) =>
+        Root.Evaluator(symbol => lookup?.Invoke(symbol) ?? Root.Tuned(symbol)?.Value, measure);
+
+    /// <summary>The tunable parameters of the outermost circuit in order.</summary>
+    public IEnumerable<ParameterSymbol> Tunables => Symbol.Parameters.Where(p => p.IsTunable);
 
     /// <summary>The cells of a view that is written in the outermost circuit or in an experiment. See <see cref="ElaboratedInstance.Resolve"/>.</summary>
     public IrView? Resolve(BoundView view, DiagnosticBag diagnostics, Func<ValueSymbol, ConstantValue?>? lookup = null) => Root.Resolve(view, diagnostics, lookup);
@@ -40,9 +44,9 @@ public sealed record ElaboratedCircuit(ElaboratedInstance Root, ImmutableArray<E
         var indices = new StringBuilder();
         foreach (var expression in connection.Indices)
         {
-            if (Root.Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } index)
+            if (Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } index)
             {
-                diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "an index");
+                diagnostics.ReportUnknown(expression, "an index");
                 return [];
             }
 

@@ -67,7 +67,7 @@ public sealed partial class ElaboratedInstance
                 }
                 else if (instance.Evaluator(Known).Evaluate(expression) is not { IsNumber: true } index)
                 {
-                    diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "the index of a part");
+                    diagnostics.ReportUnknown(expression, "the index of a part");
                     return [];
                 }
                 else if (index.Number < 0 || index.Number >= copies.Length || index.Number != Math.Floor(index.Number))
@@ -149,7 +149,7 @@ public sealed partial class ElaboratedInstance
     {
         if (Evaluator(lookup).Evaluate(expression) is not { IsNumber: true } value)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "an index");
+            diagnostics.ReportUnknown(expression, "an index");
             return null;
         }
 
@@ -195,7 +195,7 @@ public sealed partial class ElaboratedInstance
             {
                 if (evaluator.Evaluate(filter.Condition) is not { IsTruth: true } value)
                 {
-                    diagnostics.Report(ElaborationDiagnostics.NotConstant, filter.Condition.Location, "a filter");
+                    diagnostics.ReportUnknown(filter.Condition, "a filter");
                     return null;
                 }
 

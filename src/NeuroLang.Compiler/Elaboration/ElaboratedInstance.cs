@@ -10,22 +10,27 @@ public sealed partial class ElaboratedInstance
 {
     private readonly ElaboratedInstance? _outer;
     private readonly IReadOnlyDictionary<ValueSymbol, ConstantValue> _constants;
+    private readonly Dictionary<ParameterSymbol, TunedParameter> _tuned = [];
     private readonly Dictionary<PartSymbol, ImmutableArray<ElaboratedInstance>> _copies;
     private readonly Dictionary<Symbol, ElaboratedPopulation> _populations;
     private readonly Dictionary<PortSymbol, long> _portSizes;
     private readonly IReadOnlyList<ElaboratedPopulation> _all;
 
-    internal ElaboratedInstance(string path, CircuitSymbol symbol, BigRational step, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants, IReadOnlyList<ElaboratedPopulation> all)
+    internal ElaboratedInstance(string path, CircuitSymbol symbol, BigRational step, ElaboratedInstance? outer, long copy, CircuitValues values, IReadOnlyList<ElaboratedPopulation> all)
     {
         Path = path;
         Symbol = symbol;
         Step = step;
         _outer = outer;
-        _constants = constants;
+        _constants = values.Constants;
         _all = all;
         _copies = [];
         _populations = [];
         _portSizes = [];
+        foreach (var pair in values.Tuned)
+        {
+            _tuned.Add(pair.Key, new TunedParameter(pair.Value.Expression, pair.Value.IsGiven && outer is not null ? outer : this, copy, pair.Value.Value));
+        }
     }
 
     private ElaboratedInstance(ElaboratedInstance instance, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
@@ -50,12 +55,16 @@ public sealed partial class ElaboratedInstance
     /// <summary>The step of the whole network in ms.</summary>
     public BigRational Step { get; }
 
-    /// <summary>An evaluator that knows the circuit's parameters, the step, and what <paramref name="lookup"/> adds.</summary>
+    /// <summary>An evaluator that knows the circuit's parameters except for tunable ones, the step, and what <paramref name="lookup"/> adds.</summary>
     public ConstantEvaluator Evaluator(Func<ValueSymbol, ConstantValue?>? lookup = null, Func<BoundMeasure, ConstantValue>? measure = null) =>
         new(symbol => lookup?.Invoke(symbol) ?? Constant(symbol), measure);
 
     /// <summary>The value of a parameter of the circuit, or null after an error.</summary>
-    public ConstantValue? ValueOf(ParameterSymbol parameter) => Constant(parameter);
+    public ConstantValue? ValueOf(ParameterSymbol parameter) => Constant(parameter) ?? Tuned(parameter)?.Value;
+
+    /// <summary>What a tunable parameter is, or null where the name is none here.</summary>
+    internal TunedParameter? Tuned(ValueSymbol symbol) => symbol is not ParameterSymbol { IsOfCircuit: true, IsTunable: true } parameter ? null
+        : _tuned.TryGetValue(parameter, out var tuned) ? tuned : _outer?.Tuned(symbol);
 
     /// <summary>The full name of something it declares.</summary>
     public string FullName(string name) => Path.Length == 0 ? name : Path + "." + name;

@@ -20,8 +20,8 @@ internal sealed class Elaborator(DataTables tables, DiagnosticBag diagnostics)
     /// <param name="step">A step that replaces the circuit's own, in ms.</param>
     public ElaboratedCircuit? Elaborate(CircuitSymbol circuit, ImmutableArray<BoundOverride> arguments, BigRational? step)
     {
-        var constants = new CircuitArguments(diagnostics).Evaluate(circuit, arguments, new ConstantEvaluator(_ => null));
-        var evaluator = new ConstantEvaluator(symbol => constants.TryGetValue(symbol, out var value) ? value : null);
+        var values = new CircuitArguments(diagnostics).Evaluate(circuit, arguments, new ConstantEvaluator(_ => null), isOutermost: true);
+        var evaluator = new ConstantEvaluator(symbol => values.Constants.TryGetValue(symbol, out var value) ? value : null);
         var chosen = step ?? (circuit.Step is { } own ? Step(own, evaluator) : DefaultStep);
         if (chosen is not { } known)
         {
@@ -29,7 +29,7 @@ internal sealed class Elaborator(DataTables tables, DiagnosticBag diagnostics)
         }
 
         var instances = new InstanceBuilder(diagnostics, tables, known);
-        var root = instances.Build(circuit, constants);
+        var root = instances.Build(circuit, values);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -43,6 +43,12 @@ internal sealed class Elaborator(DataTables tables, DiagnosticBag diagnostics)
     public BigRational? Step(BoundExpression expression, ConstantEvaluator evaluator)
     {
         var value = evaluator.Evaluate(expression);
+        if (value is null && UnknownValues.TunedIn(expression) is { } parameter)
+        {
+            diagnostics.ReportTuned(expression, "the step", parameter);
+            return null;
+        }
+
         if (value is not { Exact: { Sign: > 0 } exact } || exact.Numerator > long.MaxValue || exact.Denominator > long.MaxValue)
         {
             diagnostics.Report(ElaborationDiagnostics.InvalidStep, expression.Location);

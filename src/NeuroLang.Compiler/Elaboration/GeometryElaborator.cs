@@ -57,7 +57,7 @@ internal sealed class GeometryElaborator(DiagnosticBag diagnostics, ConstantEval
 
         if (evaluator.Evaluate(expression) is not { IsNumber: true } value)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, $"\"{argument}\"");
+            diagnostics.ReportUnknown(expression, $"\"{argument}\"");
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed class GeometryElaborator(DiagnosticBag diagnostics, ConstantEval
             return value.Truth;
         }
 
-        diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "\"periodic\"");
+        diagnostics.ReportUnknown(expression, "\"periodic\"");
         return null;
     }
 }

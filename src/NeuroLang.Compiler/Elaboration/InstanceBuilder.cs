@@ -21,16 +21,16 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, DataTables tabl
     public ImmutableArray<ElaboratedPopulation> Populations => _populations.ToImmutable();
 
     /// <summary>The outermost instance, as far as errors allow.</summary>
-    public ElaboratedInstance Build(CircuitSymbol circuit, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants) => Build(circuit, "", null, constants);
+    public ElaboratedInstance Build(CircuitSymbol circuit, CircuitValues values) => Build(circuit, "", null, 0, values);
 
-    private ElaboratedInstance Build(CircuitSymbol circuit, string path, ElaboratedInstance? outer, IReadOnlyDictionary<ValueSymbol, ConstantValue> constants)
+    private ElaboratedInstance Build(CircuitSymbol circuit, string path, ElaboratedInstance? outer, int copy, CircuitValues values)
     {
-        var instance = new ElaboratedInstance(path, circuit, step, outer, constants, _populations);
+        var instance = new ElaboratedInstance(path, circuit, step, outer, copy, values, _populations);
         foreach (var part in circuit.Parts)
         {
             if (part.Circuit is { } inner && CountOf(part, instance.Evaluator()) is { } count)
             {
-                instance.Add(part, [.. Enumerable.Range(0, count).Select(copy => Build(instance, part, inner, copy))]);
+                instance.Add(part, [.. Enumerable.Range(0, count).Select(n => Build(instance, part, inner, n))]);
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, DataTables tabl
     {
         var name = part.Count is null ? part.Name : part.Name + "[" + copy.ToString(CultureInfo.InvariantCulture) + "]";
         var evaluator = outer.Evaluator(symbol => symbol is BuiltinSymbol { Name: "i" } ? ConstantValue.Of((BigRational)copy) : null);
-        return Build(circuit, outer.FullName(name), outer, new CircuitArguments(diagnostics).Evaluate(circuit, part.Arguments, evaluator));
+        return Build(circuit, outer.FullName(name), outer, copy, new CircuitArguments(diagnostics).Evaluate(circuit, part.Arguments, evaluator, isOutermost: false));
     }
 
     private int? CountOf(PartSymbol part, ConstantEvaluator evaluator)
@@ -124,7 +124,7 @@ internal sealed class InstanceBuilder(DiagnosticBag diagnostics, DataTables tabl
     {
         if (evaluator.Evaluate(expression) is not { IsNumber: true } value)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, subject);
+            diagnostics.ReportUnknown(expression, subject);
             return null;
         }
 

@@ -86,7 +86,7 @@ internal sealed class PortWiring(ElaboratedCircuit network, DiagnosticBag diagno
         {
             if (evaluator.Evaluate(expression) is not { IsNumber: true } value || _grid.Delay(value.Exact ?? BigRational.FromDouble(value.Number), expression.Location) is not { } steps)
             {
-                diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "the delay to a port");
+                diagnostics.ReportUnknown(expression, "the delay to a port");
                 return null;
             }
 
@@ -103,7 +103,7 @@ internal sealed class PortWiring(ElaboratedCircuit network, DiagnosticBag diagno
             return (delay, factor.Number);
         }
 
-        diagnostics.Report(ElaborationDiagnostics.NotConstant, weight.Location, "the weight to a port");
+        diagnostics.ReportUnknown(weight, "the weight to a port");
         return null;
     }
 

@@ -68,7 +68,7 @@ internal sealed class TableElaborator(DataTables tables, DiagnosticBag diagnosti
             return text;
         }
 
-        diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, $"\"{name}\"");
+        diagnostics.ReportUnknown(expression, $"\"{name}\"");
         return null;
     }
 }

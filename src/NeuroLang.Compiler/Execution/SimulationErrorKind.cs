@@ -29,4 +29,10 @@ public enum SimulationErrorKind
 
     /// <summary>The number of a connection rule has no meaning, or asks for more synapses than there can be.</summary>
     InvalidRule,
+
+    /// <summary>The memory of the device that runs the network does not suffice.</summary>
+    DeviceMemory,
+
+    /// <summary>The device that runs the network was lost, or failed.</summary>
+    DeviceFailed,
 }

@@ -7,6 +7,9 @@ namespace NeuroLang.Compiler.Execution;
 /// <param name="MemoryLimitBytes">Refuse to build a network that needs more than this; zero means what the machine has.</param>
 public sealed record SimulationOptions(bool Trap = true, int Threads = 0, int VectorBits = 0, long MemoryLimitBytes = 0)
 {
+    /// <summary>Measure where the time of steps goes, on targets that can.</summary>
+    public bool Profile { get; init; }
+
     /// <summary>Trap on, everything else chosen by the target.</summary>
     public static SimulationOptions Default { get; } = new();
 }

@@ -42,6 +42,9 @@ public sealed record IrModule(
     /// <summary>Data from files.</summary>
     public ImmutableArray<IrTable> Tables { get; init; } = [];
 
+    /// <summary>Tunable parameters of the circuit in order; empty once their values have been put in.</summary>
+    public ImmutableArray<IrArgument> Arguments { get; init; } = [];
+
     /// <summary>The step in ms.</summary>
     public double StepMilliseconds => (double)StepNumerator / StepDenominator;
 

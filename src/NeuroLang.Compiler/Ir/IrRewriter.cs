@@ -90,7 +90,7 @@ public sealed class IrRewriter(IrFactory factory, Func<IrExpr, IrExpr> rule)
         Integrate = Rewrite(synapse.Integrate),
         Handlers = [.. synapse.Handlers.Select(h => h with { Body = Rewrite(h.Body) })],
         Bounds = [.. synapse.Bounds.Select(b => b with { Lower = b.Lower is null ? null : Rewrite(b.Lower), Upper = b.Upper is null ? null : Rewrite(b.Upper) })],
-        Drives = [.. synapse.Drives.Select(d => new IrDrive(Rewrite(d.Value)))],
+        Drives = [.. synapse.Drives.Select(d => d with { Value = Rewrite(d.Value) })],
         Timed = [.. synapse.Timed.Select(t => t with { Body = Rewrite(t.Body) })],
     };
 

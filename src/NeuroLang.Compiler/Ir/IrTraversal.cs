@@ -6,9 +6,11 @@ namespace NeuroLang.Compiler.Ir;
 public static class IrTraversal
 {
     /// <summary>Every distinct node under the roots, operands before what uses them, in the order a left-to-right reading meets them.</summary>
-    public static IEnumerable<IrExpr> PostOrder(IEnumerable<IrExpr> roots)
+    public static IEnumerable<IrExpr> PostOrder(IEnumerable<IrExpr> roots) => PostOrder(roots, []);
+
+    /// <summary>The same without what <paramref name="seen"/> holds already; it takes in the nodes that are given.</summary>
+    public static IEnumerable<IrExpr> PostOrder(IEnumerable<IrExpr> roots, HashSet<IrExpr> seen)
     {
-        var seen = new HashSet<IrExpr>();
         var stack = new Stack<(IrExpr Node, bool Ready)>();
         foreach (var root in roots)
         {

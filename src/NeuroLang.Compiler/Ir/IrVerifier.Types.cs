@@ -7,7 +7,7 @@ public sealed partial class IrVerifier
 
     private void Expression(Scope scope, IrExpr root)
     {
-        foreach (var node in IrTraversal.PostOrder([root]))
+        foreach (var node in IrTraversal.PostOrder([root], scope.Verified))
         {
             Types(scope.Place, node);
             Require(!_absent.Contains(node.Op), $"{scope.Place}: {node.Op} was removed but is back: {Excerpt(node)}");

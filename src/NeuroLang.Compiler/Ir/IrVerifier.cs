@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Compiler.Ir;
@@ -220,6 +221,11 @@ public sealed partial class IrVerifier
             }
         }
 
+        if (scope.Locals.Count > outer.Count)
+        {
+            scope.Verified.Clear();
+        }
+
         scope.Locals = outer;
     }
 
@@ -257,6 +263,14 @@ public sealed partial class IrVerifier
         }
     }
 
+    private void Require(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] IrProblem problem)
+    {
+        if (!holds)
+        {
+            throw new InternalCompilerException(_pass, problem.ToString());
+        }
+    }
+
     /// <summary>Where an expression stands: the slots, locals and parameters it may use.</summary>
     private sealed class Scope(IrModel model, string place, HashSet<string> parameters)
     {
@@ -269,5 +283,8 @@ public sealed partial class IrVerifier
         public bool IsKernel { get; init; }
 
         public Dictionary<string, IrType> Locals { get; set; } = new(StringComparer.Ordinal);
+
+        /// <summary>What has been found right with these locals, or fewer.</summary>
+        public HashSet<IrExpr> Verified { get; } = [];
     }
 }

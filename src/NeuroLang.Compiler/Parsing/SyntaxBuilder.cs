@@ -105,7 +105,7 @@ internal sealed partial class SyntaxBuilder(SourceText source, BufferedTokenStre
             diagnostics.Report(SyntaxDiagnostics.UntypedParameter, new Location(source, name.Span), name.Text);
         }
 
-        return new CircuitParameterSyntax(Span(context), name, OptionalType(context.COLON(), context.type()), Optional(context.ASSIGN(), context.expression(), context));
+        return new CircuitParameterSyntax(Span(context), context.TUNABLE() is not null, name, OptionalType(context.COLON(), context.type()), Optional(context.ASSIGN(), context.expression(), context));
     }
 
     private IdentifierSyntax Header(HeaderContext context) =>

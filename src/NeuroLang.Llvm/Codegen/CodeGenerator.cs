@@ -26,6 +26,13 @@ internal static class CodeGenerator
     /// <summary>An object file of two modules that are linked; nothing but the exports has a name outside.</summary>
     public static byte[] Library(string program, string engine, string name, IEnumerable<string> exports, MachineChoice choice)
     {
+        using var buffer = Linked(program, engine, name, exports, choice);
+        return buffer.ToArray();
+    }
+
+    /// <summary>The same in a buffer that the caller owns, or as assembly.</summary>
+    public static LLVMMemoryBufferRef Linked(string program, string engine, string name, IEnumerable<string> exports, MachineChoice choice, LLVMCodeGenFileType type = LLVMCodeGenFileType.LLVMObjectFile)
+    {
         using var context = LLVMContextRef.Create();
         using var module = context.ParseIR(program, name);
         using var machine = LLVMTargetMachineRef.Create(choice.Triple, choice.Cpu, choice.Features, LLVMCodeGenOptLevel.LLVMCodeGenLevelAggressive);
@@ -36,8 +43,7 @@ internal static class CodeGenerator
         module.Verify();
         module.RunPasses($"internalize<{string.Join(';', exports.Select(e => "preserve-gv=" + e))}>,globaldce", machine);
         module.RunPasses(Passes, machine);
-        using var buffer = machine.Emit(module, LLVMCodeGenFileType.LLVMObjectFile);
-        return buffer.ToArray();
+        return machine.Emit(module, type);
     }
 
     /// <summary>Printed IR that names its machine, checked.</summary>

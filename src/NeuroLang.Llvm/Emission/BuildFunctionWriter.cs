@@ -58,12 +58,25 @@ internal sealed class BuildFunctionWriter
     public static string Probe(IrModule module, IrPopulation population, CellFrame frame, IrProbe probe, string symbol, ModuleDeclarations declarations)
     {
         var writer = new BuildFunctionWriter(population, frame, false, declarations);
-        return writer.Define(symbol, expressions =>
-        {
-            var value = writer.Convert(probe.Value.Type, module.Real, expressions.Value(probe.Value));
-            var at = writer._w.Define("at", $"getelementptr inbounds {LlvmNames.Type(module.Real)}, ptr %values, i64 %n");
-            writer._w.Line($"store {LlvmNames.Type(module.Real)} {value}, ptr {at}, align {LlvmNames.Integer(LlvmNames.Bytes(module.Real))}");
-        });
+        return writer.Define(symbol, expressions => writer.StoreProbe(module, probe, expressions));
+    }
+
+    /// <summary>The same for one cell on a device: <c>void function(ptr frame, i64 cell, i64 step, double time, ptr values, i64 place)</c>.</summary>
+    public static string DeviceProbe(IrModule module, IrPopulation population, CellFrame frame, IrProbe probe, string symbol, ModuleDeclarations declarations)
+    {
+        var writer = new BuildFunctionWriter(population, frame, false, declarations);
+        writer._w.Reserve("step", "time");
+        writer._reader.Assume(CellFrame.Step, "i64", "%step");
+        writer._reader.Assume(CellFrame.Time, "double", "%time");
+        writer.StoreProbe(module, probe, new ExpressionWriter(writer._w, 1, writer.Leaf));
+        return $"define internal void @{symbol}(ptr %frame, i64 %i, i64 %step, double %time, ptr %values, i64 %n) #0 {{\nentry:\n{writer._w}  ret void\n}}\n";
+    }
+
+    private void StoreProbe(IrModule module, IrProbe probe, ExpressionWriter expressions)
+    {
+        var value = Convert(probe.Value.Type, module.Real, expressions.Value(probe.Value));
+        var at = _w.Define("at", $"getelementptr inbounds {LlvmNames.Type(module.Real)}, ptr %values, i64 %n");
+        _w.Line($"store {LlvmNames.Type(module.Real)} {value}, ptr {at}, align {LlvmNames.Integer(LlvmNames.Bytes(module.Real))}");
     }
 
     private string Define(string symbol, Action<ExpressionWriter> body)

@@ -8,7 +8,7 @@ namespace NeuroLang.Llvm.Emission;
 /// What a kernel over the cells of a population is called with: an array of 64-bit words that hold its scalars and the
 /// addresses of its arrays. Kernels are functions of this array alone, so that any language can call them.
 /// <code>
-/// 0 cells   1 lanes   2 seed   3 salt   4 step   5 time in ms (float64)
+/// 0 cells   1 lanes   2 seed   3 salt, and in the high half the index of cell 0 in the whole population   4 step   5 time in ms (float64)
 /// then, one word each: the slots of the model; the due sums of its targets; their scales (float64); what arrived at wide
 /// targets; the lists of its events; how many cells these hold (written by kernels); the results of aggregates (float64)
 /// </code>
@@ -24,7 +24,7 @@ internal sealed class CellFrame
     /// <summary>The simulation's seed.</summary>
     public const int Seed = 2;
 
-    /// <summary>What is combined with the streams of the population's draws.</summary>
+    /// <summary>What is combined with the streams of the population's draws. In the high half, the index of cell 0 where an array is a part of the population's cells.</summary>
     public const int Salt = 3;
 
     /// <summary>The step k.</summary>

@@ -84,13 +84,15 @@ internal sealed class CellKernelWriter
 
     private string Seed => _reader.Half(CellFrame.Seed, "seed");
 
+    private string First => _w.Define("origin", $"lshr i64 {_reader.Integer(CellFrame.Salt, "salt.word")}, 32");
+
     private string Stream(IrExpr bits) => _w.Define("stream", $"xor i32 {LlvmNames.Integer((int)(uint)bits.Integer)}, {_reader.Half(CellFrame.Salt, "salt")}");
 
     private void FillDraws()
     {
         foreach (var bits in ModelStorage.RandomBits(_kernel.Body))
         {
-            PhiloxWriter.Fill(_w, Int == IrType.Int64, Array(ModelStorage.BitsName(bits)), _reader.Integer(CellFrame.Lanes, "lanes"), Seed, Stream(bits), _reader.Integer(CellFrame.Step, "step"), (uint)bits.Draw);
+            PhiloxWriter.Fill(_w, Int == IrType.Int64, Array(ModelStorage.BitsName(bits)), _reader.Integer(CellFrame.Lanes, "lanes"), First, Seed, Stream(bits), _reader.Integer(CellFrame.Step, "step"), (uint)bits.Draw);
         }
     }
 

@@ -7,7 +7,8 @@ namespace NeuroLang.Llvm.Emission;
 /// <param name="reader">The words it is called with.</param>
 /// <param name="frame">Their places.</param>
 /// <param name="real">The program's precision: sums of float64 programs have 64 bits, those of float32 programs 32, or 64 where they are wide.</param>
-internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, SynapseFrame frame, IrType real)
+/// <param name="isDevice">Whether other threads add to the same sums: then <c>%step</c> says which slot is due, and overflows are noted behind the frame's words.</param>
+internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, SynapseFrame frame, IrType real, bool isDevice = false)
 {
     // The element of a vector at which the synapse at hand ends, and the address of its words; null where all end at one target.
     private (string Number, string Block)? _element;
@@ -25,6 +26,11 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
 
         foreach (var word in new[] { SynapseFrame.SlotBytes, SynapseFrame.RingSlots, SynapseFrame.Due, SynapseFrame.LaneBytes })
         {
+            if (isDevice && word == SynapseFrame.Due)
+            {
+                reader.Assume(frame.Contribution(contribution, word), "i64", DueOf(Word(contribution, SynapseFrame.RingSlots)));
+            }
+
             Word(contribution, word);
         }
 
@@ -47,10 +53,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         var (fits, overflows) = (w.Name("fits"), w.Name("overflows"));
         w.Line($"br i1 {w.Define("ok", $"fcmp ole double {size}, {limit}")}, label %{fits}, label %{overflows}, !prof !3");
         w.Label(overflows);
-        w.Line($"store double {value}, ptr {reader.Address(SynapseFrame.OverflowValue, "word")}, align 8");
-        w.Line($"store i64 {cell}, ptr {reader.Address(SynapseFrame.OverflowCell, "word")}, align 8");
-        w.Line($"store i64 {LlvmNames.Integer(contribution)}, ptr {reader.Address(SynapseFrame.OverflowContribution, "word")}, align 8");
-        w.Line($"store i64 {element ?? "-1"}, ptr {reader.Address(SynapseFrame.OverflowElement, "word")}, align 8");
+        NoteOverflow(contribution, cell, element ?? "-1", value);
         w.Line("ret i32 1");
         w.Label(fits);
         var integer = w.Define("integer", $"fptosi double {rounded} to i64");
@@ -72,9 +75,31 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         w.Label(added);
     }
 
+    private void NoteOverflow(int contribution, string cell, string element, string value)
+    {
+        if (isDevice)
+        {
+            w.Line($"call void @nl_overflow(ptr %frame, i64 {LlvmNames.Integer(frame.Words)}, double {value}, i64 {cell}, i64 {LlvmNames.Integer(contribution)}, i64 {element})");
+            return;
+        }
+
+        w.Line($"store double {value}, ptr {reader.Address(SynapseFrame.OverflowValue, "word")}, align 8");
+        w.Line($"store i64 {cell}, ptr {reader.Address(SynapseFrame.OverflowCell, "word")}, align 8");
+        w.Line($"store i64 {LlvmNames.Integer(contribution)}, ptr {reader.Address(SynapseFrame.OverflowContribution, "word")}, align 8");
+        w.Line($"store i64 {element}, ptr {reader.Address(SynapseFrame.OverflowElement, "word")}, align 8");
+    }
+
+    private string DueOf(string slots) => w.Define("due", $"urem i64 %step, {slots}");
+
     private void Accumulate(string type, string slot, string cell, string value)
     {
         var at = w.Define("at", $"getelementptr inbounds {type}, ptr {slot}, i64 {cell}");
+        if (isDevice)
+        {
+            w.Define("before", $"atomicrmw add ptr {at}, {type} {value} monotonic, align {(type == "i32" ? "4" : "8")}");
+            return;
+        }
+
         var sum = w.Define("sum", $"add {type} {w.Define("sum", $"load {type}, ptr {at}, align 4")}, {value}");
         w.Line($"store {type} {sum}, ptr {at}, align 4");
     }
@@ -97,7 +122,8 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     private string RingSlot(int contribution, string delay)
     {
         var slots = Word(contribution, SynapseFrame.RingSlots);
-        var sum = w.Define("slot", $"add i64 {Word(contribution, SynapseFrame.Due)}, {delay}");
+        var due = isDevice && _element is not null ? DueOf(slots) : Word(contribution, SynapseFrame.Due);
+        var sum = w.Define("slot", $"add i64 {due}, {delay}");
         var around = w.Define("slot", $"sub i64 {sum}, {slots}");
         var slot = w.Define("slot", $"select i1 {w.Define("is.behind", $"icmp sge i64 {sum}, {slots}")}, i64 {around}, i64 {sum}");
         var offset = w.Define("offset", $"mul i64 {slot}, {Word(contribution, SynapseFrame.SlotBytes)}");

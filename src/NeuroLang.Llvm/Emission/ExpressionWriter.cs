@@ -9,8 +9,9 @@ namespace NeuroLang.Llvm.Emission;
 /// </summary>
 /// <param name="writer">Where the instructions go.</param>
 /// <param name="lanes">Cells handled at once.</param>
-/// <param name="leaf">The value of a load, uniform, attribute or draw; null for operations.</param>
-internal sealed class ExpressionWriter(FunctionWriter writer, int lanes, Func<IrExpr, string?> leaf)
+/// <param name="leaf">The value of a load, uniform, attribute or draw, or of a constant that is not in the code; null for other constants and for operations.</param>
+/// <param name="constant">What stands for an operand of a node that is a constant; null for the constant itself.</param>
+internal sealed class ExpressionWriter(FunctionWriter writer, int lanes, Func<IrExpr, string?> leaf, Func<IrExpr, int, string?>? constant = null)
 {
     private readonly Dictionary<IrExpr, string> _values = [];
 
@@ -21,7 +22,7 @@ internal sealed class ExpressionWriter(FunctionWriter writer, int lanes, Func<Ir
         {
             if (!_values.ContainsKey(node))
             {
-                _values.Add(node, node.IsConst ? LlvmNames.Constant(node, lanes) : leaf(node) ?? Operation(node, [.. node.Args.Select(a => _values[a])]));
+                _values.Add(node, leaf(node) ?? (node.IsConst ? LlvmNames.Constant(node, lanes) : Operation(node, [.. node.Args.Select((a, n) => constant?.Invoke(node, n) ?? _values[a])])));
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed class FrameReader(FunctionWriter w)
 {
     private readonly Dictionary<(int Word, string Type), string> _read = [];
 
+    /// <summary>From here on a word is not read but has a value that the function knows already.</summary>
+    public void Assume(int word, string type, string value) => _read[(word, type)] = value;
+
     /// <summary>A word as an address.</summary>
     public string Pointer(int word, string wish) => Read(word, "ptr", wish);
 

@@ -1,3 +1,4 @@
+using NeuroLang.Compiler.Backends;
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Planning;
@@ -9,7 +10,7 @@ internal sealed partial class LlvmEmitter
 {
     private Dictionary<(PairRole, int), PairFunction> Pairs()
     {
-        var pairs = new Dictionary<(PairRole, int), PairFunction>();
+        var uses = new List<PairUse>();
         var plans = NetworkPlanner.Plans(_module).ToList();
         for (var n = 0; n < plans.Count; n++)
         {
@@ -18,17 +19,30 @@ internal sealed partial class LlvmEmitter
             {
                 if (value is not null)
                 {
-                    pairs.Add((role, n), Pair(role, connection, [value]));
+                    uses.Add(new PairUse(role, n, connection, [value]));
                 }
             }
 
             if (connection.Synapse is { } synapse && StartValues(connection, _module.GetSynapse(synapse)) is { Count: > 0 } starts)
             {
-                pairs.Add((PairRole.Start, n), Pair(PairRole.Start, connection, [.. starts.Select(s => s.Value)]));
+                uses.Add(new PairUse(PairRole.Start, n, connection, [.. starts.Select(s => s.Value)]));
             }
         }
 
-        return pairs;
+        var functions = uses.GroupBy(use => use.Shape.Key, StringComparer.Ordinal).SelectMany(Share);
+        return functions.ToDictionary(f => (f.Use.Role, f.Use.Connection), f => f.Function);
+    }
+
+    /// <summary>One function for uses of one shape; the numbers in which they differ are arguments.</summary>
+    private IEnumerable<(PairUse Use, PairFunction Function)> Share(IEnumerable<PairUse> group)
+    {
+        var uses = group.ToList();
+        var first = uses[0];
+        var attributes = PairFunction.Reads(first.Values);
+        int[] varying = [.. Enumerable.Range(0, first.Shape.Numbers.Count).Where(n => uses.Any(use => use.Shape.Numbers[n] != first.Shape.Numbers[n]))];
+        var symbol = Add("", $"{first.Source.Name}.{first.Role}", name => PairFunctionWriter.Write(
+            first.Values, name, attributes, varying, _pairLanes, _declarations, _places.Begin(name, first.Source.Place)));
+        return uses.Select(use => (use, new PairFunction(symbol, attributes, [.. varying.Select(n => use.Shape.Numbers[n])])));
     }
 
     /// <summary>The slots that synapses start with, in the order in which the function gives them.</summary>
@@ -45,11 +59,9 @@ internal sealed partial class LlvmEmitter
         yield return (PairRole.Accept, connection.Where);
     }
 
-    private PairFunction Pair(PairRole role, IrConnection connection, IReadOnlyList<IrExpr> values)
+    /// <summary>What a function over pairs is needed for.</summary>
+    private sealed record PairUse(PairRole Role, int Connection, IrConnection Source, IReadOnlyList<IrExpr> Values)
     {
-        var attributes = PairFunction.Reads(values);
-        var key = "pair " + string.Join(",", values.Select(v => LlvmNames.Integer(v.Id)));
-        var symbol = Add(key, $"{connection.Name}.{role}", name => PairFunctionWriter.Write(values, new PairFunction(name, attributes), _declarations, _places.Begin(name, connection.Place)));
-        return new PairFunction(symbol, attributes);
+        public PairShape Shape { get; } = PairShape.Of(Values);
     }
 }

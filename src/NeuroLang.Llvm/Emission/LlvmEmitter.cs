@@ -9,6 +9,7 @@ internal sealed partial class LlvmEmitter
 
     private readonly IrModule _module;
     private readonly int _lanes;
+    private readonly int _pairLanes;
     private readonly ModuleDeclarations _declarations = new();
     private readonly DebugInfo _places;
     private readonly List<string> _functions = [];
@@ -21,6 +22,7 @@ internal sealed partial class LlvmEmitter
         _module = module;
         _places = new DebugInfo(FirstFreeMetadata, withPlaces);
         _lanes = Math.Max(1, vectorBits / (module.Precision == Precision.Float32 ? 32 : 64));
+        _pairLanes = Math.Max(1, vectorBits / 64);
         _frames = module.Models.ToDictionary(m => m.Name, m => new CellFrame(module, m), StringComparer.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using NeuroLang.Compiler.Ir;
+
 namespace NeuroLang.Llvm.Emission;
 
 /// <summary>The counter-based generator Philox4x32-10 (Salmon, Moraes, Dror and Shaw 2011) as helper functions of a module.</summary>
@@ -7,7 +9,7 @@ internal static class PhiloxWriter
     private const uint Multiplier1 = 0xCD9E8D57;
     private const uint Weyl0 = 0x9E3779B9;
     private const uint Weyl1 = 0xBB67AE85;
-    private const int Rounds = 10;
+    private const int RoundCount = 10;
 
     /// <summary>The type of the four words of a counter.</summary>
     public const string Words = "{ i32, i32, i32, i32 }";
@@ -36,6 +38,25 @@ internal static class PhiloxWriter
         return Join(w, w.Define("word", $"extractvalue {Words} {words}, {LlvmNames.Integer(index)}"), w.Define("word", $"extractvalue {Words} {words}, {LlvmNames.Integer(index + 1)}"));
     }
 
+    /// <summary>Draw <paramref name="draw"/> of several pairs: counter (a, b, c, draw / 2), of whose words an even draw takes the first two and an odd one the last two.</summary>
+    /// <param name="w">The function that asks.</param>
+    /// <param name="lanes">How many pairs.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="counter">The three words that differ between pairs, in the low halves of lanes of 64 bits.</param>
+    /// <param name="draw">The draw.</param>
+    public static string PairWord64(FunctionWriter w, int lanes, string seed, string stream, string[] counter, int draw)
+    {
+        var type = LlvmNames.Type(IrType.Int64, lanes);
+        var plane = lanes == 1 ? LlvmNames.Integer(draw >> 1) : $"splat (i64 {LlvmNames.Integer(draw >> 1)})";
+        var words = Rounds(w, lanes, [.. counter, plane], seed, stream);
+        string All(long value) => lanes == 1 ? LlvmNames.Integer(value) : $"splat (i64 {LlvmNames.Integer(value)})";
+        var first = (draw & 1) * 2;
+        var high = w.Define("high", $"shl {type} {words[first]}, {All(32)}");
+        var low = w.Define("low", $"and {type} {words[first + 1]}, {All(uint.MaxValue)}");
+        return w.Define("bits", $"or {type} {high}, {low}");
+    }
+
     /// <summary>The 32-bit word of a cell in a plane: counter (block, step, step above 32 bits, plane), word (cell / 16) mod 4.</summary>
     public static string CellWord(FunctionWriter w, string seed, string stream, string cell, string step, uint plane)
     {
@@ -61,12 +82,12 @@ internal static class PhiloxWriter
     public static string CellWord64(FunctionWriter w, string seed, string stream, string cell, string step, uint draw) =>
         Join(w, CellWord(w, seed, stream, cell, step, 2 * draw), CellWord(w, seed, stream, cell, step, (2 * draw) + 1));
 
-    /// <summary>Draws a word for each lane of an array; the number of lanes is a multiple of 64.</summary>
-    public static void Fill(FunctionWriter w, bool is64, string array, string lanes, string seed, string stream, string step, uint draw)
+    /// <summary>Draws a word for each lane of an array, which starts at a cell; both the number of lanes and that cell are multiples of 64.</summary>
+    public static void Fill(FunctionWriter w, bool is64, string array, string lanes, string cell, string seed, string stream, string step, uint draw)
     {
         var name = is64 ? Fill64 : Fill32;
         w.Declarations.Require(name, is64 ? DefineFill64 : DefineFill32);
-        w.Line($"call void @{name}(ptr {array}, i64 {lanes}, i32 {seed}, i32 {stream}, i64 {step}, i32 {LlvmNames.Integer(draw)})");
+        w.Line($"call void @{name}(ptr {array}, i64 {lanes}, i64 {cell}, i32 {seed}, i32 {stream}, i64 {step}, i32 {LlvmNames.Integer(draw)})");
     }
 
     private static string Call(FunctionWriter w, string seed, string stream, string[] counter)
@@ -87,7 +108,7 @@ internal static class PhiloxWriter
         w.Reserve("seed", "stream", "c0", "c1", "c2", "c3", "entry");
         string[] c = ["%c0", "%c1", "%c2", "%c3"];
         var (seed, stream) = ("%seed", "%stream");
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < RoundCount; round++)
         {
             var (high0, low0) = Multiply(w, c[0], Multiplier0);
             var (high1, low1) = Multiply(w, c[2], Multiplier1);
@@ -159,7 +180,7 @@ internal static class PhiloxWriter
     private static FunctionWriter Blocks(ModuleDeclarations declarations, string lane, out string block)
     {
         var w = new FunctionWriter(declarations);
-        w.Reserve("out", "lanes", "seed", "stream", "step", "draw", "entry", "head", "body", "done", "first", "first.next", "more", "start");
+        w.Reserve("out", "lanes", "cell", "seed", "stream", "step", "draw", "entry", "head", "body", "done", "first", "first.next", "more", "start");
         w.Line("br label %head");
         w.Label("head");
         w.DefineAs("first", "phi i64 [ 0, %entry ], [ %first.next, %body ]");
@@ -167,7 +188,7 @@ internal static class PhiloxWriter
         w.Line("br i1 %more, label %body, label %done");
         w.Label("body");
         w.DefineAs("start", $"getelementptr {lane}, ptr %out, i64 %first");
-        block = w.Define("block", "lshr i64 %first, 6");
+        block = w.Define("block", $"lshr i64 {w.Define("at.cell", "add i64 %first, %cell")}, 6");
         return w;
     }
 
@@ -177,7 +198,7 @@ internal static class PhiloxWriter
         w.Line("br label %head");
         w.Label("done");
         w.Line("ret void");
-        return $"define internal void @{name}(ptr %out, i64 %lanes, i32 %seed, i32 %stream, i64 %step, i32 %draw) noinline nounwind {{\nentry:\n{w}}}\n";
+        return $"define internal void @{name}(ptr %out, i64 %lanes, i64 %cell, i32 %seed, i32 %stream, i64 %step, i32 %draw) noinline nounwind {{\nentry:\n{w}}}\n";
     }
 
     /// <summary>The words of consecutive counters, each in the low half of a 64-bit lane; the upper halves hold what is left over.</summary>
@@ -190,30 +211,51 @@ internal static class PhiloxWriter
             return w.Define("all", $"shufflevector {type} {one}, {type} poison, <{LlvmNames.Integer(group)} x i32> zeroinitializer");
         }
 
-        string Wide(string narrow) => w.Define("wide", $"zext i32 {narrow} to i64");
+        var start = Splat(w.Define("start.lane", $"shl i64 {block}, 4"));
+        var offsets = string.Join(", ", Enumerable.Range(lane, group).Select(n => "i64 " + LlvmNames.Integer(n)));
+        return Rounds(
+            w,
+            group,
+            [
+                w.Define("c", $"or {type} {start}, <{offsets}>"),
+                Splat(w.Define("step.low", "and i64 %step, 4294967295")),
+                Splat(w.Define("step.high", "lshr i64 %step, 32")),
+                Splat(w.Define("wide", $"zext i32 {plane} to i64")),
+            ],
+            "%seed",
+            "%stream");
+    }
+
+    /// <summary>The words of several counters, each in the low half of a lane of 64 bits; the upper halves hold what is left over.</summary>
+    private static string[] Rounds(FunctionWriter w, int lanes, string[] c, string seed, string stream)
+    {
+        var type = LlvmNames.Type(IrType.Int64, lanes);
+        string All(long value) => lanes == 1 ? LlvmNames.Integer(value) : $"splat (i64 {LlvmNames.Integer(value)})";
+        string Key(string key)
+        {
+            var wide = w.Define("wide", $"zext i32 {key} to i64");
+            if (lanes == 1)
+            {
+                return wide;
+            }
+
+            var one = w.Define("one", $"insertelement {type} poison, i64 {wide}, i64 0");
+            return w.Define("all", $"shufflevector {type} {one}, {type} poison, <{LlvmNames.Integer(lanes)} x i32> zeroinitializer");
+        }
+
         string Xor(string a, string b) => w.Define("x", $"xor {type} {a}, {b}");
         (string High, string Product) Multiply(string a, uint by)
         {
-            var low = w.Define("low", $"and {type} {a}, splat (i64 4294967295)");
-            var product = w.Define("p", $"mul {type} {low}, splat (i64 {LlvmNames.Integer(by)})");
-            return (w.Define("high", $"lshr {type} {product}, splat (i64 32)"), product);
+            var low = w.Define("low", $"and {type} {a}, {All(uint.MaxValue)}");
+            var product = w.Define("p", $"mul {type} {low}, {All(by)}");
+            return (w.Define("high", $"lshr {type} {product}, {All(32)}"), product);
         }
 
-        var start = Splat(w.Define("start.lane", $"shl i64 {block}, 4"));
-        var offsets = string.Join(", ", Enumerable.Range(lane, group).Select(n => "i64 " + LlvmNames.Integer(n)));
-        string[] c =
-        [
-            w.Define("c", $"or {type} {start}, <{offsets}>"),
-            Splat(w.Define("step.low", "and i64 %step, 4294967295")),
-            Splat(w.Define("step.high", "lshr i64 %step, 32")),
-            Splat(Wide(plane)),
-        ];
-        var (seed, stream) = ("%seed", "%stream");
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < RoundCount; round++)
         {
             var (high0, product0) = Multiply(c[0], Multiplier0);
             var (high1, product1) = Multiply(c[2], Multiplier1);
-            c = [Xor(Xor(high1, c[1]), Splat(Wide(seed))), product1, Xor(Xor(high0, c[3]), Splat(Wide(stream))), product0];
+            c = [Xor(Xor(high1, c[1]), Key(seed)), product1, Xor(Xor(high0, c[3]), Key(stream)), product0];
             seed = w.Define("seed", $"add i32 {seed}, {LlvmNames.Integer(unchecked((int)Weyl0))}");
             stream = w.Define("stream", $"add i32 {stream}, {LlvmNames.Integer(unchecked((int)Weyl1))}");
         }

@@ -9,7 +9,7 @@ namespace NeuroLang.Llvm.Emission;
 /// the positions first … end - 1; over a column <c>i32 kernel(ptr frame, ptr positions, ptr pres, i32 post, i32 count)</c>; over what is kept
 /// in a cell <c>i32 kernel(ptr frame, i32 cell)</c>. They give 1 where a contribution does not fit into its sum.
 /// </summary>
-internal sealed class SynapseKernelWriter
+internal sealed partial class SynapseKernelWriter
 {
     private readonly IrModule _module;
     private readonly IrSynapseKernel _kernel;
@@ -21,16 +21,19 @@ internal sealed class SynapseKernelWriter
     private string _pre = "%pre";
     private string _post = "%post";
     private string _position = "%n";
+    private readonly bool _isDevice;
     private string _access = "";
 
-    private SynapseKernelWriter(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, ModuleDeclarations declarations, FunctionPlaces? places)
+    private SynapseKernelWriter(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, ModuleDeclarations declarations, FunctionPlaces? places, bool isDevice = false)
     {
+        _isDevice = isDevice;
         _module = module;
         _kernel = kernel;
         _synapse = module.GetSynapse(kernel.Synapse);
         _frame = frame;
         _w = new FunctionWriter(declarations, places);
-        _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit");
+        _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit", "delay", "step", "time", "lane", "stride",
+            "chunks", "chunk", "base", "more.chunks", "stop", "send", "send.body", "send.latch", "send.done", "s", "s.next", "more.sends");
         _reader = new FrameReader(_w);
     }
 
@@ -50,6 +53,20 @@ internal sealed class SynapseKernelWriter
         return $"define i32 @{symbol}(ptr nocapture %frame, {parameters}) #0{writer._w.Attribute} {{\nentry:\n{writer._w}}}\n";
     }
 
+    /// <summary>
+    /// The definition for a device, where <c>i32 delay, i64 step, double time</c> follow, and but for what is kept in a cell <c>i64 lane, i64 stride</c>: of the synapses
+    /// it takes one in every <c>stride</c>, from <c>lane</c> on.
+    /// </summary>
+    public static string WriteForDevice(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations)
+    {
+        var writer = new SynapseKernelWriter(module, kernel, frame, declarations, null, true);
+        writer.PrepareDevice();
+        writer.Write();
+        var parameters = writer.IsCell ? "i32 %cell, i32 %delay, i64 %step, double %time"
+            : (writer.IsColumn ? "ptr %positions, ptr %pres, i32 %post, i32 %count" : "ptr %posts, i32 %pre, i32 %first, i32 %end") + ", i32 %delay, i64 %step, double %time, i64 %lane, i64 %stride";
+        return $"define internal i32 @{symbol}(ptr %frame, {parameters}) #0 {{\nentry:\n{writer._w}}}\n";
+    }
+
     private void Write()
     {
         Prepare();
@@ -61,16 +78,25 @@ internal sealed class SynapseKernelWriter
             return;
         }
 
-        // Synapses of a row lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
-        var isParallel = !IsColumn && _kernel.Body.All(s => s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0));
+        // Synapses of a row or column lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
+        var isParallel = _kernel.Body.All(s => s is IrContribute || (s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0)));
+        var sends = _kernel.Body.OfType<IrContribute>().Any();
+        if (isParallel && sends && !IsColumn && !_isDevice)
+        {
+            WriteInChunks();
+            return;
+        }
+
+        isParallel &= !sends && !_isDevice;
         _access = isParallel ? ", !llvm.access.group !1" : "";
         _w.DefineAs("limit", IsColumn ? "sext i32 %count to i64" : "sext i32 %end to i64");
         var start = IsColumn ? "0" : _w.Define("start", "sext i32 %first to i64");
         _pre = IsColumn ? "" : _w.Define("at.pre", "sext i32 %pre to i64");
         _post = IsColumn ? _w.Define("at.post", "sext i32 %post to i64") : "";
+        var from = !_isDevice ? start : IsColumn ? "%lane" : _w.Define("from", $"add i64 {start}, %lane");
         _w.Line("br label %synapses");
         _w.Label("synapses");
-        _w.DefineAs("i", $"phi i64 [ {start}, %entry ], [ %i.next, %latch ]");
+        _w.DefineAs("i", $"phi i64 [ {from}, %entry ], [ %i.next, %latch ]");
         _w.DefineAs("more", "icmp slt i64 %i, %limit");
         _w.Line("br i1 %more, label %body, label %done");
         _w.Label("body");
@@ -88,7 +114,7 @@ internal sealed class SynapseKernelWriter
         Body();
         _w.Line("br label %latch");
         _w.Label("latch");
-        _w.DefineAs("i.next", "add nsw i64 %i, 1");
+        _w.DefineAs("i.next", _isDevice ? "add nsw i64 %i, %stride" : "add nsw i64 %i, 1");
         _w.Line($"br label %synapses{(isParallel ? ", !llvm.loop !2" : "")}");
         _w.Label("done");
         _w.Line("ret i32 0");
@@ -98,6 +124,32 @@ internal sealed class SynapseKernelWriter
     {
         var at = _w.Define("at", $"getelementptr inbounds i32, ptr %{array}, i64 {position}");
         return _w.Define("index", $"sext i32 {_w.Define("index", $"load i32, ptr {at}, align 4{_access}")} to i64");
+    }
+
+    /// <summary>What the frame has on a host and a device is told, or computes from the step: time, aggregates over cells, former values of pre cells.</summary>
+    private void PrepareDevice()
+    {
+        _reader.Assume(SynapseFrame.Step, "i64", "%step");
+        _reader.Assume(SynapseFrame.Step, "i32", _w.Define("step", "trunc i64 %step to i32"));
+        _reader.Assume(SynapseFrame.Time, "double", "%time");
+        foreach (var name in IrTraversal.PostOrder(IrTraversal.Expressions(_kernel.Body)).Where(n => n.Op == IrOp.Uniform && n.Name is not ("k" or "t")).Select(n => n.Name ?? "").Distinct())
+        {
+            var word = _frame.Uniform(_frame.Uniforms.TakeWhile(uniform => uniform != name).Count());
+            if (name.StartsWith(IrProbe.Former, StringComparison.Ordinal))
+            {
+                _reader.Assume(word, "double", _w.Define("former", $"call double @nl_former(ptr {_reader.Pointer(word, "history")}, i64 %step, i32 %delay)"));
+            }
+            else if (name.StartsWith(IrProbe.Now, StringComparison.Ordinal))
+            {
+                _reader.Assume(word, "double", _w.Define("now", $"load double, ptr {_reader.Pointer(word, "probe")}, align 8"));
+            }
+        }
+
+        foreach (var name in _kernel.Phase == IrSynapsePhase.Drive ? SynapseStorage.Reads(_kernel, IrSynapse.Pre) : [])
+        {
+            var word = _frame.Array(IrSynapse.Pre + name).Word;
+            _reader.Assume(word, "ptr", _w.Define("former", $"call ptr @nl_former_slot(ptr {_reader.Pointer(word, "history")}, i64 %step, i32 %delay)"));
+        }
     }
 
     /// <summary>Reads addresses and scalars before the loop.</summary>
@@ -131,7 +183,7 @@ internal sealed class SynapseKernelWriter
             Array(name.StartsWith(IrSynapse.ByPre, StringComparison.Ordinal) ? IrSynapse.PrePlace : IrSynapse.PostPlace);
         }
 
-        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
+        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real, _isDevice);
         var first = _frame.FirstContribution(_kernel);
         foreach (var contribution in _kernel.Body.OfType<IrContribute>())
         {
@@ -147,21 +199,34 @@ internal sealed class SynapseKernelWriter
     private void Body()
     {
         var expressions = new ExpressionWriter(_w, 1, Leaf);
+        var values = Store(expressions);
+        var sends = _kernel.Body.OfType<IrContribute>().ToList();
+        for (var c = 0; c < sends.Count; c++)
+        {
+            Send(sends[c], c, values[c]);
+        }
+    }
+
+    /// <summary>Stores what the synapse assigns, and gives what it sends as float64.</summary>
+    private List<string> Store(ExpressionWriter expressions)
+    {
         var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.ValueAt(_synapse.FindSlot(a.Slot)?.Place, a.Value))).ToList();
         _w.At(null);
-        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Target, c.Value.Type, IsAtElement: IsAtElement(c), Value: expressions.Value(c.Value))).ToList();
+        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Value.Type, Value: expressions.Value(c.Value))).ToList();
         foreach (var (slot, type, value) in stores)
         {
             var stored = _frame.Array(slot).Type;
             _w.Line($"store {LlvmNames.Type(stored)} {Convert(type, stored, value)}, ptr {Element(slot)}, align {LlvmNames.Integer(LlvmNames.Bytes(stored))}{_access}");
         }
 
-        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
-        for (var c = 0; c < sends.Count; c++)
-        {
-            var isPre = sends[c].Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
-            contributions.Add(_frame.FirstContribution(_kernel) + c, isPre ? _pre : _post, isPre ? null : _position, sends[c].IsAtElement ? SlotOf(IrSynapse.Element) : null, Convert(sends[c].Type, IrType.Float64, sends[c].Value));
-        }
+        return [.. sends.Select(s => Convert(s.Type, IrType.Float64, s.Value))];
+    }
+
+    private void Send(IrContribute send, int number, string value)
+    {
+        var isPre = send.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
+        new ContributionWriter(_w, _reader, _frame, _module.Real, _isDevice).Add(
+            _frame.FirstContribution(_kernel) + number, isPre ? _pre : _post, isPre ? null : _position, IsAtElement(send) ? SlotOf(IrSynapse.Element) : null, value);
     }
 
     private string? Leaf(IrExpr node)

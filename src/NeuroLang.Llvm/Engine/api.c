@@ -108,6 +108,56 @@ i64 nl_synapses(nl_network *n, i64 connection) {
     return count;
 }
 
+/* The connection whose synapses have variables, among the parts of a statement. */
+static const nl_connection *nl_with_model(const nl_network *n, i64 connection) {
+    for (i64 c = 0; c < n->connections; c++)
+        if (n->connection[c].source == connection && n->connection[c].has_model)
+            return &n->connection[c];
+    return 0;
+}
+
+static i64 nl_is_there(const nl_network *n, const nl_connection *c, const nl_view *view) {
+    return n->bits == 32 ? nl_is_alive_32(c, view->table, view->position) : nl_is_alive_64(c, view->table, view->position);
+}
+
+i64 nl_synapse_cells(nl_network *n, i64 connection, i32 *pre_populations, i32 *pre_cells, i32 *post_populations, i32 *post_cells, i64 capacity) {
+    const nl_connection *c = nl_with_model(n, connection);
+    if (!c)
+        return -1;
+    nl_view view;
+    i64 found = 0;
+    for (i64 i = 0; i < c->views; i++) {
+        nl_view_at(c, i, &view);
+        if (!nl_is_there(n, c, &view))
+            continue;
+        if (found < capacity) {
+            pre_populations[found] = (i32)view.table->pre;
+            pre_cells[found] = (i32)(view.table->first + view.row);
+            post_populations[found] = (i32)view.table->post;
+            post_cells[found] = (i32)nl_post_cell(view.table, view.row, view.position);
+        }
+        found++;
+    }
+    return found;
+}
+
+i64 nl_synapse_values(nl_network *n, i64 connection, i64 variable, void *values, i64 capacity) {
+    const nl_connection *c = nl_with_model(n, connection);
+    if (!c || variable < 0 || variable >= c->variables)
+        return -1;
+    nl_view view;
+    i64 found = 0, width = nl_lane_bytes(n);
+    for (i64 i = 0; i < c->views; i++) {
+        nl_view_at(c, i, &view);
+        if (!nl_is_there(n, c, &view))
+            continue;
+        if (found < capacity)
+            memcpy((char *)values + found * width, nl_variable_at(n, &c->variable[variable], &view), (size_t)width);
+        found++;
+    }
+    return found;
+}
+
 i64 nl_lesion(nl_network *n, i64 connection, i64 cut) {
     if (connection < 0 || connection >= n->sources)
         return NL_BAD_ARGUMENT;

@@ -22,12 +22,12 @@
 %struct.nl_total = type { i64, i64, ptr, ptr }
 %struct.nl_event = type { i32, i32, i32 }
 %struct.nl_reduction = type { i64, i64, i64, i64 }
+%struct.nl_view = type { ptr, i64, i64 }
+%struct.nl_variable = type { i64, i64, i64, i64 }
 %struct.nl_writer = type { ptr, i64, i64 }
 %struct.nl_reader = type { ptr, ptr, i64, i64, i64, ptr, i64 }
 %struct.nl_part = type { ptr, ptr, i64, i64, i64, i64 }
 %struct.nl_under_way = type { i64, i64, i64, i64, i64 }
-%struct.nl_view = type { ptr, i64, i64 }
-%struct.nl_variable = type { i64, i64, i64, i64 }
 
 @.str = private constant [3 x i8] c"rb\00", align 1
 @.str.1 = private constant [27 x i8] c"the image cannot be opened\00", align 1
@@ -6275,8 +6275,452 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_alive_64(ptr nocapture noundef
   ret i64 %19
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define hidden i64 @nl_synapse_cells(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef writeonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, ptr nocapture noundef writeonly %5, i64 noundef %6) #8 {
+  %8 = alloca %struct.nl_view, align 8
+  %9 = tail call fastcc ptr @nl_with_model(ptr noundef %0, i64 noundef %1) #23
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %52, label %11
+
+11:                                               ; preds = %7
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #25
+  %12 = getelementptr inbounds i8, ptr %9, i32 368
+  %13 = getelementptr inbounds i8, ptr %8, i32 16
+  %14 = getelementptr inbounds i8, ptr %8, i32 8
+  br label %15
+
+15:                                               ; preds = %49, %11
+  %16 = phi i64 [ 0, %11 ], [ %50, %49 ]
+  %17 = phi i64 [ 0, %11 ], [ %51, %49 ]
+  %18 = load i64, ptr %12, align 8
+  %19 = icmp slt i64 %17, %18
+  br i1 %19, label %21, label %20
+
+20:                                               ; preds = %15
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #25
+  br label %52
+
+21:                                               ; preds = %15
+  call fastcc void @nl_view_at(ptr noundef nonnull %9, i64 noundef %17, ptr noundef nonnull %8) #23
+  %22 = call fastcc i64 @nl_is_there(ptr noundef %0, ptr noundef nonnull %9, ptr noundef nonnull %8) #23
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %49, label %24
+
+24:                                               ; preds = %21
+  %25 = icmp slt i64 %16, %6
+  br i1 %25, label %26, label %47
+
+26:                                               ; preds = %24
+  %27 = load ptr, ptr %8, align 8
+  %28 = getelementptr inbounds i8, ptr %27, i32 8
+  %29 = load i64, ptr %28, align 8
+  %30 = trunc i64 %29 to i32
+  %31 = trunc i64 %16 to i32
+  %32 = getelementptr inbounds i32, ptr %2, i32 %31
+  store i32 %30, ptr %32, align 4
+  %33 = getelementptr inbounds i8, ptr %27, i32 24
+  %34 = load i64, ptr %33, align 8
+  %35 = load i64, ptr %13, align 8
+  %36 = add nsw i64 %35, %34
+  %37 = trunc i64 %36 to i32
+  %38 = getelementptr inbounds i32, ptr %3, i32 %31
+  store i32 %37, ptr %38, align 4
+  %39 = getelementptr inbounds i8, ptr %27, i32 16
+  %40 = load i64, ptr %39, align 8
+  %41 = trunc i64 %40 to i32
+  %42 = getelementptr inbounds i32, ptr %4, i32 %31
+  store i32 %41, ptr %42, align 4
+  %43 = load i64, ptr %14, align 8
+  %44 = tail call fastcc i64 @nl_post_cell(ptr noundef %27, i64 noundef %35, i64 noundef %43) #23
+  %45 = trunc i64 %44 to i32
+  %46 = getelementptr inbounds i32, ptr %5, i32 %31
+  store i32 %45, ptr %46, align 4
+  br label %47
+
+47:                                               ; preds = %26, %24
+  %48 = add nsw i64 %16, 1
+  br label %49
+
+49:                                               ; preds = %21, %47
+  %50 = phi i64 [ %48, %47 ], [ %16, %21 ]
+  %51 = add nuw nsw i64 %17, 1
+  br label %15
+
+52:                                               ; preds = %7, %20
+  %53 = phi i64 [ %16, %20 ], [ -1, %7 ]
+  ret i64 %53
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_with_model(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
+  %3 = getelementptr inbounds i8, ptr %0, i32 104
+  %4 = load i64, ptr %3, align 8
+  %5 = getelementptr inbounds i8, ptr %0, i32 148
+  %6 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
+  br label %7
+
+7:                                                ; preds = %21, %2
+  %8 = phi i64 [ 0, %2 ], [ %22, %21 ]
+  %9 = icmp eq i64 %8, %6
+  br i1 %9, label %23, label %10
+
+10:                                               ; preds = %7
+  %11 = load ptr, ptr %5, align 4
+  %12 = trunc i64 %8 to i32
+  %13 = getelementptr inbounds %struct.nl_connection, ptr %11, i32 %12
+  %14 = getelementptr inbounds i8, ptr %13, i32 8
+  %15 = load i64, ptr %14, align 8
+  %16 = icmp eq i64 %15, %1
+  br i1 %16, label %17, label %21
+
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds i8, ptr %13, i32 16
+  %19 = load i64, ptr %18, align 8
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %21, label %23
+
+21:                                               ; preds = %10, %17
+  %22 = add nuw i64 %8, 1
+  br label %7
+
+23:                                               ; preds = %17, %7
+  %24 = phi ptr [ null, %7 ], [ %13, %17 ]
+  ret ptr %24
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #9 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 376
+  %5 = load ptr, ptr %4, align 8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %52, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, ptr %0, i32 344
+  %9 = load ptr, ptr %8, align 8
+  %10 = trunc i64 %1 to i32
+  %11 = getelementptr inbounds i64, ptr %5, i32 %10
+  %12 = load i64, ptr %11, align 8
+  %13 = lshr i64 %12, 32
+  %14 = trunc nuw i64 %13 to i32
+  %15 = getelementptr inbounds %struct.nl_table, ptr %9, i32 %14
+  store ptr %15, ptr %2, align 8
+  %16 = load ptr, ptr %4, align 8
+  %17 = getelementptr inbounds i64, ptr %16, i32 %10
+  %18 = load i64, ptr %17, align 8
+  %19 = and i64 %18, 4294967295
+  %20 = getelementptr inbounds i8, ptr %2, i32 8
+  store i64 %19, ptr %20, align 8
+  %21 = getelementptr inbounds i8, ptr %15, i32 32
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr inbounds i8, ptr %15, i32 80
+  br label %24
+
+24:                                               ; preds = %31, %7
+  %25 = phi i64 [ %22, %7 ], [ %40, %31 ]
+  %26 = phi i64 [ 0, %7 ], [ %41, %31 ]
+  %27 = add nuw nsw i64 %26, 1
+  %28 = icmp slt i64 %27, %25
+  br i1 %28, label %31, label %29
+
+29:                                               ; preds = %24
+  %30 = load ptr, ptr %23, align 8
+  br label %42
+
+31:                                               ; preds = %24
+  %32 = add nuw nsw i64 %26, %25
+  %33 = lshr i64 %32, 1
+  %34 = load ptr, ptr %23, align 8
+  %35 = trunc i64 %33 to i32
+  %36 = getelementptr inbounds i32, ptr %34, i32 %35
+  %37 = load i32, ptr %36, align 4
+  %38 = sext i32 %37 to i64
+  %39 = icmp slt i64 %19, %38
+  %40 = select i1 %39, i64 %33, i64 %25
+  %41 = select i1 %39, i64 %26, i64 %33
+  br label %24
+
+42:                                               ; preds = %42, %29
+  %43 = phi i64 [ %44, %42 ], [ %26, %29 ]
+  %44 = add nuw nsw i64 %43, 1
+  %45 = trunc i64 %44 to i32
+  %46 = getelementptr inbounds i32, ptr %30, i32 %45
+  %47 = load i32, ptr %46, align 4
+  %48 = sext i32 %47 to i64
+  %49 = icmp slt i64 %19, %48
+  br i1 %49, label %50, label %42
+
+50:                                               ; preds = %42
+  %51 = getelementptr inbounds i8, ptr %2, i32 16
+  store i64 %43, ptr %51, align 8
+  br label %89
+
+52:                                               ; preds = %3
+  %53 = icmp eq i64 %1, 0
+  br i1 %53, label %54, label %58
+
+54:                                               ; preds = %52
+  %55 = getelementptr inbounds i8, ptr %0, i32 344
+  %56 = load ptr, ptr %55, align 8
+  store ptr %56, ptr %2, align 8
+  %57 = getelementptr inbounds i8, ptr %2, i32 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %57, i8 0, i64 16, i1 false)
+  br label %63
+
+58:                                               ; preds = %52
+  %59 = getelementptr inbounds i8, ptr %2, i32 8
+  %60 = load i64, ptr %59, align 8
+  %61 = add nsw i64 %60, 1
+  store i64 %61, ptr %59, align 8
+  %62 = load ptr, ptr %2, align 8
+  br label %63
+
+63:                                               ; preds = %58, %54
+  %64 = phi ptr [ %62, %58 ], [ %56, %54 ]
+  %65 = phi i64 [ %61, %58 ], [ 0, %54 ]
+  %66 = getelementptr inbounds i8, ptr %2, i32 8
+  %67 = getelementptr inbounds i8, ptr %2, i32 16
+  br label %68
+
+68:                                               ; preds = %77, %63
+  %69 = phi ptr [ %78, %77 ], [ %64, %63 ]
+  %70 = phi i64 [ 0, %77 ], [ %65, %63 ]
+  %71 = getelementptr inbounds i8, ptr %69, i32 64
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp slt i64 %70, %72
+  br i1 %73, label %74, label %77
+
+74:                                               ; preds = %68
+  %75 = getelementptr inbounds i8, ptr %69, i32 80
+  %76 = load i64, ptr %67, align 8
+  br label %79
+
+77:                                               ; preds = %68
+  %78 = getelementptr inbounds i8, ptr %69, i32 232
+  store ptr %78, ptr %2, align 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %66, i8 0, i64 16, i1 false)
+  br label %68
+
+79:                                               ; preds = %74, %88
+  %80 = phi i64 [ %76, %74 ], [ %82, %88 ]
+  %81 = load ptr, ptr %75, align 8
+  %82 = add nsw i64 %80, 1
+  %83 = trunc i64 %82 to i32
+  %84 = getelementptr inbounds i32, ptr %81, i32 %83
+  %85 = load i32, ptr %84, align 4
+  %86 = sext i32 %85 to i64
+  %87 = icmp slt i64 %70, %86
+  br i1 %87, label %89, label %88
+
+88:                                               ; preds = %79
+  store i64 %82, ptr %67, align 8
+  br label %79
+
+89:                                               ; preds = %79, %50
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc range(i64 0, 2) i64 @nl_is_there(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 24
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 32
+  %7 = load ptr, ptr %2, align 8
+  %8 = getelementptr inbounds i8, ptr %2, i32 8
+  %9 = load i64, ptr %8, align 8
+  br i1 %6, label %10, label %12
+
+10:                                               ; preds = %3
+  %11 = tail call fastcc i64 @nl_is_alive_32(ptr noundef %1, ptr noundef %7, i64 noundef %9) #23
+  br label %14
+
+12:                                               ; preds = %3
+  %13 = tail call fastcc i64 @nl_is_alive_64(ptr noundef %1, ptr noundef %7, i64 noundef %9) #23
+  br label %14
+
+14:                                               ; preds = %12, %10
+  %15 = phi i64 [ %11, %10 ], [ %13, %12 ]
+  ret i64 %15
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc i64 @nl_post_cell(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
+  %4 = getelementptr inbounds i8, ptr %0, i32 40
+  %5 = load i64, ptr %4, align 8
+  switch i64 %5, label %21 [
+    i64 0, label %6
+    i64 2, label %14
+  ]
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds i8, ptr %0, i32 48
+  %8 = load i64, ptr %7, align 8
+  %9 = add nsw i64 %8, %2
+  %10 = getelementptr inbounds i8, ptr %0, i32 56
+  %11 = load i64, ptr %10, align 8
+  %12 = mul nsw i64 %11, %1
+  %13 = sub i64 %9, %12
+  br label %30
+
+14:                                               ; preds = %3
+  %15 = getelementptr inbounds i8, ptr %0, i32 84
+  %16 = load ptr, ptr %15, align 4
+  %17 = trunc i64 %2 to i32
+  %18 = getelementptr inbounds i16, ptr %16, i32 %17
+  %19 = load i16, ptr %18, align 2
+  %20 = zext i16 %19 to i32
+  br label %27
+
+21:                                               ; preds = %3
+  %22 = getelementptr inbounds i8, ptr %0, i32 84
+  %23 = load ptr, ptr %22, align 4
+  %24 = trunc i64 %2 to i32
+  %25 = getelementptr inbounds i32, ptr %23, i32 %24
+  %26 = load i32, ptr %25, align 4
+  br label %27
+
+27:                                               ; preds = %21, %14
+  %28 = phi i32 [ %20, %14 ], [ %26, %21 ]
+  %29 = sext i32 %28 to i64
+  br label %30
+
+30:                                               ; preds = %27, %6
+  %31 = phi i64 [ %13, %6 ], [ %29, %27 ]
+  ret i64 %31
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define hidden i64 @nl_synapse_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #8 {
+  %6 = alloca %struct.nl_view, align 8
+  %7 = tail call fastcc ptr @nl_with_model(ptr noundef %0, i64 noundef %1) #23
+  %8 = icmp eq ptr %7, null
+  %9 = icmp slt i64 %2, 0
+  %10 = or i1 %9, %8
+  br i1 %10, label %46, label %11
+
+11:                                               ; preds = %5
+  %12 = getelementptr inbounds i8, ptr %7, i32 320
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp sgt i64 %13, %2
+  br i1 %14, label %15, label %46
+
+15:                                               ; preds = %11
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) #25
+  %16 = getelementptr inbounds i8, ptr %0, i32 24
+  %17 = load i64, ptr %16, align 8
+  %18 = sdiv i64 %17, 8
+  %19 = getelementptr inbounds i8, ptr %7, i32 368
+  %20 = getelementptr inbounds i8, ptr %7, i32 328
+  %21 = trunc i64 %2 to i32
+  %22 = trunc i64 %18 to i32
+  br label %23
+
+23:                                               ; preds = %43, %15
+  %24 = phi i64 [ 0, %15 ], [ %44, %43 ]
+  %25 = phi i64 [ 0, %15 ], [ %45, %43 ]
+  %26 = load i64, ptr %19, align 8
+  %27 = icmp slt i64 %25, %26
+  br i1 %27, label %29, label %28
+
+28:                                               ; preds = %23
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) #25
+  br label %46
+
+29:                                               ; preds = %23
+  call fastcc void @nl_view_at(ptr noundef nonnull %7, i64 noundef %25, ptr noundef nonnull %6) #23
+  %30 = call fastcc i64 @nl_is_there(ptr noundef %0, ptr noundef nonnull %7, ptr noundef nonnull %6) #23
+  %31 = icmp eq i64 %30, 0
+  br i1 %31, label %43, label %32
+
+32:                                               ; preds = %29
+  %33 = icmp slt i64 %24, %4
+  br i1 %33, label %34, label %41
+
+34:                                               ; preds = %32
+  %35 = mul nsw i64 %24, %18
+  %36 = trunc i64 %35 to i32
+  %37 = getelementptr inbounds i8, ptr %3, i32 %36
+  %38 = load ptr, ptr %20, align 8
+  %39 = getelementptr inbounds %struct.nl_variable, ptr %38, i32 %21
+  %40 = call fastcc ptr @nl_variable_at(ptr noundef %0, ptr noundef %39, ptr noundef nonnull %6) #23
+  tail call void @llvm.memcpy.p0.p0.i32(ptr align 1 %37, ptr align 1 %40, i32 %22, i1 false)
+  br label %41
+
+41:                                               ; preds = %34, %32
+  %42 = add nsw i64 %24, 1
+  br label %43
+
+43:                                               ; preds = %29, %41
+  %44 = phi i64 [ %42, %41 ], [ %24, %29 ]
+  %45 = add nuw nsw i64 %25, 1
+  br label %23
+
+46:                                               ; preds = %5, %11, %28
+  %47 = phi i64 [ %24, %28 ], [ -1, %11 ], [ -1, %5 ]
+  ret i64 %47
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
+  %4 = load ptr, ptr %2, align 8
+  %5 = getelementptr inbounds i8, ptr %0, i32 24
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds i8, ptr %1, i32 8
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds i8, ptr %1, i32 16
+  %10 = load i64, ptr %9, align 8
+  %11 = trunc i64 %10 to i32
+  switch i64 %8, label %27 [
+    i64 0, label %12
+    i64 1, label %18
+  ]
+
+12:                                               ; preds = %3
+  %13 = getelementptr inbounds i8, ptr %4, i32 184
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds ptr, ptr %14, i32 %11
+  %16 = getelementptr inbounds i8, ptr %2, i32 8
+  %17 = load i64, ptr %16, align 8
+  br label %36
+
+18:                                               ; preds = %3
+  %19 = getelementptr inbounds i8, ptr %4, i32 188
+  %20 = load ptr, ptr %19, align 4
+  %21 = getelementptr inbounds ptr, ptr %20, i32 %11
+  %22 = getelementptr inbounds i8, ptr %4, i32 24
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds i8, ptr %2, i32 16
+  %25 = load i64, ptr %24, align 8
+  %26 = add nsw i64 %25, %23
+  br label %36
+
+27:                                               ; preds = %3
+  %28 = getelementptr inbounds i8, ptr %4, i32 192
+  %29 = load ptr, ptr %28, align 8
+  %30 = getelementptr inbounds ptr, ptr %29, i32 %11
+  %31 = getelementptr inbounds i8, ptr %2, i32 16
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds i8, ptr %2, i32 8
+  %34 = load i64, ptr %33, align 8
+  %35 = tail call fastcc i64 @nl_post_cell(ptr noundef %4, i64 noundef %32, i64 noundef %34) #23
+  br label %36
+
+36:                                               ; preds = %18, %27, %12
+  %37 = phi i64 [ %26, %18 ], [ %35, %27 ], [ %17, %12 ]
+  %38 = phi ptr [ %21, %18 ], [ %30, %27 ], [ %15, %12 ]
+  %39 = load ptr, ptr %38, align 4
+  %40 = sdiv i64 %6, 8
+  %41 = mul nsw i64 %37, %40
+  %42 = trunc i64 %41 to i32
+  %43 = getelementptr inbounds i8, ptr %39, i32 %42
+  ret ptr %43
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #10
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none)
-define hidden range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define hidden range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #11 {
   %4 = icmp slt i64 %1, 0
   br i1 %4, label %16, label %5
 
@@ -6302,7 +6746,7 @@ define hidden range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define hidden range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %48, label %7
@@ -6411,7 +6855,7 @@ define hidden i64 @nl_parameters_changed(ptr noundef %0) #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
   %3 = getelementptr inbounds i8, ptr %1, i32 8
   %4 = getelementptr inbounds i8, ptr %1, i32 40
   %5 = getelementptr inbounds i8, ptr %1, i32 88
@@ -6480,7 +6924,7 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
+define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #8 {
   %2 = tail call fastcc double @nl_time(ptr noundef %0) #23
   %3 = getelementptr inbounds i8, ptr %0, i32 72
   %4 = getelementptr inbounds i8, ptr %0, i32 184
@@ -7182,10 +7626,10 @@ define hidden noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapt
 }
 
 ; Function Attrs: nofree nounwind
-declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #10
+declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #12
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #8 {
   %3 = getelementptr inbounds i8, ptr %0, i32 8
   %4 = load i64, ptr %3, align 8
   br label %5
@@ -7224,19 +7668,16 @@ define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i32 noundef) #11
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i32 noundef) #13
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fclose(ptr nocapture noundef) #10
+declare noundef i32 @fclose(ptr nocapture noundef) #12
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fread(ptr nocapture noundef, i32 noundef, i32 noundef, ptr nocapture noundef) #10
+declare noundef i32 @fread(ptr nocapture noundef, i32 noundef, i32 noundef, ptr nocapture noundef) #12
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) #12
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i32, i1 immarg) #13
+declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) #14
 
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
@@ -7267,10 +7708,10 @@ define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i32 noundef) #14
+declare noalias noundef ptr @malloc(i32 noundef) #15
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #8 {
   %3 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
   %4 = getelementptr inbounds i8, ptr %0, i32 232
@@ -7286,7 +7727,7 @@ define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
+define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #8 {
   %3 = getelementptr inbounds i8, ptr %0, i32 184
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i32 80
@@ -7461,7 +7902,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
   %3 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #25
   %4 = load ptr, ptr %0, align 8
@@ -7480,7 +7921,7 @@ define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
+define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
   br label %3
 
 3:                                                ; preds = %8, %2
@@ -7504,7 +7945,7 @@ define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 104
   %5 = load i64, ptr %4, align 8
   %6 = add nsw i64 %5, %2
@@ -7562,7 +8003,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #9 {
+define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #8 {
   %3 = alloca [72 x i8], align 16
   %4 = alloca [8 x i8], align 1
   %5 = getelementptr inbounds i8, ptr %0, i32 104
@@ -7626,7 +8067,7 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #16 {
+define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #17 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
   call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #25
@@ -7800,10 +8241,10 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i32(ptr nocapture writeonly, i8, i32, i1 immarg) #17
+declare void @llvm.memset.p0.i32(ptr nocapture writeonly, i8, i32, i1 immarg) #18
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i32 16
@@ -7879,7 +8320,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #9 {
+define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #8 {
   %5 = getelementptr inbounds i8, ptr %0, i32 48
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds i8, ptr %0, i32 40
@@ -7913,7 +8354,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
+define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #8 {
   %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #23
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
@@ -7936,7 +8377,7 @@ define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
+define internal fastcc noundef ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
   %5 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %6
 
@@ -8032,7 +8473,7 @@ define internal fastcc ptr @nl_target_of(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #16 {
   %4 = load i32, ptr %0, align 4
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %6, label %27
@@ -8074,7 +8515,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef rea
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
   %5 = icmp eq i64 %1, 2
   %6 = tail call i64 @llvm.smax.i64(i64 %2, i64 0)
   br label %7
@@ -8116,7 +8557,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #15 {
+define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #16 {
   %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #23
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %57, label %9
@@ -8758,7 +9199,7 @@ define internal fastcc noundef ptr @nl_history_of(ptr nocapture noundef readonly
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #18 {
+define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #19 {
   %3 = getelementptr inbounds i8, ptr %0, i32 56
   %4 = load ptr, ptr %3, align 8
   %5 = ptrtoint ptr %4 to i32
@@ -8909,7 +9350,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 112
   %5 = getelementptr inbounds i8, ptr %0, i32 164
   %6 = getelementptr inbounds i8, ptr %0, i32 152
@@ -9372,7 +9813,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #9 {
+define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %1, i32 88
   %7 = load ptr, ptr %6, align 8
@@ -9495,7 +9936,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #9 {
+define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #8 {
   %3 = icmp slt i64 %1, 0
   br i1 %3, label %4, label %5
 
@@ -9510,7 +9951,7 @@ define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #9 {
+define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #8 {
   %3 = fcmp uno double %1, 0.000000e+00
   br i1 %3, label %4, label %5
 
@@ -9609,7 +10050,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #8 {
   %4 = sitofp i64 %2 to double
   %5 = getelementptr inbounds i8, ptr %0, i32 32
   %6 = load i64, ptr %5, align 8
@@ -9661,7 +10102,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = alloca [24 x i8], align 16
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #25
   %5 = getelementptr inbounds i8, ptr %4, i32 23
@@ -9700,7 +10141,7 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #15 {
+define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #16 {
   %5 = alloca [16 x double], align 16
   %6 = alloca [16 x float], align 16
   %7 = getelementptr inbounds i8, ptr %0, i32 24
@@ -9980,7 +10421,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #19 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #20 {
   %3 = getelementptr inbounds i8, ptr %0, i32 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -10045,7 +10486,7 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #20 {
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #9 {
   %6 = getelementptr inbounds i8, ptr %2, i32 224
   %7 = load i64, ptr %6, align 8
   %8 = trunc i64 %7 to i32
@@ -10113,7 +10554,7 @@ define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i32 80
   %7 = load i64, ptr %6, align 8
@@ -10162,7 +10603,7 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 40
   %5 = load i64, ptr %4, align 8
   switch i64 %5, label %20 [
@@ -10458,7 +10899,7 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #9 {
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #8 {
   %8 = getelementptr inbounds i8, ptr %0, i32 24
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, 32
@@ -10657,7 +11098,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 24
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -11114,7 +11555,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   br label %4
 
 4:                                                ; preds = %32, %3
@@ -11174,7 +11615,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_32(float noundef %0, float
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   br label %4
 
 4:                                                ; preds = %32, %3
@@ -12380,10 +12821,10 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #17
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #18
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #19 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #20 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %12, label %6
@@ -12406,7 +12847,7 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #19 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #20 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
   call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #23
@@ -12414,7 +12855,7 @@ define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #19 {
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #20 {
   tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #23
   tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
   tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #23
@@ -12427,7 +12868,7 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
@@ -12456,7 +12897,7 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_connectio
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #25
@@ -12490,7 +12931,7 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_slot(ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #15 {
+define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
   %3 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %4
 
@@ -12514,7 +12955,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
@@ -12551,234 +12992,8 @@ define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_pending(p
   ret i64 %23
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #20 {
-  %4 = getelementptr inbounds i8, ptr %0, i32 376
-  %5 = load ptr, ptr %4, align 8
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %52, label %7
-
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i32 344
-  %9 = load ptr, ptr %8, align 8
-  %10 = trunc i64 %1 to i32
-  %11 = getelementptr inbounds i64, ptr %5, i32 %10
-  %12 = load i64, ptr %11, align 8
-  %13 = lshr i64 %12, 32
-  %14 = trunc nuw i64 %13 to i32
-  %15 = getelementptr inbounds %struct.nl_table, ptr %9, i32 %14
-  store ptr %15, ptr %2, align 8
-  %16 = load ptr, ptr %4, align 8
-  %17 = getelementptr inbounds i64, ptr %16, i32 %10
-  %18 = load i64, ptr %17, align 8
-  %19 = and i64 %18, 4294967295
-  %20 = getelementptr inbounds i8, ptr %2, i32 8
-  store i64 %19, ptr %20, align 8
-  %21 = getelementptr inbounds i8, ptr %15, i32 32
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds i8, ptr %15, i32 80
-  br label %24
-
-24:                                               ; preds = %31, %7
-  %25 = phi i64 [ %22, %7 ], [ %40, %31 ]
-  %26 = phi i64 [ 0, %7 ], [ %41, %31 ]
-  %27 = add nuw nsw i64 %26, 1
-  %28 = icmp slt i64 %27, %25
-  br i1 %28, label %31, label %29
-
-29:                                               ; preds = %24
-  %30 = load ptr, ptr %23, align 8
-  br label %42
-
-31:                                               ; preds = %24
-  %32 = add nuw nsw i64 %26, %25
-  %33 = lshr i64 %32, 1
-  %34 = load ptr, ptr %23, align 8
-  %35 = trunc i64 %33 to i32
-  %36 = getelementptr inbounds i32, ptr %34, i32 %35
-  %37 = load i32, ptr %36, align 4
-  %38 = sext i32 %37 to i64
-  %39 = icmp slt i64 %19, %38
-  %40 = select i1 %39, i64 %33, i64 %25
-  %41 = select i1 %39, i64 %26, i64 %33
-  br label %24
-
-42:                                               ; preds = %42, %29
-  %43 = phi i64 [ %44, %42 ], [ %26, %29 ]
-  %44 = add nuw nsw i64 %43, 1
-  %45 = trunc i64 %44 to i32
-  %46 = getelementptr inbounds i32, ptr %30, i32 %45
-  %47 = load i32, ptr %46, align 4
-  %48 = sext i32 %47 to i64
-  %49 = icmp slt i64 %19, %48
-  br i1 %49, label %50, label %42
-
-50:                                               ; preds = %42
-  %51 = getelementptr inbounds i8, ptr %2, i32 16
-  store i64 %43, ptr %51, align 8
-  br label %89
-
-52:                                               ; preds = %3
-  %53 = icmp eq i64 %1, 0
-  br i1 %53, label %54, label %58
-
-54:                                               ; preds = %52
-  %55 = getelementptr inbounds i8, ptr %0, i32 344
-  %56 = load ptr, ptr %55, align 8
-  store ptr %56, ptr %2, align 8
-  %57 = getelementptr inbounds i8, ptr %2, i32 8
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %57, i8 0, i64 16, i1 false)
-  br label %63
-
-58:                                               ; preds = %52
-  %59 = getelementptr inbounds i8, ptr %2, i32 8
-  %60 = load i64, ptr %59, align 8
-  %61 = add nsw i64 %60, 1
-  store i64 %61, ptr %59, align 8
-  %62 = load ptr, ptr %2, align 8
-  br label %63
-
-63:                                               ; preds = %58, %54
-  %64 = phi ptr [ %62, %58 ], [ %56, %54 ]
-  %65 = phi i64 [ %61, %58 ], [ 0, %54 ]
-  %66 = getelementptr inbounds i8, ptr %2, i32 8
-  %67 = getelementptr inbounds i8, ptr %2, i32 16
-  br label %68
-
-68:                                               ; preds = %77, %63
-  %69 = phi ptr [ %78, %77 ], [ %64, %63 ]
-  %70 = phi i64 [ 0, %77 ], [ %65, %63 ]
-  %71 = getelementptr inbounds i8, ptr %69, i32 64
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp slt i64 %70, %72
-  br i1 %73, label %74, label %77
-
-74:                                               ; preds = %68
-  %75 = getelementptr inbounds i8, ptr %69, i32 80
-  %76 = load i64, ptr %67, align 8
-  br label %79
-
-77:                                               ; preds = %68
-  %78 = getelementptr inbounds i8, ptr %69, i32 232
-  store ptr %78, ptr %2, align 8
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %66, i8 0, i64 16, i1 false)
-  br label %68
-
-79:                                               ; preds = %74, %88
-  %80 = phi i64 [ %76, %74 ], [ %82, %88 ]
-  %81 = load ptr, ptr %75, align 8
-  %82 = add nsw i64 %80, 1
-  %83 = trunc i64 %82 to i32
-  %84 = getelementptr inbounds i32, ptr %81, i32 %83
-  %85 = load i32, ptr %84, align 4
-  %86 = sext i32 %85 to i64
-  %87 = icmp slt i64 %70, %86
-  br i1 %87, label %89, label %88
-
-88:                                               ; preds = %79
-  store i64 %82, ptr %67, align 8
-  br label %79
-
-89:                                               ; preds = %79, %50
-  ret void
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
-define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
-  %4 = load ptr, ptr %2, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i32 24
-  %6 = load i64, ptr %5, align 8
-  %7 = getelementptr inbounds i8, ptr %1, i32 8
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %1, i32 16
-  %10 = load i64, ptr %9, align 8
-  %11 = trunc i64 %10 to i32
-  switch i64 %8, label %29 [
-    i64 0, label %12
-    i64 1, label %19
-  ]
-
-12:                                               ; preds = %3
-  %13 = getelementptr inbounds i8, ptr %4, i32 184
-  %14 = load ptr, ptr %13, align 8
-  %15 = getelementptr inbounds ptr, ptr %14, i32 %11
-  %16 = load ptr, ptr %15, align 4
-  %17 = getelementptr inbounds i8, ptr %2, i32 8
-  %18 = load i64, ptr %17, align 8
-  br label %64
-
-19:                                               ; preds = %3
-  %20 = getelementptr inbounds i8, ptr %4, i32 188
-  %21 = load ptr, ptr %20, align 4
-  %22 = getelementptr inbounds ptr, ptr %21, i32 %11
-  %23 = load ptr, ptr %22, align 4
-  %24 = getelementptr inbounds i8, ptr %4, i32 24
-  %25 = load i64, ptr %24, align 8
-  %26 = getelementptr inbounds i8, ptr %2, i32 16
-  %27 = load i64, ptr %26, align 8
-  %28 = add nsw i64 %27, %25
-  br label %64
-
-29:                                               ; preds = %3
-  %30 = getelementptr inbounds i8, ptr %4, i32 192
-  %31 = load ptr, ptr %30, align 8
-  %32 = getelementptr inbounds ptr, ptr %31, i32 %11
-  %33 = load ptr, ptr %32, align 4
-  %34 = getelementptr inbounds i8, ptr %2, i32 8
-  %35 = load i64, ptr %34, align 8
-  %36 = getelementptr inbounds i8, ptr %4, i32 40
-  %37 = load i64, ptr %36, align 8
-  switch i64 %37, label %55 [
-    i64 0, label %38
-    i64 2, label %48
-  ]
-
-38:                                               ; preds = %29
-  %39 = getelementptr inbounds i8, ptr %2, i32 16
-  %40 = load i64, ptr %39, align 8
-  %41 = getelementptr inbounds i8, ptr %4, i32 48
-  %42 = load i64, ptr %41, align 8
-  %43 = add nsw i64 %42, %35
-  %44 = getelementptr inbounds i8, ptr %4, i32 56
-  %45 = load i64, ptr %44, align 8
-  %46 = mul nsw i64 %45, %40
-  %47 = sub i64 %43, %46
-  br label %64
-
-48:                                               ; preds = %29
-  %49 = getelementptr inbounds i8, ptr %4, i32 84
-  %50 = load ptr, ptr %49, align 4
-  %51 = trunc i64 %35 to i32
-  %52 = getelementptr inbounds i16, ptr %50, i32 %51
-  %53 = load i16, ptr %52, align 2
-  %54 = zext i16 %53 to i32
-  br label %61
-
-55:                                               ; preds = %29
-  %56 = getelementptr inbounds i8, ptr %4, i32 84
-  %57 = load ptr, ptr %56, align 4
-  %58 = trunc i64 %35 to i32
-  %59 = getelementptr inbounds i32, ptr %57, i32 %58
-  %60 = load i32, ptr %59, align 4
-  br label %61
-
-61:                                               ; preds = %55, %48
-  %62 = phi i32 [ %54, %48 ], [ %60, %55 ]
-  %63 = zext i32 %62 to i64
-  br label %64
-
-64:                                               ; preds = %61, %38, %19, %12
-  %65 = phi i64 [ %28, %19 ], [ %18, %12 ], [ %47, %38 ], [ %63, %61 ]
-  %66 = phi ptr [ %23, %19 ], [ %16, %12 ], [ %33, %38 ], [ %33, %61 ]
-  %67 = sdiv i64 %6, 8
-  %68 = mul i64 %65, %67
-  %69 = trunc i64 %68 to i32
-  %70 = getelementptr inbounds i8, ptr %66, i32 %69
-  ret ptr %70
-}
-
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #15 {
+define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #16 {
   br label %3
 
 3:                                                ; preds = %6, %2
@@ -12807,7 +13022,7 @@ define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
   %4 = alloca %struct.nl_under_way, align 8
   br label %5
 
@@ -12903,7 +13118,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define internal fastcc range(i64 -2147483648, 2147483648) i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #25
   store ptr %0, ptr %5, align 8
@@ -13857,7 +14072,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
+define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #8 {
   %4 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #25
   %5 = load ptr, ptr %0, align 8
@@ -13874,7 +14089,7 @@ define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #9 {
+define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i32 8
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i32 16
@@ -13905,7 +14120,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
+define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #8 {
   %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #23
   store ptr %8, ptr %6, align 4
   %9 = icmp eq ptr %8, null
@@ -14037,19 +14252,19 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) }
 attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
-attributes #10 = { nofree nounwind }
-attributes #11 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #12 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #13 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #15 = { nofree norecurse nosync nounwind memory(argmem: read) }
-attributes #16 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #18 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #20 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #12 = { nofree nounwind }
+attributes #13 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #14 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #16 = { nofree norecurse nosync nounwind memory(argmem: read) }
+attributes #17 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #18 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
 attributes #21 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
 attributes #22 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #23 = { nounwind }

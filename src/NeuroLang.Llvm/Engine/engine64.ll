@@ -22,12 +22,12 @@
 %struct.nl_total = type { i64, i64, ptr, ptr }
 %struct.nl_event = type { i32, i32, i32 }
 %struct.nl_reduction = type { i64, i64, i64, i64 }
+%struct.nl_view = type { ptr, i64, i64 }
+%struct.nl_variable = type { i64, i64, i64, i64 }
 %struct.nl_writer = type { ptr, i64, i64 }
 %struct.nl_reader = type { ptr, ptr, i64, i64, i64, ptr, i64 }
 %struct.nl_part = type { ptr, ptr, i64, i64, i64, i64 }
 %struct.nl_under_way = type { i64, i64, i64, i64, i64 }
-%struct.nl_view = type { ptr, i64, i64 }
-%struct.nl_variable = type { i64, i64, i64, i64 }
 
 @.str = private constant [3 x i8] c"rb\00", align 1
 @.str.1 = private constant [27 x i8] c"the image cannot be opened\00", align 1
@@ -6232,8 +6232,438 @@ define internal fastcc range(i64 0, 2) i64 @nl_is_alive_64(ptr nocapture noundef
   ret i64 %17
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define i64 @nl_synapse_cells(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef writeonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, ptr nocapture noundef writeonly %5, i64 noundef %6) #8 {
+  %8 = alloca %struct.nl_view, align 8
+  %9 = tail call fastcc ptr @nl_with_model(ptr noundef %0, i64 noundef %1) #24
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %51, label %11
+
+11:                                               ; preds = %7
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %8) #26
+  %12 = getelementptr inbounds i8, ptr %9, i64 408
+  %13 = getelementptr inbounds i8, ptr %8, i64 16
+  %14 = getelementptr inbounds i8, ptr %8, i64 8
+  br label %15
+
+15:                                               ; preds = %48, %11
+  %16 = phi i64 [ 0, %11 ], [ %49, %48 ]
+  %17 = phi i64 [ 0, %11 ], [ %50, %48 ]
+  %18 = load i64, ptr %12, align 8
+  %19 = icmp slt i64 %17, %18
+  br i1 %19, label %21, label %20
+
+20:                                               ; preds = %15
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %8) #26
+  br label %51
+
+21:                                               ; preds = %15
+  call fastcc void @nl_view_at(ptr noundef nonnull %9, i64 noundef %17, ptr noundef nonnull %8) #24
+  %22 = call fastcc i64 @nl_is_there(ptr noundef %0, ptr noundef nonnull %9, ptr noundef nonnull %8) #24
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %48, label %24
+
+24:                                               ; preds = %21
+  %25 = icmp slt i64 %16, %6
+  br i1 %25, label %26, label %46
+
+26:                                               ; preds = %24
+  %27 = load ptr, ptr %8, align 8
+  %28 = getelementptr inbounds i8, ptr %27, i64 8
+  %29 = load i64, ptr %28, align 8
+  %30 = trunc i64 %29 to i32
+  %31 = getelementptr inbounds i32, ptr %2, i64 %16
+  store i32 %30, ptr %31, align 4
+  %32 = getelementptr inbounds i8, ptr %27, i64 24
+  %33 = load i64, ptr %32, align 8
+  %34 = load i64, ptr %13, align 8
+  %35 = add nsw i64 %34, %33
+  %36 = trunc i64 %35 to i32
+  %37 = getelementptr inbounds i32, ptr %3, i64 %16
+  store i32 %36, ptr %37, align 4
+  %38 = getelementptr inbounds i8, ptr %27, i64 16
+  %39 = load i64, ptr %38, align 8
+  %40 = trunc i64 %39 to i32
+  %41 = getelementptr inbounds i32, ptr %4, i64 %16
+  store i32 %40, ptr %41, align 4
+  %42 = load i64, ptr %14, align 8
+  %43 = tail call fastcc i64 @nl_post_cell(ptr noundef %27, i64 noundef %34, i64 noundef %42) #24
+  %44 = trunc i64 %43 to i32
+  %45 = getelementptr inbounds i32, ptr %5, i64 %16
+  store i32 %44, ptr %45, align 4
+  br label %46
+
+46:                                               ; preds = %26, %24
+  %47 = add nsw i64 %16, 1
+  br label %48
+
+48:                                               ; preds = %21, %46
+  %49 = phi i64 [ %47, %46 ], [ %16, %21 ]
+  %50 = add nuw nsw i64 %17, 1
+  br label %15
+
+51:                                               ; preds = %7, %20
+  %52 = phi i64 [ %16, %20 ], [ -1, %7 ]
+  ret i64 %52
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_with_model(ptr nocapture noundef readonly %0, i64 noundef %1) #7 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 128
+  %4 = load i64, ptr %3, align 8
+  %5 = getelementptr inbounds i8, ptr %0, i64 184
+  %6 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
+  br label %7
+
+7:                                                ; preds = %20, %2
+  %8 = phi i64 [ 0, %2 ], [ %21, %20 ]
+  %9 = icmp eq i64 %8, %6
+  br i1 %9, label %22, label %10
+
+10:                                               ; preds = %7
+  %11 = load ptr, ptr %5, align 8
+  %12 = getelementptr inbounds %struct.nl_connection, ptr %11, i64 %8
+  %13 = getelementptr inbounds i8, ptr %12, i64 8
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, %1
+  br i1 %15, label %16, label %20
+
+16:                                               ; preds = %10
+  %17 = getelementptr inbounds i8, ptr %12, i64 16
+  %18 = load i64, ptr %17, align 8
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %20, label %22
+
+20:                                               ; preds = %10, %16
+  %21 = add nuw i64 %8, 1
+  br label %7
+
+22:                                               ; preds = %16, %7
+  %23 = phi ptr [ null, %7 ], [ %12, %16 ]
+  ret ptr %23
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #9 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 416
+  %5 = load ptr, ptr %4, align 8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %48, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, ptr %0, i64 384
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr inbounds i64, ptr %5, i64 %1
+  %11 = load i64, ptr %10, align 8
+  %12 = ashr i64 %11, 32
+  %13 = getelementptr inbounds %struct.nl_table, ptr %9, i64 %12
+  store ptr %13, ptr %2, align 8
+  %14 = load ptr, ptr %4, align 8
+  %15 = getelementptr inbounds i64, ptr %14, i64 %1
+  %16 = load i64, ptr %15, align 8
+  %17 = and i64 %16, 4294967295
+  %18 = getelementptr inbounds i8, ptr %2, i64 8
+  store i64 %17, ptr %18, align 8
+  %19 = getelementptr inbounds i8, ptr %13, i64 32
+  %20 = load i64, ptr %19, align 8
+  %21 = getelementptr inbounds i8, ptr %13, i64 88
+  br label %22
+
+22:                                               ; preds = %29, %7
+  %23 = phi i64 [ %20, %7 ], [ %37, %29 ]
+  %24 = phi i64 [ 0, %7 ], [ %38, %29 ]
+  %25 = add nuw nsw i64 %24, 1
+  %26 = icmp slt i64 %25, %23
+  br i1 %26, label %29, label %27
+
+27:                                               ; preds = %22
+  %28 = load ptr, ptr %21, align 8
+  br label %39
+
+29:                                               ; preds = %22
+  %30 = add nuw nsw i64 %24, %23
+  %31 = lshr i64 %30, 1
+  %32 = load ptr, ptr %21, align 8
+  %33 = getelementptr inbounds i32, ptr %32, i64 %31
+  %34 = load i32, ptr %33, align 4
+  %35 = sext i32 %34 to i64
+  %36 = icmp slt i64 %17, %35
+  %37 = select i1 %36, i64 %31, i64 %23
+  %38 = select i1 %36, i64 %24, i64 %31
+  br label %22
+
+39:                                               ; preds = %39, %27
+  %40 = phi i64 [ %41, %39 ], [ %24, %27 ]
+  %41 = add nuw nsw i64 %40, 1
+  %42 = getelementptr inbounds i32, ptr %28, i64 %41
+  %43 = load i32, ptr %42, align 4
+  %44 = sext i32 %43 to i64
+  %45 = icmp slt i64 %17, %44
+  br i1 %45, label %46, label %39
+
+46:                                               ; preds = %39
+  %47 = getelementptr inbounds i8, ptr %2, i64 16
+  store i64 %40, ptr %47, align 8
+  br label %84
+
+48:                                               ; preds = %3
+  %49 = icmp eq i64 %1, 0
+  br i1 %49, label %50, label %54
+
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds i8, ptr %0, i64 384
+  %52 = load ptr, ptr %51, align 8
+  store ptr %52, ptr %2, align 8
+  %53 = getelementptr inbounds i8, ptr %2, i64 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %53, i8 0, i64 16, i1 false)
+  br label %59
+
+54:                                               ; preds = %48
+  %55 = getelementptr inbounds i8, ptr %2, i64 8
+  %56 = load i64, ptr %55, align 8
+  %57 = add nsw i64 %56, 1
+  store i64 %57, ptr %55, align 8
+  %58 = load ptr, ptr %2, align 8
+  br label %59
+
+59:                                               ; preds = %54, %50
+  %60 = phi ptr [ %58, %54 ], [ %52, %50 ]
+  %61 = phi i64 [ %57, %54 ], [ 0, %50 ]
+  %62 = getelementptr inbounds i8, ptr %2, i64 8
+  %63 = getelementptr inbounds i8, ptr %2, i64 16
+  br label %64
+
+64:                                               ; preds = %73, %59
+  %65 = phi ptr [ %74, %73 ], [ %60, %59 ]
+  %66 = phi i64 [ 0, %73 ], [ %61, %59 ]
+  %67 = getelementptr inbounds i8, ptr %65, i64 64
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp slt i64 %66, %68
+  br i1 %69, label %70, label %73
+
+70:                                               ; preds = %64
+  %71 = getelementptr inbounds i8, ptr %65, i64 88
+  %72 = load i64, ptr %63, align 8
+  br label %75
+
+73:                                               ; preds = %64
+  %74 = getelementptr inbounds i8, ptr %65, i64 320
+  store ptr %74, ptr %2, align 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %62, i8 0, i64 16, i1 false)
+  br label %64
+
+75:                                               ; preds = %70, %83
+  %76 = phi i64 [ %72, %70 ], [ %78, %83 ]
+  %77 = load ptr, ptr %71, align 8
+  %78 = add nsw i64 %76, 1
+  %79 = getelementptr inbounds i32, ptr %77, i64 %78
+  %80 = load i32, ptr %79, align 4
+  %81 = sext i32 %80 to i64
+  %82 = icmp slt i64 %66, %81
+  br i1 %82, label %84, label %83
+
+83:                                               ; preds = %75
+  store i64 %78, ptr %63, align 8
+  br label %75
+
+84:                                               ; preds = %75, %46
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc range(i64 0, 2) i64 @nl_is_there(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 40
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 32
+  %7 = load ptr, ptr %2, align 8
+  %8 = getelementptr inbounds i8, ptr %2, i64 8
+  %9 = load i64, ptr %8, align 8
+  br i1 %6, label %10, label %12
+
+10:                                               ; preds = %3
+  %11 = tail call fastcc i64 @nl_is_alive_32(ptr noundef %1, ptr noundef %7, i64 noundef %9) #24
+  br label %14
+
+12:                                               ; preds = %3
+  %13 = tail call fastcc i64 @nl_is_alive_64(ptr noundef %1, ptr noundef %7, i64 noundef %9) #24
+  br label %14
+
+14:                                               ; preds = %12, %10
+  %15 = phi i64 [ %11, %10 ], [ %13, %12 ]
+  ret i64 %15
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc i64 @nl_post_cell(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #5 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 40
+  %5 = load i64, ptr %4, align 8
+  switch i64 %5, label %20 [
+    i64 0, label %6
+    i64 2, label %14
+  ]
+
+6:                                                ; preds = %3
+  %7 = getelementptr inbounds i8, ptr %0, i64 48
+  %8 = load i64, ptr %7, align 8
+  %9 = add nsw i64 %8, %2
+  %10 = getelementptr inbounds i8, ptr %0, i64 56
+  %11 = load i64, ptr %10, align 8
+  %12 = mul nsw i64 %11, %1
+  %13 = sub i64 %9, %12
+  br label %28
+
+14:                                               ; preds = %3
+  %15 = getelementptr inbounds i8, ptr %0, i64 96
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr inbounds i16, ptr %16, i64 %2
+  %18 = load i16, ptr %17, align 2
+  %19 = zext i16 %18 to i32
+  br label %25
+
+20:                                               ; preds = %3
+  %21 = getelementptr inbounds i8, ptr %0, i64 96
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr inbounds i32, ptr %22, i64 %2
+  %24 = load i32, ptr %23, align 4
+  br label %25
+
+25:                                               ; preds = %20, %14
+  %26 = phi i32 [ %19, %14 ], [ %24, %20 ]
+  %27 = sext i32 %26 to i64
+  br label %28
+
+28:                                               ; preds = %25, %6
+  %29 = phi i64 [ %13, %6 ], [ %27, %25 ]
+  ret i64 %29
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define i64 @nl_synapse_values(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #8 {
+  %6 = alloca %struct.nl_view, align 8
+  %7 = tail call fastcc ptr @nl_with_model(ptr noundef %0, i64 noundef %1) #24
+  %8 = icmp eq ptr %7, null
+  %9 = icmp slt i64 %2, 0
+  %10 = or i1 %9, %8
+  br i1 %10, label %43, label %11
+
+11:                                               ; preds = %5
+  %12 = getelementptr inbounds i8, ptr %7, i64 360
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp sgt i64 %13, %2
+  br i1 %14, label %15, label %43
+
+15:                                               ; preds = %11
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) #26
+  %16 = getelementptr inbounds i8, ptr %0, i64 40
+  %17 = load i64, ptr %16, align 8
+  %18 = sdiv i64 %17, 8
+  %19 = getelementptr inbounds i8, ptr %7, i64 408
+  %20 = getelementptr inbounds i8, ptr %7, i64 368
+  br label %21
+
+21:                                               ; preds = %40, %15
+  %22 = phi i64 [ 0, %15 ], [ %41, %40 ]
+  %23 = phi i64 [ 0, %15 ], [ %42, %40 ]
+  %24 = load i64, ptr %19, align 8
+  %25 = icmp slt i64 %23, %24
+  br i1 %25, label %27, label %26
+
+26:                                               ; preds = %21
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) #26
+  br label %43
+
+27:                                               ; preds = %21
+  call fastcc void @nl_view_at(ptr noundef nonnull %7, i64 noundef %23, ptr noundef nonnull %6) #24
+  %28 = call fastcc i64 @nl_is_there(ptr noundef %0, ptr noundef nonnull %7, ptr noundef nonnull %6) #24
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %40, label %30
+
+30:                                               ; preds = %27
+  %31 = icmp slt i64 %22, %4
+  br i1 %31, label %32, label %38
+
+32:                                               ; preds = %30
+  %33 = mul nsw i64 %22, %18
+  %34 = getelementptr inbounds i8, ptr %3, i64 %33
+  %35 = load ptr, ptr %20, align 8
+  %36 = getelementptr inbounds %struct.nl_variable, ptr %35, i64 %2
+  %37 = call fastcc ptr @nl_variable_at(ptr noundef %0, ptr noundef %36, ptr noundef nonnull %6) #24
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %34, ptr align 1 %37, i64 %18, i1 false)
+  br label %38
+
+38:                                               ; preds = %32, %30
+  %39 = add nsw i64 %22, 1
+  br label %40
+
+40:                                               ; preds = %27, %38
+  %41 = phi i64 [ %39, %38 ], [ %22, %27 ]
+  %42 = add nuw nsw i64 %23, 1
+  br label %21
+
+43:                                               ; preds = %5, %11, %26
+  %44 = phi i64 [ %22, %26 ], [ -1, %11 ], [ -1, %5 ]
+  ret i64 %44
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
+  %4 = load ptr, ptr %2, align 8
+  %5 = getelementptr inbounds i8, ptr %0, i64 40
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds i8, ptr %1, i64 8
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds i8, ptr %1, i64 16
+  %10 = load i64, ptr %9, align 8
+  switch i64 %8, label %26 [
+    i64 0, label %11
+    i64 1, label %17
+  ]
+
+11:                                               ; preds = %3
+  %12 = getelementptr inbounds i8, ptr %4, i64 240
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds ptr, ptr %13, i64 %10
+  %15 = getelementptr inbounds i8, ptr %2, i64 8
+  %16 = load i64, ptr %15, align 8
+  br label %35
+
+17:                                               ; preds = %3
+  %18 = getelementptr inbounds i8, ptr %4, i64 248
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr inbounds ptr, ptr %19, i64 %10
+  %21 = getelementptr inbounds i8, ptr %4, i64 24
+  %22 = load i64, ptr %21, align 8
+  %23 = getelementptr inbounds i8, ptr %2, i64 16
+  %24 = load i64, ptr %23, align 8
+  %25 = add nsw i64 %24, %22
+  br label %35
+
+26:                                               ; preds = %3
+  %27 = getelementptr inbounds i8, ptr %4, i64 256
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds ptr, ptr %28, i64 %10
+  %30 = getelementptr inbounds i8, ptr %2, i64 16
+  %31 = load i64, ptr %30, align 8
+  %32 = getelementptr inbounds i8, ptr %2, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = tail call fastcc i64 @nl_post_cell(ptr noundef %4, i64 noundef %31, i64 noundef %33) #24
+  br label %35
+
+35:                                               ; preds = %17, %26, %11
+  %36 = phi i64 [ %25, %17 ], [ %34, %26 ], [ %16, %11 ]
+  %37 = phi ptr [ %20, %17 ], [ %29, %26 ], [ %14, %11 ]
+  %38 = load ptr, ptr %37, align 8
+  %39 = sdiv i64 %6, 8
+  %40 = mul nsw i64 %36, %39
+  %41 = getelementptr inbounds i8, ptr %38, i64 %40
+  ret ptr %41
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #10
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none)
-define range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
+define range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #11 {
   %4 = icmp slt i64 %1, 0
   br i1 %4, label %15, label %5
 
@@ -6258,7 +6688,7 @@ define range(i64 0, 6) i64 @nl_lesion(ptr nocapture noundef readonly %0, i64 nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define range(i64 0, 6) i64 @nl_fire(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = tail call fastcc ptr @nl_population_at(ptr noundef %0, i64 noundef %1) #24
   %6 = icmp eq ptr %5, null
   br i1 %6, label %47, label %7
@@ -6365,7 +6795,7 @@ define i64 @nl_parameters_changed(ptr noundef %0) #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
   %3 = getelementptr inbounds i8, ptr %1, i64 8
   %4 = getelementptr inbounds i8, ptr %1, i64 40
   %5 = getelementptr inbounds i8, ptr %1, i64 88
@@ -6430,7 +6860,7 @@ define internal fastcc void @nl_fill_padding(ptr nocapture noundef readonly %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #9 {
+define internal fastcc void @nl_clock(ptr nocapture noundef readonly %0) #8 {
   %2 = tail call fastcc double @nl_time(ptr noundef %0) #24
   %3 = getelementptr inbounds i8, ptr %0, i64 96
   %4 = getelementptr inbounds i8, ptr %0, i64 256
@@ -7093,7 +7523,7 @@ define noundef ptr @nl_open(ptr nocapture noundef readonly %0, ptr nocapture nou
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
-define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #10 {
+define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #12 {
   %3 = icmp eq ptr %0, null
   %4 = select i1 %3, i64 0, i64 %1
   %5 = icmp sgt i64 %4, 0
@@ -7110,10 +7540,10 @@ define internal fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef %1) #10 
 }
 
 ; Function Attrs: nofree nounwind
-declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #11
+declare noalias noundef ptr @fopen(ptr nocapture noundef readonly, ptr nocapture noundef readonly) #13
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #8 {
   %3 = getelementptr inbounds i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   br label %5
@@ -7152,19 +7582,16 @@ define internal fastcc void @nl_add(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) #12
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) #14
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @fclose(ptr nocapture noundef) #11
+declare noundef i32 @fclose(ptr nocapture noundef) #13
 
 ; Function Attrs: nofree nounwind
-declare noundef i64 @fread(ptr nocapture noundef, i64 noundef, i64 noundef, ptr nocapture noundef) #11
+declare noundef i64 @fread(ptr nocapture noundef, i64 noundef, i64 noundef, ptr nocapture noundef) #13
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) #13
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #14
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) #15
 
 ; Function Attrs: nounwind
 define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1, i64 noundef %2) #0 {
@@ -7188,10 +7615,10 @@ define internal fastcc void @nl_give_up(ptr nocapture noundef %0, ptr noundef %1
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) #15
+declare noalias noundef ptr @malloc(i64 noundef) #16
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef readonly %1) #8 {
   %3 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #26
   %4 = getelementptr inbounds i8, ptr %0, i64 304
@@ -7207,7 +7634,7 @@ define internal fastcc void @nl_fail(ptr noundef %0, ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #9 {
+define internal fastcc void @nl_seek(ptr nocapture noundef %0, i64 noundef %1) #8 {
   %3 = getelementptr inbounds i8, ptr %0, i64 256
   store i64 %1, ptr %3, align 8
   %4 = getelementptr inbounds i8, ptr %0, i64 104
@@ -7378,7 +7805,7 @@ define internal fastcc i64 @nl_read_ranges(ptr noundef %0, ptr nocapture noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #9 {
+define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #8 {
   %3 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #26
   %4 = load ptr, ptr %0, align 8
@@ -7397,7 +7824,7 @@ define internal fastcc void @nl_image_bad(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
+define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 noundef %1) #17 {
   br label %3
 
 3:                                                ; preds = %8, %2
@@ -7420,7 +7847,7 @@ define internal fastcc i64 @nl_little(ptr nocapture noundef readonly %0, i64 nou
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 104
   %5 = load i64, ptr %4, align 8
   %6 = add nsw i64 %5, %2
@@ -7476,7 +7903,7 @@ define internal fastcc void @nl_sha_take(ptr nocapture noundef %0, ptr nocapture
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #9 {
+define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1) #8 {
   %3 = alloca [72 x i8], align 16
   %4 = alloca [8 x i8], align 1
   %5 = getelementptr inbounds i8, ptr %0, i64 104
@@ -7541,7 +7968,7 @@ define internal fastcc void @nl_sha_end(ptr nocapture noundef %0, ptr nocapture 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #17 {
+define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) #18 {
   %3 = alloca [64 x i32], align 16
   %4 = alloca [8 x i32], align 16
   call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #26
@@ -7715,10 +8142,10 @@ define internal fastcc void @nl_sha_block(ptr nocapture noundef %0, ptr nocaptur
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #18
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #19
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 32
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 24
@@ -7790,7 +8217,7 @@ define internal fastcc ptr @nl_section(ptr nocapture noundef %0, i64 noundef %1,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #9 {
+define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef writeonly %3) #8 {
   %5 = getelementptr inbounds i8, ptr %0, i64 56
   %6 = load i64, ptr %5, align 8
   %7 = getelementptr inbounds i8, ptr %0, i64 48
@@ -7823,7 +8250,7 @@ define internal fastcc range(i64 0, 6) i64 @nl_number(ptr nocapture noundef %0, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #9 {
+define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapture noundef writeonly %1, i64 noundef %2, i64 noundef %3) #8 {
   %5 = tail call fastcc ptr @nl_section(ptr noundef %0, i64 noundef %2, i64 noundef %3) #24
   %6 = icmp eq ptr %5, null
   br i1 %6, label %7, label %11
@@ -7845,7 +8272,7 @@ define internal fastcc i64 @nl_copy_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
+define internal fastcc ptr @nl_find_end(ptr noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #17 {
   %5 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %6
 
@@ -7940,7 +8367,7 @@ define internal fastcc ptr @nl_target_of(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #16 {
+define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #17 {
   %4 = load i32, ptr %0, align 4
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %6, label %25
@@ -7980,7 +8407,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_ascends(ptr nocapture noundef rea
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #16 {
+define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #17 {
   %5 = icmp eq i64 %1, 2
   %6 = tail call i64 @llvm.smax.i64(i64 %2, i64 0)
   br label %7
@@ -8021,7 +8448,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_below(ptr nocapture noundef reado
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #16 {
+define internal fastcc i64 @nl_runs_fit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4, i64 noundef %5) #17 {
   %7 = tail call fastcc i64 @nl_ascends(ptr noundef %0, i64 noundef %3, i64 noundef %2) #24
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %53, label %9
@@ -8597,7 +9024,7 @@ define internal fastcc noundef ptr @nl_history_of(ptr nocapture noundef readonly
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
-define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #19 {
+define internal fastcc void @nl_place_target(ptr nocapture noundef readonly %0, ptr nocapture noundef writeonly %1) #20 {
   %3 = getelementptr inbounds i8, ptr %0, i64 56
   %4 = load ptr, ptr %3, align 8
   %5 = ptrtoint ptr %4 to i64
@@ -8742,7 +9169,7 @@ define internal fastcc void @nl_take_probes(ptr nocapture noundef readonly %0) #
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_deliver(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 136
   %5 = getelementptr inbounds i8, ptr %0, i64 216
   %6 = getelementptr inbounds i8, ptr %0, i64 192
@@ -9180,7 +9607,7 @@ define internal fastcc i64 @nl_enqueue(ptr noundef %0, i64 noundef %1, i64 nound
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #9 {
+define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %1, i64 88
   %7 = load ptr, ptr %6, align 8
@@ -9299,7 +9726,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_report(ptr noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #9 {
+define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 noundef %1) #8 {
   %3 = icmp slt i64 %1, 0
   br i1 %3, label %4, label %5
 
@@ -9314,7 +9741,7 @@ define internal fastcc void @nl_add_integer(ptr nocapture noundef %0, i64 nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #9 {
+define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double noundef %1) #8 {
   %3 = fcmp uno double %1, 0.000000e+00
   br i1 %3, label %4, label %5
 
@@ -9409,7 +9836,7 @@ define internal fastcc void @nl_add_real(ptr nocapture noundef %0, double nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2) #8 {
   %4 = sitofp i64 %2 to double
   %5 = getelementptr inbounds i8, ptr %0, i64 48
   %6 = load i64, ptr %5, align 8
@@ -9457,7 +9884,7 @@ define internal fastcc void @nl_add_time(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = alloca [24 x i8], align 16
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %4) #26
   %5 = getelementptr inbounds i8, ptr %4, i64 23
@@ -9492,7 +9919,7 @@ define internal fastcc void @nl_add_digits(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #16 {
+define internal fastcc double @nl_reduce(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3) #17 {
   %5 = alloca [16 x double], align 16
   %6 = alloca [16 x float], align 16
   %7 = getelementptr inbounds i8, ptr %0, i64 40
@@ -9752,7 +10179,7 @@ define internal fastcc noundef double @nl_combine_64(i64 noundef %0, double noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #20 {
+define internal fastcc void @nl_release_events(ptr nocapture noundef %0, i64 noundef %1) #21 {
   %3 = getelementptr inbounds i8, ptr %0, i64 24
   %4 = load i64, ptr %3, align 8
   %5 = srem i64 %1, %4
@@ -9816,7 +10243,7 @@ define internal fastcc range(i64 0, 3) i64 @nl_run_row(ptr noundef %0, ptr nocap
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #21 {
+define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i64 noundef %4) #9 {
   %6 = getelementptr inbounds i8, ptr %2, i64 312
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds i64, ptr %3, i64 %7
@@ -9880,7 +10307,7 @@ define internal fastcc void @nl_place_uniforms(ptr nocapture noundef readonly %0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   %6 = getelementptr inbounds i8, ptr %3, i64 80
   %7 = load i64, ptr %6, align 8
@@ -9928,7 +10355,7 @@ define internal fastcc void @nl_report_overflow(ptr noundef %0, ptr nocapture no
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc ptr @nl_posts(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   switch i64 %5, label %18 [
@@ -10241,7 +10668,7 @@ define internal fastcc void @nl_sums_begin(ptr nocapture noundef readonly %0, i6
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #9 {
+define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) #8 {
   %8 = getelementptr inbounds i8, ptr %0, i64 40
   %9 = load i64, ptr %8, align 8
   %10 = icmp eq i64 %9, 32
@@ -10426,7 +10853,7 @@ define internal fastcc void @nl_sums_add(ptr nocapture noundef readonly %0, ptr 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #9 {
+define internal fastcc void @nl_sums_finish(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 32
@@ -10849,7 +11276,7 @@ define internal fastcc i64 @nl_launch_phase(ptr noundef %0, ptr nocapture nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
+define internal fastcc void @nl_sink_32(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
   br label %4
 
 4:                                                ; preds = %28, %3
@@ -10905,7 +11332,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_before_32(float noundef %0, float
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
+define internal fastcc void @nl_sink_64(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
   br label %4
 
 4:                                                ; preds = %28, %3
@@ -12092,7 +12519,7 @@ define internal fastcc noundef i64 @nl_save_all(ptr noundef %0, ptr nocapture no
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #20 {
+define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) #21 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %10, label %6
@@ -12113,7 +12540,7 @@ define internal fastcc void @nl_put(ptr nocapture noundef %0, ptr nocapture noun
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #20 {
+define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #21 {
   %4 = alloca i64, align 8
   store i64 %1, ptr %4, align 8
   call fastcc void @nl_put(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %2) #24
@@ -12121,7 +12548,7 @@ define internal fastcc void @nl_put_number(ptr nocapture noundef %0, i64 noundef
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #20 {
+define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) #21 {
   tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %2, i64 noundef 4) #24
   tail call fastcc void @nl_put(ptr noundef %0, ptr noundef %1, i64 noundef %2) #24
   tail call fastcc void @nl_put_number(ptr noundef %0, i64 noundef %3, i64 noundef 1) #24
@@ -12134,7 +12561,7 @@ define internal fastcc void @nl_put_section(ptr nocapture noundef %0, ptr nocapt
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
   %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
@@ -12156,7 +12583,7 @@ define internal fastcc i64 @nl_name_connection(ptr noundef %0, i64 noundef %1, p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #9 {
+define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef readonly %1, i8 noundef signext %2, ptr nocapture noundef readonly %3) #8 {
   %5 = alloca [2 x i8], align 1
   %6 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 2, ptr nonnull %5) #26
@@ -12183,7 +12610,7 @@ define internal fastcc i64 @nl_name_slot(ptr noundef %0, ptr nocapture noundef r
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #16 {
+define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonly %0, i64 noundef %1) #17 {
   %3 = tail call i64 @llvm.smax.i64(i64 %1, i64 0)
   br label %4
 
@@ -12206,7 +12633,7 @@ define internal fastcc range(i64 0, 2) i64 @nl_any(ptr nocapture noundef readonl
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
   %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
@@ -12235,225 +12662,8 @@ define internal fastcc i64 @nl_name_pending(ptr noundef %0, ptr nocapture nounde
   ret i64 %20
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_view_at(ptr nocapture noundef readonly %0, i64 noundef %1, ptr nocapture noundef %2) #21 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 416
-  %5 = load ptr, ptr %4, align 8
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %48, label %7
-
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 384
-  %9 = load ptr, ptr %8, align 8
-  %10 = getelementptr inbounds i64, ptr %5, i64 %1
-  %11 = load i64, ptr %10, align 8
-  %12 = ashr i64 %11, 32
-  %13 = getelementptr inbounds %struct.nl_table, ptr %9, i64 %12
-  store ptr %13, ptr %2, align 8
-  %14 = load ptr, ptr %4, align 8
-  %15 = getelementptr inbounds i64, ptr %14, i64 %1
-  %16 = load i64, ptr %15, align 8
-  %17 = and i64 %16, 4294967295
-  %18 = getelementptr inbounds i8, ptr %2, i64 8
-  store i64 %17, ptr %18, align 8
-  %19 = getelementptr inbounds i8, ptr %13, i64 32
-  %20 = load i64, ptr %19, align 8
-  %21 = getelementptr inbounds i8, ptr %13, i64 88
-  br label %22
-
-22:                                               ; preds = %29, %7
-  %23 = phi i64 [ %20, %7 ], [ %37, %29 ]
-  %24 = phi i64 [ 0, %7 ], [ %38, %29 ]
-  %25 = add nuw nsw i64 %24, 1
-  %26 = icmp slt i64 %25, %23
-  br i1 %26, label %29, label %27
-
-27:                                               ; preds = %22
-  %28 = load ptr, ptr %21, align 8
-  br label %39
-
-29:                                               ; preds = %22
-  %30 = add nuw nsw i64 %24, %23
-  %31 = lshr i64 %30, 1
-  %32 = load ptr, ptr %21, align 8
-  %33 = getelementptr inbounds i32, ptr %32, i64 %31
-  %34 = load i32, ptr %33, align 4
-  %35 = sext i32 %34 to i64
-  %36 = icmp slt i64 %17, %35
-  %37 = select i1 %36, i64 %31, i64 %23
-  %38 = select i1 %36, i64 %24, i64 %31
-  br label %22
-
-39:                                               ; preds = %39, %27
-  %40 = phi i64 [ %41, %39 ], [ %24, %27 ]
-  %41 = add nuw nsw i64 %40, 1
-  %42 = getelementptr inbounds i32, ptr %28, i64 %41
-  %43 = load i32, ptr %42, align 4
-  %44 = sext i32 %43 to i64
-  %45 = icmp slt i64 %17, %44
-  br i1 %45, label %46, label %39
-
-46:                                               ; preds = %39
-  %47 = getelementptr inbounds i8, ptr %2, i64 16
-  store i64 %40, ptr %47, align 8
-  br label %84
-
-48:                                               ; preds = %3
-  %49 = icmp eq i64 %1, 0
-  br i1 %49, label %50, label %54
-
-50:                                               ; preds = %48
-  %51 = getelementptr inbounds i8, ptr %0, i64 384
-  %52 = load ptr, ptr %51, align 8
-  store ptr %52, ptr %2, align 8
-  %53 = getelementptr inbounds i8, ptr %2, i64 8
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %53, i8 0, i64 16, i1 false)
-  br label %59
-
-54:                                               ; preds = %48
-  %55 = getelementptr inbounds i8, ptr %2, i64 8
-  %56 = load i64, ptr %55, align 8
-  %57 = add nsw i64 %56, 1
-  store i64 %57, ptr %55, align 8
-  %58 = load ptr, ptr %2, align 8
-  br label %59
-
-59:                                               ; preds = %54, %50
-  %60 = phi ptr [ %58, %54 ], [ %52, %50 ]
-  %61 = phi i64 [ %57, %54 ], [ 0, %50 ]
-  %62 = getelementptr inbounds i8, ptr %2, i64 8
-  %63 = getelementptr inbounds i8, ptr %2, i64 16
-  br label %64
-
-64:                                               ; preds = %73, %59
-  %65 = phi ptr [ %74, %73 ], [ %60, %59 ]
-  %66 = phi i64 [ 0, %73 ], [ %61, %59 ]
-  %67 = getelementptr inbounds i8, ptr %65, i64 64
-  %68 = load i64, ptr %67, align 8
-  %69 = icmp slt i64 %66, %68
-  br i1 %69, label %70, label %73
-
-70:                                               ; preds = %64
-  %71 = getelementptr inbounds i8, ptr %65, i64 88
-  %72 = load i64, ptr %63, align 8
-  br label %75
-
-73:                                               ; preds = %64
-  %74 = getelementptr inbounds i8, ptr %65, i64 320
-  store ptr %74, ptr %2, align 8
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %62, i8 0, i64 16, i1 false)
-  br label %64
-
-75:                                               ; preds = %70, %83
-  %76 = phi i64 [ %72, %70 ], [ %78, %83 ]
-  %77 = load ptr, ptr %71, align 8
-  %78 = add nsw i64 %76, 1
-  %79 = getelementptr inbounds i32, ptr %77, i64 %78
-  %80 = load i32, ptr %79, align 4
-  %81 = sext i32 %80 to i64
-  %82 = icmp slt i64 %66, %81
-  br i1 %82, label %84, label %83
-
-83:                                               ; preds = %75
-  store i64 %78, ptr %63, align 8
-  br label %75
-
-84:                                               ; preds = %75, %46
-  ret void
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
-define internal fastcc ptr @nl_variable_at(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #5 {
-  %4 = load ptr, ptr %2, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i64 40
-  %6 = load i64, ptr %5, align 8
-  %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load i64, ptr %7, align 8
-  %9 = getelementptr inbounds i8, ptr %1, i64 16
-  %10 = load i64, ptr %9, align 8
-  switch i64 %8, label %28 [
-    i64 0, label %11
-    i64 1, label %18
-  ]
-
-11:                                               ; preds = %3
-  %12 = getelementptr inbounds i8, ptr %4, i64 240
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds ptr, ptr %13, i64 %10
-  %15 = load ptr, ptr %14, align 8
-  %16 = getelementptr inbounds i8, ptr %2, i64 8
-  %17 = load i64, ptr %16, align 8
-  br label %61
-
-18:                                               ; preds = %3
-  %19 = getelementptr inbounds i8, ptr %4, i64 248
-  %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr inbounds ptr, ptr %20, i64 %10
-  %22 = load ptr, ptr %21, align 8
-  %23 = getelementptr inbounds i8, ptr %4, i64 24
-  %24 = load i64, ptr %23, align 8
-  %25 = getelementptr inbounds i8, ptr %2, i64 16
-  %26 = load i64, ptr %25, align 8
-  %27 = add nsw i64 %26, %24
-  br label %61
-
-28:                                               ; preds = %3
-  %29 = getelementptr inbounds i8, ptr %4, i64 256
-  %30 = load ptr, ptr %29, align 8
-  %31 = getelementptr inbounds ptr, ptr %30, i64 %10
-  %32 = load ptr, ptr %31, align 8
-  %33 = getelementptr inbounds i8, ptr %2, i64 8
-  %34 = load i64, ptr %33, align 8
-  %35 = getelementptr inbounds i8, ptr %4, i64 40
-  %36 = load i64, ptr %35, align 8
-  switch i64 %36, label %53 [
-    i64 0, label %37
-    i64 2, label %47
-  ]
-
-37:                                               ; preds = %28
-  %38 = getelementptr inbounds i8, ptr %2, i64 16
-  %39 = load i64, ptr %38, align 8
-  %40 = getelementptr inbounds i8, ptr %4, i64 48
-  %41 = load i64, ptr %40, align 8
-  %42 = add nsw i64 %41, %34
-  %43 = getelementptr inbounds i8, ptr %4, i64 56
-  %44 = load i64, ptr %43, align 8
-  %45 = mul nsw i64 %44, %39
-  %46 = sub i64 %42, %45
-  br label %61
-
-47:                                               ; preds = %28
-  %48 = getelementptr inbounds i8, ptr %4, i64 96
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr inbounds i16, ptr %49, i64 %34
-  %51 = load i16, ptr %50, align 2
-  %52 = zext i16 %51 to i32
-  br label %58
-
-53:                                               ; preds = %28
-  %54 = getelementptr inbounds i8, ptr %4, i64 96
-  %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds i32, ptr %55, i64 %34
-  %57 = load i32, ptr %56, align 4
-  br label %58
-
-58:                                               ; preds = %53, %47
-  %59 = phi i32 [ %52, %47 ], [ %57, %53 ]
-  %60 = sext i32 %59 to i64
-  br label %61
-
-61:                                               ; preds = %58, %37, %18, %11
-  %62 = phi i64 [ %27, %18 ], [ %17, %11 ], [ %46, %37 ], [ %60, %58 ]
-  %63 = phi ptr [ %22, %18 ], [ %15, %11 ], [ %32, %37 ], [ %32, %58 ]
-  %64 = sdiv i64 %6, 8
-  %65 = mul nsw i64 %62, %64
-  %66 = getelementptr inbounds i8, ptr %63, i64 %65
-  ret ptr %66
-}
-
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #16 {
+define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #17 {
   br label %3
 
 3:                                                ; preds = %6, %2
@@ -12481,7 +12691,7 @@ define internal fastcc i64 @nl_precedes(ptr nocapture noundef readonly %0, ptr n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #17 {
+define internal fastcc void @nl_sift(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2) #18 {
   %4 = alloca %struct.nl_under_way, align 8
   br label %5
 
@@ -12572,7 +12782,7 @@ define internal fastcc ptr @nl_next_history(ptr nocapture noundef readonly %0, p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #9 {
+define internal fastcc i64 @nl_name_former(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i64 noundef %3) #8 {
   %5 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #26
   %6 = tail call fastcc { ptr, i64 } @nl_say(ptr noundef %0, i64 noundef 512) #24
@@ -13487,7 +13697,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_load_parts(ptr nocapture noundef 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #9 {
+define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) #8 {
   %4 = alloca %struct.nl_text, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #26
   %5 = load ptr, ptr %0, align 8
@@ -13504,7 +13714,7 @@ define internal fastcc void @nl_state_bad(ptr nocapture noundef readonly %0, ptr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #9 {
+define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64 noundef %1, ptr nocapture noundef writeonly %2) #8 {
   %4 = getelementptr inbounds i8, ptr %0, i64 16
   %5 = load i64, ptr %4, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 24
@@ -13534,7 +13744,7 @@ define internal fastcc range(i64 0, 5) i64 @nl_get(ptr nocapture noundef %0, i64
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #9 {
+define internal fastcc range(i64 0, 5) i64 @nl_expect(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6) #8 {
   %8 = tail call fastcc ptr @nl_part_named(ptr noundef %0, ptr noundef %1, i64 noundef %2) #24
   store ptr %8, ptr %6, align 8
   %9 = icmp eq ptr %8, null
@@ -13660,20 +13870,20 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none) }
 attributes #7 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
-attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
-attributes #11 = { nofree nounwind }
-attributes #12 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #13 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #16 = { nofree norecurse nosync nounwind memory(argmem: read) }
-attributes #17 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #18 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #19 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
-attributes #21 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #8 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) }
+attributes #9 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) }
+attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none) }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
+attributes #13 = { nofree nounwind }
+attributes #14 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #15 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #16 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #17 = { nofree norecurse nosync nounwind memory(argmem: read) }
+attributes #18 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #19 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #20 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #21 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) }
 attributes #22 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
 attributes #23 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #24 = { nounwind }

@@ -5,6 +5,7 @@ namespace NeuroLang.Llvm.Execution;
 /// <summary>How one kernel is carried out over one population.</summary>
 /// <param name="Phase">When it runs.</param>
 /// <param name="Function">Its code.</param>
+/// <param name="Index">The number of the kernel in the module.</param>
 /// <param name="Due">The timed handler it belongs to, or null.</param>
 /// <param name="Before">The kernels that run just before it.</param>
 /// <param name="Aggregates">What is computed from slots between those and the kernel: place of the result, function, slot.</param>
@@ -14,6 +15,7 @@ namespace NeuroLang.Llvm.Execution;
 internal sealed record CellLaunch(
     IrPhase Phase,
     nint Function,
+    int Index,
     IrTimed? Due,
     CellLaunch[] Before,
     (int Index, string Function, int Slot)[] Aggregates,

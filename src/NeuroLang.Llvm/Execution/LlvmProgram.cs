@@ -26,7 +26,7 @@ public sealed class LlvmProgram
         Initializers = [.. emitted.Initializers.Select(symbol => symbol is null ? 0 : addresses[symbol])];
         Setters = emitted.Setters.ToDictionary(s => s.Key, s => addresses[s.Value]);
         Probes = emitted.Probes.ToDictionary(p => p.Key, p => addresses[p.Value]);
-        Pairs = emitted.Pairs.ToDictionary(p => p.Key, p => (addresses[p.Value.Symbol], p.Value.Attributes));
+        Pairs = emitted.Pairs.ToDictionary(p => p.Key, p => (addresses[p.Value.Symbol], p.Value));
     }
 
     /// <summary>The program in kernel form.</summary>
@@ -52,7 +52,7 @@ public sealed class LlvmProgram
 
     internal IReadOnlyDictionary<(int Probe, int Range), nint> Probes { get; }
 
-    internal IReadOnlyDictionary<(PairRole Role, int Connection), (nint Function, IReadOnlyList<string> Attributes)> Pairs { get; }
+    internal IReadOnlyDictionary<(PairRole Role, int Connection), (nint Address, PairFunction Function)> Pairs { get; }
 
     /// <summary>Makes and loads code of no program, so that what LLVM sets up once is set up, beside something else.</summary>
     /// <param name="machine">A machine whose code this process can run.</param>

@@ -5,7 +5,7 @@ using NeuroLang.Runtime;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Start values, and what an experiment sets.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly CellColumns?[] _columns;
     private readonly IReadOnlyDictionary<(PairRole Role, int Connection), PairEvaluator> _pairs;
@@ -43,29 +43,34 @@ internal sealed unsafe partial class LlvmSimulation
     }
 
     /// <inheritdoc/>
-    protected override double Weight(int connection, in SynapseContext s) => Evaluate(PairRole.Weight, connection, in s, 0);
+    protected override void Weights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Evaluate(PairRole.Weight, connection, pairs, values, 0);
 
     /// <inheritdoc/>
-    protected override double Element(int connection, in SynapseContext s) => Evaluate(PairRole.Element, connection, in s, 0);
+    protected override void ElementsOf(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Evaluate(PairRole.Element, connection, pairs, values, 0);
 
     /// <inheritdoc/>
-    protected override double Delay(int connection, in SynapseContext s) => Evaluate(PairRole.Delay, connection, in s, 0);
+    protected override void Delays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Evaluate(PairRole.Delay, connection, pairs, values, 0);
 
     /// <inheritdoc/>
-    protected override double DendriticDelay(int connection, in SynapseContext s) => Evaluate(PairRole.Dendritic, connection, in s, 0);
+    protected override void DendriticDelays(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Evaluate(PairRole.Dendritic, connection, pairs, values, 0);
 
     /// <inheritdoc/>
-    protected override double Probability(int connection, in SynapseContext s) => Evaluate(PairRole.Probability, connection, in s, 1);
+    protected override void Probabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Evaluate(PairRole.Probability, connection, pairs, values, 1);
 
     /// <inheritdoc/>
-    protected override bool Accept(int connection, in SynapseContext s) => Evaluate(PairRole.Accept, connection, in s, 1) != 0;
+    protected override bool Accept(int connection, in SynapseContext s)
+    {
+        var result = 0d;
+        Evaluate(PairRole.Accept, connection, new ReadOnlySpan<SynapseContext>(in s), new Span<double>(ref result), 1);
+        return result != 0;
+    }
 
     /// <inheritdoc/>
-    protected override void InitializeSynapse(int connection, in SynapseContext s, Span<double> values)
+    protected override void InitializeSynapses(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values)
     {
         if (_pairs.TryGetValue((PairRole.Start, connection), out var evaluator))
         {
-            evaluator.Evaluate(in s, Data, values);
+            evaluator.Evaluate(pairs, Data, values);
         }
     }
 
@@ -91,16 +96,16 @@ internal sealed unsafe partial class LlvmSimulation
         Derive();
     }
 
-    private double Evaluate(PairRole role, int connection, in SynapseContext s, double otherwise)
+    private void Evaluate(PairRole role, int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values, double otherwise)
     {
-        if (!_pairs.TryGetValue((role, connection), out var evaluator))
+        if (_pairs.TryGetValue((role, connection), out var evaluator))
         {
-            return otherwise;
+            evaluator.Evaluate(pairs, Data, values);
         }
-
-        var result = 0d;
-        evaluator.Evaluate(in s, Data, new Span<double>(ref result));
-        return result;
+        else
+        {
+            values.Fill(otherwise);
+        }
     }
 
     private void Initialize(int population)

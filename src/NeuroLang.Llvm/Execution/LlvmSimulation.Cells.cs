@@ -1,11 +1,12 @@
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Passes;
+using NeuroLang.Runtime.Profiling;
 
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Kernels over cells.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly CellLaunch[][] _launches;
 
@@ -28,6 +29,7 @@ internal sealed unsafe partial class LlvmSimulation
         return new CellLaunch(
             kernel.Phase,
             _program.CellKernels[kernel.Name],
+            _module.Kernels.IndexOf(kernel),
             kernel.Phase == IrPhase.Timed ? _module.GetModel(kernel.Model).Timed[kernel.Timed] : null,
             [.. kernel.Before.Select(name => LaunchOf(_module.Kernels.First(k => k.Name == name), cells))],
             [.. aggregates],
@@ -88,6 +90,7 @@ internal sealed unsafe partial class LlvmSimulation
             Launch(before, population);
         }
 
+        Enter(ProfilePart.Kernel, (launch.Index * _module.Populations.Length) + population);
         var cells = _cells[population];
         foreach (var (index, function, slot) in launch.Aggregates)
         {

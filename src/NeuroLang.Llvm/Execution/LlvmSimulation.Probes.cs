@@ -6,7 +6,7 @@ using NeuroLang.Runtime.Synapses;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Aggregates over cells that synapses read.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly double[] _probes;
     private readonly NativeWords[] _probeValues;

@@ -5,7 +5,7 @@ using NeuroLang.Runtime.Synapses;
 namespace NeuroLang.Llvm.Execution;
 
 /// <content>Kernels over synapses.</content>
-internal sealed unsafe partial class LlvmSimulation
+internal unsafe partial class LlvmSimulation
 {
     private readonly Dictionary<SynapseTable, SynapseMemory> _tables = [];
     private readonly Dictionary<SynapseTable, SynapseMemory> _driveTables = [];

@@ -7,11 +7,11 @@ using NeuroLang.Runtime.Plans;
 namespace NeuroLang.Llvm.Execution;
 
 /// <summary>A network whose kernels are machine code that LLVM made: the module says what is called, in which order.</summary>
-internal sealed unsafe partial class LlvmSimulation : Simulation
+internal unsafe partial class LlvmSimulation : Simulation
 {
     private readonly LlvmProgram _program;
     private readonly IrModule _module;
-    private readonly CellMemory[] _cells;
+    private CellMemory[] _cells;
     private readonly StepPlan _steps;
 
     public LlvmSimulation(LlvmProgram program, uint seed, SimulationOptions options)
@@ -21,17 +21,7 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         _module = program.Module;
         _steps = new StepPlan(_module);
         _lookBack = [.. _module.SynapseKernels.Select(k => LookBack(program, k))];
-        var target = 0;
-        _cells = new CellMemory[_module.Populations.Length];
-        for (var p = 0; p < _cells.Length; p++)
-        {
-            var model = _module.GetModel(_module.Populations[p].Model);
-            _cells[p] = new CellMemory(program.Frames[model.Name], PopulationAt(p), [.. Enumerable.Range(target, model.Targets.Length).Select(AccumulatorAt)], _module.Precision);
-            _cells[p].Words[CellFrame.Seed] = seed;
-            _cells[p].Words[CellFrame.Salt] = _module.Populations[p].Salt;
-            target += model.Targets.Length;
-        }
-
+        _cells = Cells();
         _columns = [.. _module.Populations.Select(p => ColumnsOf(_module, p))];
         _launches = [.. _module.Populations.Select((population, p) => LaunchesOf(population, _cells[p]))];
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
@@ -39,6 +29,22 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         _probes = new double[_module.Probes.Length];
         _probeValues = [.. _module.Probes.Select(p => new NativeWords(p.View.Count))];
         _pairs = PairEvaluator.All(program);
+    }
+
+    private CellMemory[] Cells()
+    {
+        var target = 0;
+        var cells = new CellMemory[_module.Populations.Length];
+        for (var p = 0; p < cells.Length; p++)
+        {
+            var model = _module.GetModel(_module.Populations[p].Model);
+            cells[p] = new CellMemory(_program.Frames[model.Name], PopulationAt(p), [.. Enumerable.Range(target, model.Targets.Length).Select(AccumulatorAt)], _module.Precision);
+            cells[p].Words[CellFrame.Seed] = Seed;
+            cells[p].Words[CellFrame.Salt] = _module.Populations[p].Salt | ((long)PopulationAt(p).First << 32);
+            target += model.Targets.Length;
+        }
+
+        return cells;
     }
 
     private static NetworkData DataOf(IrModule module) => new([.. module.Tables.Select(t => new DataTable([.. t.Pre], [.. t.Post], [.. t.Values.Select(v => v.ToArray())]))]);
@@ -94,6 +100,9 @@ internal sealed unsafe partial class LlvmSimulation : Simulation
         Deliver();
         _program.KeepAlive();
     }
+
+    /// <inheritdoc/>
+    protected override void OnDivided() => _cells = Cells();
 
     /// <inheritdoc/>
     protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);

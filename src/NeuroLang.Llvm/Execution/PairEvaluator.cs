@@ -6,19 +6,22 @@ using NeuroLang.Runtime;
 
 namespace NeuroLang.Llvm.Execution;
 
-/// <summary>Calls a function over pairs: looks the attributes up that it reads, and says which counter its draws have. Safe for several threads.</summary>
+/// <summary>Calls a function over pairs: looks the attributes up that it reads, and says which counters their draws have. Safe for several threads.</summary>
 internal sealed unsafe class PairEvaluator
 {
-    private readonly nint _function;
+    private const int Batch = 256;
+    private readonly delegate* unmanaged<long*, double*, double*, int*, uint, long, void> _address;
     private readonly IReadOnlyList<string> _attributes;
+    private readonly long[] _constants;
     private readonly int[] _slots;
     private readonly int _table;
     private readonly int _kernelColumns;
 
-    private PairEvaluator(nint function, IReadOnlyList<string> attributes, int[] slots, int table, int kernelColumns)
+    private PairEvaluator(nint address, PairFunction function, int[] slots, int table, int kernelColumns)
     {
-        _function = function;
-        _attributes = attributes;
+        _address = (delegate* unmanaged<long*, double*, double*, int*, uint, long, void>)address;
+        _attributes = function.Attributes;
+        _constants = [.. function.Constants];
         _slots = slots;
         _table = table;
         _kernelColumns = kernelColumns;
@@ -37,26 +40,56 @@ internal sealed unsafe class PairEvaluator
                 ? LlvmEmitter.StartValues(connection, module.GetSynapse(synapse)).Select(s => s.Slot).ToArray()
                 : [0];
             return new PairEvaluator(
-                p.Value.Function, p.Value.Attributes, slots, module.Tables.TakeWhile(t => t.Name != connection.Rule.Table).Count(), isTied ? connection.Rule.Convolution?.KernelColumns ?? 1 : 0);
+                p.Value.Address, p.Value.Function, slots, module.Tables.TakeWhile(t => t.Name != connection.Rule.Table).Count(), isTied ? connection.Rule.Convolution?.KernelColumns ?? 1 : 0);
         });
     }
 
-    /// <summary>Computes the numbers of a pair.</summary>
-    public void Evaluate(in SynapseContext s, NetworkData data, Span<double> values)
+    /// <summary>Computes the numbers of pairs of one seed: all those of the first slot, then all those of the next; slots that the function does not give stay as they are.</summary>
+    public void Evaluate(ReadOnlySpan<SynapseContext> pairs, NetworkData data, Span<double> values)
     {
-        var attributes = stackalloc double[_attributes.Count + 1];
+        for (var first = 0; first < pairs.Length; first += Batch)
+        {
+            Evaluate(pairs.Slice(first, Math.Min(Batch, pairs.Length - first)), data, values, first, pairs.Length);
+        }
+    }
+
+    private void Evaluate(ReadOnlySpan<SynapseContext> pairs, NetworkData data, Span<double> values, int first, int total)
+    {
+        var count = (pairs.Length + PairFunctionWriter.Padding - 1) / PairFunctionWriter.Padding * PairFunctionWriter.Padding;
+        var numbers = stackalloc double[(_attributes.Count + _slots.Length) * count];
+        var counters = stackalloc int[3 * count];
+        var results = numbers + (_attributes.Count * count);
         for (var n = 0; n < _attributes.Count; n++)
         {
-            attributes[n] = Attribute(_attributes[n], in s, data);
+            Fill(_attributes[n], pairs, data, new Span<double>(numbers + (n * count), count));
         }
 
-        var results = stackalloc double[_slots.Length];
-        var (a, b, c) = _kernelColumns > 0 ? (s.Row / _kernelColumns, s.Row % _kernelColumns, 0) : (s.I, s.J, s.M);
-        ((delegate* unmanaged<double*, double*, uint, int, int, int, void>)_function)(attributes, results, s.Seed, a, b, c);
+        for (var n = 0; n < count; n++)
+        {
+            // The last pair stands for those that fill up: no number occurs that a pair does not have.
+            ref readonly var s = ref pairs[Math.Min(n, pairs.Length - 1)];
+            (counters[n], counters[n + count], counters[n + (2 * count)]) = _kernelColumns > 0 ? (s.Row / _kernelColumns, s.Row % _kernelColumns, 0) : (s.I, s.J, s.M);
+        }
+
+        fixed (long* constants = _constants)
+        {
+            _address(constants, numbers, results, counters, pairs[0].Seed, count);
+        }
+
         for (var n = 0; n < _slots.Length; n++)
         {
-            values[_slots[n]] = results[n];
+            new ReadOnlySpan<double>(results + (n * count), pairs.Length).CopyTo(values[((_slots[n] * total) + first)..]);
         }
+    }
+
+    private void Fill(string name, ReadOnlySpan<SynapseContext> pairs, NetworkData data, Span<double> column)
+    {
+        for (var n = 0; n < pairs.Length; n++)
+        {
+            column[n] = Attribute(name, in pairs[n], data);
+        }
+
+        column[pairs.Length..].Fill(column[pairs.Length - 1]);
     }
 
     private double Attribute(string name, in SynapseContext s, NetworkData data)

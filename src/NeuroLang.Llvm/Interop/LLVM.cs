@@ -151,6 +151,18 @@ internal static unsafe partial class LLVM
     [LibraryImport(Library, EntryPoint = "LLVMInitializeWebAssemblyAsmPrinter")]
     public static partial void InitializeWebAssemblyAsmPrinter();
 
+    [LibraryImport(Library, EntryPoint = "LLVMInitializeNVPTXTargetInfo")]
+    public static partial void InitializeNVPTXTargetInfo();
+
+    [LibraryImport(Library, EntryPoint = "LLVMInitializeNVPTXTarget")]
+    public static partial void InitializeNVPTXTarget();
+
+    [LibraryImport(Library, EntryPoint = "LLVMInitializeNVPTXTargetMC")]
+    public static partial void InitializeNVPTXTargetMC();
+
+    [LibraryImport(Library, EntryPoint = "LLVMInitializeNVPTXAsmPrinter")]
+    public static partial void InitializeNVPTXAsmPrinter();
+
     [LibraryImport(Library, EntryPoint = "LLVMOrcCreateLLJIT")]
     public static partial LLVMErrorRef OrcCreateLLJIT(out LLVMOrcLLJITRef jit, LLVMOrcLLJITBuilderRef builder);
 

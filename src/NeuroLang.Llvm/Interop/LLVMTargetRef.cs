@@ -46,5 +46,9 @@ internal readonly record struct LLVMTargetRef(nint Handle)
         LLVM.InitializeWebAssemblyTarget();
         LLVM.InitializeWebAssemblyTargetMC();
         LLVM.InitializeWebAssemblyAsmPrinter();
+        LLVM.InitializeNVPTXTargetInfo();
+        LLVM.InitializeNVPTXTarget();
+        LLVM.InitializeNVPTXTargetMC();
+        LLVM.InitializeNVPTXAsmPrinter();
     }
 }

@@ -60,6 +60,9 @@ internal sealed partial class NetworkPlanner
             [.. connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => reads.Select(name => new DelayedSlot(p, SlotOf(p, name))))])
         {
             Elements = PerElement(connection, (population, slot) => SlotOf(population, slot)),
+            Scaled = IrScaledRead.Of(_module.SynapseKernels[index], synapse) is { } scaled
+                ? new ScaledRead(SynapseStorage.Of(_module, synapse).PreReads.IndexOf(scaled.Read), scaled.Factor, scaled.Slot is { } name ? SynapseStorage.Find(synapse.Slots, name) : -1)
+                : null,
         };
     }
 

@@ -35,7 +35,10 @@ internal sealed partial class NetworkPlanner
         (double)_module.StepNumerator / _module.StepDenominator,
         [.. _module.Populations.Select(Population)],
         [.. _targets.Select(t => new TargetPlan(t.Population, t.Slot, _module.GetModel(_module.Populations[t.Population].Model).WideTargets.Contains(t.Slot)))],
-        [.. Plans(_module).Select(p => Connection(p.Connection, p.Send))]);
+        [.. Plans(_module).Select(p => Connection(p.Connection, p.Send))])
+    {
+        IsSeparable = Separability.IsSeparable(_module),
+    };
 
     private PopulationPlan Population(IrPopulation population) => new(
         population.Name,

@@ -47,6 +47,13 @@ internal static class HeaderText
         /* How many synapses a connection has; those that were pruned do not count. -1 where there is no such connection. */
         int64_t {NAME}_synapse_count({NAME} *network, int64_t connection);
 
+        /* The synapses of a connection whose synapses have variables, those that were pruned left out, in an order that only pruning and growing changes: how many, and of
+           each the population and the cell at either end. At most capacity of them are written; with a capacity of 0 the pointers may be NULL. -1 where there is no such connection. */
+        int64_t {NAME}_synapse_cells({NAME} *network, int64_t connection, int32_t *pre_population, int32_t *pre, int32_t *post_population, int32_t *post, int64_t capacity);
+
+        /* A variable of the same synapses in the same order, copied. -1 where there is no such variable. */
+        int64_t {NAME}_synapse_values({NAME} *network, int64_t connection, int64_t variable, void *values, int64_t capacity);
+
         /* Lets no event that is detected from now on enter a connection (cut 1), or heals it (cut 0); what was sent before arrives. */
         int64_t {NAME}_lesion({NAME} *network, int64_t connection, int64_t cut);
 

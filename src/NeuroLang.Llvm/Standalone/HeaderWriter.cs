@@ -1,4 +1,5 @@
 using System.Text;
+using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
 
@@ -86,7 +87,12 @@ internal sealed class HeaderWriter
     {
         for (var c = 0; c < _module.Connections.Length; c++)
         {
-            Line($"#define {Constant("connection." + _module.Connections[c].Name)} {LlvmNames.Integer(c)}");
+            var name = "connection." + _module.Connections[c].Name;
+            Line($"#define {Constant(name)} {LlvmNames.Integer(c)}");
+            if (_module.Connections[c].Synapse is { } synapse)
+            {
+                SynapseVariables(name, _module.GetSynapse(synapse));
+            }
         }
 
         if (!_module.Connections.IsEmpty)
@@ -94,6 +100,27 @@ internal sealed class HeaderWriter
             Line("");
         }
     }
+
+    /// <summary>
+    /// Variables of synapses by their places in a state. Those that events alone change are not among them: what is stored of them is their value at the last event,
+    /// which a reader would take for the one they have now.
+    /// </summary>
+    private void SynapseVariables(string connection, IrSynapse model)
+    {
+        var number = 0;
+        foreach (var (name, type) in StateLayout.Variables(model))
+        {
+            if (name != IrSynapse.Alive && !IsEventDriven(model, name) && model.Slots.Concat(model.PreSlots).Concat(model.PostSlots).First(s => s.Name == name) is var slot)
+            {
+                Line($"#define {Constant(connection, name)} {LlvmNames.Integer(number)} /* of {_name}_synapse_values, {TypeOf(slot)}, {UnitOf(slot)} */");
+            }
+
+            number++;
+        }
+    }
+
+    private static bool IsEventDriven(IrSynapse model, string name) =>
+        model.Propagations.Any(p => p.Contains(name) || p.Contains(IrSynapse.AtPre + name) || p.Contains(IrSynapse.AtPost + name));
 
     private void Codes()
     {

@@ -54,6 +54,9 @@ internal sealed unsafe class ImageSection
         return new ImageSection(null, bytes, bytes.Length);
     }
 
+    /// <summary>The bytes.</summary>
+    public byte[] ToArray() => _own ?? new ReadOnlySpan<byte>(_pointer, checked((int)Bytes)).ToArray();
+
     /// <summary>Hands the bytes over, in pieces.</summary>
     public void Visit(Action<ReadOnlyMemory<byte>> take)
     {

@@ -21,6 +21,8 @@ internal static class LibraryFunctions
         new("events", "nl_events", 'I', "PIIP"),
         new("event_count", "nl_event_total", 'I', "PII"),
         new("synapse_count", "nl_synapses", 'I', "PI"),
+        new("synapse_cells", "nl_synapse_cells", 'I', "PIPPPPI"),
+        new("synapse_values", "nl_synapse_values", 'I', "PIIPI"),
         new("lesion", "nl_lesion", 'I', "PII"),
         new("fire", "nl_fire", 'I', "PIPI"),
         new("parameters_changed", "nl_parameters_changed", 'I', "P"),

@@ -47,17 +47,23 @@ internal sealed partial class MemoryEstimate
                 continue;
             }
             var synapses = connection.IsProcedural ? 0 : ExpectedSynapses(connection);
-            var weightBytes = connection.Weight is null ? sizeof(double) : 0.0;
+            var weightBytes = connection.Weight is null ? laneBytes : 0.0;
             var indexBytes = IsDense(connection) ? 0 : connection.DelaySteps is null || WidestPost(plan, connection) > ushort.MaxValue + 1.0 ? 4.0 : 2.0;
             var rows = connection.Pre.Sum(part => (double)part.Count);
             estimate.Add($"connection '{connection.Name}'", synapses * (indexBytes + weightBytes) + rows * RowBytes);
             var grouped = connection.Rule.Kind is RuleKind.Indegree or RuleKind.Total or RuleKind.List or RuleKind.Table ? GroupingBytes : 0;
             temporary = Math.Max(temporary, synapses * (indexBytes + weightBytes + grouped));
         }
-        estimate.Add("building the connections", temporary);
+        estimate.Add("building the connections", temporary + ExactWeights(plan));
         estimate.Add("sums over synapses", SumBytes(plan));
         return estimate;
     }
+
+    // Weights of one target at a time are float64 until its scale is known.
+    private static double ExactWeights(NetworkPlan plan) =>
+        Enumerable.Range(0, plan.Targets.Count).Select(target => plan.Connections
+            .Where(c => c is { Weight: null, Synapse: null, IsProcedural: false } && (c.Targets.Contains(target) || c.Elements.Any(elements => elements.Contains(target))))
+            .Sum(ExpectedSynapses)).DefaultIfEmpty().Max() * sizeof(double);
 
     /// <summary>True where every row holds the same stretch of post cells, so that no index is stored.</summary>
     public static bool IsDense(ConnectionPlan connection) =>

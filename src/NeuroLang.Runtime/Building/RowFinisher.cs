@@ -19,6 +19,9 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     private int[] _delays = [];
     private double[] _weights = [];
     private int[] _elements = [];
+    private readonly PairBatch _batch = new();
+    private readonly double[] _delay = new double[PairBatch.Size];
+    private readonly double[] _element = new double[PairBatch.Size];
 
     /// <summary>True where synapses of this connection have delays of their own.</summary>
     public bool HasDelays { get; } = plan.DelaySteps is null;
@@ -70,7 +73,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         var context = new SynapseContext { Seed = simulation.Seed, I = i, Pre = pre, PreCell = preCell };
         var count = Filter(row, source, ref context);
         if (HasDelays || HasWeights || HasElements)
-            Evaluate(row[..count], ref context);
+            Evaluate(row[..count], in context);
         if (HasDelays)
             _byDelay.Sort(_order.AsSpan(0, count), 32, (uint)LongestDelay);
         return count;
@@ -105,29 +108,42 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         return kept;
     }
 
-    private void Evaluate(ReadOnlySpan<int> row, ref SynapseContext context)
+    private void Evaluate(ReadOnlySpan<int> row, in SynapseContext context)
+    {
+        for (var first = 0; first < row.Length; first += PairBatch.Size)
+        {
+            var count = Math.Min(PairBatch.Size, row.Length - first);
+            var pairs = _batch.Fill(post, context, row.Slice(first, count), _numbers.AsSpan(first, count), _rows.AsSpan(first, count));
+            if (HasDelays)
+                simulation.EvaluateDelays(connection, pairs, _delay.AsSpan(0, count));
+            if (HasElements)
+                simulation.EvaluateElements(connection, pairs, _element.AsSpan(0, count));
+            if (HasWeights)
+                simulation.EvaluateWeights(connection, pairs, _weights.AsSpan(first, count));
+            Check(pairs, first);
+        }
+    }
+
+    // Synapse by synapse, so that what is reported first does not depend on how many are evaluated at once.
+    private void Check(ReadOnlySpan<SynapseContext> pairs, int first)
     {
         var part = 0;
-        for (var n = 0; n < row.Length; n++)
+        for (var n = 0; n < pairs.Length; n++)
         {
-            var j = row[n];
-            part = post.PartOf(j, part);
-            context.J = j;
-            context.M = _numbers[n];
-            context.Row = _rows[n];
-            context.Post = post.Populations[part];
-            context.PostCell = post.Cell(part, j);
             if (HasDelays)
             {
-                var delay = Steps(simulation.DelayOf(connection, context), context);
-                _delays[n] = delay;
-                _order[n] = ((ulong)delay << 32) | (uint)n;
+                var delay = Steps(_delay[n], in pairs[n]);
+                _delays[first + n] = delay;
+                _order[first + n] = ((ulong)delay << 32) | (uint)(first + n);
                 LongestDelay = Math.Max(LongestDelay, delay);
             }
             if (HasElements)
-                _elements[n] = Element(simulation.ElementOf(connection, context), plan.Elements[part].Count, context);
+            {
+                part = post.PartOf(pairs[n].J, part);
+                _elements[first + n] = Element(_element[n], plan.Elements[part].Count, in pairs[n]);
+            }
             if (HasWeights)
-                _weights[n] = Checked(simulation.WeightOf(connection, context), context);
+                Check(_weights[first + n], in pairs[n]);
         }
     }
 
@@ -145,10 +161,13 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         element >= 0 && element < count && Math.Floor(element) == element ? (int)element
         : throw Failure(SimulationError.InvalidElement, $"there is no element {element} of {count}", context);
 
-    private double Checked(double weight, in SynapseContext context) =>
-        !double.IsFinite(weight) ? throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context)
-        : weight * context.Pre.Plan.Sign < 0 ? throw Failure(SimulationError.InvalidSign, $"weight {weight}, which is {(weight < 0 ? "negative" : "positive")},", context)
-        : weight;
+    private void Check(double weight, in SynapseContext context)
+    {
+        if (!double.IsFinite(weight))
+            throw Failure(SimulationError.InvalidWeight, $"weight {weight}", context);
+        if (weight * context.Pre.Plan.Sign < 0)
+            throw Failure(SimulationError.InvalidSign, $"weight {weight}, which is {(weight < 0 ? "negative" : "positive")},", context);
+    }
 
     private SimulationException Failure(SimulationError error, FormattableString what, in SynapseContext context) => new(
         error,

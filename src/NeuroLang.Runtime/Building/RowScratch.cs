@@ -12,11 +12,15 @@ internal sealed class RowScratch(uint seed, uint stream)
     private int _filled;
     private int[] _stamps = [];
     private int _stamp;
+    private PairBatch? _pairs;
 
     /// <summary>The partners of the row that is being drawn.</summary>
     public int[] Partners { get; private set; } = new int[64];
 
     public int Count { get; private set; }
+
+    /// <summary>Room for pairs that are evaluated together.</summary>
+    public PairBatch Pairs => _pairs ??= new PairBatch();
 
     public Span<int> Row => Partners.AsSpan(0, Count);
 

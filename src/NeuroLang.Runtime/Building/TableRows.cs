@@ -13,7 +13,9 @@ internal sealed class TableRows(
     private readonly RowScratch _scratch = new(simulation.Seed, plan.Stream);
     private readonly RowFinisher _finisher = new(simulation, connection, plan, post);
     private readonly int[] _tableOfPart = post.Populations.Select(population => Array.IndexOf(posts, population)).ToArray();
-    private readonly double[] _values = new double[synapse.Slots.Count];
+    private readonly SynapseContext[] _pairs = new SynapseContext[PairBatch.Size];
+    private readonly double[] _values = new double[PairBatch.Size * synapse.Slots.Count];
+    private readonly double[] _dendritic = new double[synapse.DendriticSteps is null ? PairBatch.Size : 0];
     private readonly LaneSet _lanes = new(synapse.Slots, simulation.Plan.Precision, 0);
     private readonly int _element = synapse.Slots.Select(slot => slot.Name).ToList().IndexOf(SynapseTable.Element);
     private readonly List<(int Delay, int J, int I, int M, int Row)> _row = [];
@@ -48,29 +50,47 @@ internal sealed class TableRows(
     private void Append(PreGroup group, int cell, TableChunk[] chunks)
     {
         var context = new SynapseContext { Seed = simulation.Seed, Pre = group.Population, PreCell = cell };
-        foreach (var (delay, j, i, m, row) in _row)
+        for (var first = 0; first < _row.Count; first += PairBatch.Size)
         {
-            var part = post.PartOf(j);
-            var table = _tableOfPart[part];
-            (context.I, context.J, context.M, context.Row) = (i, j, m, row);
-            context.Post = posts[table];
-            context.PostCell = post.Cell(part, j);
-            var chunk = chunks[table];
-            chunk.Count1(cell - group.FirstCell);
-            if (!shapes[table].IsDense)
-                chunk.Posts.Add(context.PostCell);
-            if (_finisher.HasDelays)
-                chunk.Delays.Add(delay);
+            var count = Math.Min(PairBatch.Size, _row.Count - first);
+            for (var n = 0; n < count; n++)
+            {
+                var (_, j, i, m, row) = _row[first + n];
+                var part = post.PartOf(j);
+                (context.I, context.J, context.M, context.Row) = (i, j, m, row);
+                context.Post = posts[_tableOfPart[part]];
+                context.PostCell = post.Cell(part, j);
+                _pairs[n] = context;
+            }
             if (synapse.DendriticSteps is null)
-                chunk.Dendritic.Add(_finisher.Steps(simulation.DendriticOf(connection, context), context));
-            if (_values.Length == 0)
-                continue;
-            Array.Clear(_values);
-            simulation.StartValues(connection, context, _values);
-            if (_element >= 0)
-                _values[_element] = _finisher.Element(_values[_element], synapse.Elements, context);
-            for (var slot = 0; slot < _values.Length; slot++)
-                chunk.AddLane(_lanes.Bits(slot, _values[slot]));
+                simulation.EvaluateDendriticDelays(connection, _pairs.AsSpan(0, count), _dendritic.AsSpan(0, count));
+            var values = _values.AsSpan(0, count * synapse.Slots.Count);
+            values.Clear();
+            if (values.Length > 0)
+                simulation.EvaluateStartValues(connection, _pairs.AsSpan(0, count), values);
+            for (var n = 0; n < count; n++)
+                Append(group, n, _row[first + n].Delay, values, count, chunks);
         }
+    }
+
+    private void Append(PreGroup group, int n, int delay, Span<double> values, int count, TableChunk[] chunks)
+    {
+        ref readonly var pair = ref _pairs[n];
+        var table = _tableOfPart[post.PartOf(pair.J)];
+        var chunk = chunks[table];
+        chunk.Count1(pair.PreCell - group.FirstCell);
+        if (!shapes[table].IsDense)
+            chunk.Posts.Add(pair.PostCell);
+        if (_finisher.HasDelays)
+            chunk.Delays.Add(delay);
+        if (synapse.DendriticSteps is null)
+            chunk.Dendritic.Add(_finisher.Steps(_dendritic[n], in pair));
+        if (_element >= 0)
+        {
+            ref var element = ref values[(_element * count) + n];
+            element = _finisher.Element(element, synapse.Elements, in pair);
+        }
+        for (var slot = 0; slot < synapse.Slots.Count; slot++)
+            chunk.AddLane(_lanes.Bits(slot, values[(slot * count) + n]));
     }
 }

@@ -9,46 +9,60 @@ internal sealed unsafe partial class SynapseBlock
 {
     private const int CacheLine = 64;
     private const int PrefetchedLines = 4;
+    private const int Whole = -1;
 
     public void Deliver()
     {
-        if (Shape.Source.Count == 0 || Count == 0)
-            return;
-        if (_precision == Precision.Float32)
-            Deliver<int>();
-        else
-            Deliver<long>();
+        if (Shape.Source.Count > 0)
+            Deliver(Shape.Source.Cells, Shape.Target.DueSlot, Whole);
     }
 
-    private void Deliver<TSum>()
+    /// <summary>Adds the weights of events to the sums of the cells of one part.</summary>
+    /// <param name="cells">The cells that emitted the event.</param>
+    /// <param name="due">The ring slot of the step in which they did.</param>
+    /// <param name="part">The part, or -1 for all.</param>
+    public void Deliver(ReadOnlySpan<int> cells, int due, int part)
+    {
+        if (Count == 0)
+            return;
+        fixed (int* pointer = cells)
+        {
+            if (_precision == Precision.Float32)
+                Deliver<int>(pointer, cells.Length, due, part);
+            else
+                Deliver<long>(pointer, cells.Length, due, part);
+        }
+    }
+
+    private void Deliver<TSum>(int* cells, int count, int due, int part)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var target = Shape.Target;
         if (Shape.HasDelays)
         {
-            DeliverDelayed((TSum*)target.Ring);
+            // Delays ascend along a part of a row, not along the whole of it.
+            for (var p = part == Whole ? 0 : part; p < (part == Whole ? Parts : part + 1); p++)
+                DeliverDelayed((TSum*)target.Ring, cells, count, due, p);
             return;
         }
-        var slot = target.DueSlot + 1 + Shape.DelaySteps;
+        var slot = due + 1 + Shape.DelaySteps;
         var sums = (TSum*)(target.Ring + (slot >= target.Slots ? slot - target.Slots : slot) * target.SlotBytes);
         if (Shape.IsDense)
-            DeliverDense(sums);
+            DeliverDense(sums, cells, count, part);
         else if (Shape.IndexBytes == sizeof(ushort))
-            DeliverRows((ushort*)_index.Pointer, sums);
+            DeliverRows((ushort*)_index.Pointer, sums, cells, count, part);
         else
-            DeliverRows((uint*)_index.Pointer, sums);
+            DeliverRows((uint*)_index.Pointer, sums, cells, count, part);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DeliverRows<TIndex, TSum>(TIndex* index, TSum* sums)
+    private void DeliverRows<TIndex, TSum>(TIndex* index, TSum* sums, int* cells, int count, int part)
         where TIndex : unmanaged
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var starts = (long*)_starts.Pointer;
+        Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
-        var cells = Shape.Source.Pointer;
-        var count = Shape.Source.Count;
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
@@ -56,7 +70,7 @@ internal sealed unsafe partial class SynapseBlock
                 continue;
             if (s + 1 < count && (uint)(cells[s + 1] - Shape.FirstCell) is var next && next < (uint)Shape.Rows)
                 Prefetch(index + starts[next], weights == null ? null : weights + starts[next]);
-            var (start, end) = (starts[row], starts[row + 1]);
+            var (start, end) = (starts[row], ends[row]);
             if (weights == null)
                 AddConstant(index + start, index + end, sums, constant);
             else
@@ -67,21 +81,19 @@ internal sealed unsafe partial class SynapseBlock
     // The index counts through the ring from the slot of delay 0: the part of a row that lies behind the ring's end starts
     // over at its beginning. Delays ascend along a row, so one search cuts it in two.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DeliverDelayed<TSum>(TSum* ring)
+    private void DeliverDelayed<TSum>(TSum* ring, int* cells, int count, int due, int part)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var target = Shape.Target;
         var lanes = (long)target.Population.Padded;
-        var first = target.DueSlot + 1 == target.Slots ? 0 : target.DueSlot + 1;
+        var first = due + 1 == target.Slots ? 0 : due + 1;
         var limit = (target.Slots - first) * lanes;
         var sums = ring + first * lanes;
         var wrapped = ring - limit;
         var index = (uint*)_index.Pointer;
-        var starts = (long*)_starts.Pointer;
+        Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
-        var cells = Shape.Source.Pointer;
-        var count = Shape.Source.Count;
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
@@ -89,7 +101,7 @@ internal sealed unsafe partial class SynapseBlock
                 continue;
             if (s + 1 < count && (uint)(cells[s + 1] - Shape.FirstCell) is var next && next < (uint)Shape.Rows)
                 Prefetch(index + starts[next], weights == null ? null : weights + starts[next]);
-            var (start, end) = (starts[row], starts[row + 1]);
+            var (start, end) = (starts[row], ends[row]);
             var cut = end > start && index[end - 1] >= limit ? CutAt(index, start, end, limit) : end;
             if (weights == null)
             {
@@ -105,19 +117,18 @@ internal sealed unsafe partial class SynapseBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DeliverDense<TSum>(TSum* sums)
+    private void DeliverDense<TSum>(TSum* sums, int* cells, int count, int part)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
+        var (first, end) = DenseBounds(part);
         sums += Shape.DenseStart;
-        var cells = Shape.Source.Pointer;
-        var count = Shape.Source.Count;
         if (_weights is null)
         {
             var rows = 0L;
             for (var s = 0; s < count; s++)
                 rows += (uint)(cells[s] - Shape.FirstCell) < (uint)Shape.Rows ? 1 : 0;
             var sum = TSum.CreateTruncating(rows * _constant);
-            for (var j = 0; rows > 0 && j < Shape.DenseCount; j++)
+            for (var j = first; rows > 0 && j < end; j++)
                 sums[j] += sum;
             return;
         }
@@ -125,7 +136,7 @@ internal sealed unsafe partial class SynapseBlock
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
             if (row < (uint)Shape.Rows)
-                AddRow((TSum*)_weights.Pointer + (long)row * Shape.DenseCount, sums, Shape.DenseCount);
+                AddRow((TSum*)_weights.Pointer + (long)row * Shape.DenseCount + first, sums + first, end - first);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
 
     public long Count { get; }
 
-    public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0);
+    public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0) + (_cuts?.Bytes ?? 0);
 
     /// <summary>The first synapse of each row, 64 bits each; null in dense blocks.</summary>
     public byte* Starts => Shape.IsDense ? null : _starts.Pointer;
@@ -55,8 +55,7 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
     {
         for (var row = 0; row < Shape.Rows; row++)
         {
-            var end = Start(row + 1);
-            for (var position = Start(row); position < end; position++)
+            foreach (var position in Positions(row))
             {
                 var (post, delay) = Place(row, position);
                 yield return new Synapse(Shape.Pre, Shape.FirstCell + row, Shape.Target.Population, post, Weight(position), delay);
@@ -69,6 +68,7 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
         _starts.Dispose();
         _index.Dispose();
         _weights?.Dispose();
+        _cuts?.Dispose();
     }
 
     /// <summary>First synapse of a row; row <see cref="SynapseBlockShape.Rows"/> gives the end.</summary>
@@ -87,11 +87,9 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
     }
 
     /// <summary>The weight as it is delivered: the integer times 2^-s.</summary>
-    public double Weight(long position)
-    {
-        var integer = _weights is null ? _constant
-            : _precision == Precision.Float32 ? ((int*)_weights.Pointer)[position]
-            : ((long*)_weights.Pointer)[position];
-        return Math.ScaleB((double)integer, -Shape.Target.Shift);
-    }
+    public double Weight(long position) => Math.ScaleB((double)Integer(position), -Shape.Target.Shift);
+
+    private long Integer(long position) => _weights is null ? _constant
+        : _precision == Precision.Float32 ? ((int*)_weights.Pointer)[position]
+        : ((long*)_weights.Pointer)[position];
 }

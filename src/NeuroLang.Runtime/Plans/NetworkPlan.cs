@@ -15,6 +15,9 @@ public sealed record NetworkPlan(
     IReadOnlyList<TargetPlan> Targets,
     IReadOnlyList<ConnectionPlan> Connections)
 {
+    /// <summary>True where a step of a cell takes nothing from other cells but what connections bring, so that ranges of cells can be stepped apart.</summary>
+    public bool IsSeparable { get; init; }
+
     /// <summary>
     /// The memory in bytes that the network needs at most while it is built, from the plan alone (expected synapse numbers,
     /// delay rings of constant delays). Saturates at <see cref="long.MaxValue"/>.

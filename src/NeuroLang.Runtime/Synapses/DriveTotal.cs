@@ -5,15 +5,37 @@ internal sealed unsafe class DriveTotal(Population population, int slot) : IDisp
 {
     private readonly NativeBlock _sums = new((long)population.Padded * population.SlotBytes(slot));
     private readonly bool[] _isDriven = new bool[population.Size];
+    private (int First, int Count)[] _stretches = [];
 
     public Population Population { get; } = population;
 
     public int Slot { get; } = slot;
 
-    private bool IsNarrow => Population.SlotBytes(Slot) == sizeof(float);
+    public bool IsNarrow => Population.SlotBytes(Slot) == sizeof(float);
+
+    /// <summary>One total a cell.</summary>
+    public byte* Sums => _sums.Pointer;
+
+    /// <summary>Whether a drive reaches each cell.</summary>
+    public ReadOnlySpan<bool> Driven => _isDriven;
 
     /// <summary>Notes that a drive reaches a cell.</summary>
     public void Reach(int cell) => _isDriven[cell] = true;
+
+    /// <summary>Cuts the cells that drives reach into stretches of neighbours.</summary>
+    public void Prepare()
+    {
+        var stretches = new List<(int, int)>();
+        for (var cell = 0; cell < _isDriven.Length; cell++)
+        {
+            var first = cell;
+            while (cell < _isDriven.Length && _isDriven[cell])
+                cell++;
+            if (cell > first)
+                stretches.Add((first, cell - first));
+        }
+        _stretches = stretches.ToArray();
+    }
 
     public void Clear() => new Span<byte>(_sums.Pointer, checked((int)_sums.Bytes)).Clear();
 
@@ -21,19 +43,9 @@ internal sealed unsafe class DriveTotal(Population population, int slot) : IDisp
     public void Add(SynapseSums sums)
     {
         if (IsNarrow)
-        {
-            var total = (float*)_sums.Pointer;
-            var added = (float*)sums.Result;
-            for (var cell = 0; cell < Population.Size; cell++)
-                total[cell] += added[cell];
-        }
+            LaneLoops.Add((float*)Sums, (float*)sums.Result, Population.Size);
         else
-        {
-            var total = (double*)_sums.Pointer;
-            var added = (double*)sums.Result;
-            for (var cell = 0; cell < Population.Size; cell++)
-                total[cell] += added[cell];
-        }
+            LaneLoops.Add((double*)Sums, (double*)sums.Result, Population.Size);
     }
 
     /// <summary>Adds the totals to the slot of the cells that drives reach.</summary>
@@ -41,17 +53,19 @@ internal sealed unsafe class DriveTotal(Population population, int slot) : IDisp
     {
         if (IsNarrow)
         {
-            var total = (float*)_sums.Pointer;
-            var lanes = Population.Real32(Slot);
-            for (var cell = 0; cell < _isDriven.Length; cell++)
-                lanes[cell] = _isDriven[cell] ? lanes[cell] + total[cell] : lanes[cell];
+            fixed (float* lanes = Population.Real32(Slot))
+            {
+                foreach (var (first, count) in _stretches)
+                    LaneLoops.Add(lanes + first, (float*)Sums + first, count);
+            }
         }
         else
         {
-            var total = (double*)_sums.Pointer;
-            var lanes = Population.Real64(Slot);
-            for (var cell = 0; cell < _isDriven.Length; cell++)
-                lanes[cell] = _isDriven[cell] ? lanes[cell] + total[cell] : lanes[cell];
+            fixed (double* lanes = Population.Real64(Slot))
+            {
+                foreach (var (first, count) in _stretches)
+                    LaneLoops.Add(lanes + first, (double*)Sums + first, count);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ public sealed class ScalarHistory(int longest)
     /// <summary>How many boundaries it goes back.</summary>
     public int Longest => _values.Length - 1;
 
+    /// <summary>Whether no value was kept.</summary>
+    internal bool IsEmpty => _step < 0;
+
     /// <summary>Forgets everything.</summary>
     public void Clear() => _step = -1;
 

@@ -33,6 +33,9 @@ internal sealed partial class SynapseGroup
 
     public Projection Projection { get; }
 
+    /// <summary>The queues of all tables and sides.</summary>
+    public IReadOnlyList<(SynapseTable Table, bool IsPost, EventQueue Queue)> Queues => _queues;
+
     public SynapseHandler[] PreHandlers { get; }
 
     public SynapseHandler[] PostHandlers { get; }
@@ -43,8 +46,8 @@ internal sealed partial class SynapseGroup
     /// <summary>The postsynaptic populations in order of first appearance in the view.</summary>
     public Population[] Posts { get; }
 
-    /// <summary>For each drive, for each of <see cref="Posts"/> and each element of a vector that synapses end at, what takes the sums; element -1 where there are none.</summary>
-    public (DriveTotal Total, int Element)[][] Totals { get; set; } = [];
+    /// <summary>For each drive, for each of <see cref="Posts"/> and each element of a vector that synapses end at, what takes the sums, element -1 where there are none; and what adds to it without sums, where the connection is that simple.</summary>
+    public (DriveTotal Total, int Element, StraightDrive? Straight)[][] Totals { get; set; } = [];
 
     /// <summary>Takes in the events stamped <paramref name="step"/>.</summary>
     public void Enqueue(long step)

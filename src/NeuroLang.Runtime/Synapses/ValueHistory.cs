@@ -28,6 +28,9 @@ public sealed unsafe class ValueHistory
 
     internal long Bytes => SlotBytes * Copies;
 
+    /// <summary>The first copy.</summary>
+    internal byte* Start => _copies;
+
     private int Copies => Longest + 1;
 
     private long SlotBytes => (long)Population.Padded * _laneBytes;

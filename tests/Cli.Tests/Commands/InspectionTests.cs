@@ -55,6 +55,32 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void The_plan_tells_bytes_of_a_step_and_of_a_synapse()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "lif.nl",
+            """
+            cell Lif { state v = 0 mV  v' = -v / 10 ms  spike when v > 15 mV { v = 0 mV } }
+            circuit C {
+                step 0.1 ms
+                population p : Lif[70]
+                connect p -> p.v weight 1 mV delay 1 ms by probability(10%)
+                connect p -> p.v weight uniform(0 mV, 1 mV) delay uniform(1 ms, 2 ms) by indegree(5)
+                connect p -> p.v weight uniform(0 mV, 1 mV) delay 1 ms
+            }
+            """);
+
+        var result = CliRunner.Run("explain", "--plan", file);
+
+        // The potential and what arrives, each read and written, 4 bytes.
+        Assert.Matches(@"p +Lif +70 +4 +280 +1 120\r?\n", result.Output);
+        Assert.Matches(@"Probability\(0\.1\).*10 steps +2\r?\n", result.Output);
+        Assert.Matches(@"InDegree\(5\).*each its own +8\r?\n", result.Output);
+        Assert.Matches(@"AllToAll.*10 steps +4\r?\n", result.Output);
+    }
+
+    [Fact]
     public void Build_prints_the_class_of_the_circuit()
     {
         using var folder = new TemporaryFolder();

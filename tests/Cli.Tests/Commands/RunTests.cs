@@ -33,6 +33,29 @@ public sealed class RunTests
         Assert.All(Directory.GetFiles(folder.File("out"), "*.svg"), file => XElement.Load(file));
     }
 
+    [Theory]
+    [InlineData("csharp")]
+    [InlineData("fastest")]
+    public void A_profile_lists_kernels_and_the_rest(string target)
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = Run(folder, Everything, "--profile", "--target", target);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"part +ms +share +times +ns an item +bytes +operations +bits +of roof", result.Output);
+        Assert.Matches(@"(integrate|advance) of fast +[0-9.]+ +[0-9.]+ % +[0-9 ]+", result.Output);
+        Assert.Matches(@"counting and recording +[0-9.]+ +[0-9.]+ % +[0-9 ]+", result.Output);
+    }
+
+    [Fact]
+    public void The_interpreter_has_no_profile()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("This target does not measure where time goes.", Run(folder, Everything, "--profile", "--target", "interpreter").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_json_summary_is_all_that_standard_output_carries()
     {

@@ -139,7 +139,7 @@ internal static class Snippets
         """;
 
     public const string Circuit = """
-        circuit Everything(n : int, g : nS = 1 nS, k = 3) {
+        circuit Everything(n : int, tunable g : nS = 1 nS, k = 3, tunable tunable = 0.5) {
             step 0.1 ms
             let m = n * 2
             const SPREAD = 2 ms

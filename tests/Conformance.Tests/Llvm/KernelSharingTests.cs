@@ -25,6 +25,24 @@ public sealed partial class KernelSharingTests
         Assert.Equal(functions, Function().Count(NativeCode.Ir(lowered.Kernels(), 256)));
     }
 
+    /// <summary>Connections whose weights and delays differ in numbers alone, and in their draws, share one function for each; another distribution has one of its own.</summary>
+    [Theory]
+    [InlineData("normal(1 mV, 0.1 mV)", 2)]
+    [InlineData("normal(2 mV, 0.3 mV)", 2)]
+    [InlineData("uniform(1 mV, 2 mV)", 3)]
+    public void CodeDoesNotGrowWithConnections(string weight, int functions)
+    {
+        const string Delay = "delay max(normal(1.5 ms, 0.5 ms), 0.1 ms)";
+        var text = $"cell A {Model}circuit Net {{ step 0.1 ms population a : A[10]\nconnect a -> a.v weight normal(1 mV, 0.1 mV) {Delay}\nconnect a -> a.v weight {weight} {Delay.Replace("1.5", "2", StringComparison.Ordinal)} }}\nexperiment Run for Net {{ run 1 ms }}\n";
+        var compilation = Compilation.Create(new SourceText("net.nl", text), new NoImports());
+        var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, new DiagnosticBag());
+        Assert.True(lowered is not null, string.Join("\n", compilation.Diagnostics));
+        Assert.Equal(functions, PairFunction().Count(NativeCode.Ir(lowered.Kernels(), 256)));
+    }
+
+    [GeneratedRegex("^define void ", RegexOptions.Multiline)]
+    private static partial Regex PairFunction();
+
     [GeneratedRegex("^define i(32|64) ", RegexOptions.Multiline)]
     private static partial Regex Function();
 }

@@ -9,7 +9,7 @@ using NeuroLang.Conformance.Tests.Programs;
 
 namespace NeuroLang.Conformance.Tests.Llvm;
 
-/// <summary>Every example on the LLVM target and on the C# target, which other tests hold against the interpreter: every state, spike, sample and synapse.</summary>
+/// <summary>Every example on the LLVM target, on the kernels of a GPU that this machine's processor carries out, and on the C# target, which other tests hold against the interpreter: every state, spike, sample and synapse.</summary>
 [RequiresLlvm]
 public sealed class LlvmExampleTests
 {
@@ -28,9 +28,12 @@ public sealed class LlvmExampleTests
         Assert.NotNull(lowered);
         var kernels = lowered.Kernels();
         using var expected = new CSharpSimulationFactory().Create(kernels, lowered.Seed, SimulationOptions.Default);
-        using var actual = new LlvmSimulationFactory(LlvmHost.Machine(null)).Create(kernels, lowered.Seed, SimulationOptions.Default);
         expected.Run(Steps, CancellationToken.None);
-        actual.Run(Steps, CancellationToken.None);
-        Assert.Null(SimulationComparer.Compare(kernels, expected, actual));
+        foreach (var target in new ISimulationFactory[] { new LlvmSimulationFactory(LlvmHost.Machine(null)), new GpuSimulationFactory(null, null) })
+        {
+            using var actual = target.Create(kernels, lowered.Seed, SimulationOptions.Default);
+            actual.Run(Steps, CancellationToken.None);
+            Assert.Null(SimulationComparer.Compare(kernels, expected, actual));
+        }
     }
 }

@@ -54,6 +54,36 @@ public sealed class NativeExampleTests
             expected.Run(Steps, CancellationToken.None);
             actual.Run(Steps, CancellationToken.None);
             Same(lowered, expected, actual);
+            SameSynapses(expected, actual);
+        }
+    }
+
+    /// <summary>The synapses that the functions of the library give are those of the other target, with the same real variables.</summary>
+    private static void SameSynapses(ISimulation expected, NativeSimulation actual)
+    {
+        for (var c = 0; c < actual.Module.Connections.Length; c++)
+        {
+            if (actual.Module.Connections[c].Synapse is not { } name)
+            {
+                Assert.Null(actual.Synapses(c, 0));
+                continue;
+            }
+
+            var model = actual.Module.GetSynapse(name);
+            var synapses = expected.Synapses(c);
+            var number = 0;
+            foreach (var (variable, type) in StateLayout.Variables(model))
+            {
+                if (type is IrType.Float32 or IrType.Float64 && !model.Propagations.Any(p => p.Advance.Any(a => a.Slot.EndsWith(variable, StringComparison.Ordinal))))
+                {
+                    var (cells, values) = Assert.NotNull(actual.Synapses(c, number));
+                    Assert.Equal(
+                        Enumerable.Range(0, synapses.Count).Select(i => (synapses.PrePopulations[i], synapses.PreCells[i], synapses.PostPopulations[i], synapses.PostCells[i], synapses.Variables[variable][i])).Order(),
+                        Enumerable.Range(0, values.Length).Select(i => (cells[0][i], cells[1][i], cells[2][i], cells[3][i], values[i])).Order());
+                }
+
+                number++;
+            }
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed unsafe class NativeFunctions
         0 => ((delegate* unmanaged<nint, long>)this[name])(network),
         1 => ((delegate* unmanaged<nint, long, long>)this[name])(network, arguments[0]),
         2 => ((delegate* unmanaged<nint, long, long, long>)this[name])(network, arguments[0], arguments[1]),
-        _ => ((delegate* unmanaged<nint, long, long, long, long>)this[name])(network, arguments[0], arguments[1], arguments[2]),
+        3 => ((delegate* unmanaged<nint, long, long, long, long>)this[name])(network, arguments[0], arguments[1], arguments[2]),
+        4 => ((delegate* unmanaged<nint, long, long, long, long, long>)this[name])(network, arguments[0], arguments[1], arguments[2], arguments[3]),
+        _ => ((delegate* unmanaged<nint, long, long, long, long, long, long, long>)this[name])(network, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]),
     };
 
     /// <summary>The reason of the last failure.</summary>

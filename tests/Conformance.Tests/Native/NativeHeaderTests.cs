@@ -23,6 +23,14 @@ public sealed class NativeHeaderTests
             event burst when n > 10
         }
 
+        synapse Plastic {
+            state w = 1 mV
+            state trace = 0
+            trace' = -trace / 20 ms
+            on pre { send w  trace += 1 }
+            on post { w += trace * 0.1 mV   w = clip(w, 0 mV, 5 mV) }
+        }
+
         circuit Net {
             step 0.1 ms
             in volley : spikes[6]
@@ -30,6 +38,7 @@ public sealed class NativeHeaderTests
             population exc : Cell[10]
             connect volley -> exc.v weight 1 mV delay 1 ms
             connect exc -> exc.v weight 1 mV by probability(10%) called ring
+            connect exc -> exc.v via Plastic by probability(10%) called plastic
         }
         """;
 

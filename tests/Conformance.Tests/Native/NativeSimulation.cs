@@ -152,6 +152,27 @@ internal sealed unsafe class NativeSimulation : ISimulation
     /// <inheritdoc/>
     public SynapseData Synapses(int connection) => throw new NotSupportedException();
 
+    /// <summary>The populations and cells at the ends of a connection's synapses, as four columns, and one of their variables; null where the connection has none.</summary>
+    public (int[][] Cells, double[] Values)? Synapses(int connection, int variable)
+    {
+        var count = _functions.Call("synapse_cells", _network, connection, 0, 0, 0, 0, 0);
+        if (count < 0)
+        {
+            return null;
+        }
+
+        int[][] cells = [new int[count], new int[count], new int[count], new int[count]];
+        var bytes = new byte[count * (Module.Precision == Precision.Float32 ? 4 : 8)];
+        fixed (int* a = cells[0], b = cells[1], c = cells[2], d = cells[3])
+        fixed (byte* values = bytes)
+        {
+            Assert.Equal(count, _functions.Call("synapse_cells", _network, connection, (long)a, (long)b, (long)c, (long)d, count));
+            Assert.Equal(count, _functions.Call("synapse_values", _network, connection, variable, (long)values, count));
+        }
+
+        return (cells, Module.Precision == Precision.Float32 ? [.. MemoryMarshal.Cast<byte, float>(bytes).ToArray().Select(v => (double)v)] : MemoryMarshal.Cast<byte, double>(bytes).ToArray());
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -26,6 +26,8 @@ extern "C" {
 
 #define NET_CONNECTION_CONNECT_0 0
 #define NET_CONNECTION_RING 1
+#define NET_CONNECTION_PLASTIC 2
+#define NET_CONNECTION_PLASTIC_W 1 /* of Net_synapse_values, float, mV */
 
 /* What functions give that can fail; the network's message has the reason. */
 #define NET_OK 0
@@ -76,6 +78,13 @@ int64_t Net_event_count(Net *network, int64_t population, int64_t event);
 
 /* How many synapses a connection has; those that were pruned do not count. -1 where there is no such connection. */
 int64_t Net_synapse_count(Net *network, int64_t connection);
+
+/* The synapses of a connection whose synapses have variables, those that were pruned left out, in an order that only pruning and growing changes: how many, and of
+   each the population and the cell at either end. At most capacity of them are written; with a capacity of 0 the pointers may be NULL. -1 where there is no such connection. */
+int64_t Net_synapse_cells(Net *network, int64_t connection, int32_t *pre_population, int32_t *pre, int32_t *post_population, int32_t *post, int64_t capacity);
+
+/* A variable of the same synapses in the same order, copied. -1 where there is no such variable. */
+int64_t Net_synapse_values(Net *network, int64_t connection, int64_t variable, void *values, int64_t capacity);
 
 /* Lets no event that is detected from now on enter a connection (cut 1), or heals it (cut 0); what was sent before arrives. */
 int64_t Net_lesion(Net *network, int64_t connection, int64_t cut);

@@ -43,6 +43,9 @@ public enum ProgramFeatures
     /// <summary>Synapses with states, drives and handlers, and Dale's law.</summary>
     Synapses = 2048,
 
+    /// <summary>Tunable parameters of the circuit.</summary>
+    Tunables = 4096,
+
     /// <summary>Everything.</summary>
-    All = 4095,
+    All = 8191,
 }

@@ -32,7 +32,7 @@ public sealed partial class RandomProgram
         Part();
         Circuit();
         Experiment();
-        Text = _text.ToString();
+        Text = Tuned(_text.ToString());
     }
 
     /// <summary>What it was made from.</summary>

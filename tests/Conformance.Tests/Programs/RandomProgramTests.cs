@@ -132,6 +132,12 @@ public sealed class RandomProgramTests
     [InlineData("connect all.mean(v) -> ")]
     [InlineData("connect twice.")]
     [InlineData("argmax(v) -> ")]
+    [InlineData("circuit Net(tunable g0")]
+    [InlineData("for Net(g0 = ")]
+    [InlineData("weight g")]
+    [InlineData("delay g")]
+    [InlineData("probability(g")]
+    [InlineData("poisson(g")]
     public void EveryConstructOccurs(string construct) =>
         Assert.Contains(Enumerable.Range(0, 1000), seed => RandomProgram.Create((ulong)seed).Text.Contains(construct, StringComparison.Ordinal));
 }

@@ -9,6 +9,7 @@ public sealed class BaselineTests
     [Theory]
     [InlineData("examples/cuba/cuba.nl")]
     [InlineData("tests/Generators.Tests/Programs/brain.nl")]
+    [InlineData("tests/Generators.Tests/Programs/tuned.nl")]
     [InlineData("everything")]
     public void Generated_classes_are_unchanged(string program)
     {

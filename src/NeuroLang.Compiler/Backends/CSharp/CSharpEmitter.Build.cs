@@ -116,6 +116,7 @@ public sealed partial class CSharpEmitter
     private KernelPrinter BuildPrinter(IrPopulation population, string step) => new(_writer, new ScalarDialect(), node => node.Op switch
     {
         IrOp.Load => $"Unsafe.Add(ref {Array(node.Name ?? "")}, i)",
+        IrOp.Attribute when IrArgument.IsReadBy(node) => Argument(node),
         IrOp.Attribute => CellAttribute(node.Name ?? "", population),
         IrOp.RandomBits => CellBits(node, "salt", "(long)i", step),
         IrOp.Uniform when node.Name == "t" => $"({Time})",
@@ -135,85 +136,6 @@ public sealed partial class CSharpEmitter
             _ when name.StartsWith(IrTable.Column, StringComparison.Ordinal) => $"Column({CSharpNames.Integer(TableIndex(population.Table))}, {name.Substring(IrTable.Column.Length)}, (int)i)",
             _ => $"p.Get({CSharpNames.Integer(_storage[population.Model][name])}, (int)i)",
         };
-    }
-
-    private void Connections()
-    {
-        var plans = Plans().ToList();
-        PerConnection("Weight", "double", plans.Select(p => (p.Connection, p.Send?.Weight is { IsConst: false } w ? w : null)));
-        PerConnection("Element", "double", plans.Select(p => (p.Connection, p.Send?.Element)));
-        PerConnection("Delay", "double", plans.Select(p => (p.Connection, p.Connection.Delay)));
-        PerConnection("DendriticDelay", "double", plans.Select(p => (p.Connection, p.Connection.Dendritic)));
-        PerConnection("Probability", "double", plans.Select(p => (p.Connection, p.Connection.Rule is { Kind: IrRuleKind.Probability, Parameter: { IsConst: false } p1 } ? p1 : null)));
-        PerConnection("Accept", "bool", plans.Select(p => (p.Connection, p.Connection.Where)));
-        SynapseInitializers();
-    }
-
-    /// <summary>The connections of the plan in order: one for each value that a static synapse sends, one for each connection with a synapse model.</summary>
-    private IEnumerable<(IrConnection Connection, IrSend? Send)> Plans() =>
-        _module.Connections.SelectMany(c => c.Synapse is null ? c.Sends.Select(s => (c, (IrSend?)s)) : [(c, null)]);
-
-    /// <summary>A method that gives a number of each synapse or pair, for the connections where it is not constant.</summary>
-    private void PerConnection(string method, string type, IEnumerable<(IrConnection Connection, IrExpr? Value)> values)
-    {
-        var cases = values.Select((v, Index) => (v.Connection, v.Value, Index)).Where(c => c.Value is not null).ToList();
-        if (cases.Count == 0)
-        {
-            return;
-        }
-
-        _writer.Line();
-        _writer.Line("/// <inheritdoc/>");
-        _writer.Open($"protected override {type} {method}(int connection, in SynapseContext s)");
-        _writer.Open("switch (connection)");
-        foreach (var (connection, value, index) in cases)
-        {
-            if (value is null)
-            {
-                continue;
-            }
-
-            _writer.Open($"case {CSharpNames.Integer(index)}:");
-            var printer = PairPrinter(connection, method == "Weight" && connection.TiesKernel);
-            printer.Count(value);
-            Mapped(connection.Place, () =>
-            {
-                _writer.Line($"return {printer.Value(value)};");
-                return "";
-            });
-            _writer.Close();
-        }
-
-        _writer.Open("default:");
-        _writer.Line($"return base.{method}(connection, in s);");
-        _writer.Close();
-        _writer.Close();
-        _writer.Close();
-    }
-
-    private KernelPrinter PairPrinter(IrConnection connection, bool tiesKernel = false) => new(_writer, new ScalarDialect(), node => node.Op switch
-    {
-        IrOp.Attribute => PairAttribute(node.Name ?? "", connection),
-        IrOp.RandomBits when tiesKernel => $"(long)s.KernelWord({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)}, {CSharpNames.Integer(connection.Rule.Convolution?.KernelColumns ?? 1)})",
-        IrOp.RandomBits => $"(long)s.Word({CSharpNames.Integer((uint)node.Integer)}u, {CSharpNames.Integer(node.Draw)})",
-        _ => null,
-    });
-
-    private string PairAttribute(string name, IrConnection connection)
-    {
-        var side = name.StartsWith("pre.", StringComparison.Ordinal) ? "Pre" : name.StartsWith("post.", StringComparison.Ordinal) ? "Post" : null;
-        if (side is null)
-        {
-            return name.StartsWith(IrTable.Column, StringComparison.Ordinal)
-                ? $"Column({CSharpNames.Integer(TableIndex(connection.Rule.Table))}, {name.Substring(IrTable.Column.Length)}, s.Row)"
-                : $"(double)s.{(name == "j" ? "J" : name == "m" ? "M" : "I")}";
-        }
-
-        var slot = name.Substring(side.Length + 1);
-        var places = (side == "Pre" ? connection.Pre : connection.Post).Ranges.Select(r => _storage[_module.Populations[r.Population].Model][slot]).Distinct().ToList();
-        return places.Count == 1
-            ? $"s.{side}.Get({CSharpNames.Integer(places[0])}, s.{side}Cell)"
-            : $"s.{side}.Get(s.{side}.SlotIndex({CSharpNames.Literal(slot)}), s.{side}Cell)";
     }
 
     /// <summary>One method that carries out the <c>set</c> statements by number, then what depends on parameters.</summary>

@@ -38,7 +38,7 @@ public sealed partial class CSharpEmitter
             foreach (var bits in ModelStorage.RandomBits(kernel.Body))
             {
                 var span = $"MemoryMarshal.Cast<{CSharpNames.Type(_module.Int)}, {(IsFloat32 ? "uint" : "ulong")}>({Span(storage, ModelStorage.BitsName(bits), _module.Int)})";
-                _writer.Line($"Philox.FillWords({span}, Seed, {CSharpNames.Integer((uint)bits.Integer)}u ^ salt, StepIndex, {CSharpNames.Integer(bits.Draw)});");
+                _writer.Line($"Philox.FillWords({span}, Seed, {CSharpNames.Integer((uint)bits.Integer)}u ^ salt, StepIndex, {CSharpNames.Integer(bits.Draw)}, p.First);");
             }
         }
 

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Binding.Symbols;
+using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Lowering;
 using NeuroLang.Compiler.Text;
 
@@ -33,6 +34,19 @@ public sealed partial class CSharpEmitter
     private Location? PlaceOf(string model, string slot) => CellOf(model) is not { } cell ? null
         : cell.Equations.FirstOrDefault(e => CellLowering.SlotNames(e.State).Contains(slot))?.Location
             ?? cell.States.FirstOrDefault(s => CellLowering.SlotNames(s).Contains(slot))?.Location;
+
+    /// <summary>Where the handler, timed handler or drive is written that a kernel over synapses carries out; null for equations, which have places of their own.</summary>
+    private static Location? PlaceOf(IrSynapseKernel kernel, IrSynapse synapse) => kernel.Phase switch
+    {
+        IrSynapsePhase.OnPre or IrSynapsePhase.OnPost or IrSynapsePhase.AtPre or IrSynapsePhase.AtPost => Placed(synapse.Handlers, kernel.Number)?.Place,
+        IrSynapsePhase.Timed or IrSynapsePhase.Reduce => Placed(synapse.Timed, kernel.Number)?.Place,
+        IrSynapsePhase.Start => synapse.Timed.FirstOrDefault(t => t.Kind == IrTimedKind.Start)?.Place,
+        IrSynapsePhase.Drive => Placed(synapse.Drives, kernel.Number)?.Place,
+        _ => null,
+    };
+
+    private static T? Placed<T>(System.Collections.Immutable.ImmutableArray<T> items, int number)
+        where T : class => number >= 0 && number < items.Length ? items[number] : null;
 
     private Location? PlaceOfEvent(string model, string name) => CellOf(model) is not { } cell ? null
         : name == cell.Spike?.Name ? cell.Spike.Condition?.Location

@@ -11,29 +11,51 @@ public sealed partial class CSharpEmitter
     private void Constructor()
     {
         var seed = _facade is null ? "uint seed" : "uint seed = DefaultSeed";
+        var plan = $"CreatePlan({string.Join(", ", _arguments.Select(a => a.Parameter))})";
         if (_module.Tables.IsEmpty)
         {
-            Constructor($"{seed}, SimulationOptions? options = null", "base(CreatePlan(), seed, options)", isWhole: true);
+            Constructor($"{seed}, SimulationOptions? options = null", $"base({plan}, seed, options)", isWhole: true);
         }
         else
         {
-            Constructor(_facade is null ? "uint seed, NetworkData data, SimulationOptions? options = null" : $"NetworkData data, {seed}, SimulationOptions? options = null", "base(CreatePlan(), seed, options, data)", isWhole: true);
+            Constructor(_facade is null ? "uint seed, NetworkData data, SimulationOptions? options = null" : $"NetworkData data, {seed}, SimulationOptions? options = null", $"base({plan}, seed, options, data)", isWhole: true);
             Data(seed);
         }
 
-        _writer.Line("private static NetworkPlan CreatePlan() => new(");
+        Plan();
+    }
+
+    private void Plan()
+    {
+        var isComputed = !_arguments.IsEmpty;
+        if (isComputed)
+        {
+            _writer.Open($"private static NetworkPlan CreatePlan({string.Join(", ", _arguments.Select(a => $"double {PlanArgument(a)}"))})");
+            ComputePlanValues();
+            _writer.Line("return new(");
+        }
+        else
+        {
+            _writer.Line("private static NetworkPlan CreatePlan() => new(");
+        }
+
         _writer.Indent();
         _writer.Line(CSharpNames.Literal(_module.Name) + ",");
         _writer.Line(IsFloat32 ? "Precision.Float32," : "Precision.Float64,");
         _writer.Line($"{CSharpNames.Double(_module.StepNumerator)} / {CSharpNames.Double(_module.StepDenominator)},");
         List(_module.Populations.Select(Population), ",");
         List(_targets.Select(t => $"new TargetPlan({CSharpNames.Integer(t.Population)}, {CSharpNames.Literal(t.Slot)}){(IsWide(t.Population, t.Slot) ? " { Wide = true }" : "")}"), ",");
-        List(Plans().Select(p => Connection(p.Connection, p.Send)), ");");
+        List(Plans().Select(p => Connection(p.Connection, p.Send)), Separability.IsSeparable(_module) ? ") { IsSeparable = true };" : ");");
         _writer.Outdent();
+        if (isComputed)
+        {
+            _writer.Close();
+        }
     }
 
     private void Constructor(string parameters, string initializer, bool isWhole)
     {
+        parameters += string.Concat(_arguments.Select(a => $", double {a.Parameter} = {CSharpNames.Double(a.Value)}"));
         _writer.Line("/// <summary>Builds the network.</summary>");
         _writer.Line("/// <param name=\"seed\">The seed of all its random numbers.</param>");
         if (parameters.Contains(" data"))
@@ -42,9 +64,19 @@ public sealed partial class CSharpEmitter
         }
 
         _writer.Line("/// <param name=\"options\">How it is run; null for the defaults.</param>");
+        foreach (var argument in _arguments)
+        {
+            _writer.Line($"/// <param name=\"{argument.Parameter.TrimStart('@')}\">{argument.Documentation}</param>");
+        }
+
         _writer.Open($"public {ClassName}({parameters}) : {initializer}");
         if (isWhole && _facade is { } facade)
         {
+            foreach (var argument in _arguments)
+            {
+                _writer.Line($"{argument.Property} = {argument.Parameter};");
+            }
+
             foreach (var line in facade.Construction)
             {
                 _writer.Line(line);
@@ -65,7 +97,7 @@ public sealed partial class CSharpEmitter
             return;
         }
 
-        Constructor($"{seed}, SimulationOptions? options = null", _facade is null ? "this(seed, CreateData(), options)" : "this(CreateData(), seed, options)", isWhole: false);
+        Constructor($"{seed}, SimulationOptions? options = null", _facade is null ? "this(seed, CreateData(), options)" : $"this(CreateData(), seed, options{string.Concat(_arguments.Select(a => ", " + a.Parameter))})", isWhole: false);
         _writer.Line("private static NetworkData CreateData() => new(");
         _writer.Indent();
         for (var t = 0; t < _module.Tables.Length; t++)
@@ -152,9 +184,9 @@ public sealed partial class CSharpEmitter
             parts.Add("HasFilter = true");
         }
 
-        if (send is { Weight.IsConst: true })
+        if (send is not null && IsPlanned(send.Weight))
         {
-            parts.Add($"Weight = {CSharpNames.Double(send.Weight.Number)}");
+            parts.Add($"Weight = {PlanValue(send.Weight)}");
         }
 
         if (connection.DelaySteps is { } delay)
@@ -184,11 +216,11 @@ public sealed partial class CSharpEmitter
         {
             IrRuleKind.AllToAll => "ConnectionRule.AllToAll()",
             IrRuleKind.OneToOne => "ConnectionRule.OneToOne()",
-            IrRuleKind.Probability => rule.Parameter is { IsConst: true } ? $"ConnectionRule.Probability({CSharpNames.Double(number)})" : "ConnectionRule.PairProbability()",
+            IrRuleKind.Probability => rule.Parameter is { } p && IsPlanned(p) ? $"ConnectionRule.Probability({PlanValue(p)})" : "ConnectionRule.PairProbability()",
             IrRuleKind.InDegree => $"ConnectionRule.Indegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.OutDegree => $"ConnectionRule.Outdegree({CSharpNames.Integer((long)number)})",
             IrRuleKind.Total => $"ConnectionRule.Total({CSharpNames.Integer((long)number)})",
-            IrRuleKind.Poisson => $"ConnectionRule.Poisson({CSharpNames.Double(number)})",
+            IrRuleKind.Poisson => $"ConnectionRule.Poisson({(rule.Parameter is { } mean ? PlanValue(mean) : CSharpNames.Double(number))})",
             IrRuleKind.Convolution when rule.Convolution is { } c =>
                 $"ConnectionRule.Convolution(new ConvolutionShape({Integers([c.PreRows, c.PreColumns, c.PostRows, c.PostColumns, c.KernelRows, c.KernelColumns, c.RowStride, c.ColumnStride, c.RowPadding, c.ColumnPadding])}))",
             IrRuleKind.Table => $"ConnectionRule.Table({CSharpNames.Integer(TableIndex(rule.Table))}, {CSharpNames.Integer(_module.Tables[TableIndex(rule.Table)].Rows)})",

@@ -12,7 +12,7 @@ public sealed partial class CSharpEmitter
         _writer.Line("/// <inheritdoc/>");
         _writer.Line("protected override StatePlan? CreateStatePlan() => new(");
         _writer.Indent();
-        _writer.Line(CSharpNames.Literal(_fingerprint) + ",");
+        _writer.Line(_arguments.IsEmpty ? CSharpNames.Literal(_fingerprint) + "," : $"BindFingerprint({CSharpNames.Literal(_fingerprint)}, {string.Join(", ", _arguments.Select(a => a.Property))}),");
         List(_module.Populations.Select((_, p) => $"[{string.Join(", ", StateLayout.Slots(_module, p).Select(s => StateSlot(p, s.Name)))}]"), ",");
         List(_module.Connections.Select(StateConnection), ",");
         _writer.Line($"[{string.Join(", ", _module.Probes.Select(p => CSharpNames.Literal(p.Name)))}]);");

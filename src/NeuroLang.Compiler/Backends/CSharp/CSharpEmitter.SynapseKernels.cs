@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Backends.CSharp;
@@ -207,11 +206,24 @@ public sealed partial class CSharpEmitter
             printer.Count(ModelStorage.Root(statement));
         }
 
-        var stores = kernel.Body.OfType<IrAssign>().Select(a => $"{Element(a.Slot, isCell)} = {printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next")};").ToList();
-        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Contribution(c, synapse, n, printer)).ToList();
-        foreach (var line in stores.Concat(effects))
+        var handler = PlaceOf(kernel, synapse);
+        var stores = kernel.Body.OfType<IrAssign>()
+            .Select(a => $"{Element(a.Slot, isCell)} = {Mapped(handler ?? synapse.FindSlot(a.Slot)?.Place, () => printer.Named(a.Value, CSharpNames.Identifier(a.Slot) + "_next"))};")
+            .ToList();
+        var effects = kernel.Body.OfType<IrContribute>().Select((c, n) => Mapped(handler, () => Contribution(c, synapse, n, printer))).ToList();
+        foreach (var line in stores)
         {
             _writer.Line(line);
+        }
+
+        if (effects.Count > 0)
+        {
+            // A sum that overflows stops the run here.
+            Mapped(handler, () =>
+            {
+                effects.ForEach(line => _writer.Line(line));
+                return "";
+            });
         }
     }
 
@@ -240,46 +252,5 @@ public sealed partial class CSharpEmitter
         var multiplicity = synapse.FindSlot(IrSynapse.Multiplicity) is null ? "0" : "(int)Unsafe.Add(ref multiplicity, n)";
         var is32 = bits.Type == IrType.Int32;
         return $"({(is32 ? "int" : "long")})SynapseRandom.Bits{(is32 ? "32" : "64")}(Seed, {CSharpNames.Integer((uint)bits.Integer)}u, table.PreSalt, table.PostSalt, pre, post, StepIndex, {multiplicity}, {CSharpNames.Integer(bits.Draw)})";
-    }
-
-    /// <summary>Start values of synapses, as far as they are not constants that the plan holds.</summary>
-    private void SynapseInitializers()
-    {
-        var plans = Plans().Select((p, n) => (p.Connection, Index: n)).Where(p => p.Connection.Synapse is not null).ToList();
-        if (plans.Count == 0)
-        {
-            return;
-        }
-
-        _writer.Line();
-        _writer.Line("/// <inheritdoc/>");
-        _writer.Open("protected override void InitializeSynapse(int connection, in SynapseContext s, Span<double> values)");
-        _writer.Open("switch (connection)");
-        foreach (var (connection, index) in plans)
-        {
-            _writer.Open($"case {CSharpNames.Integer(index)}:");
-            InitializeSynapse(connection, _module.GetSynapse(connection.Synapse ?? ""));
-            _writer.Line("break;");
-            _writer.Close();
-        }
-
-        _writer.Close();
-        _writer.Close();
-    }
-
-    private void InitializeSynapse(IrConnection connection, IrSynapse synapse)
-    {
-        var printer = PairPrinter(connection);
-        printer.Reserve("connection", "values");
-        var initializers = connection.Initializers.Where(i => SynapseStorage.Find(synapse.Slots, i.Slot) >= 0).ToImmutableArray();
-        foreach (var initializer in initializers)
-        {
-            printer.Count(initializer.Value);
-        }
-
-        foreach (var initializer in initializers)
-        {
-            _writer.Line($"values[{CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, initializer.Slot))}] = {printer.Value(initializer.Value)};");
-        }
     }
 }

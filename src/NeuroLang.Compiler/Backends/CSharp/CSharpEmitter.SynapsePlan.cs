@@ -75,7 +75,18 @@ public sealed partial class CSharpEmitter
         var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => SynapseStorage.Reads(kernel, IrSynapse.Pre)
             .Select(name => $"new DelayedSlot({CSharpNames.Integer(p)}, {CSharpNames.Integer(_storage[_module.Populations[p].Model][name])})"));
         var elements = PerElement(connection, r => connection.Elements.Select(e => _storage[_module.Populations[r.Population].Model][e]));
-        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}]){elements}";
+        return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}]){(elements.Length > 0 ? elements : Scaled(kernel, synapse))}";
+    }
+
+    private string Scaled(IrSynapseKernel kernel, IrSynapse synapse)
+    {
+        if (IrScaledRead.Of(kernel, synapse) is not { } scaled)
+        {
+            return "";
+        }
+
+        var slot = scaled.Slot is { } name ? ", " + CSharpNames.Integer(SynapseStorage.Find(synapse.Slots, name)) : "";
+        return $" {{ Scaled = new ScaledRead({CSharpNames.Integer(SynapseStorage.Of(_module, synapse).PreReads.IndexOf(scaled.Read))}, {CSharpNames.Double(scaled.Factor)}{slot}) }}";
     }
 
     private string TimedPlan(IrSynapse synapse, IrTimed timed, int number)

@@ -19,12 +19,13 @@ public sealed partial class CSharpEmitter
     private readonly string _fingerprint = "";
 
     private CSharpEmitter(LoweredProgram program, CSharpOptions options, DiagnosticBag diagnostics)
-        : this(program.Kernels(), options)
+        : this(program.TunableKernels(), options)
     {
         _circuit = program.Circuit;
         _facade = new FacadeEmitter(program, ClassName, _writer, diagnostics);
+        _arguments = [.. _facade.Arguments];
         _seed = program.Seed;
-        _fingerprint = string.Concat(program.Fingerprint().Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        _fingerprint = string.Concat(program.TunableFingerprint().Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private CSharpEmitter(IrModule module, CSharpOptions options)
@@ -53,6 +54,8 @@ public sealed partial class CSharpEmitter
     private bool IsBuild(IrType type) => IsFloat32 && type == IrType.Float64;
 
     /// <summary>The class of a module, with what a target needs of it.</summary>
+    /// <param name="kernels">The module; tunable parameters of its circuit have their values.</param>
+    /// <param name="options">What it looks like.</param>
     public static string Emit(IrModule kernels, CSharpOptions options) => new CSharpEmitter(kernels, options).Emit();
 
     /// <summary>The class of a circuit for a host program: populations, ports and parts are properties, documented in the words of the program.</summary>
@@ -304,6 +307,11 @@ public sealed partial class CSharpEmitter
         foreach (var name in kernel.Before)
         {
             Launch(_module.Kernels.First(k => k.Name == name), population);
+        }
+
+        if (_options.Profile)
+        {
+            _writer.Line($"Enter(NeuroLang.Runtime.Profiling.ProfilePart.Kernel, {CSharpNames.Integer((_module.Kernels.IndexOf(kernel) * _module.Populations.Length) + population)});");
         }
 
         _writer.Line($"{Method(kernel)}({Arguments(population)});");

@@ -8,20 +8,26 @@ namespace NeuroLang.Compiler.Backends.CSharp;
 /// <summary>C# spellings of names, types and constants.</summary>
 internal static class CSharpNames
 {
-    /// <summary>Words of C#, and names that a kernel uses itself.</summary>
-    private static readonly ImmutableHashSet<string> Taken = ImmutableHashSet.Create(
+    private static readonly ImmutableHashSet<string> Keywords = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern "
             + "false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params "
             + "private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong "
-            + "unchecked unsafe ushort using virtual void volatile while "
-            + "I R V arguments i p s salt finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512").Split(' '));
+            + "unchecked unsafe ushort using virtual void volatile while").Split(' '));
+
+    /// <summary>Names that a kernel uses itself.</summary>
+    private static readonly ImmutableHashSet<string> Taken = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "I R V arguments i p s salt finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512".Split(' '));
 
     /// <summary>Beginnings of the names a kernel gives to arrays, uniforms, events and accumulators.</summary>
     private static readonly ImmutableArray<string> TakenPrefixes = ["s_", "e_", "u_", "on_", "to_", "arg_"];
 
+    /// <summary>Whether a name is a word of C#, which stands behind an at sign where it is a name.</summary>
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
+
     /// <summary>Whether a local of a kernel cannot have this name.</summary>
-    public static bool IsTaken(string name) => Taken.Contains(name) || TakenPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    public static bool IsTaken(string name) => Taken.Contains(name) || IsKeyword(name) || TakenPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>An identifier from a name of the program: dots become underscores, primes are spelt out.</summary>
     public static string Identifier(string name)

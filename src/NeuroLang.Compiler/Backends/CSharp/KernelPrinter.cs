@@ -6,7 +6,8 @@ namespace NeuroLang.Compiler.Backends.CSharp;
 /// <param name="writer">Where the locals go.</param>
 /// <param name="dialect">Scalars or vectors.</param>
 /// <param name="leaf">The text of a load, uniform or attribute; null for operations.</param>
-internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func<IrExpr, string?> leaf)
+/// <param name="number">What stands for an operand of a node that is a number; null for the number itself.</param>
+internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func<IrExpr, string?> leaf, Func<IrExpr, int, string?>? number = null)
 {
     private const int LongestInline = 90;
 
@@ -88,7 +89,7 @@ internal sealed class KernelPrinter(IndentedWriter writer, Dialect dialect, Func
             return dialect.Constant(node);
         }
 
-        var text = leaf(node) ?? dialect.Operation(node, [.. node.Args.Select(a => _text[a])]);
+        var text = leaf(node) ?? dialect.Operation(node, [.. node.Args.Select((a, n) => number?.Invoke(node, n) ?? _text[a])]);
         if (IsName(text) || (_uses[node] < 2 && text.Length <= LongestInline && node.Op != IrOp.Load))
         {
             return text;

@@ -6,7 +6,10 @@ namespace NeuroLang.Compiler.Backends.CSharp;
 /// Operations on vectors of lanes. The text is the same for every width: <c>V</c> is the class <c>Vector256</c> (or 128, 512),
 /// <c>R</c> a vector of reals, <c>I</c> a vector of integers of the same width; masks are integer vectors of all ones or zeros.
 /// </summary>
-internal sealed class VectorDialect(VectorWidth width, Precision precision) : Dialect
+/// <param name="width">Bits of a vector.</param>
+/// <param name="precision">That of its reals.</param>
+/// <param name="integers">The type of a vector of integers, where it is another one than that of the program's kernels.</param>
+internal sealed class VectorDialect(VectorWidth width, Precision precision, string integers = "I") : Dialect
 {
     private readonly string _asReal = precision == Precision.Float32 ? ".AsSingle()" : ".AsDouble()";
     private readonly string _asInt = precision == Precision.Float32 ? ".AsInt32()" : ".AsInt64()";
@@ -18,12 +21,12 @@ internal sealed class VectorDialect(VectorWidth width, Precision precision) : Di
 
     /// <inheritdoc/>
     public override string Constant(IrExpr expr) => expr.Type == IrType.Bool
-        ? expr.Integer != 0 ? "I.AllBitsSet" : "I.Zero"
+        ? expr.Integer != 0 ? integers + ".AllBitsSet" : integers + ".Zero"
         : $"V.Create({CSharpNames.Literal(expr)})";
 
     /// <inheritdoc/>
     public override string Broadcast(string scalar, IrType type) =>
-        type == IrType.Bool ? $"({scalar} ? I.AllBitsSet : I.Zero)" : $"V.Create({scalar})";
+        type == IrType.Bool ? $"({scalar} ? {integers}.AllBitsSet : {integers}.Zero)" : $"V.Create({scalar})";
 
     /// <inheritdoc/>
     public override string Load(string array) => $"V.LoadUnsafe(ref {array}, i)";
@@ -45,7 +48,7 @@ internal sealed class VectorDialect(VectorWidth width, Precision precision) : Di
             IrOp.Sub => Infix("-"),
             IrOp.Mul => Infix("*"),
             IrOp.Div => Infix("/"),
-            IrOp.Neg => IsReal(expr) ? $"{Wrap(args[0])} ^ V.Create(-0{_real})" : $"I.Zero - {Wrap(args[0])}",
+            IrOp.Neg => IsReal(expr) ? $"{Wrap(args[0])} ^ V.Create(-0{_real})" : $"{integers}.Zero - {Wrap(args[0])}",
             IrOp.Abs => $"V.Abs({args[0]})",
             IrOp.Sqrt => $"V.Sqrt({args[0]})",
             IrOp.Floor => $"V.Floor({args[0]})",

@@ -220,7 +220,7 @@ internal sealed class CellLowering
 
             if (_expressions.Constant(time) is not { } value)
             {
-                _expressions.Diagnostics.Report(ElaborationDiagnostics.NotConstant, time.Location, "this time");
+                _expressions.Diagnostics.ReportUnknown(time, "this time");
                 continue;
             }
 

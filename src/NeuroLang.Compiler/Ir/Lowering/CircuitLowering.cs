@@ -67,6 +67,7 @@ internal sealed class CircuitLowering(ElaboratedCircuit circuit, ExperimentLower
             Synapses = _synapses,
             Probes = _probes,
             Tables = tables.All,
+            Arguments = [.. circuit.Tunables.Select(p => new IrArgument(p.Name, circuit.Root.Tuned(p)?.Value?.Number ?? 0))],
         };
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class ConnectionLowering
 
         if (circuit.Evaluator().Evaluate(expression) is not { IsNumber: true } value)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "a number of a convolution");
+            diagnostics.ReportUnknown(expression, "a number of a convolution");
             return null;
         }
 

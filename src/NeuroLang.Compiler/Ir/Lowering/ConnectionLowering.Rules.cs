@@ -44,7 +44,7 @@ internal sealed partial class ConnectionLowering
                     diagnostics.Report(CircuitDiagnostics.InvalidDegree, rule.Location, mean.Number, "a mean is not negative");
                 }
 
-                return new IrRule(IrRuleKind.Poisson, Known(rule, value), [], stream);
+                return new IrRule(IrRuleKind.Poisson, value is not null && IrArgument.IsKnownAtBuild(value) ? value : Known(rule, value), [], stream);
             case "list":
                 return new IrRule(IrRuleKind.List, null, Pairs(rule, expressions, pre, post), stream);
             case "table" or "matrix":
@@ -94,7 +94,11 @@ internal sealed partial class ConnectionLowering
             return value;
         }
 
-        diagnostics.Report(ElaborationDiagnostics.NotConstant, rule.Location, rule.Name);
+        if (rule.Argument is { } argument)
+        {
+            diagnostics.ReportUnknown(argument with { Location = rule.Location }, rule.Name);
+        }
+
         return null;
     }
 
@@ -116,7 +120,7 @@ internal sealed partial class ConnectionLowering
     {
         if (expressions.Constant(expression) is not { IsNumber: true } value)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, expression.Location, "an index");
+            diagnostics.ReportUnknown(expression, "an index");
             return null;
         }
 

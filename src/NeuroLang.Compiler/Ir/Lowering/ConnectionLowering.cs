@@ -98,6 +98,7 @@ internal sealed partial class ConnectionLowering(
     private ExpressionLowering Pair(string path, IrView pre, IrView post, Func<ValueSymbol, BoundExpression, IrExpr?>? symbols = null) => new(factory, IrType.Float64, circuit, diagnostics)
     {
         Random = new RandomScope(path),
+        IsBuilding = true,
         Endpoints = endpoint => Endpoint(endpoint, endpoint.Side == EndpointSide.Pre ? pre : post),
         Symbols = (symbol, place) => symbols?.Invoke(symbol, place) ?? Builtin(symbol, place, pre, post),
         Columns = _table is { } table ? column => table.Attribute(column.Name, column.Location) : null,

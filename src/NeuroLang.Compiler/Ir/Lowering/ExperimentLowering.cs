@@ -205,7 +205,7 @@ internal sealed class ExperimentLowering(ExperimentSymbol? experiment, Diagnosti
 
         if (Exact(circuit, lower) is not { } from || Exact(circuit, upper) is not { } to)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, lower.Location, "this window");
+            diagnostics.ReportUnknown(lower, "this window");
             return (0, NoEnd);
         }
 

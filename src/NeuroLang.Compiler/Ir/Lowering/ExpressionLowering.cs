@@ -42,6 +42,9 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     /// <summary>In front of the paths of noise: empty in cells, the connection's name in synapses.</summary>
     public string StreamRoot { get; init; } = "";
 
+    /// <summary>Whether the value is computed while the network is built: then tunable parameters of circuits have values.</summary>
+    public bool IsBuilding { get; init; }
+
     /// <summary>Whether aggregates over the synapses of a cell have a meaning here.</summary>
     public bool SynapseAggregates { get; init; }
 
@@ -126,7 +129,7 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
     {
         if (Constant(lower) is not { IsNumber: true } from || Constant(upper) is not { IsNumber: true } to)
         {
-            diagnostics.Report(ElaborationDiagnostics.NotConstant, lower.Location, "the bounds of this loop");
+            diagnostics.ReportUnknown(lower, "the bounds of this loop");
             return null;
         }
 
@@ -162,6 +165,11 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             return bound;
         }
 
+        if (circuit.Tuned(reference.Symbol) is { } tuned)
+        {
+            return Tuned(reference, tuned);
+        }
+
         if ((_symbols ?? Symbols)(reference.Symbol, reference) is { } known)
         {
             return known;
@@ -173,6 +181,28 @@ internal sealed partial class ExpressionLowering(IrFactory factory, IrType real,
             ConstSymbol { Value: { } value } => Lower(value),
             _ => Refused(ElaborationDiagnostics.NotConstant, reference, reference.Symbol.Name),
         };
+    }
+
+    /// <summary>A tunable parameter of the outermost circuit is an attribute of whatever is built; one of a part is what it is given, written out.</summary>
+    private IrExpr Tuned(BoundSymbolReference reference, TunedParameter tuned)
+    {
+        if (!IsBuilding)
+        {
+            diagnostics.ReportTuned(reference, "this expression", (ParameterSymbol)reference.Symbol);
+            return Failed();
+        }
+
+        if (tuned.Value is not null)
+        {
+            return factory.Attribute(IrArgument.Prefix + reference.Symbol.Name, real);
+        }
+
+        var outside = new ExpressionLowering(factory, real, tuned.Scope, diagnostics)
+        {
+            IsBuilding = true,
+            Constants = symbol => symbol is BuiltinSymbol { Name: "i" } ? ConstantValue.Of((BigRational)tuned.Copy) : null,
+        };
+        return outside.Lower(tuned.Expression);
     }
 
     private IrExpr Element(BoundElement element)

@@ -105,24 +105,32 @@ internal sealed class PopulationLowering
             _diagnostics.Report(ElaborationDiagnostics.MissingArgument, _population.Symbol.Location, parameter.Name, _population.Cell.Name);
         }
 
-        if (value is { } found && Bounded(found, given, evaluator) is { } result)
+        value = value is { } found ? Bounded(found, given, evaluator) : null;
+        if (value is { } result)
         {
             _constants[parameter] = result;
-            value = result;
         }
 
         _visiting.Remove(parameter);
         return value;
     }
 
+    /// <summary>The value within its bounds; null where these are not known.</summary>
     private static ConstantValue? Bounded(ConstantValue value, BoundOverride? given, ConstantEvaluator evaluator)
     {
-        if (given?.Minimum is { } minimum && evaluator.Evaluate(minimum) is { } lower && value.Number < lower.Number)
+        if (given?.Minimum is { } minimum)
         {
-            value = lower;
+            if (evaluator.Evaluate(minimum) is not { } lower)
+            {
+                return null;
+            }
+
+            value = value.Number < lower.Number ? lower : value;
         }
 
-        return given?.Maximum is { } maximum && evaluator.Evaluate(maximum) is { } upper && value.Number > upper.Number ? upper : value;
+        return given?.Maximum is not { } maximum ? value
+            : evaluator.Evaluate(maximum) is not { } upper ? null
+            : value.Number > upper.Number ? upper : value;
     }
 
     private ExpressionLowering Expressions(RandomScope? random) => new(_factory, IrType.Float64, _circuit, _diagnostics)
@@ -136,6 +144,7 @@ internal sealed class PopulationLowering
         },
         Columns = column => _tables.OfCell(_population, column.Name, column.Location),
         Random = random,
+        IsBuilding = true,
     };
 
     private IrExpr Load(string slot) => _factory.Convert(IrType.Float64, _factory.Load(slot, _real));

@@ -81,6 +81,7 @@ internal sealed class SetterLowering(ElaboratedCircuit circuit, ExperimentLoweri
         var expressions = new ExpressionLowering(factory, IrType.Float64, circuit.Root, diagnostics)
         {
             Random = new RandomScope(path),
+            Constants = symbol => circuit.Root.Tuned(symbol)?.Value,
             Symbols = (symbol, place) => Argument(symbol, arguments, view, place.Location),
         };
         foreach (var (slot, part) in Parts(circuit, view, slots))

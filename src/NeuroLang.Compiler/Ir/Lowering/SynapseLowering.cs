@@ -72,10 +72,10 @@ internal sealed partial class SynapseLowering
         _bounds = [.. _synapse.States.SelectMany(StateBoundsOf)];
         var equations = _synapse.Equations.SelectMany(Equations).ToImmutableArray();
         var handlers = _synapse.Handlers.Select(Handler).ToImmutableArray();
-        var drives = _synapse.Drives.Select(d => new IrDrive(_expressions.Lower(d))).ToImmutableArray();
+        var drives = _synapse.Drives.Select(d => new IrDrive(_expressions.Lower(d)) { Place = d.Location }).ToImmutableArray();
         var timed = _synapse.Timed.Select(Timed).OfType<IrTimed>().ToImmutableArray();
         var slots = PerSynapse.SelectMany(p => Slots(p, IrSlotKind.Parameter)).Concat(_synapse.States.SelectMany(s => Slots(s, IrSlotKind.State)));
-        if (timed.Any(t => t.Body.Any(IsStructural)))
+        if (timed.Any(t => t.Body.Any(s => IsStructural(s))))
         {
             slots = slots.Append(new IrSlot(IrSynapse.Alive, IrSlotKind.Counter, _integer, "", 1));
         }
@@ -92,6 +92,11 @@ internal sealed partial class SynapseLowering
     public ImmutableArray<IrInitializer> Initializers(IrSynapse model)
     {
         var result = ImmutableArray.CreateBuilder<IrInitializer>();
+        if (model.Timed.Any(t => t.Body.Any(s => IsStructural(s, onlyGrowth: true))))
+        {
+            CheckRestarts();
+        }
+
         foreach (var symbol in PerSynapse.Concat(_synapse.States))
         {
             foreach (var slot in CellLowering.SlotNames(symbol))
@@ -134,11 +139,17 @@ internal sealed partial class SynapseLowering
     {
         var given = Given(parameter);
         var evaluator = _place.Evaluator(symbol => _constants.TryGetValue(symbol, out var value) ? value : null);
-        if ((given?.Value ?? declared) is { } expression && evaluator.Evaluate(expression) is { } constant)
+        if ((given?.Value ?? declared) is not { } expression || evaluator.Evaluate(expression) is not { } constant)
         {
-            constant = given?.Minimum is { } minimum && evaluator.Evaluate(minimum) is { } lower && constant.Number < lower.Number ? lower : constant;
-            constant = given?.Maximum is { } maximum && evaluator.Evaluate(maximum) is { } upper && constant.Number > upper.Number ? upper : constant;
-            _constants[parameter] = constant;
+            return;
+        }
+
+        var lower = given?.Minimum is { } minimum ? evaluator.Evaluate(minimum) : constant;
+        var upper = given?.Maximum is { } maximum ? evaluator.Evaluate(maximum) : constant;
+        if (lower is { } least && upper is { } most)
+        {
+            constant = given?.Minimum is not null && constant.Number < least.Number ? least : constant;
+            _constants[parameter] = given?.Maximum is not null && constant.Number > most.Number ? most : constant;
         }
     }
 
@@ -207,7 +218,7 @@ internal sealed partial class SynapseLowering
     }
 
     private IrHandler Handler(SynapseHandlerSymbol symbol) =>
-        new(symbol.Side == EndpointSide.Pre ? IrSide.Pre : IrSide.Post, symbol.EventName, Body($"on {symbol.Name}.{symbol.EventName}", symbol.Body));
+        new(symbol.Side == EndpointSide.Pre ? IrSide.Pre : IrSide.Post, symbol.EventName, Body($"on {symbol.Name}.{symbol.EventName}", symbol.Body)) { Place = symbol.Location };
 
     private ImmutableArray<IrStatement> Body(string path, ImmutableArray<BoundStatement> statements)
     {
@@ -224,25 +235,38 @@ internal sealed partial class SynapseLowering
         var body = Body("timed/" + number.ToString(System.Globalization.CultureInfo.InvariantCulture), timed.Body);
         if (timed.Time is not { } time)
         {
-            return new IrTimed(IrTimedKind.Start, 0, body);
+            return new IrTimed(IrTimedKind.Start, 0, body) { Place = timed.Location };
         }
 
         if (_expressions.Constant(time) is not { } value)
         {
-            _diagnostics.Report(ElaborationDiagnostics.NotConstant, time.Location, "this time");
+            _diagnostics.ReportUnknown(time, "this time");
             return null;
         }
 
         var isEvery = timed.Kind == TimedKind.Every;
         return _place.Grid.Duration(isEvery ? "The interval" : "The time", value.Exact ?? Units.BigRational.FromDouble(value.Number), isEvery ? 1 : 0, time.Location) is { } steps
-            ? new IrTimed(isEvery ? IrTimedKind.Every : IrTimedKind.At, steps, body)
+            ? new IrTimed(isEvery ? IrTimedKind.Every : IrTimedKind.At, steps, body) { Place = timed.Location }
             : null;
     }
 
-    private static bool IsStructural(IrStatement statement) => statement switch
+    /// <summary>Synapses that come back start with what is constant in the program, which a tunable value is not.</summary>
+    private void CheckRestarts()
     {
-        IrStructural => true,
-        IrIf choice => choice.Then.Any(IsStructural) || choice.Else.Any(IsStructural),
+        foreach (var state in _synapse.States)
+        {
+            if (Start(state) is { } value && IrArgument.IsKnownAtBuild(value) && IrTraversal.PostOrder([value]).First(IrArgument.IsReadBy).Name is { } name)
+            {
+                _diagnostics.Add(Diagnostic.Create(ElaborationDiagnostics.TunedStructure, Given(state)?.Location ?? _connection.Location, $"the start of {state.Name}", name.Substring(IrArgument.Prefix.Length))
+                    .WithHint("a synapse that grows back starts with a constant"));
+            }
+        }
+    }
+
+    private static bool IsStructural(IrStatement statement, bool onlyGrowth = false) => statement switch
+    {
+        IrStructural structural => structural.Grows || !onlyGrowth,
+        IrIf choice => choice.Then.Concat(choice.Else).Any(s => IsStructural(s, onlyGrowth)),
         _ => false,
     };
 }

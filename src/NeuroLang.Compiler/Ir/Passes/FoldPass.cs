@@ -22,7 +22,10 @@ public sealed class FoldPass : IIrPass
     public IrModule Run(IrModule module, DiagnosticBag diagnostics) => IrModuleRewriting.RewriteAll(module, CreateRewriter(module.Factory));
 
     /// <summary>A rewriter that folds single expressions.</summary>
-    public static IrRewriter CreateRewriter(IrFactory factory) => new(factory, new Folder(factory).Fold);
+    public static IrRewriter CreateRewriter(IrFactory factory) => new(factory, Rule(factory));
+
+    /// <summary>What folds one operation whose operands are folded.</summary>
+    internal static Func<IrExpr, IrExpr> Rule(IrFactory factory) => new Folder(factory).Fold;
 
     private sealed class Folder
     {

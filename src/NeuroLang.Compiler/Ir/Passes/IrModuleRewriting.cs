@@ -14,11 +14,17 @@ internal static class IrModuleRewriting
     };
 
     /// <summary>Every expression of a module: also initialisers, guards, connections and setters.</summary>
-    public static IrModule RewriteAll(IrModule module, IrRewriter rewriter)
+    public static IrModule RewriteAll(IrModule module, IrRewriter rewriter) => RewriteStep(RewriteBuild(module, rewriter), rewriter) with
+    {
+        Setters = [.. module.Setters.Select(s => s with { Value = rewriter.Rewrite(s.Value) })],
+    };
+
+    /// <summary>Every expression that is evaluated while the network is built: initialisers, guards and connections.</summary>
+    public static IrModule RewriteBuild(IrModule module, IrRewriter rewriter)
     {
         IrExpr? Optional(IrExpr? expr) => expr is null ? null : rewriter.Rewrite(expr);
 
-        return RewriteStep(module, rewriter) with
+        return module with
         {
             Populations =
             [
@@ -40,7 +46,6 @@ internal static class IrModuleRewriting
                     Initializers = [.. c.Initializers.Select(i => i with { Value = rewriter.Rewrite(i.Value) })],
                 }),
             ],
-            Setters = [.. module.Setters.Select(s => s with { Value = rewriter.Rewrite(s.Value) })],
         };
     }
 }

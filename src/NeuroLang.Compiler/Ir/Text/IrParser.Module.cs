@@ -38,6 +38,11 @@ public sealed partial class IrParser
             return module with { Models = module.Models.Add(Model()) };
         }
 
+        if (_tokens.Accept("argument"))
+        {
+            return module with { Arguments = module.Arguments.Add(new IrArgument(_tokens.Take(), Constant(_tokens.Take() + "d").Number)) };
+        }
+
         if (_tokens.Accept("population"))
         {
             return module with { Populations = module.Populations.Add(Population()) };

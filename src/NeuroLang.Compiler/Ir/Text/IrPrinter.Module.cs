@@ -10,6 +10,11 @@ public static partial class IrPrinter
     {
         var writer = new IrTextWriter();
         writer.Open(Format("module {0} {1} step {2}/{3}", Word(module.Name), TypeName(module.Real), module.StepNumerator, module.StepDenominator));
+        foreach (var argument in module.Arguments)
+        {
+            writer.Line(Format("argument {0} {1}", Word(argument.Name), Real(argument.Value)));
+        }
+
         foreach (var model in module.Models)
         {
             Write(writer, model);

@@ -816,6 +816,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TUNABLE() { return GetToken(NeuroLangParser.TUNABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(NeuroLangParser.COLON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TypeContext type() {
 			return GetRuleContext<TypeContext>(0);
@@ -839,28 +840,38 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 259;
-			name();
+			State = 260;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,10,Context) ) {
+			case 1:
+				{
+				State = 259;
+				Match(TUNABLE);
+				}
+				break;
+			}
 			State = 262;
+			name();
+			State = 265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 260;
+				State = 263;
 				Match(COLON);
-				State = 261;
+				State = 264;
 				type();
 				}
 			}
 
-			State = 266;
+			State = 269;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 264;
+				State = 267;
 				Match(ASSIGN);
-				State = 265;
+				State = 268;
 				expression();
 				}
 			}
@@ -903,13 +914,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 268;
-			Match(EXPERIMENT);
-			State = 269;
-			header();
-			State = 270;
-			experimentTarget();
 			State = 271;
+			Match(EXPERIMENT);
+			State = 272;
+			header();
+			State = 273;
+			experimentTarget();
+			State = 274;
 			experimentBody();
 			}
 		}
@@ -947,16 +958,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 273;
-			Match(FOR);
-			State = 274;
-			name();
 			State = 276;
+			Match(FOR);
+			State = 277;
+			name();
+			State = 279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 275;
+				State = 278;
 				arguments();
 				}
 			}
@@ -993,7 +1004,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 278;
+			State = 281;
 			name();
 			}
 		}
@@ -1033,23 +1044,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 280;
+			State = 283;
 			Match(LBRACE);
-			State = 284;
+			State = 287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -549755552736L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 2147483647L) != 0)) {
 				{
 				{
-				State = 281;
+				State = 284;
 				modelMember();
 				}
 				}
-				State = 286;
+				State = 289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 287;
+			State = 290;
 			Match(RBRACE);
 			}
 		}
@@ -1122,111 +1133,111 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ModelMemberContext _localctx = new ModelMemberContext(Context, State);
 		EnterRule(_localctx, 28, RULE_modelMember);
 		try {
-			State = 304;
+			State = 307;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,14,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,15,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 289;
+				State = 292;
 				paramMember();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 290;
+				State = 293;
 				stateMember();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 291;
+				State = 294;
 				letMember();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 292;
+				State = 295;
 				inputMember();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 293;
+				State = 296;
 				functionDeclaration();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 294;
+				State = 297;
 				updateMember();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 295;
+				State = 298;
 				spikeMember();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 296;
+				State = 299;
 				eventMember();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 297;
+				State = 300;
 				everyMember();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 298;
+				State = 301;
 				atMember();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 299;
+				State = 302;
 				onMember();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 300;
+				State = 303;
 				methodMember();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 301;
+				State = 304;
 				modulatorMember();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 302;
+				State = 305;
 				driveMember();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 303;
+				State = 306;
 				equationMember();
 				}
 				break;
@@ -1282,66 +1293,66 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 307;
+			State = 310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TUNABLE) {
 				{
-				State = 306;
+				State = 309;
 				Match(TUNABLE);
 				}
 			}
 
-			State = 309;
+			State = 312;
 			Match(PARAM);
-			State = 310;
+			State = 313;
 			name();
-			State = 315;
+			State = 318;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 311;
+				State = 314;
 				Match(LBRACK);
-				State = 312;
+				State = 315;
 				_localctx.length = expression();
-				State = 313;
+				State = 316;
 				Match(RBRACK);
 				}
 			}
 
-			State = 319;
+			State = 322;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 317;
+				State = 320;
 				Match(COLON);
-				State = 318;
+				State = 321;
 				type();
 				}
 			}
 
-			State = 323;
+			State = 326;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 321;
+				State = 324;
 				Match(ASSIGN);
-				State = 322;
+				State = 325;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 327;
+			State = 330;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 325;
+				State = 328;
 				Match(WHERE);
-				State = 326;
+				State = 329;
 				_localctx.guard = expression();
 				}
 			}
@@ -1400,70 +1411,70 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 329;
+			State = 332;
 			Match(STATE);
-			State = 330;
+			State = 333;
 			name();
-			State = 334;
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PRIME) {
 				{
 				{
-				State = 331;
+				State = 334;
 				Match(PRIME);
 				}
 				}
-				State = 336;
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 341;
+			State = 344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 337;
+				State = 340;
 				Match(LBRACK);
-				State = 338;
+				State = 341;
 				_localctx.length = expression();
-				State = 339;
+				State = 342;
 				Match(RBRACK);
 				}
 			}
 
-			State = 345;
+			State = 348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 343;
+				State = 346;
 				Match(COLON);
-				State = 344;
+				State = 347;
 				type();
 				}
 			}
 
-			State = 349;
+			State = 352;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 347;
+				State = 350;
 				Match(ASSIGN);
-				State = 348;
+				State = 351;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 353;
+			State = 356;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 351;
+				State = 354;
 				Match(WHERE);
-				State = 352;
+				State = 355;
 				_localctx.guard = expression();
 				}
 			}
@@ -1516,39 +1527,39 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 358;
 			Match(LET);
-			State = 356;
+			State = 359;
 			_localctx.letName = name();
-			State = 361;
+			State = 364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 357;
+				State = 360;
 				Match(LBRACK);
-				State = 358;
+				State = 361;
 				_localctx.element = name();
-				State = 359;
+				State = 362;
 				Match(RBRACK);
 				}
 			}
 
-			State = 365;
+			State = 368;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 363;
+				State = 366;
 				Match(COLON);
-				State = 364;
+				State = 367;
 				type();
 				}
 			}
 
-			State = 367;
+			State = 370;
 			Match(ASSIGN);
-			State = 368;
+			State = 371;
 			expression();
 			}
 		}
@@ -1586,13 +1597,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 370;
-			Match(INPUT);
-			State = 371;
-			name();
-			State = 372;
-			Match(COLON);
 			State = 373;
+			Match(INPUT);
+			State = 374;
+			name();
+			State = 375;
+			Match(COLON);
+			State = 376;
 			type();
 			}
 		}
@@ -1626,9 +1637,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 375;
+			State = 378;
 			Match(UPDATE);
-			State = 376;
+			State = 379;
 			block();
 			}
 		}
@@ -1683,58 +1694,58 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 378;
+			State = 381;
 			Match(SPIKE);
-			State = 379;
+			State = 382;
 			Match(WHEN);
-			State = 380;
-			condition();
 			State = 383;
+			condition();
+			State = 386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,27,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
 			case 1:
 				{
-				State = 381;
+				State = 384;
 				Match(REFRACTORY);
-				State = 382;
+				State = 385;
 				_localctx.refractory = expression();
 				}
 				break;
 			}
-			State = 394;
+			State = 397;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 385;
+				State = 388;
 				Match(HOLD);
-				State = 386;
+				State = 389;
 				name();
-				State = 391;
+				State = 394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 387;
+					State = 390;
 					Match(COMMA);
-					State = 388;
+					State = 391;
 					name();
 					}
 					}
-					State = 393;
+					State = 396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
 			}
-			State = 397;
+			State = 400;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 396;
+				State = 399;
 				block();
 				}
 			}
@@ -1779,20 +1790,20 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
-			Match(EVENT);
-			State = 400;
-			name();
-			State = 401;
-			Match(WHEN);
 			State = 402;
-			condition();
+			Match(EVENT);
+			State = 403;
+			name();
 			State = 404;
+			Match(WHEN);
+			State = 405;
+			condition();
+			State = 407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 403;
+				State = 406;
 				block();
 				}
 			}
@@ -1835,18 +1846,18 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 406;
+			State = 409;
 			_localctx.test = expression();
-			State = 410;
+			State = 413;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 407;
+				State = 410;
 				Match(RISES);
-				State = 408;
+				State = 411;
 				Match(THROUGH);
-				State = 409;
+				State = 412;
 				_localctx.level = expression();
 				}
 				break;
@@ -1886,11 +1897,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 412;
+			State = 415;
 			Match(EVERY);
-			State = 413;
+			State = 416;
 			expression();
-			State = 414;
+			State = 417;
 			block();
 			}
 		}
@@ -1927,11 +1938,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 416;
+			State = 419;
 			Match(AT);
-			State = 417;
+			State = 420;
 			expression();
-			State = 418;
+			State = 421;
 			block();
 			}
 		}
@@ -1975,23 +1986,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 420;
+			State = 423;
 			Match(ON);
-			State = 421;
-			_localctx.side = name();
 			State = 424;
+			_localctx.side = name();
+			State = 427;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 422;
+				State = 425;
 				Match(DOT);
-				State = 423;
+				State = 426;
 				_localctx.happening = name();
 				}
 			}
 
-			State = 426;
+			State = 429;
 			block();
 			}
 		}
@@ -2025,9 +2036,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 428;
+			State = 431;
 			Match(METHOD);
-			State = 429;
+			State = 432;
 			name();
 			}
 		}
@@ -2065,13 +2076,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 431;
-			Match(MODULATOR);
-			State = 432;
-			name();
-			State = 433;
-			Match(COLON);
 			State = 434;
+			Match(MODULATOR);
+			State = 435;
+			name();
+			State = 436;
+			Match(COLON);
+			State = 437;
 			type();
 			}
 		}
@@ -2105,9 +2116,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 436;
+			State = 439;
 			Match(DRIVE);
-			State = 437;
+			State = 440;
 			expression();
 			}
 		}
@@ -2151,25 +2162,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 439;
+			State = 442;
 			equationStart();
-			State = 443;
+			State = 446;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 440;
+				State = 443;
 				equationFactor();
 				}
 				}
-				State = 445;
+				State = 448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 446;
+			State = 449;
 			Match(ASSIGN);
-			State = 447;
+			State = 450;
 			expression();
 			}
 		}
@@ -2216,12 +2227,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 451;
+			State = 454;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				{
-				State = 449;
+				State = 452;
 				quantity();
 				}
 				break;
@@ -2281,35 +2292,35 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case OVER:
 			case ID:
 				{
-				State = 450;
+				State = 453;
 				name();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 456;
+			State = 459;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 453;
+				State = 456;
 				suffix();
 				}
 				}
-				State = 458;
+				State = 461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 461;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 459;
+				State = 462;
 				Match(CARET);
-				State = 460;
+				State = 463;
 				unary();
 				}
 			}
@@ -2352,7 +2363,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 463;
+			State = 466;
 			_la = TokenStream.LA(1);
 			if ( !(_la==STAR || _la==SLASH) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2361,16 +2372,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 464;
-			postfix();
 			State = 467;
+			postfix();
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 465;
+				State = 468;
 				Match(CARET);
-				State = 466;
+				State = 469;
 				unary();
 				}
 			}
@@ -2412,23 +2423,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 469;
+			State = 472;
 			Match(LBRACE);
-			State = 473;
+			State = 476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -544922923008L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1073741823L) != 0)) {
 				{
 				{
-				State = 470;
+				State = 473;
 				statement();
 				}
 				}
-				State = 475;
+				State = 478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 476;
+			State = 479;
 			Match(RBRACE);
 			}
 		}
@@ -2474,48 +2485,48 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 66, RULE_statement);
 		try {
-			State = 484;
+			State = 487;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,41,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 478;
+				State = 481;
 				letStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 479;
+				State = 482;
 				ifStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 480;
+				State = 483;
 				forStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 481;
+				State = 484;
 				sendStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 482;
+				State = 485;
 				structuralStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 483;
+				State = 486;
 				assignment();
 				}
 				break;
@@ -2561,25 +2572,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 489;
 			Match(LET);
-			State = 487;
-			name();
 			State = 490;
+			name();
+			State = 493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 488;
+				State = 491;
 				Match(COLON);
-				State = 489;
+				State = 492;
 				type();
 				}
 			}
 
-			State = 492;
+			State = 495;
 			Match(ASSIGN);
-			State = 493;
+			State = 496;
 			expression();
 			}
 		}
@@ -2626,31 +2637,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 495;
+			State = 498;
 			Match(IF);
-			State = 496;
+			State = 499;
 			expression();
-			State = 497;
+			State = 500;
 			_localctx.then = block();
-			State = 503;
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 498;
-				Match(ELSE);
 				State = 501;
+				Match(ELSE);
+				State = 504;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 499;
+					State = 502;
 					_localctx.otherwise = block();
 					}
 					break;
 				case IF:
 					{
-					State = 500;
+					State = 503;
 					ifStatement();
 					}
 					break;
@@ -2699,15 +2710,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 505;
-			Match(FOR);
-			State = 506;
-			name();
-			State = 507;
-			Match(IN);
 			State = 508;
-			range();
+			Match(FOR);
 			State = 509;
+			name();
+			State = 510;
+			Match(IN);
+			State = 511;
+			range();
+			State = 512;
 			block();
 			}
 		}
@@ -2741,9 +2752,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 511;
+			State = 514;
 			Match(SEND);
-			State = 512;
+			State = 515;
 			expression();
 			}
 		}
@@ -2780,7 +2791,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
+			State = 517;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PRUNE || _la==GROW) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2789,14 +2800,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 517;
+			State = 520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHEN) {
 				{
-				State = 515;
+				State = 518;
 				Match(WHEN);
-				State = 516;
+				State = 519;
 				expression();
 				}
 			}
@@ -2840,9 +2851,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 519;
+			State = 522;
 			reference();
-			State = 520;
+			State = 523;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2851,7 +2862,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 521;
+			State = 524;
 			expression();
 			}
 		}
@@ -2890,23 +2901,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 523;
+			State = 526;
 			Match(LBRACE);
-			State = 527;
+			State = 530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15762607300415504L) != 0)) {
 				{
 				{
-				State = 524;
+				State = 527;
 				circuitMember();
 				}
 				}
-				State = 529;
+				State = 532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 530;
+			State = 533;
 			Match(RBRACE);
 			}
 		}
@@ -2958,13 +2969,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		CircuitMemberContext _localctx = new CircuitMemberContext(Context, State);
 		EnterRule(_localctx, 82, RULE_circuitMember);
 		try {
-			State = 540;
+			State = 543;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STEP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 532;
+				State = 535;
 				circuitStep();
 				}
 				break;
@@ -2972,49 +2983,49 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 533;
+				State = 536;
 				circuitLet();
 				}
 				break;
 			case POPULATION:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 534;
+				State = 537;
 				populationMember();
 				}
 				break;
 			case GROUP:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 535;
+				State = 538;
 				groupMember();
 				}
 				break;
 			case CONNECT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 536;
+				State = 539;
 				connectMember();
 				}
 				break;
 			case PART:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 537;
+				State = 540;
 				partMember();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 538;
+				State = 541;
 				inPort();
 				}
 				break;
 			case OUT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 539;
+				State = 542;
 				outPort();
 				}
 				break;
@@ -3053,9 +3064,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 542;
+			State = 545;
 			Match(STEP);
-			State = 543;
+			State = 546;
 			expression();
 			}
 		}
@@ -3099,7 +3110,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 545;
+			State = 548;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CONST || _la==LET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3108,23 +3119,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 546;
-			name();
 			State = 549;
+			name();
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 547;
+				State = 550;
 				Match(COLON);
-				State = 548;
+				State = 551;
 				type();
 				}
 			}
 
-			State = 551;
+			State = 554;
 			Match(ASSIGN);
-			State = 552;
+			State = 555;
 			expression();
 			}
 		}
@@ -3186,64 +3197,64 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 554;
-			Match(POPULATION);
-			State = 555;
-			_localctx.populationName = name();
-			State = 556;
-			Match(COLON);
 			State = 557;
+			Match(POPULATION);
+			State = 558;
+			_localctx.populationName = name();
+			State = 559;
+			Match(COLON);
+			State = 560;
 			_localctx.cell = name();
-			State = 569;
+			State = 572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 558;
+				State = 561;
 				Match(LBRACK);
-				State = 559;
+				State = 562;
 				expression();
-				State = 564;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==TIMES) {
 					{
 					{
-					State = 560;
+					State = 563;
 					Match(TIMES);
-					State = 561;
+					State = 564;
 					expression();
 					}
 					}
-					State = 566;
+					State = 569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 567;
+				State = 570;
 				Match(RBRACK);
 				}
 			}
 
-			State = 574;
+			State = 577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 469762049L) != 0)) {
 				{
 				{
-				State = 571;
+				State = 574;
 				populationClause();
 				}
 				}
-				State = 576;
+				State = 579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 578;
+			State = 581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 577;
+				State = 580;
 				overrides();
 				}
 			}
@@ -3281,38 +3292,38 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		PopulationClauseContext _localctx = new PopulationClauseContext(Context, State);
 		EnterRule(_localctx, 90, RULE_populationClause);
 		try {
-			State = 586;
+			State = 589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 580;
+				State = 583;
 				Match(AT);
-				State = 581;
+				State = 584;
 				postfix();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 582;
+				State = 585;
 				Match(FROM);
-				State = 583;
+				State = 586;
 				postfix();
 				}
 				break;
 			case EXCITATORY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 584;
+				State = 587;
 				Match(EXCITATORY);
 				}
 				break;
 			case INHIBITORY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 585;
+				State = 588;
 				Match(INHIBITORY);
 				}
 				break;
@@ -3355,23 +3366,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 591;
 			Match(LBRACE);
-			State = 592;
+			State = 595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 				{
 				{
-				State = 589;
+				State = 592;
 				populationOverride();
 				}
 				}
-				State = 594;
+				State = 597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 595;
+			State = 598;
 			Match(RBRACE);
 			}
 		}
@@ -3415,27 +3426,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 597;
+			State = 600;
 			name();
-			State = 598;
+			State = 601;
 			Match(ASSIGN);
-			State = 599;
+			State = 602;
 			expression();
-			State = 603;
+			State = 606;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 600;
+					State = 603;
 					bound();
 					}
 					}
 				}
-				State = 605;
+				State = 608;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
 			}
 		}
@@ -3472,7 +3483,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 609;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MIN || _la==MAX) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3481,7 +3492,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 607;
+			State = 610;
 			expression();
 			}
 		}
@@ -3527,27 +3538,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 609;
-			Match(GROUP);
-			State = 610;
-			name();
-			State = 611;
-			Match(ASSIGN);
 			State = 612;
+			Match(GROUP);
+			State = 613;
+			name();
+			State = 614;
+			Match(ASSIGN);
+			State = 615;
 			reference();
-			State = 617;
+			State = 620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 613;
+				State = 616;
 				Match(COMMA);
-				State = 614;
+				State = 617;
 				reference();
 				}
 				}
-				State = 619;
+				State = 622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3596,25 +3607,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 620;
-			Match(CONNECT);
-			State = 621;
-			_localctx.pre = connectSource();
-			State = 622;
-			Match(ARROW);
 			State = 623;
+			Match(CONNECT);
+			State = 624;
+			_localctx.pre = connectSource();
+			State = 625;
+			Match(ARROW);
+			State = 626;
 			_localctx.post = reference();
-			State = 627;
+			State = 630;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 253265631510529L) != 0)) {
 				{
 				{
-				State = 624;
+				State = 627;
 				connectClause();
 				}
 				}
-				State = 629;
+				State = 632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3653,14 +3664,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 630;
+			State = 633;
 			reference();
-			State = 632;
+			State = 635;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 631;
+				State = 634;
 				arguments();
 				}
 			}
@@ -3719,22 +3730,22 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 104, RULE_connectClause);
 		int _la;
 		try {
-			State = 655;
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VIA:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 634;
-				Match(VIA);
-				State = 635;
-				name();
 				State = 637;
+				Match(VIA);
+				State = 638;
+				name();
+				State = 640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 636;
+					State = 639;
 					arguments();
 					}
 				}
@@ -3744,45 +3755,45 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case WEIGHT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 639;
+				State = 642;
 				Match(WEIGHT);
-				State = 640;
+				State = 643;
 				expression();
 				}
 				break;
 			case DELAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 641;
+				State = 644;
 				Match(DELAY);
-				State = 642;
+				State = 645;
 				delay();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 643;
+				State = 646;
 				Match(BY);
-				State = 644;
+				State = 647;
 				postfix();
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 645;
+				State = 648;
 				Match(WHERE);
-				State = 646;
+				State = 649;
 				expression();
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 647;
+				State = 650;
 				Match(NO);
-				State = 648;
+				State = 651;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTAPSES || _la==MULTAPSES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3796,27 +3807,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case PROCEDURAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 649;
+				State = 652;
 				Match(PROCEDURAL);
 				}
 				break;
 			case SHARED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 650;
+				State = 653;
 				Match(SHARED);
-				State = 651;
+				State = 654;
 				Match(WEIGHTS);
-				State = 652;
+				State = 655;
 				name();
 				}
 				break;
 			case CALLED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 653;
+				State = 656;
 				Match(CALLED);
-				State = 654;
+				State = 657;
 				name();
 				}
 				break;
@@ -3859,24 +3870,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 106, RULE_delay);
 		int _la;
 		try {
-			State = 666;
+			State = 669;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 657;
+				State = 660;
 				Match(AXONAL);
-				State = 658;
-				_localctx.axonal = expression();
 				State = 661;
+				_localctx.axonal = expression();
+				State = 664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DENDRITIC) {
 					{
-					State = 659;
+					State = 662;
 					Match(DENDRITIC);
-					State = 660;
+					State = 663;
 					_localctx.dendritic = expression();
 					}
 				}
@@ -3886,16 +3897,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 663;
+				State = 666;
 				Match(DENDRITIC);
-				State = 664;
+				State = 667;
 				_localctx.dendritic = expression();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 665;
+				State = 668;
 				_localctx.axonal = expression();
 				}
 				break;
@@ -3946,34 +3957,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 668;
-			Match(PART);
-			State = 669;
-			_localctx.partName = name();
-			State = 670;
-			Match(COLON);
 			State = 671;
+			Match(PART);
+			State = 672;
+			_localctx.partName = name();
+			State = 673;
+			Match(COLON);
+			State = 674;
 			_localctx.circuit = name();
-			State = 676;
+			State = 679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 672;
+				State = 675;
 				Match(LBRACK);
-				State = 673;
+				State = 676;
 				expression();
-				State = 674;
+				State = 677;
 				Match(RBRACK);
 				}
 			}
 
-			State = 679;
+			State = 682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 678;
+				State = 681;
 				arguments();
 				}
 			}
@@ -4014,13 +4025,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
-			Match(IN);
-			State = 682;
-			name();
-			State = 683;
-			Match(COLON);
 			State = 684;
+			Match(IN);
+			State = 685;
+			name();
+			State = 686;
+			Match(COLON);
+			State = 687;
 			type();
 			}
 		}
@@ -4058,13 +4069,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 686;
-			Match(OUT);
-			State = 687;
-			name();
-			State = 688;
-			Match(ASSIGN);
 			State = 689;
+			Match(OUT);
+			State = 690;
+			name();
+			State = 691;
+			Match(ASSIGN);
+			State = 692;
 			expression();
 			}
 		}
@@ -4103,23 +4114,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 691;
+			State = 694;
 			Match(LBRACE);
-			State = 695;
+			State = 698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251805165621248L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 65535L) != 0)) {
 				{
 				{
-				State = 692;
+				State = 695;
 				experimentStatement();
 				}
 				}
-				State = 697;
+				State = 700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 698;
+			State = 701;
 			Match(RBRACE);
 			}
 		}
@@ -4389,16 +4400,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 116, RULE_experimentStatement);
 		int _la;
 		try {
-			State = 817;
+			State = 820;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEED:
 				_localctx = new SeedContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 700;
+				State = 703;
 				Match(SEED);
-				State = 701;
+				State = 704;
 				expression();
 				}
 				break;
@@ -4406,9 +4417,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StepContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 702;
+				State = 705;
 				Match(STEP);
-				State = 703;
+				State = 706;
 				expression();
 				}
 				break;
@@ -4416,9 +4427,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrecisionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 704;
+				State = 707;
 				Match(PRECISION);
-				State = 705;
+				State = 708;
 				name();
 				}
 				break;
@@ -4426,25 +4437,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RecordContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 706;
-				Match(RECORD);
-				State = 707;
-				name();
-				State = 708;
-				Match(OF);
 				State = 709;
+				Match(RECORD);
+				State = 710;
+				name();
+				State = 711;
+				Match(OF);
+				State = 712;
 				reference();
-				State = 713;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==EVERY || _la==OVER) {
 					{
 					{
-					State = 710;
+					State = 713;
 					recordClause();
 					}
 					}
-					State = 715;
+					State = 718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4454,27 +4465,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RunContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 716;
+				State = 719;
 				Match(RUN);
-				State = 725;
+				State = 728;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,68,Context) ) {
 				case 1:
 					{
-					State = 717;
+					State = 720;
 					Match(UNTIL);
-					State = 718;
+					State = 721;
 					((RunContext)_localctx).goal = expression();
-					State = 722;
+					State = 725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 719;
+						State = 722;
 						Match(AT);
-						State = 720;
+						State = 723;
 						Match(MOST);
-						State = 721;
+						State = 724;
 						((RunContext)_localctx).limit = expression();
 						}
 					}
@@ -4483,7 +4494,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case 2:
 					{
-					State = 724;
+					State = 727;
 					((RunContext)_localctx).duration = expression();
 					}
 					break;
@@ -4494,25 +4505,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SetContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 727;
-				Match(SET);
-				State = 728;
-				reference();
-				State = 729;
-				Match(ASSIGN);
 				State = 730;
+				Match(SET);
+				State = 731;
+				reference();
+				State = 732;
+				Match(ASSIGN);
+				State = 733;
 				expression();
-				State = 734;
+				State = 737;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==MIN || _la==MAX) {
 					{
 					{
-					State = 731;
+					State = 734;
 					bound();
 					}
 					}
-					State = 736;
+					State = 739;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4522,13 +4533,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new FeedContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 737;
-				Match(FEED);
-				State = 738;
-				reference();
-				State = 739;
-				Match(ASSIGN);
 				State = 740;
+				Match(FEED);
+				State = 741;
+				reference();
+				State = 742;
+				Match(ASSIGN);
+				State = 743;
 				expression();
 				}
 				break;
@@ -4536,13 +4547,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlayContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 742;
-				Match(PLAY);
-				State = 743;
-				reference();
-				State = 744;
-				Match(FROM);
 				State = 745;
+				Match(PLAY);
+				State = 746;
+				reference();
+				State = 747;
+				Match(FROM);
+				State = 748;
 				Match(STRING);
 				}
 				break;
@@ -4550,13 +4561,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ClampContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 747;
-				Match(CLAMP);
-				State = 748;
-				reference();
-				State = 749;
-				Match(ASSIGN);
 				State = 750;
+				Match(CLAMP);
+				State = 751;
+				reference();
+				State = 752;
+				Match(ASSIGN);
+				State = 753;
 				expression();
 				}
 				break;
@@ -4568,7 +4579,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new CommandContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 752;
+				State = 755;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 31L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4577,7 +4588,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 753;
+				State = 756;
 				reference();
 				}
 				break;
@@ -4586,7 +4597,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StateFileContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 754;
+				State = 757;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SAVE || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4595,7 +4606,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 755;
+				State = 758;
 				Match(STRING);
 				}
 				break;
@@ -4603,25 +4614,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentLetContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 756;
+				State = 759;
 				Match(LET);
-				State = 757;
-				name();
 				State = 760;
+				name();
+				State = 763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 758;
+					State = 761;
 					Match(COLON);
-					State = 759;
+					State = 762;
 					type();
 					}
 				}
 
-				State = 762;
+				State = 765;
 				Match(ASSIGN);
-				State = 763;
+				State = 766;
 				expression();
 				}
 				break;
@@ -4629,15 +4640,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentForContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 765;
-				Match(FOR);
-				State = 766;
-				name();
-				State = 767;
-				Match(IN);
 				State = 768;
-				range();
+				Match(FOR);
 				State = 769;
+				name();
+				State = 770;
+				Match(IN);
+				State = 771;
+				range();
+				State = 772;
 				experimentBody();
 				}
 				break;
@@ -4645,7 +4656,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentConditionContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 771;
+				State = 774;
 				experimentIf();
 				}
 				break;
@@ -4653,19 +4664,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SweepContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 772;
-				Match(SWEEP);
-				State = 773;
-				name();
-				State = 774;
-				Match(IN);
 				State = 775;
-				range();
+				Match(SWEEP);
 				State = 776;
-				Match(BY);
+				name();
 				State = 777;
-				expression();
+				Match(IN);
 				State = 778;
+				range();
+				State = 779;
+				Match(BY);
+				State = 780;
+				expression();
+				State = 781;
 				experimentBody();
 				}
 				break;
@@ -4673,23 +4684,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TabulateContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 780;
+				State = 783;
 				Match(TABULATE);
-				State = 781;
+				State = 784;
 				expression();
-				State = 786;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 782;
+					State = 785;
 					Match(COMMA);
-					State = 783;
+					State = 786;
 					expression();
 					}
 					}
-					State = 788;
+					State = 791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4699,23 +4710,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrintContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 789;
+				State = 792;
 				Match(PRINT);
-				State = 790;
+				State = 793;
 				expression();
-				State = 795;
+				State = 798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 791;
+					State = 794;
 					Match(COMMA);
-					State = 792;
+					State = 795;
 					expression();
 					}
 					}
-					State = 797;
+					State = 800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4725,23 +4736,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlotContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 798;
+				State = 801;
 				Match(PLOT);
-				State = 799;
+				State = 802;
 				expression();
-				State = 804;
+				State = 807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 800;
+					State = 803;
 					Match(COMMA);
-					State = 801;
+					State = 804;
 					expression();
 					}
 					}
-					State = 806;
+					State = 809;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4751,9 +4762,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExpectContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 807;
+				State = 810;
 				Match(EXPECT);
-				State = 808;
+				State = 811;
 				expression();
 				}
 				break;
@@ -4761,15 +4772,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TrainContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 809;
+				State = 812;
 				Match(TRAIN);
-				State = 813;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -25769803777L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 					{
 					{
-					State = 810;
+					State = 813;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4780,11 +4791,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 					}
-					State = 815;
+					State = 818;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 816;
+				State = 819;
 				skippedBlock();
 				}
 				break;
@@ -4825,24 +4836,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		RecordClauseContext _localctx = new RecordClauseContext(Context, State);
 		EnterRule(_localctx, 118, RULE_recordClause);
 		try {
-			State = 823;
+			State = 826;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EVERY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 819;
+				State = 822;
 				Match(EVERY);
-				State = 820;
+				State = 823;
 				expression();
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 821;
+				State = 824;
 				Match(OVER);
-				State = 822;
+				State = 825;
 				range();
 				}
 				break;
@@ -4893,31 +4904,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 825;
+			State = 828;
 			Match(IF);
-			State = 826;
+			State = 829;
 			expression();
-			State = 827;
+			State = 830;
 			_localctx.then = experimentBody();
-			State = 833;
+			State = 836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 828;
-				Match(ELSE);
 				State = 831;
+				Match(ELSE);
+				State = 834;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 829;
+					State = 832;
 					_localctx.otherwise = experimentBody();
 					}
 					break;
 				case IF:
 					{
-					State = 830;
+					State = 833;
 					experimentIf();
 					}
 					break;
@@ -4970,14 +4981,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 835;
+			State = 838;
 			Match(LBRACE);
-			State = 840;
+			State = 843;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -17179869185L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 				{
-				State = 838;
+				State = 841;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case UNIT:
@@ -5109,7 +5120,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				case BLANK:
 				case UNKNOWN:
 					{
-					State = 836;
+					State = 839;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5122,7 +5133,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case LBRACE:
 					{
-					State = 837;
+					State = 840;
 					skippedBlock();
 					}
 					break;
@@ -5130,11 +5141,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 842;
+				State = 845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 843;
+			State = 846;
 			Match(RBRACE);
 			}
 		}
@@ -5177,23 +5188,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_expression);
 		try {
-			State = 853;
+			State = 856;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 845;
-				Match(IF);
-				State = 846;
-				_localctx.test = expression();
-				State = 847;
-				Match(THEN);
 				State = 848;
-				_localctx.then = expression();
+				Match(IF);
 				State = 849;
-				Match(ELSE);
+				_localctx.test = expression();
 				State = 850;
+				Match(THEN);
+				State = 851;
+				_localctx.then = expression();
+				State = 852;
+				Match(ELSE);
+				State = 853;
 				_localctx.otherwise = expression();
 				}
 				break;
@@ -5262,7 +5273,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 852;
+				State = 855;
 				disjunction();
 				}
 				break;
@@ -5307,21 +5318,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 855;
+			State = 858;
 			conjunction();
-			State = 860;
+			State = 863;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 856;
+				State = 859;
 				Match(OR);
-				State = 857;
+				State = 860;
 				conjunction();
 				}
 				}
-				State = 862;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5364,21 +5375,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 863;
+			State = 866;
 			negation();
-			State = 868;
+			State = 871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 864;
+				State = 867;
 				Match(AND);
-				State = 865;
+				State = 868;
 				negation();
 				}
 				}
-				State = 870;
+				State = 873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5415,15 +5426,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		NegationContext _localctx = new NegationContext(Context, State);
 		EnterRule(_localctx, 130, RULE_negation);
 		try {
-			State = 874;
+			State = 877;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 871;
+				State = 874;
 				Match(NOT);
-				State = 872;
+				State = 875;
 				negation();
 				}
 				break;
@@ -5491,7 +5502,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 873;
+				State = 876;
 				comparison();
 				}
 				break;
@@ -5560,28 +5571,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 876;
+			State = 879;
 			sum();
-			State = 885;
+			State = 888;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 			case 1:
 				{
-				State = 877;
+				State = 880;
 				Match(IN);
-				State = 878;
+				State = 881;
 				range();
 				}
 				break;
 			case 2:
 				{
-				State = 881;
+				State = 884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 879;
+					State = 882;
 					_la = TokenStream.LA(1);
 					if ( !(((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5590,11 +5601,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 880;
+					State = 883;
 					sum();
 					}
 					}
-					State = 883;
+					State = 886;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0) );
@@ -5638,11 +5649,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 887;
+			State = 890;
 			_localctx.lower = sum();
-			State = 888;
+			State = 891;
 			Match(RANGE);
-			State = 889;
+			State = 892;
 			_localctx.upper = sum();
 			}
 		}
@@ -5688,16 +5699,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 891;
+			State = 894;
 			product();
-			State = 896;
+			State = 899;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 892;
+					State = 895;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5706,14 +5717,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 893;
+					State = 896;
 					product();
 					}
 					}
 				}
-				State = 898;
+				State = 901;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 			}
 			}
 		}
@@ -5763,16 +5774,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 899;
+			State = 902;
 			unary();
-			State = 908;
+			State = 911;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 900;
+					State = 903;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STAR || _la==SLASH) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5781,16 +5792,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 901;
-					unary();
 					State = 904;
+					unary();
+					State = 907;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 					case 1:
 						{
-						State = 902;
+						State = 905;
 						Match(GUARD_ELSE);
-						State = 903;
+						State = 906;
 						unary();
 						}
 						break;
@@ -5798,9 +5809,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 				}
-				State = 910;
+				State = 913;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 			}
 			}
 		}
@@ -5837,14 +5848,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 140, RULE_unary);
 		int _la;
 		try {
-			State = 914;
+			State = 917;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
 			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 911;
+				State = 914;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5853,7 +5864,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 912;
+				State = 915;
 				unary();
 				}
 				break;
@@ -5919,7 +5930,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 913;
+				State = 916;
 				power();
 				}
 				break;
@@ -5960,16 +5971,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 916;
-			measure();
 			State = 919;
+			measure();
+			State = 922;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
 			case 1:
 				{
-				State = 917;
+				State = 920;
 				Match(CARET);
-				State = 918;
+				State = 921;
 				unary();
 				}
 				break;
@@ -6015,28 +6026,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 921;
-			_localctx.what = postfix();
 			State = 924;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
-			case 1:
-				{
-				State = 922;
-				Match(OF);
-				State = 923;
-				_localctx.whose = postfix();
-				}
-				break;
-			}
-			State = 928;
+			_localctx.what = postfix();
+			State = 927;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 			case 1:
 				{
+				State = 925;
+				Match(OF);
 				State = 926;
+				_localctx.whose = postfix();
+				}
+				break;
+			}
+			State = 931;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
+			case 1:
+				{
+				State = 929;
 				Match(OVER);
-				State = 927;
+				State = 930;
 				range();
 				}
 				break;
@@ -6079,19 +6090,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 930;
+			State = 933;
 			primary();
-			State = 934;
+			State = 937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 931;
+				State = 934;
 				suffix();
 				}
 				}
-				State = 936;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6134,40 +6145,40 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		SuffixContext _localctx = new SuffixContext(Context, State);
 		EnterRule(_localctx, 148, RULE_suffix);
 		try {
-			State = 945;
+			State = 948;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 937;
+				State = 940;
 				Match(DOT);
-				State = 938;
+				State = 941;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 939;
+				State = 942;
 				Match(LBRACK);
-				State = 940;
+				State = 943;
 				index();
-				State = 941;
+				State = 944;
 				Match(RBRACK);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 943;
+				State = 946;
 				arguments();
 				}
 				break;
 			case PRIME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 944;
+				State = 947;
 				Match(PRIME);
 				}
 				break;
@@ -6211,19 +6222,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 947;
+			State = 950;
 			name();
-			State = 951;
+			State = 954;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LBRACK || _la==DOT) {
 				{
 				{
-				State = 948;
+				State = 951;
 				referenceSuffix();
 				}
 				}
-				State = 953;
+				State = 956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6262,26 +6273,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ReferenceSuffixContext _localctx = new ReferenceSuffixContext(Context, State);
 		EnterRule(_localctx, 152, RULE_referenceSuffix);
 		try {
-			State = 960;
+			State = 963;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 954;
+				State = 957;
 				Match(DOT);
-				State = 955;
+				State = 958;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 956;
+				State = 959;
 				Match(LBRACK);
-				State = 957;
+				State = 960;
 				index();
-				State = 958;
+				State = 961;
 				Match(RBRACK);
 				}
 				break;
@@ -6328,33 +6339,33 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 154, RULE_index);
 		int _la;
 		try {
-			State = 971;
+			State = 974;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 962;
+				State = 965;
 				name();
-				State = 963;
+				State = 966;
 				Match(WHERE);
-				State = 964;
+				State = 967;
 				_localctx.filter = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 966;
-				_localctx.lower = expression();
 				State = 969;
+				_localctx.lower = expression();
+				State = 972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RANGE) {
 					{
-					State = 967;
+					State = 970;
 					Match(RANGE);
-					State = 968;
+					State = 971;
 					_localctx.upper = expression();
 					}
 				}
@@ -6402,35 +6413,35 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 973;
+			State = 976;
 			Match(LPAREN);
-			State = 982;
+			State = 985;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -68182605824L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 54043234183151615L) != 0)) {
 				{
-				State = 974;
+				State = 977;
 				argument();
-				State = 979;
+				State = 982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 975;
+					State = 978;
 					Match(COMMA);
-					State = 976;
+					State = 979;
 					argument();
 					}
 					}
-					State = 981;
+					State = 984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 984;
+			State = 987;
 			Match(RPAREN);
 			}
 		}
@@ -6473,33 +6484,33 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 158, RULE_argument);
 		int _la;
 		try {
-			State = 995;
+			State = 998;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 986;
+				State = 989;
 				name();
-				State = 987;
+				State = 990;
 				Match(ASSIGN);
-				State = 988;
+				State = 991;
 				_localctx.named = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 990;
-				_localctx.value = expression();
 				State = 993;
+				_localctx.value = expression();
+				State = 996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 991;
+					State = 994;
 					Match(COLON);
-					State = 992;
+					State = 995;
 					_localctx.summand = expression();
 					}
 				}
@@ -6554,34 +6565,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 160, RULE_primary);
 		int _la;
 		try {
-			State = 1013;
+			State = 1016;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 997;
+				State = 1000;
 				quantity();
 				}
 				break;
 			case STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 998;
+				State = 1001;
 				Match(STRING);
 				}
 				break;
 			case TRUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 999;
+				State = 1002;
 				Match(TRUE);
 				}
 				break;
 			case FALSE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1000;
+				State = 1003;
 				Match(FALSE);
 				}
 				break;
@@ -6642,34 +6653,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case ID:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1001;
+				State = 1004;
 				name();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1002;
+				State = 1005;
 				Match(LPAREN);
-				State = 1003;
+				State = 1006;
 				expression();
-				State = 1008;
+				State = 1011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1004;
+					State = 1007;
 					Match(COMMA);
-					State = 1005;
+					State = 1008;
 					expression();
 					}
 					}
-					State = 1010;
+					State = 1013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1011;
+				State = 1014;
 				Match(RPAREN);
 				}
 				break;
@@ -6707,14 +6718,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1015;
+			State = 1018;
 			Match(NUMBER);
-			State = 1017;
+			State = 1020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UNIT || _la==PERCENT) {
 				{
-				State = 1016;
+				State = 1019;
 				_la = TokenStream.LA(1);
 				if ( !(_la==UNIT || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6763,18 +6774,18 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1019;
+			State = 1022;
 			typeUnit();
-			State = 1024;
+			State = 1027;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 1020;
+				State = 1023;
 				Match(LBRACK);
-				State = 1021;
+				State = 1024;
 				expression();
-				State = 1022;
+				State = 1025;
 				Match(RBRACK);
 				}
 			}
@@ -6823,27 +6834,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1028;
+			State = 1031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NUMBER) {
 				{
-				State = 1026;
+				State = 1029;
 				Match(NUMBER);
-				State = 1027;
+				State = 1030;
 				Match(SLASH);
 				}
 			}
 
-			State = 1030;
+			State = 1033;
 			unitFactor();
-			State = 1035;
+			State = 1038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 1031;
+				State = 1034;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6852,11 +6863,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1032;
+				State = 1035;
 				unitFactor();
 				}
 				}
-				State = 1037;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6895,26 +6906,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1038;
+			State = 1041;
 			name();
-			State = 1044;
+			State = 1047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 1039;
+				State = 1042;
 				Match(CARET);
-				State = 1041;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1040;
+					State = 1043;
 					Match(MINUS);
 					}
 				}
 
-				State = 1043;
+				State = 1046;
 				Match(NUMBER);
 				}
 			}
@@ -7003,7 +7014,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1046;
+			State = 1049;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7026,7 +7037,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,130,1049,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,130,1052,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -7044,354 +7055,355 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		1,4,1,4,5,4,217,8,4,10,4,12,4,220,9,4,3,4,222,8,4,1,4,1,4,1,4,1,4,1,4,
 		1,4,1,5,1,5,1,5,1,5,1,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,
 		8,1,8,5,8,248,8,8,10,8,12,8,251,9,8,3,8,253,8,8,1,8,3,8,256,8,8,1,8,1,
-		8,1,9,1,9,1,9,3,9,263,8,9,1,9,1,9,3,9,267,8,9,1,10,1,10,1,10,1,10,1,10,
-		1,11,1,11,1,11,3,11,277,8,11,1,12,1,12,1,13,1,13,5,13,283,8,13,10,13,12,
-		13,286,9,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,1,14,1,14,3,14,305,8,14,1,15,3,15,308,8,15,1,15,1,15,1,
-		15,1,15,1,15,1,15,3,15,316,8,15,1,15,1,15,3,15,320,8,15,1,15,1,15,3,15,
-		324,8,15,1,15,1,15,3,15,328,8,15,1,16,1,16,1,16,5,16,333,8,16,10,16,12,
-		16,336,9,16,1,16,1,16,1,16,1,16,3,16,342,8,16,1,16,1,16,3,16,346,8,16,
-		1,16,1,16,3,16,350,8,16,1,16,1,16,3,16,354,8,16,1,17,1,17,1,17,1,17,1,
-		17,1,17,3,17,362,8,17,1,17,1,17,3,17,366,8,17,1,17,1,17,1,17,1,18,1,18,
-		1,18,1,18,1,18,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,3,20,384,8,20,1,
-		20,1,20,1,20,1,20,5,20,390,8,20,10,20,12,20,393,9,20,3,20,395,8,20,1,20,
-		3,20,398,8,20,1,21,1,21,1,21,1,21,1,21,3,21,405,8,21,1,22,1,22,1,22,1,
-		22,3,22,411,8,22,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,25,1,25,1,25,
-		1,25,3,25,425,8,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,1,27,1,27,1,
-		28,1,28,1,28,1,29,1,29,5,29,442,8,29,10,29,12,29,445,9,29,1,29,1,29,1,
-		29,1,30,1,30,3,30,452,8,30,1,30,5,30,455,8,30,10,30,12,30,458,9,30,1,30,
-		1,30,3,30,462,8,30,1,31,1,31,1,31,1,31,3,31,468,8,31,1,32,1,32,5,32,472,
-		8,32,10,32,12,32,475,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,3,33,
-		485,8,33,1,34,1,34,1,34,1,34,3,34,491,8,34,1,34,1,34,1,34,1,35,1,35,1,
-		35,1,35,1,35,1,35,3,35,502,8,35,3,35,504,8,35,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,518,8,38,1,39,1,39,1,39,1,39,1,
-		40,1,40,5,40,526,8,40,10,40,12,40,529,9,40,1,40,1,40,1,41,1,41,1,41,1,
-		41,1,41,1,41,1,41,1,41,3,41,541,8,41,1,42,1,42,1,42,1,43,1,43,1,43,1,43,
-		3,43,550,8,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,1,44,5,
-		44,563,8,44,10,44,12,44,566,9,44,1,44,1,44,3,44,570,8,44,1,44,5,44,573,
-		8,44,10,44,12,44,576,9,44,1,44,3,44,579,8,44,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,587,8,45,1,46,1,46,5,46,591,8,46,10,46,12,46,594,9,46,1,46,1,
-		46,1,47,1,47,1,47,1,47,5,47,602,8,47,10,47,12,47,605,9,47,1,48,1,48,1,
-		48,1,49,1,49,1,49,1,49,1,49,1,49,5,49,616,8,49,10,49,12,49,619,9,49,1,
-		50,1,50,1,50,1,50,1,50,5,50,626,8,50,10,50,12,50,629,9,50,1,51,1,51,3,
-		51,633,8,51,1,52,1,52,1,52,3,52,638,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,656,8,52,1,53,1,
-		53,1,53,1,53,3,53,662,8,53,1,53,1,53,1,53,3,53,667,8,53,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,3,54,677,8,54,1,54,3,54,680,8,54,1,55,1,55,1,
-		55,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,57,1,57,5,57,694,8,57,10,57,12,
-		57,697,9,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,5,58,712,8,58,10,58,12,58,715,9,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		3,58,723,8,58,1,58,3,58,726,8,58,1,58,1,58,1,58,1,58,1,58,5,58,733,8,58,
-		10,58,12,58,736,9,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
-		761,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
-		58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,785,8,58,10,58,12,
-		58,788,9,58,1,58,1,58,1,58,1,58,5,58,794,8,58,10,58,12,58,797,9,58,1,58,
-		1,58,1,58,1,58,5,58,803,8,58,10,58,12,58,806,9,58,1,58,1,58,1,58,1,58,
-		5,58,812,8,58,10,58,12,58,815,9,58,1,58,3,58,818,8,58,1,59,1,59,1,59,1,
-		59,3,59,824,8,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,832,8,60,3,60,834,
-		8,60,1,61,1,61,1,61,5,61,839,8,61,10,61,12,61,842,9,61,1,61,1,61,1,62,
-		1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,854,8,62,1,63,1,63,1,63,5,63,859,
-		8,63,10,63,12,63,862,9,63,1,64,1,64,1,64,5,64,867,8,64,10,64,12,64,870,
-		9,64,1,65,1,65,1,65,3,65,875,8,65,1,66,1,66,1,66,1,66,1,66,4,66,882,8,
-		66,11,66,12,66,883,3,66,886,8,66,1,67,1,67,1,67,1,67,1,68,1,68,1,68,5,
-		68,895,8,68,10,68,12,68,898,9,68,1,69,1,69,1,69,1,69,1,69,3,69,905,8,69,
-		5,69,907,8,69,10,69,12,69,910,9,69,1,70,1,70,1,70,3,70,915,8,70,1,71,1,
-		71,1,71,3,71,920,8,71,1,72,1,72,1,72,3,72,925,8,72,1,72,1,72,3,72,929,
-		8,72,1,73,1,73,5,73,933,8,73,10,73,12,73,936,9,73,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,3,74,946,8,74,1,75,1,75,5,75,950,8,75,10,75,12,75,
-		953,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,961,8,76,1,77,1,77,1,77,1,
-		77,1,77,1,77,1,77,3,77,970,8,77,3,77,972,8,77,1,78,1,78,1,78,1,78,5,78,
-		978,8,78,10,78,12,78,981,9,78,3,78,983,8,78,1,78,1,78,1,79,1,79,1,79,1,
-		79,1,79,1,79,1,79,3,79,994,8,79,3,79,996,8,79,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,5,80,1007,8,80,10,80,12,80,1010,9,80,1,80,1,80,3,80,
-		1014,8,80,1,81,1,81,3,81,1018,8,81,1,82,1,82,1,82,1,82,1,82,3,82,1025,
-		8,82,1,83,1,83,3,83,1029,8,83,1,83,1,83,1,83,5,83,1034,8,83,10,83,12,83,
-		1037,9,83,1,84,1,84,1,84,3,84,1042,8,84,1,84,3,84,1045,8,84,1,85,1,85,
-		1,85,0,0,86,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,
-		42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,
-		90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,
-		128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,
-		164,166,168,170,0,13,1,0,120,121,1,0,45,46,2,0,108,110,117,117,2,0,4,4,
-		12,12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,1,0,97,98,1,0,111,116,1,
-		0,118,119,2,0,1,1,124,124,1,0,39,93,1136,0,175,1,0,0,0,2,187,1,0,0,0,4,
-		189,1,0,0,0,6,201,1,0,0,0,8,210,1,0,0,0,10,229,1,0,0,0,12,233,1,0,0,0,
-		14,237,1,0,0,0,16,241,1,0,0,0,18,259,1,0,0,0,20,268,1,0,0,0,22,273,1,0,
-		0,0,24,278,1,0,0,0,26,280,1,0,0,0,28,304,1,0,0,0,30,307,1,0,0,0,32,329,
-		1,0,0,0,34,355,1,0,0,0,36,370,1,0,0,0,38,375,1,0,0,0,40,378,1,0,0,0,42,
-		399,1,0,0,0,44,406,1,0,0,0,46,412,1,0,0,0,48,416,1,0,0,0,50,420,1,0,0,
-		0,52,428,1,0,0,0,54,431,1,0,0,0,56,436,1,0,0,0,58,439,1,0,0,0,60,451,1,
-		0,0,0,62,463,1,0,0,0,64,469,1,0,0,0,66,484,1,0,0,0,68,486,1,0,0,0,70,495,
-		1,0,0,0,72,505,1,0,0,0,74,511,1,0,0,0,76,514,1,0,0,0,78,519,1,0,0,0,80,
-		523,1,0,0,0,82,540,1,0,0,0,84,542,1,0,0,0,86,545,1,0,0,0,88,554,1,0,0,
-		0,90,586,1,0,0,0,92,588,1,0,0,0,94,597,1,0,0,0,96,606,1,0,0,0,98,609,1,
-		0,0,0,100,620,1,0,0,0,102,630,1,0,0,0,104,655,1,0,0,0,106,666,1,0,0,0,
-		108,668,1,0,0,0,110,681,1,0,0,0,112,686,1,0,0,0,114,691,1,0,0,0,116,817,
-		1,0,0,0,118,823,1,0,0,0,120,825,1,0,0,0,122,835,1,0,0,0,124,853,1,0,0,
-		0,126,855,1,0,0,0,128,863,1,0,0,0,130,874,1,0,0,0,132,876,1,0,0,0,134,
-		887,1,0,0,0,136,891,1,0,0,0,138,899,1,0,0,0,140,914,1,0,0,0,142,916,1,
-		0,0,0,144,921,1,0,0,0,146,930,1,0,0,0,148,945,1,0,0,0,150,947,1,0,0,0,
-		152,960,1,0,0,0,154,971,1,0,0,0,156,973,1,0,0,0,158,995,1,0,0,0,160,1013,
-		1,0,0,0,162,1015,1,0,0,0,164,1019,1,0,0,0,166,1028,1,0,0,0,168,1038,1,
-		0,0,0,170,1046,1,0,0,0,172,174,3,2,1,0,173,172,1,0,0,0,174,177,1,0,0,0,
-		175,173,1,0,0,0,175,176,1,0,0,0,176,178,1,0,0,0,177,175,1,0,0,0,178,179,
-		5,0,0,1,179,1,1,0,0,0,180,188,3,4,2,0,181,188,3,6,3,0,182,188,3,8,4,0,
-		183,188,3,12,6,0,184,188,3,14,7,0,185,188,3,16,8,0,186,188,3,20,10,0,187,
-		180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,187,184,1,
-		0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,3,1,0,0,0,189,199,5,3,0,0,190,
-		200,5,95,0,0,191,196,3,170,85,0,192,193,5,106,0,0,193,195,3,170,85,0,194,
-		192,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,200,1,
-		0,0,0,198,196,1,0,0,0,199,190,1,0,0,0,199,191,1,0,0,0,200,5,1,0,0,0,201,
-		202,5,4,0,0,202,205,3,170,85,0,203,204,5,104,0,0,204,206,3,164,82,0,205,
-		203,1,0,0,0,205,206,1,0,0,0,206,207,1,0,0,0,207,208,5,117,0,0,208,209,
-		3,124,62,0,209,7,1,0,0,0,210,211,5,5,0,0,211,212,3,170,85,0,212,221,5,
-		99,0,0,213,218,3,10,5,0,214,215,5,103,0,0,215,217,3,10,5,0,216,214,1,0,
-		0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,
-		218,1,0,0,0,221,213,1,0,0,0,221,222,1,0,0,0,222,223,1,0,0,0,223,224,5,
-		100,0,0,224,225,5,104,0,0,225,226,3,164,82,0,226,227,5,117,0,0,227,228,
-		3,124,62,0,228,9,1,0,0,0,229,230,3,170,85,0,230,231,5,104,0,0,231,232,
-		3,164,82,0,232,11,1,0,0,0,233,234,5,6,0,0,234,235,3,24,12,0,235,236,3,
-		26,13,0,236,13,1,0,0,0,237,238,5,7,0,0,238,239,3,24,12,0,239,240,3,26,
+		8,1,9,3,9,261,8,9,1,9,1,9,1,9,3,9,266,8,9,1,9,1,9,3,9,270,8,9,1,10,1,10,
+		1,10,1,10,1,10,1,11,1,11,1,11,3,11,280,8,11,1,12,1,12,1,13,1,13,5,13,286,
+		8,13,10,13,12,13,289,9,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,308,8,14,1,15,3,15,311,8,
+		15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,319,8,15,1,15,1,15,3,15,323,8,15,
+		1,15,1,15,3,15,327,8,15,1,15,1,15,3,15,331,8,15,1,16,1,16,1,16,5,16,336,
+		8,16,10,16,12,16,339,9,16,1,16,1,16,1,16,1,16,3,16,345,8,16,1,16,1,16,
+		3,16,349,8,16,1,16,1,16,3,16,353,8,16,1,16,1,16,3,16,357,8,16,1,17,1,17,
+		1,17,1,17,1,17,1,17,3,17,365,8,17,1,17,1,17,3,17,369,8,17,1,17,1,17,1,
+		17,1,18,1,18,1,18,1,18,1,18,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,3,
+		20,387,8,20,1,20,1,20,1,20,1,20,5,20,393,8,20,10,20,12,20,396,9,20,3,20,
+		398,8,20,1,20,3,20,401,8,20,1,21,1,21,1,21,1,21,1,21,3,21,408,8,21,1,22,
+		1,22,1,22,1,22,3,22,414,8,22,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,
+		25,1,25,1,25,1,25,3,25,428,8,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,
+		1,27,1,27,1,28,1,28,1,28,1,29,1,29,5,29,445,8,29,10,29,12,29,448,9,29,
+		1,29,1,29,1,29,1,30,1,30,3,30,455,8,30,1,30,5,30,458,8,30,10,30,12,30,
+		461,9,30,1,30,1,30,3,30,465,8,30,1,31,1,31,1,31,1,31,3,31,471,8,31,1,32,
+		1,32,5,32,475,8,32,10,32,12,32,478,9,32,1,32,1,32,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,488,8,33,1,34,1,34,1,34,1,34,3,34,494,8,34,1,34,1,34,1,
+		34,1,35,1,35,1,35,1,35,1,35,1,35,3,35,505,8,35,3,35,507,8,35,1,36,1,36,
+		1,36,1,36,1,36,1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,521,8,38,1,39,1,
+		39,1,39,1,39,1,40,1,40,5,40,529,8,40,10,40,12,40,532,9,40,1,40,1,40,1,
+		41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,544,8,41,1,42,1,42,1,42,1,43,
+		1,43,1,43,1,43,3,43,553,8,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,
+		44,1,44,1,44,5,44,566,8,44,10,44,12,44,569,9,44,1,44,1,44,3,44,573,8,44,
+		1,44,5,44,576,8,44,10,44,12,44,579,9,44,1,44,3,44,582,8,44,1,45,1,45,1,
+		45,1,45,1,45,1,45,3,45,590,8,45,1,46,1,46,5,46,594,8,46,10,46,12,46,597,
+		9,46,1,46,1,46,1,47,1,47,1,47,1,47,5,47,605,8,47,10,47,12,47,608,9,47,
+		1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,5,49,619,8,49,10,49,12,49,
+		622,9,49,1,50,1,50,1,50,1,50,1,50,5,50,629,8,50,10,50,12,50,632,9,50,1,
+		51,1,51,3,51,636,8,51,1,52,1,52,1,52,3,52,641,8,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,659,8,
+		52,1,53,1,53,1,53,1,53,3,53,665,8,53,1,53,1,53,1,53,3,53,670,8,53,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,680,8,54,1,54,3,54,683,8,54,1,
+		55,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,57,1,57,5,57,697,8,57,
+		10,57,12,57,700,9,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,5,58,715,8,58,10,58,12,58,718,9,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,3,58,726,8,58,1,58,3,58,729,8,58,1,58,1,58,1,58,1,58,1,58,5,
+		58,736,8,58,10,58,12,58,739,9,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
+		58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
+		58,1,58,3,58,764,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,788,8,
+		58,10,58,12,58,791,9,58,1,58,1,58,1,58,1,58,5,58,797,8,58,10,58,12,58,
+		800,9,58,1,58,1,58,1,58,1,58,5,58,806,8,58,10,58,12,58,809,9,58,1,58,1,
+		58,1,58,1,58,5,58,815,8,58,10,58,12,58,818,9,58,1,58,3,58,821,8,58,1,59,
+		1,59,1,59,1,59,3,59,827,8,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,835,8,
+		60,3,60,837,8,60,1,61,1,61,1,61,5,61,842,8,61,10,61,12,61,845,9,61,1,61,
+		1,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,857,8,62,1,63,1,63,1,
+		63,5,63,862,8,63,10,63,12,63,865,9,63,1,64,1,64,1,64,5,64,870,8,64,10,
+		64,12,64,873,9,64,1,65,1,65,1,65,3,65,878,8,65,1,66,1,66,1,66,1,66,1,66,
+		4,66,885,8,66,11,66,12,66,886,3,66,889,8,66,1,67,1,67,1,67,1,67,1,68,1,
+		68,1,68,5,68,898,8,68,10,68,12,68,901,9,68,1,69,1,69,1,69,1,69,1,69,3,
+		69,908,8,69,5,69,910,8,69,10,69,12,69,913,9,69,1,70,1,70,1,70,3,70,918,
+		8,70,1,71,1,71,1,71,3,71,923,8,71,1,72,1,72,1,72,3,72,928,8,72,1,72,1,
+		72,3,72,932,8,72,1,73,1,73,5,73,936,8,73,10,73,12,73,939,9,73,1,74,1,74,
+		1,74,1,74,1,74,1,74,1,74,1,74,3,74,949,8,74,1,75,1,75,5,75,953,8,75,10,
+		75,12,75,956,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,964,8,76,1,77,1,77,
+		1,77,1,77,1,77,1,77,1,77,3,77,973,8,77,3,77,975,8,77,1,78,1,78,1,78,1,
+		78,5,78,981,8,78,10,78,12,78,984,9,78,3,78,986,8,78,1,78,1,78,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,3,79,997,8,79,3,79,999,8,79,1,80,1,80,1,80,1,
+		80,1,80,1,80,1,80,1,80,1,80,5,80,1010,8,80,10,80,12,80,1013,9,80,1,80,
+		1,80,3,80,1017,8,80,1,81,1,81,3,81,1021,8,81,1,82,1,82,1,82,1,82,1,82,
+		3,82,1028,8,82,1,83,1,83,3,83,1032,8,83,1,83,1,83,1,83,5,83,1037,8,83,
+		10,83,12,83,1040,9,83,1,84,1,84,1,84,3,84,1045,8,84,1,84,3,84,1048,8,84,
+		1,85,1,85,1,85,0,0,86,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,
+		36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,
+		84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,
+		124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,
+		160,162,164,166,168,170,0,13,1,0,120,121,1,0,45,46,2,0,108,110,117,117,
+		2,0,4,4,12,12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,1,0,97,98,1,0,111,
+		116,1,0,118,119,2,0,1,1,124,124,1,0,39,93,1140,0,175,1,0,0,0,2,187,1,0,
+		0,0,4,189,1,0,0,0,6,201,1,0,0,0,8,210,1,0,0,0,10,229,1,0,0,0,12,233,1,
+		0,0,0,14,237,1,0,0,0,16,241,1,0,0,0,18,260,1,0,0,0,20,271,1,0,0,0,22,276,
+		1,0,0,0,24,281,1,0,0,0,26,283,1,0,0,0,28,307,1,0,0,0,30,310,1,0,0,0,32,
+		332,1,0,0,0,34,358,1,0,0,0,36,373,1,0,0,0,38,378,1,0,0,0,40,381,1,0,0,
+		0,42,402,1,0,0,0,44,409,1,0,0,0,46,415,1,0,0,0,48,419,1,0,0,0,50,423,1,
+		0,0,0,52,431,1,0,0,0,54,434,1,0,0,0,56,439,1,0,0,0,58,442,1,0,0,0,60,454,
+		1,0,0,0,62,466,1,0,0,0,64,472,1,0,0,0,66,487,1,0,0,0,68,489,1,0,0,0,70,
+		498,1,0,0,0,72,508,1,0,0,0,74,514,1,0,0,0,76,517,1,0,0,0,78,522,1,0,0,
+		0,80,526,1,0,0,0,82,543,1,0,0,0,84,545,1,0,0,0,86,548,1,0,0,0,88,557,1,
+		0,0,0,90,589,1,0,0,0,92,591,1,0,0,0,94,600,1,0,0,0,96,609,1,0,0,0,98,612,
+		1,0,0,0,100,623,1,0,0,0,102,633,1,0,0,0,104,658,1,0,0,0,106,669,1,0,0,
+		0,108,671,1,0,0,0,110,684,1,0,0,0,112,689,1,0,0,0,114,694,1,0,0,0,116,
+		820,1,0,0,0,118,826,1,0,0,0,120,828,1,0,0,0,122,838,1,0,0,0,124,856,1,
+		0,0,0,126,858,1,0,0,0,128,866,1,0,0,0,130,877,1,0,0,0,132,879,1,0,0,0,
+		134,890,1,0,0,0,136,894,1,0,0,0,138,902,1,0,0,0,140,917,1,0,0,0,142,919,
+		1,0,0,0,144,924,1,0,0,0,146,933,1,0,0,0,148,948,1,0,0,0,150,950,1,0,0,
+		0,152,963,1,0,0,0,154,974,1,0,0,0,156,976,1,0,0,0,158,998,1,0,0,0,160,
+		1016,1,0,0,0,162,1018,1,0,0,0,164,1022,1,0,0,0,166,1031,1,0,0,0,168,1041,
+		1,0,0,0,170,1049,1,0,0,0,172,174,3,2,1,0,173,172,1,0,0,0,174,177,1,0,0,
+		0,175,173,1,0,0,0,175,176,1,0,0,0,176,178,1,0,0,0,177,175,1,0,0,0,178,
+		179,5,0,0,1,179,1,1,0,0,0,180,188,3,4,2,0,181,188,3,6,3,0,182,188,3,8,
+		4,0,183,188,3,12,6,0,184,188,3,14,7,0,185,188,3,16,8,0,186,188,3,20,10,
+		0,187,180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,187,
+		184,1,0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,3,1,0,0,0,189,199,5,3,
+		0,0,190,200,5,95,0,0,191,196,3,170,85,0,192,193,5,106,0,0,193,195,3,170,
+		85,0,194,192,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,
+		200,1,0,0,0,198,196,1,0,0,0,199,190,1,0,0,0,199,191,1,0,0,0,200,5,1,0,
+		0,0,201,202,5,4,0,0,202,205,3,170,85,0,203,204,5,104,0,0,204,206,3,164,
+		82,0,205,203,1,0,0,0,205,206,1,0,0,0,206,207,1,0,0,0,207,208,5,117,0,0,
+		208,209,3,124,62,0,209,7,1,0,0,0,210,211,5,5,0,0,211,212,3,170,85,0,212,
+		221,5,99,0,0,213,218,3,10,5,0,214,215,5,103,0,0,215,217,3,10,5,0,216,214,
+		1,0,0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,
+		0,220,218,1,0,0,0,221,213,1,0,0,0,221,222,1,0,0,0,222,223,1,0,0,0,223,
+		224,5,100,0,0,224,225,5,104,0,0,225,226,3,164,82,0,226,227,5,117,0,0,227,
+		228,3,124,62,0,228,9,1,0,0,0,229,230,3,170,85,0,230,231,5,104,0,0,231,
+		232,3,164,82,0,232,11,1,0,0,0,233,234,5,6,0,0,234,235,3,24,12,0,235,236,
+		3,26,13,0,236,13,1,0,0,0,237,238,5,7,0,0,238,239,3,24,12,0,239,240,3,26,
 		13,0,240,15,1,0,0,0,241,242,5,8,0,0,242,255,3,24,12,0,243,252,5,99,0,0,
 		244,249,3,18,9,0,245,246,5,103,0,0,246,248,3,18,9,0,247,245,1,0,0,0,248,
 		251,1,0,0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,253,1,0,0,0,251,249,1,
 		0,0,0,252,244,1,0,0,0,252,253,1,0,0,0,253,254,1,0,0,0,254,256,5,100,0,
 		0,255,243,1,0,0,0,255,256,1,0,0,0,256,257,1,0,0,0,257,258,3,80,40,0,258,
-		17,1,0,0,0,259,262,3,170,85,0,260,261,5,104,0,0,261,263,3,164,82,0,262,
-		260,1,0,0,0,262,263,1,0,0,0,263,266,1,0,0,0,264,265,5,117,0,0,265,267,
-		3,124,62,0,266,264,1,0,0,0,266,267,1,0,0,0,267,19,1,0,0,0,268,269,5,9,
-		0,0,269,270,3,24,12,0,270,271,3,22,11,0,271,272,3,114,57,0,272,21,1,0,
-		0,0,273,274,5,32,0,0,274,276,3,170,85,0,275,277,3,156,78,0,276,275,1,0,
-		0,0,276,277,1,0,0,0,277,23,1,0,0,0,278,279,3,170,85,0,279,25,1,0,0,0,280,
-		284,5,97,0,0,281,283,3,28,14,0,282,281,1,0,0,0,283,286,1,0,0,0,284,282,
-		1,0,0,0,284,285,1,0,0,0,285,287,1,0,0,0,286,284,1,0,0,0,287,288,5,98,0,
-		0,288,27,1,0,0,0,289,305,3,30,15,0,290,305,3,32,16,0,291,305,3,34,17,0,
-		292,305,3,36,18,0,293,305,3,8,4,0,294,305,3,38,19,0,295,305,3,40,20,0,
-		296,305,3,42,21,0,297,305,3,46,23,0,298,305,3,48,24,0,299,305,3,50,25,
-		0,300,305,3,52,26,0,301,305,3,54,27,0,302,305,3,56,28,0,303,305,3,58,29,
-		0,304,289,1,0,0,0,304,290,1,0,0,0,304,291,1,0,0,0,304,292,1,0,0,0,304,
-		293,1,0,0,0,304,294,1,0,0,0,304,295,1,0,0,0,304,296,1,0,0,0,304,297,1,
-		0,0,0,304,298,1,0,0,0,304,299,1,0,0,0,304,300,1,0,0,0,304,301,1,0,0,0,
-		304,302,1,0,0,0,304,303,1,0,0,0,305,29,1,0,0,0,306,308,5,39,0,0,307,306,
-		1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,310,5,10,0,0,310,315,3,170,
-		85,0,311,312,5,101,0,0,312,313,3,124,62,0,313,314,5,102,0,0,314,316,1,
-		0,0,0,315,311,1,0,0,0,315,316,1,0,0,0,316,319,1,0,0,0,317,318,5,104,0,
-		0,318,320,3,164,82,0,319,317,1,0,0,0,319,320,1,0,0,0,320,323,1,0,0,0,321,
-		322,5,117,0,0,322,324,3,124,62,0,323,321,1,0,0,0,323,324,1,0,0,0,324,327,
-		1,0,0,0,325,326,5,19,0,0,326,328,3,124,62,0,327,325,1,0,0,0,327,328,1,
-		0,0,0,328,31,1,0,0,0,329,330,5,11,0,0,330,334,3,170,85,0,331,333,5,123,
-		0,0,332,331,1,0,0,0,333,336,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,
-		341,1,0,0,0,336,334,1,0,0,0,337,338,5,101,0,0,338,339,3,124,62,0,339,340,
-		5,102,0,0,340,342,1,0,0,0,341,337,1,0,0,0,341,342,1,0,0,0,342,345,1,0,
-		0,0,343,344,5,104,0,0,344,346,3,164,82,0,345,343,1,0,0,0,345,346,1,0,0,
-		0,346,349,1,0,0,0,347,348,5,117,0,0,348,350,3,124,62,0,349,347,1,0,0,0,
-		349,350,1,0,0,0,350,353,1,0,0,0,351,352,5,19,0,0,352,354,3,124,62,0,353,
-		351,1,0,0,0,353,354,1,0,0,0,354,33,1,0,0,0,355,356,5,12,0,0,356,361,3,
-		170,85,0,357,358,5,101,0,0,358,359,3,170,85,0,359,360,5,102,0,0,360,362,
-		1,0,0,0,361,357,1,0,0,0,361,362,1,0,0,0,362,365,1,0,0,0,363,364,5,104,
-		0,0,364,366,3,164,82,0,365,363,1,0,0,0,365,366,1,0,0,0,366,367,1,0,0,0,
-		367,368,5,117,0,0,368,369,3,124,62,0,369,35,1,0,0,0,370,371,5,13,0,0,371,
-		372,3,170,85,0,372,373,5,104,0,0,373,374,3,164,82,0,374,37,1,0,0,0,375,
-		376,5,14,0,0,376,377,3,64,32,0,377,39,1,0,0,0,378,379,5,15,0,0,379,380,
-		5,18,0,0,380,383,3,44,22,0,381,382,5,47,0,0,382,384,3,124,62,0,383,381,
-		1,0,0,0,383,384,1,0,0,0,384,394,1,0,0,0,385,386,5,48,0,0,386,391,3,170,
-		85,0,387,388,5,103,0,0,388,390,3,170,85,0,389,387,1,0,0,0,390,393,1,0,
-		0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,395,1,0,0,0,393,391,1,0,0,0,394,
-		385,1,0,0,0,394,395,1,0,0,0,395,397,1,0,0,0,396,398,3,64,32,0,397,396,
-		1,0,0,0,397,398,1,0,0,0,398,41,1,0,0,0,399,400,5,40,0,0,400,401,3,170,
-		85,0,401,402,5,18,0,0,402,404,3,44,22,0,403,405,3,64,32,0,404,403,1,0,
-		0,0,404,405,1,0,0,0,405,43,1,0,0,0,406,410,3,124,62,0,407,408,5,49,0,0,
-		408,409,5,50,0,0,409,411,3,124,62,0,410,407,1,0,0,0,410,411,1,0,0,0,411,
-		45,1,0,0,0,412,413,5,17,0,0,413,414,3,124,62,0,414,415,3,64,32,0,415,47,
-		1,0,0,0,416,417,5,41,0,0,417,418,3,124,62,0,418,419,3,64,32,0,419,49,1,
-		0,0,0,420,421,5,16,0,0,421,424,3,170,85,0,422,423,5,106,0,0,423,425,3,
-		170,85,0,424,422,1,0,0,0,424,425,1,0,0,0,425,426,1,0,0,0,426,427,3,64,
-		32,0,427,51,1,0,0,0,428,429,5,42,0,0,429,430,3,170,85,0,430,53,1,0,0,0,
-		431,432,5,43,0,0,432,433,3,170,85,0,433,434,5,104,0,0,434,435,3,164,82,
-		0,435,55,1,0,0,0,436,437,5,44,0,0,437,438,3,124,62,0,438,57,1,0,0,0,439,
-		443,3,60,30,0,440,442,3,62,31,0,441,440,1,0,0,0,442,445,1,0,0,0,443,441,
-		1,0,0,0,443,444,1,0,0,0,444,446,1,0,0,0,445,443,1,0,0,0,446,447,5,117,
-		0,0,447,448,3,124,62,0,448,59,1,0,0,0,449,452,3,162,81,0,450,452,3,170,
-		85,0,451,449,1,0,0,0,451,450,1,0,0,0,452,456,1,0,0,0,453,455,3,148,74,
-		0,454,453,1,0,0,0,455,458,1,0,0,0,456,454,1,0,0,0,456,457,1,0,0,0,457,
-		461,1,0,0,0,458,456,1,0,0,0,459,460,5,122,0,0,460,462,3,140,70,0,461,459,
-		1,0,0,0,461,462,1,0,0,0,462,61,1,0,0,0,463,464,7,0,0,0,464,467,3,146,73,
-		0,465,466,5,122,0,0,466,468,3,140,70,0,467,465,1,0,0,0,467,468,1,0,0,0,
-		468,63,1,0,0,0,469,473,5,97,0,0,470,472,3,66,33,0,471,470,1,0,0,0,472,
-		475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,476,1,0,0,0,475,473,1,
-		0,0,0,476,477,5,98,0,0,477,65,1,0,0,0,478,485,3,68,34,0,479,485,3,70,35,
-		0,480,485,3,72,36,0,481,485,3,74,37,0,482,485,3,76,38,0,483,485,3,78,39,
-		0,484,478,1,0,0,0,484,479,1,0,0,0,484,480,1,0,0,0,484,481,1,0,0,0,484,
-		482,1,0,0,0,484,483,1,0,0,0,485,67,1,0,0,0,486,487,5,12,0,0,487,490,3,
-		170,85,0,488,489,5,104,0,0,489,491,3,164,82,0,490,488,1,0,0,0,490,491,
-		1,0,0,0,491,492,1,0,0,0,492,493,5,117,0,0,493,494,3,124,62,0,494,69,1,
-		0,0,0,495,496,5,29,0,0,496,497,3,124,62,0,497,503,3,64,32,0,498,501,5,
-		31,0,0,499,502,3,64,32,0,500,502,3,70,35,0,501,499,1,0,0,0,501,500,1,0,
-		0,0,502,504,1,0,0,0,503,498,1,0,0,0,503,504,1,0,0,0,504,71,1,0,0,0,505,
-		506,5,32,0,0,506,507,3,170,85,0,507,508,5,33,0,0,508,509,3,134,67,0,509,
-		510,3,64,32,0,510,73,1,0,0,0,511,512,5,20,0,0,512,513,3,124,62,0,513,75,
-		1,0,0,0,514,517,7,1,0,0,515,516,5,18,0,0,516,518,3,124,62,0,517,515,1,
-		0,0,0,517,518,1,0,0,0,518,77,1,0,0,0,519,520,3,150,75,0,520,521,7,2,0,
-		0,521,522,3,124,62,0,522,79,1,0,0,0,523,527,5,97,0,0,524,526,3,82,41,0,
-		525,524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,528,530,
-		1,0,0,0,529,527,1,0,0,0,530,531,5,98,0,0,531,81,1,0,0,0,532,541,3,84,42,
-		0,533,541,3,86,43,0,534,541,3,88,44,0,535,541,3,98,49,0,536,541,3,100,
-		50,0,537,541,3,108,54,0,538,541,3,110,55,0,539,541,3,112,56,0,540,532,
-		1,0,0,0,540,533,1,0,0,0,540,534,1,0,0,0,540,535,1,0,0,0,540,536,1,0,0,
-		0,540,537,1,0,0,0,540,538,1,0,0,0,540,539,1,0,0,0,541,83,1,0,0,0,542,543,
-		5,51,0,0,543,544,3,124,62,0,544,85,1,0,0,0,545,546,7,3,0,0,546,549,3,170,
-		85,0,547,548,5,104,0,0,548,550,3,164,82,0,549,547,1,0,0,0,549,550,1,0,
-		0,0,550,551,1,0,0,0,551,552,5,117,0,0,552,553,3,124,62,0,553,87,1,0,0,
-		0,554,555,5,21,0,0,555,556,3,170,85,0,556,557,5,104,0,0,557,569,3,170,
-		85,0,558,559,5,101,0,0,559,564,3,124,62,0,560,561,5,72,0,0,561,563,3,124,
-		62,0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,
-		567,1,0,0,0,566,564,1,0,0,0,567,568,5,102,0,0,568,570,1,0,0,0,569,558,
-		1,0,0,0,569,570,1,0,0,0,570,574,1,0,0,0,571,573,3,90,45,0,572,571,1,0,
-		0,0,573,576,1,0,0,0,574,572,1,0,0,0,574,575,1,0,0,0,575,578,1,0,0,0,576,
-		574,1,0,0,0,577,579,3,92,46,0,578,577,1,0,0,0,578,579,1,0,0,0,579,89,1,
-		0,0,0,580,581,5,41,0,0,581,587,3,146,73,0,582,583,5,67,0,0,583,587,3,146,
-		73,0,584,587,5,68,0,0,585,587,5,69,0,0,586,580,1,0,0,0,586,582,1,0,0,0,
-		586,584,1,0,0,0,586,585,1,0,0,0,587,91,1,0,0,0,588,592,5,97,0,0,589,591,
-		3,94,47,0,590,589,1,0,0,0,591,594,1,0,0,0,592,590,1,0,0,0,592,593,1,0,
-		0,0,593,595,1,0,0,0,594,592,1,0,0,0,595,596,5,98,0,0,596,93,1,0,0,0,597,
-		598,3,170,85,0,598,599,5,117,0,0,599,603,3,124,62,0,600,602,3,96,48,0,
-		601,600,1,0,0,0,602,605,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,95,
-		1,0,0,0,605,603,1,0,0,0,606,607,7,4,0,0,607,608,3,124,62,0,608,97,1,0,
-		0,0,609,610,5,22,0,0,610,611,3,170,85,0,611,612,5,117,0,0,612,617,3,150,
-		75,0,613,614,5,103,0,0,614,616,3,150,75,0,615,613,1,0,0,0,616,619,1,0,
-		0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,99,1,0,0,0,619,617,1,0,0,0,620,
-		621,5,23,0,0,621,622,3,102,51,0,622,623,5,107,0,0,623,627,3,150,75,0,624,
-		626,3,104,52,0,625,624,1,0,0,0,626,629,1,0,0,0,627,625,1,0,0,0,627,628,
-		1,0,0,0,628,101,1,0,0,0,629,627,1,0,0,0,630,632,3,150,75,0,631,633,3,156,
-		78,0,632,631,1,0,0,0,632,633,1,0,0,0,633,103,1,0,0,0,634,635,5,54,0,0,
-		635,637,3,170,85,0,636,638,3,156,78,0,637,636,1,0,0,0,637,638,1,0,0,0,
-		638,656,1,0,0,0,639,640,5,55,0,0,640,656,3,124,62,0,641,642,5,57,0,0,642,
-		656,3,106,53,0,643,644,5,60,0,0,644,656,3,146,73,0,645,646,5,19,0,0,646,
-		656,3,124,62,0,647,648,5,61,0,0,648,656,7,5,0,0,649,656,5,64,0,0,650,651,
-		5,65,0,0,651,652,5,56,0,0,652,656,3,170,85,0,653,654,5,66,0,0,654,656,
-		3,170,85,0,655,634,1,0,0,0,655,639,1,0,0,0,655,641,1,0,0,0,655,643,1,0,
-		0,0,655,645,1,0,0,0,655,647,1,0,0,0,655,649,1,0,0,0,655,650,1,0,0,0,655,
-		653,1,0,0,0,656,105,1,0,0,0,657,658,5,58,0,0,658,661,3,124,62,0,659,660,
-		5,59,0,0,660,662,3,124,62,0,661,659,1,0,0,0,661,662,1,0,0,0,662,667,1,
-		0,0,0,663,664,5,59,0,0,664,667,3,124,62,0,665,667,3,124,62,0,666,657,1,
-		0,0,0,666,663,1,0,0,0,666,665,1,0,0,0,667,107,1,0,0,0,668,669,5,52,0,0,
-		669,670,3,170,85,0,670,671,5,104,0,0,671,676,3,170,85,0,672,673,5,101,
-		0,0,673,674,3,124,62,0,674,675,5,102,0,0,675,677,1,0,0,0,676,672,1,0,0,
-		0,676,677,1,0,0,0,677,679,1,0,0,0,678,680,3,156,78,0,679,678,1,0,0,0,679,
-		680,1,0,0,0,680,109,1,0,0,0,681,682,5,33,0,0,682,683,3,170,85,0,683,684,
-		5,104,0,0,684,685,3,164,82,0,685,111,1,0,0,0,686,687,5,53,0,0,687,688,
-		3,170,85,0,688,689,5,117,0,0,689,690,3,124,62,0,690,113,1,0,0,0,691,695,
-		5,97,0,0,692,694,3,116,58,0,693,692,1,0,0,0,694,697,1,0,0,0,695,693,1,
-		0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,98,0,0,
-		699,115,1,0,0,0,700,701,5,73,0,0,701,818,3,124,62,0,702,703,5,51,0,0,703,
-		818,3,124,62,0,704,705,5,74,0,0,705,818,3,170,85,0,706,707,5,24,0,0,707,
-		708,3,170,85,0,708,709,5,91,0,0,709,713,3,150,75,0,710,712,3,118,59,0,
-		711,710,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,818,
-		1,0,0,0,715,713,1,0,0,0,716,725,5,25,0,0,717,718,5,89,0,0,718,722,3,124,
-		62,0,719,720,5,41,0,0,720,721,5,90,0,0,721,723,3,124,62,0,722,719,1,0,
-		0,0,722,723,1,0,0,0,723,726,1,0,0,0,724,726,3,124,62,0,725,717,1,0,0,0,
-		725,724,1,0,0,0,726,818,1,0,0,0,727,728,5,75,0,0,728,729,3,150,75,0,729,
-		730,5,117,0,0,730,734,3,124,62,0,731,733,3,96,48,0,732,731,1,0,0,0,733,
-		736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,818,1,0,0,0,736,734,1,
-		0,0,0,737,738,5,76,0,0,738,739,3,150,75,0,739,740,5,117,0,0,740,741,3,
-		124,62,0,741,818,1,0,0,0,742,743,5,77,0,0,743,744,3,150,75,0,744,745,5,
-		67,0,0,745,746,5,95,0,0,746,818,1,0,0,0,747,748,5,78,0,0,748,749,3,150,
-		75,0,749,750,5,117,0,0,750,751,3,124,62,0,751,818,1,0,0,0,752,753,7,6,
-		0,0,753,818,3,150,75,0,754,755,7,7,0,0,755,818,5,95,0,0,756,757,5,12,0,
-		0,757,760,3,170,85,0,758,759,5,104,0,0,759,761,3,164,82,0,760,758,1,0,
-		0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,763,5,117,0,0,763,764,3,124,62,
-		0,764,818,1,0,0,0,765,766,5,32,0,0,766,767,3,170,85,0,767,768,5,33,0,0,
-		768,769,3,134,67,0,769,770,3,114,57,0,770,818,1,0,0,0,771,818,3,120,60,
-		0,772,773,5,84,0,0,773,774,3,170,85,0,774,775,5,33,0,0,775,776,3,134,67,
-		0,776,777,5,60,0,0,777,778,3,124,62,0,778,779,3,114,57,0,779,818,1,0,0,
-		0,780,781,5,85,0,0,781,786,3,124,62,0,782,783,5,103,0,0,783,785,3,124,
-		62,0,784,782,1,0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,787,1,0,0,0,787,
-		818,1,0,0,0,788,786,1,0,0,0,789,790,5,88,0,0,790,795,3,124,62,0,791,792,
-		5,103,0,0,792,794,3,124,62,0,793,791,1,0,0,0,794,797,1,0,0,0,795,793,1,
-		0,0,0,795,796,1,0,0,0,796,818,1,0,0,0,797,795,1,0,0,0,798,799,5,26,0,0,
-		799,804,3,124,62,0,800,801,5,103,0,0,801,803,3,124,62,0,802,800,1,0,0,
-		0,803,806,1,0,0,0,804,802,1,0,0,0,804,805,1,0,0,0,805,818,1,0,0,0,806,
-		804,1,0,0,0,807,808,5,27,0,0,808,818,3,124,62,0,809,813,5,28,0,0,810,812,
-		8,8,0,0,811,810,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,0,
-		0,814,816,1,0,0,0,815,813,1,0,0,0,816,818,3,122,61,0,817,700,1,0,0,0,817,
-		702,1,0,0,0,817,704,1,0,0,0,817,706,1,0,0,0,817,716,1,0,0,0,817,727,1,
-		0,0,0,817,737,1,0,0,0,817,742,1,0,0,0,817,747,1,0,0,0,817,752,1,0,0,0,
-		817,754,1,0,0,0,817,756,1,0,0,0,817,765,1,0,0,0,817,771,1,0,0,0,817,772,
-		1,0,0,0,817,780,1,0,0,0,817,789,1,0,0,0,817,798,1,0,0,0,817,807,1,0,0,
-		0,817,809,1,0,0,0,818,117,1,0,0,0,819,820,5,17,0,0,820,824,3,124,62,0,
-		821,822,5,92,0,0,822,824,3,134,67,0,823,819,1,0,0,0,823,821,1,0,0,0,824,
-		119,1,0,0,0,825,826,5,29,0,0,826,827,3,124,62,0,827,833,3,114,57,0,828,
-		831,5,31,0,0,829,832,3,114,57,0,830,832,3,120,60,0,831,829,1,0,0,0,831,
-		830,1,0,0,0,832,834,1,0,0,0,833,828,1,0,0,0,833,834,1,0,0,0,834,121,1,
-		0,0,0,835,840,5,97,0,0,836,839,8,8,0,0,837,839,3,122,61,0,838,836,1,0,
-		0,0,838,837,1,0,0,0,839,842,1,0,0,0,840,838,1,0,0,0,840,841,1,0,0,0,841,
-		843,1,0,0,0,842,840,1,0,0,0,843,844,5,98,0,0,844,123,1,0,0,0,845,846,5,
-		29,0,0,846,847,3,124,62,0,847,848,5,30,0,0,848,849,3,124,62,0,849,850,
-		5,31,0,0,850,851,3,124,62,0,851,854,1,0,0,0,852,854,3,126,63,0,853,845,
-		1,0,0,0,853,852,1,0,0,0,854,125,1,0,0,0,855,860,3,128,64,0,856,857,5,35,
-		0,0,857,859,3,128,64,0,858,856,1,0,0,0,859,862,1,0,0,0,860,858,1,0,0,0,
-		860,861,1,0,0,0,861,127,1,0,0,0,862,860,1,0,0,0,863,868,3,130,65,0,864,
-		865,5,34,0,0,865,867,3,130,65,0,866,864,1,0,0,0,867,870,1,0,0,0,868,866,
-		1,0,0,0,868,869,1,0,0,0,869,129,1,0,0,0,870,868,1,0,0,0,871,872,5,36,0,
-		0,872,875,3,130,65,0,873,875,3,132,66,0,874,871,1,0,0,0,874,873,1,0,0,
-		0,875,131,1,0,0,0,876,885,3,136,68,0,877,878,5,33,0,0,878,886,3,134,67,
-		0,879,880,7,9,0,0,880,882,3,136,68,0,881,879,1,0,0,0,882,883,1,0,0,0,883,
-		881,1,0,0,0,883,884,1,0,0,0,884,886,1,0,0,0,885,877,1,0,0,0,885,881,1,
-		0,0,0,885,886,1,0,0,0,886,133,1,0,0,0,887,888,3,136,68,0,888,889,5,105,
-		0,0,889,890,3,136,68,0,890,135,1,0,0,0,891,896,3,138,69,0,892,893,7,10,
-		0,0,893,895,3,138,69,0,894,892,1,0,0,0,895,898,1,0,0,0,896,894,1,0,0,0,
-		896,897,1,0,0,0,897,137,1,0,0,0,898,896,1,0,0,0,899,908,3,140,70,0,900,
-		901,7,0,0,0,901,904,3,140,70,0,902,903,5,2,0,0,903,905,3,140,70,0,904,
-		902,1,0,0,0,904,905,1,0,0,0,905,907,1,0,0,0,906,900,1,0,0,0,907,910,1,
-		0,0,0,908,906,1,0,0,0,908,909,1,0,0,0,909,139,1,0,0,0,910,908,1,0,0,0,
-		911,912,7,10,0,0,912,915,3,140,70,0,913,915,3,142,71,0,914,911,1,0,0,0,
-		914,913,1,0,0,0,915,141,1,0,0,0,916,919,3,144,72,0,917,918,5,122,0,0,918,
-		920,3,140,70,0,919,917,1,0,0,0,919,920,1,0,0,0,920,143,1,0,0,0,921,924,
-		3,146,73,0,922,923,5,91,0,0,923,925,3,146,73,0,924,922,1,0,0,0,924,925,
-		1,0,0,0,925,928,1,0,0,0,926,927,5,92,0,0,927,929,3,134,67,0,928,926,1,
-		0,0,0,928,929,1,0,0,0,929,145,1,0,0,0,930,934,3,160,80,0,931,933,3,148,
-		74,0,932,931,1,0,0,0,933,936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,
-		147,1,0,0,0,936,934,1,0,0,0,937,938,5,106,0,0,938,946,3,170,85,0,939,940,
-		5,101,0,0,940,941,3,154,77,0,941,942,5,102,0,0,942,946,1,0,0,0,943,946,
-		3,156,78,0,944,946,5,123,0,0,945,937,1,0,0,0,945,939,1,0,0,0,945,943,1,
-		0,0,0,945,944,1,0,0,0,946,149,1,0,0,0,947,951,3,170,85,0,948,950,3,152,
-		76,0,949,948,1,0,0,0,950,953,1,0,0,0,951,949,1,0,0,0,951,952,1,0,0,0,952,
-		151,1,0,0,0,953,951,1,0,0,0,954,955,5,106,0,0,955,961,3,170,85,0,956,957,
-		5,101,0,0,957,958,3,154,77,0,958,959,5,102,0,0,959,961,1,0,0,0,960,954,
-		1,0,0,0,960,956,1,0,0,0,961,153,1,0,0,0,962,963,3,170,85,0,963,964,5,19,
-		0,0,964,965,3,124,62,0,965,972,1,0,0,0,966,969,3,124,62,0,967,968,5,105,
-		0,0,968,970,3,124,62,0,969,967,1,0,0,0,969,970,1,0,0,0,970,972,1,0,0,0,
-		971,962,1,0,0,0,971,966,1,0,0,0,972,155,1,0,0,0,973,982,5,99,0,0,974,979,
-		3,158,79,0,975,976,5,103,0,0,976,978,3,158,79,0,977,975,1,0,0,0,978,981,
-		1,0,0,0,979,977,1,0,0,0,979,980,1,0,0,0,980,983,1,0,0,0,981,979,1,0,0,
-		0,982,974,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,985,5,100,0,0,985,
-		157,1,0,0,0,986,987,3,170,85,0,987,988,5,117,0,0,988,989,3,124,62,0,989,
-		996,1,0,0,0,990,993,3,124,62,0,991,992,5,104,0,0,992,994,3,124,62,0,993,
-		991,1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,986,1,0,0,0,995,990,1,
-		0,0,0,996,159,1,0,0,0,997,1014,3,162,81,0,998,1014,5,95,0,0,999,1014,5,
-		37,0,0,1000,1014,5,38,0,0,1001,1014,3,170,85,0,1002,1003,5,99,0,0,1003,
-		1008,3,124,62,0,1004,1005,5,103,0,0,1005,1007,3,124,62,0,1006,1004,1,0,
-		0,0,1007,1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1011,1,
-		0,0,0,1010,1008,1,0,0,0,1011,1012,5,100,0,0,1012,1014,1,0,0,0,1013,997,
-		1,0,0,0,1013,998,1,0,0,0,1013,999,1,0,0,0,1013,1000,1,0,0,0,1013,1001,
-		1,0,0,0,1013,1002,1,0,0,0,1014,161,1,0,0,0,1015,1017,5,94,0,0,1016,1018,
-		7,11,0,0,1017,1016,1,0,0,0,1017,1018,1,0,0,0,1018,163,1,0,0,0,1019,1024,
-		3,166,83,0,1020,1021,5,101,0,0,1021,1022,3,124,62,0,1022,1023,5,102,0,
-		0,1023,1025,1,0,0,0,1024,1020,1,0,0,0,1024,1025,1,0,0,0,1025,165,1,0,0,
-		0,1026,1027,5,94,0,0,1027,1029,5,121,0,0,1028,1026,1,0,0,0,1028,1029,1,
-		0,0,0,1029,1030,1,0,0,0,1030,1035,3,168,84,0,1031,1032,7,0,0,0,1032,1034,
-		3,168,84,0,1033,1031,1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1035,
-		1036,1,0,0,0,1036,167,1,0,0,0,1037,1035,1,0,0,0,1038,1044,3,170,85,0,1039,
-		1041,5,122,0,0,1040,1042,5,119,0,0,1041,1040,1,0,0,0,1041,1042,1,0,0,0,
-		1042,1043,1,0,0,0,1043,1045,5,94,0,0,1044,1039,1,0,0,0,1044,1045,1,0,0,
-		0,1045,169,1,0,0,0,1046,1047,7,12,0,0,1047,171,1,0,0,0,111,175,187,196,
-		199,205,218,221,249,252,255,262,266,276,284,304,307,315,319,323,327,334,
-		341,345,349,353,361,365,383,391,394,397,404,410,424,443,451,456,461,467,
-		473,484,490,501,503,517,527,540,549,564,569,574,578,586,592,603,617,627,
-		632,637,655,661,666,676,679,695,713,722,725,734,760,786,795,804,813,817,
-		823,831,833,838,840,853,860,868,874,883,885,896,904,908,914,919,924,928,
-		934,945,951,960,969,971,979,982,993,995,1008,1013,1017,1024,1028,1035,
-		1041,1044
+		17,1,0,0,0,259,261,5,39,0,0,260,259,1,0,0,0,260,261,1,0,0,0,261,262,1,
+		0,0,0,262,265,3,170,85,0,263,264,5,104,0,0,264,266,3,164,82,0,265,263,
+		1,0,0,0,265,266,1,0,0,0,266,269,1,0,0,0,267,268,5,117,0,0,268,270,3,124,
+		62,0,269,267,1,0,0,0,269,270,1,0,0,0,270,19,1,0,0,0,271,272,5,9,0,0,272,
+		273,3,24,12,0,273,274,3,22,11,0,274,275,3,114,57,0,275,21,1,0,0,0,276,
+		277,5,32,0,0,277,279,3,170,85,0,278,280,3,156,78,0,279,278,1,0,0,0,279,
+		280,1,0,0,0,280,23,1,0,0,0,281,282,3,170,85,0,282,25,1,0,0,0,283,287,5,
+		97,0,0,284,286,3,28,14,0,285,284,1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,
+		0,287,288,1,0,0,0,288,290,1,0,0,0,289,287,1,0,0,0,290,291,5,98,0,0,291,
+		27,1,0,0,0,292,308,3,30,15,0,293,308,3,32,16,0,294,308,3,34,17,0,295,308,
+		3,36,18,0,296,308,3,8,4,0,297,308,3,38,19,0,298,308,3,40,20,0,299,308,
+		3,42,21,0,300,308,3,46,23,0,301,308,3,48,24,0,302,308,3,50,25,0,303,308,
+		3,52,26,0,304,308,3,54,27,0,305,308,3,56,28,0,306,308,3,58,29,0,307,292,
+		1,0,0,0,307,293,1,0,0,0,307,294,1,0,0,0,307,295,1,0,0,0,307,296,1,0,0,
+		0,307,297,1,0,0,0,307,298,1,0,0,0,307,299,1,0,0,0,307,300,1,0,0,0,307,
+		301,1,0,0,0,307,302,1,0,0,0,307,303,1,0,0,0,307,304,1,0,0,0,307,305,1,
+		0,0,0,307,306,1,0,0,0,308,29,1,0,0,0,309,311,5,39,0,0,310,309,1,0,0,0,
+		310,311,1,0,0,0,311,312,1,0,0,0,312,313,5,10,0,0,313,318,3,170,85,0,314,
+		315,5,101,0,0,315,316,3,124,62,0,316,317,5,102,0,0,317,319,1,0,0,0,318,
+		314,1,0,0,0,318,319,1,0,0,0,319,322,1,0,0,0,320,321,5,104,0,0,321,323,
+		3,164,82,0,322,320,1,0,0,0,322,323,1,0,0,0,323,326,1,0,0,0,324,325,5,117,
+		0,0,325,327,3,124,62,0,326,324,1,0,0,0,326,327,1,0,0,0,327,330,1,0,0,0,
+		328,329,5,19,0,0,329,331,3,124,62,0,330,328,1,0,0,0,330,331,1,0,0,0,331,
+		31,1,0,0,0,332,333,5,11,0,0,333,337,3,170,85,0,334,336,5,123,0,0,335,334,
+		1,0,0,0,336,339,1,0,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,344,1,0,0,
+		0,339,337,1,0,0,0,340,341,5,101,0,0,341,342,3,124,62,0,342,343,5,102,0,
+		0,343,345,1,0,0,0,344,340,1,0,0,0,344,345,1,0,0,0,345,348,1,0,0,0,346,
+		347,5,104,0,0,347,349,3,164,82,0,348,346,1,0,0,0,348,349,1,0,0,0,349,352,
+		1,0,0,0,350,351,5,117,0,0,351,353,3,124,62,0,352,350,1,0,0,0,352,353,1,
+		0,0,0,353,356,1,0,0,0,354,355,5,19,0,0,355,357,3,124,62,0,356,354,1,0,
+		0,0,356,357,1,0,0,0,357,33,1,0,0,0,358,359,5,12,0,0,359,364,3,170,85,0,
+		360,361,5,101,0,0,361,362,3,170,85,0,362,363,5,102,0,0,363,365,1,0,0,0,
+		364,360,1,0,0,0,364,365,1,0,0,0,365,368,1,0,0,0,366,367,5,104,0,0,367,
+		369,3,164,82,0,368,366,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,370,371,
+		5,117,0,0,371,372,3,124,62,0,372,35,1,0,0,0,373,374,5,13,0,0,374,375,3,
+		170,85,0,375,376,5,104,0,0,376,377,3,164,82,0,377,37,1,0,0,0,378,379,5,
+		14,0,0,379,380,3,64,32,0,380,39,1,0,0,0,381,382,5,15,0,0,382,383,5,18,
+		0,0,383,386,3,44,22,0,384,385,5,47,0,0,385,387,3,124,62,0,386,384,1,0,
+		0,0,386,387,1,0,0,0,387,397,1,0,0,0,388,389,5,48,0,0,389,394,3,170,85,
+		0,390,391,5,103,0,0,391,393,3,170,85,0,392,390,1,0,0,0,393,396,1,0,0,0,
+		394,392,1,0,0,0,394,395,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,397,388,
+		1,0,0,0,397,398,1,0,0,0,398,400,1,0,0,0,399,401,3,64,32,0,400,399,1,0,
+		0,0,400,401,1,0,0,0,401,41,1,0,0,0,402,403,5,40,0,0,403,404,3,170,85,0,
+		404,405,5,18,0,0,405,407,3,44,22,0,406,408,3,64,32,0,407,406,1,0,0,0,407,
+		408,1,0,0,0,408,43,1,0,0,0,409,413,3,124,62,0,410,411,5,49,0,0,411,412,
+		5,50,0,0,412,414,3,124,62,0,413,410,1,0,0,0,413,414,1,0,0,0,414,45,1,0,
+		0,0,415,416,5,17,0,0,416,417,3,124,62,0,417,418,3,64,32,0,418,47,1,0,0,
+		0,419,420,5,41,0,0,420,421,3,124,62,0,421,422,3,64,32,0,422,49,1,0,0,0,
+		423,424,5,16,0,0,424,427,3,170,85,0,425,426,5,106,0,0,426,428,3,170,85,
+		0,427,425,1,0,0,0,427,428,1,0,0,0,428,429,1,0,0,0,429,430,3,64,32,0,430,
+		51,1,0,0,0,431,432,5,42,0,0,432,433,3,170,85,0,433,53,1,0,0,0,434,435,
+		5,43,0,0,435,436,3,170,85,0,436,437,5,104,0,0,437,438,3,164,82,0,438,55,
+		1,0,0,0,439,440,5,44,0,0,440,441,3,124,62,0,441,57,1,0,0,0,442,446,3,60,
+		30,0,443,445,3,62,31,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,
+		446,447,1,0,0,0,447,449,1,0,0,0,448,446,1,0,0,0,449,450,5,117,0,0,450,
+		451,3,124,62,0,451,59,1,0,0,0,452,455,3,162,81,0,453,455,3,170,85,0,454,
+		452,1,0,0,0,454,453,1,0,0,0,455,459,1,0,0,0,456,458,3,148,74,0,457,456,
+		1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,464,1,0,0,
+		0,461,459,1,0,0,0,462,463,5,122,0,0,463,465,3,140,70,0,464,462,1,0,0,0,
+		464,465,1,0,0,0,465,61,1,0,0,0,466,467,7,0,0,0,467,470,3,146,73,0,468,
+		469,5,122,0,0,469,471,3,140,70,0,470,468,1,0,0,0,470,471,1,0,0,0,471,63,
+		1,0,0,0,472,476,5,97,0,0,473,475,3,66,33,0,474,473,1,0,0,0,475,478,1,0,
+		0,0,476,474,1,0,0,0,476,477,1,0,0,0,477,479,1,0,0,0,478,476,1,0,0,0,479,
+		480,5,98,0,0,480,65,1,0,0,0,481,488,3,68,34,0,482,488,3,70,35,0,483,488,
+		3,72,36,0,484,488,3,74,37,0,485,488,3,76,38,0,486,488,3,78,39,0,487,481,
+		1,0,0,0,487,482,1,0,0,0,487,483,1,0,0,0,487,484,1,0,0,0,487,485,1,0,0,
+		0,487,486,1,0,0,0,488,67,1,0,0,0,489,490,5,12,0,0,490,493,3,170,85,0,491,
+		492,5,104,0,0,492,494,3,164,82,0,493,491,1,0,0,0,493,494,1,0,0,0,494,495,
+		1,0,0,0,495,496,5,117,0,0,496,497,3,124,62,0,497,69,1,0,0,0,498,499,5,
+		29,0,0,499,500,3,124,62,0,500,506,3,64,32,0,501,504,5,31,0,0,502,505,3,
+		64,32,0,503,505,3,70,35,0,504,502,1,0,0,0,504,503,1,0,0,0,505,507,1,0,
+		0,0,506,501,1,0,0,0,506,507,1,0,0,0,507,71,1,0,0,0,508,509,5,32,0,0,509,
+		510,3,170,85,0,510,511,5,33,0,0,511,512,3,134,67,0,512,513,3,64,32,0,513,
+		73,1,0,0,0,514,515,5,20,0,0,515,516,3,124,62,0,516,75,1,0,0,0,517,520,
+		7,1,0,0,518,519,5,18,0,0,519,521,3,124,62,0,520,518,1,0,0,0,520,521,1,
+		0,0,0,521,77,1,0,0,0,522,523,3,150,75,0,523,524,7,2,0,0,524,525,3,124,
+		62,0,525,79,1,0,0,0,526,530,5,97,0,0,527,529,3,82,41,0,528,527,1,0,0,0,
+		529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,530,
+		1,0,0,0,533,534,5,98,0,0,534,81,1,0,0,0,535,544,3,84,42,0,536,544,3,86,
+		43,0,537,544,3,88,44,0,538,544,3,98,49,0,539,544,3,100,50,0,540,544,3,
+		108,54,0,541,544,3,110,55,0,542,544,3,112,56,0,543,535,1,0,0,0,543,536,
+		1,0,0,0,543,537,1,0,0,0,543,538,1,0,0,0,543,539,1,0,0,0,543,540,1,0,0,
+		0,543,541,1,0,0,0,543,542,1,0,0,0,544,83,1,0,0,0,545,546,5,51,0,0,546,
+		547,3,124,62,0,547,85,1,0,0,0,548,549,7,3,0,0,549,552,3,170,85,0,550,551,
+		5,104,0,0,551,553,3,164,82,0,552,550,1,0,0,0,552,553,1,0,0,0,553,554,1,
+		0,0,0,554,555,5,117,0,0,555,556,3,124,62,0,556,87,1,0,0,0,557,558,5,21,
+		0,0,558,559,3,170,85,0,559,560,5,104,0,0,560,572,3,170,85,0,561,562,5,
+		101,0,0,562,567,3,124,62,0,563,564,5,72,0,0,564,566,3,124,62,0,565,563,
+		1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,570,1,0,0,
+		0,569,567,1,0,0,0,570,571,5,102,0,0,571,573,1,0,0,0,572,561,1,0,0,0,572,
+		573,1,0,0,0,573,577,1,0,0,0,574,576,3,90,45,0,575,574,1,0,0,0,576,579,
+		1,0,0,0,577,575,1,0,0,0,577,578,1,0,0,0,578,581,1,0,0,0,579,577,1,0,0,
+		0,580,582,3,92,46,0,581,580,1,0,0,0,581,582,1,0,0,0,582,89,1,0,0,0,583,
+		584,5,41,0,0,584,590,3,146,73,0,585,586,5,67,0,0,586,590,3,146,73,0,587,
+		590,5,68,0,0,588,590,5,69,0,0,589,583,1,0,0,0,589,585,1,0,0,0,589,587,
+		1,0,0,0,589,588,1,0,0,0,590,91,1,0,0,0,591,595,5,97,0,0,592,594,3,94,47,
+		0,593,592,1,0,0,0,594,597,1,0,0,0,595,593,1,0,0,0,595,596,1,0,0,0,596,
+		598,1,0,0,0,597,595,1,0,0,0,598,599,5,98,0,0,599,93,1,0,0,0,600,601,3,
+		170,85,0,601,602,5,117,0,0,602,606,3,124,62,0,603,605,3,96,48,0,604,603,
+		1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,95,1,0,0,0,
+		608,606,1,0,0,0,609,610,7,4,0,0,610,611,3,124,62,0,611,97,1,0,0,0,612,
+		613,5,22,0,0,613,614,3,170,85,0,614,615,5,117,0,0,615,620,3,150,75,0,616,
+		617,5,103,0,0,617,619,3,150,75,0,618,616,1,0,0,0,619,622,1,0,0,0,620,618,
+		1,0,0,0,620,621,1,0,0,0,621,99,1,0,0,0,622,620,1,0,0,0,623,624,5,23,0,
+		0,624,625,3,102,51,0,625,626,5,107,0,0,626,630,3,150,75,0,627,629,3,104,
+		52,0,628,627,1,0,0,0,629,632,1,0,0,0,630,628,1,0,0,0,630,631,1,0,0,0,631,
+		101,1,0,0,0,632,630,1,0,0,0,633,635,3,150,75,0,634,636,3,156,78,0,635,
+		634,1,0,0,0,635,636,1,0,0,0,636,103,1,0,0,0,637,638,5,54,0,0,638,640,3,
+		170,85,0,639,641,3,156,78,0,640,639,1,0,0,0,640,641,1,0,0,0,641,659,1,
+		0,0,0,642,643,5,55,0,0,643,659,3,124,62,0,644,645,5,57,0,0,645,659,3,106,
+		53,0,646,647,5,60,0,0,647,659,3,146,73,0,648,649,5,19,0,0,649,659,3,124,
+		62,0,650,651,5,61,0,0,651,659,7,5,0,0,652,659,5,64,0,0,653,654,5,65,0,
+		0,654,655,5,56,0,0,655,659,3,170,85,0,656,657,5,66,0,0,657,659,3,170,85,
+		0,658,637,1,0,0,0,658,642,1,0,0,0,658,644,1,0,0,0,658,646,1,0,0,0,658,
+		648,1,0,0,0,658,650,1,0,0,0,658,652,1,0,0,0,658,653,1,0,0,0,658,656,1,
+		0,0,0,659,105,1,0,0,0,660,661,5,58,0,0,661,664,3,124,62,0,662,663,5,59,
+		0,0,663,665,3,124,62,0,664,662,1,0,0,0,664,665,1,0,0,0,665,670,1,0,0,0,
+		666,667,5,59,0,0,667,670,3,124,62,0,668,670,3,124,62,0,669,660,1,0,0,0,
+		669,666,1,0,0,0,669,668,1,0,0,0,670,107,1,0,0,0,671,672,5,52,0,0,672,673,
+		3,170,85,0,673,674,5,104,0,0,674,679,3,170,85,0,675,676,5,101,0,0,676,
+		677,3,124,62,0,677,678,5,102,0,0,678,680,1,0,0,0,679,675,1,0,0,0,679,680,
+		1,0,0,0,680,682,1,0,0,0,681,683,3,156,78,0,682,681,1,0,0,0,682,683,1,0,
+		0,0,683,109,1,0,0,0,684,685,5,33,0,0,685,686,3,170,85,0,686,687,5,104,
+		0,0,687,688,3,164,82,0,688,111,1,0,0,0,689,690,5,53,0,0,690,691,3,170,
+		85,0,691,692,5,117,0,0,692,693,3,124,62,0,693,113,1,0,0,0,694,698,5,97,
+		0,0,695,697,3,116,58,0,696,695,1,0,0,0,697,700,1,0,0,0,698,696,1,0,0,0,
+		698,699,1,0,0,0,699,701,1,0,0,0,700,698,1,0,0,0,701,702,5,98,0,0,702,115,
+		1,0,0,0,703,704,5,73,0,0,704,821,3,124,62,0,705,706,5,51,0,0,706,821,3,
+		124,62,0,707,708,5,74,0,0,708,821,3,170,85,0,709,710,5,24,0,0,710,711,
+		3,170,85,0,711,712,5,91,0,0,712,716,3,150,75,0,713,715,3,118,59,0,714,
+		713,1,0,0,0,715,718,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,821,1,
+		0,0,0,718,716,1,0,0,0,719,728,5,25,0,0,720,721,5,89,0,0,721,725,3,124,
+		62,0,722,723,5,41,0,0,723,724,5,90,0,0,724,726,3,124,62,0,725,722,1,0,
+		0,0,725,726,1,0,0,0,726,729,1,0,0,0,727,729,3,124,62,0,728,720,1,0,0,0,
+		728,727,1,0,0,0,729,821,1,0,0,0,730,731,5,75,0,0,731,732,3,150,75,0,732,
+		733,5,117,0,0,733,737,3,124,62,0,734,736,3,96,48,0,735,734,1,0,0,0,736,
+		739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,0,0,738,821,1,0,0,0,739,737,1,
+		0,0,0,740,741,5,76,0,0,741,742,3,150,75,0,742,743,5,117,0,0,743,744,3,
+		124,62,0,744,821,1,0,0,0,745,746,5,77,0,0,746,747,3,150,75,0,747,748,5,
+		67,0,0,748,749,5,95,0,0,749,821,1,0,0,0,750,751,5,78,0,0,751,752,3,150,
+		75,0,752,753,5,117,0,0,753,754,3,124,62,0,754,821,1,0,0,0,755,756,7,6,
+		0,0,756,821,3,150,75,0,757,758,7,7,0,0,758,821,5,95,0,0,759,760,5,12,0,
+		0,760,763,3,170,85,0,761,762,5,104,0,0,762,764,3,164,82,0,763,761,1,0,
+		0,0,763,764,1,0,0,0,764,765,1,0,0,0,765,766,5,117,0,0,766,767,3,124,62,
+		0,767,821,1,0,0,0,768,769,5,32,0,0,769,770,3,170,85,0,770,771,5,33,0,0,
+		771,772,3,134,67,0,772,773,3,114,57,0,773,821,1,0,0,0,774,821,3,120,60,
+		0,775,776,5,84,0,0,776,777,3,170,85,0,777,778,5,33,0,0,778,779,3,134,67,
+		0,779,780,5,60,0,0,780,781,3,124,62,0,781,782,3,114,57,0,782,821,1,0,0,
+		0,783,784,5,85,0,0,784,789,3,124,62,0,785,786,5,103,0,0,786,788,3,124,
+		62,0,787,785,1,0,0,0,788,791,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,0,790,
+		821,1,0,0,0,791,789,1,0,0,0,792,793,5,88,0,0,793,798,3,124,62,0,794,795,
+		5,103,0,0,795,797,3,124,62,0,796,794,1,0,0,0,797,800,1,0,0,0,798,796,1,
+		0,0,0,798,799,1,0,0,0,799,821,1,0,0,0,800,798,1,0,0,0,801,802,5,26,0,0,
+		802,807,3,124,62,0,803,804,5,103,0,0,804,806,3,124,62,0,805,803,1,0,0,
+		0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,821,1,0,0,0,809,
+		807,1,0,0,0,810,811,5,27,0,0,811,821,3,124,62,0,812,816,5,28,0,0,813,815,
+		8,8,0,0,814,813,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,
+		0,817,819,1,0,0,0,818,816,1,0,0,0,819,821,3,122,61,0,820,703,1,0,0,0,820,
+		705,1,0,0,0,820,707,1,0,0,0,820,709,1,0,0,0,820,719,1,0,0,0,820,730,1,
+		0,0,0,820,740,1,0,0,0,820,745,1,0,0,0,820,750,1,0,0,0,820,755,1,0,0,0,
+		820,757,1,0,0,0,820,759,1,0,0,0,820,768,1,0,0,0,820,774,1,0,0,0,820,775,
+		1,0,0,0,820,783,1,0,0,0,820,792,1,0,0,0,820,801,1,0,0,0,820,810,1,0,0,
+		0,820,812,1,0,0,0,821,117,1,0,0,0,822,823,5,17,0,0,823,827,3,124,62,0,
+		824,825,5,92,0,0,825,827,3,134,67,0,826,822,1,0,0,0,826,824,1,0,0,0,827,
+		119,1,0,0,0,828,829,5,29,0,0,829,830,3,124,62,0,830,836,3,114,57,0,831,
+		834,5,31,0,0,832,835,3,114,57,0,833,835,3,120,60,0,834,832,1,0,0,0,834,
+		833,1,0,0,0,835,837,1,0,0,0,836,831,1,0,0,0,836,837,1,0,0,0,837,121,1,
+		0,0,0,838,843,5,97,0,0,839,842,8,8,0,0,840,842,3,122,61,0,841,839,1,0,
+		0,0,841,840,1,0,0,0,842,845,1,0,0,0,843,841,1,0,0,0,843,844,1,0,0,0,844,
+		846,1,0,0,0,845,843,1,0,0,0,846,847,5,98,0,0,847,123,1,0,0,0,848,849,5,
+		29,0,0,849,850,3,124,62,0,850,851,5,30,0,0,851,852,3,124,62,0,852,853,
+		5,31,0,0,853,854,3,124,62,0,854,857,1,0,0,0,855,857,3,126,63,0,856,848,
+		1,0,0,0,856,855,1,0,0,0,857,125,1,0,0,0,858,863,3,128,64,0,859,860,5,35,
+		0,0,860,862,3,128,64,0,861,859,1,0,0,0,862,865,1,0,0,0,863,861,1,0,0,0,
+		863,864,1,0,0,0,864,127,1,0,0,0,865,863,1,0,0,0,866,871,3,130,65,0,867,
+		868,5,34,0,0,868,870,3,130,65,0,869,867,1,0,0,0,870,873,1,0,0,0,871,869,
+		1,0,0,0,871,872,1,0,0,0,872,129,1,0,0,0,873,871,1,0,0,0,874,875,5,36,0,
+		0,875,878,3,130,65,0,876,878,3,132,66,0,877,874,1,0,0,0,877,876,1,0,0,
+		0,878,131,1,0,0,0,879,888,3,136,68,0,880,881,5,33,0,0,881,889,3,134,67,
+		0,882,883,7,9,0,0,883,885,3,136,68,0,884,882,1,0,0,0,885,886,1,0,0,0,886,
+		884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,880,1,0,0,0,888,884,1,
+		0,0,0,888,889,1,0,0,0,889,133,1,0,0,0,890,891,3,136,68,0,891,892,5,105,
+		0,0,892,893,3,136,68,0,893,135,1,0,0,0,894,899,3,138,69,0,895,896,7,10,
+		0,0,896,898,3,138,69,0,897,895,1,0,0,0,898,901,1,0,0,0,899,897,1,0,0,0,
+		899,900,1,0,0,0,900,137,1,0,0,0,901,899,1,0,0,0,902,911,3,140,70,0,903,
+		904,7,0,0,0,904,907,3,140,70,0,905,906,5,2,0,0,906,908,3,140,70,0,907,
+		905,1,0,0,0,907,908,1,0,0,0,908,910,1,0,0,0,909,903,1,0,0,0,910,913,1,
+		0,0,0,911,909,1,0,0,0,911,912,1,0,0,0,912,139,1,0,0,0,913,911,1,0,0,0,
+		914,915,7,10,0,0,915,918,3,140,70,0,916,918,3,142,71,0,917,914,1,0,0,0,
+		917,916,1,0,0,0,918,141,1,0,0,0,919,922,3,144,72,0,920,921,5,122,0,0,921,
+		923,3,140,70,0,922,920,1,0,0,0,922,923,1,0,0,0,923,143,1,0,0,0,924,927,
+		3,146,73,0,925,926,5,91,0,0,926,928,3,146,73,0,927,925,1,0,0,0,927,928,
+		1,0,0,0,928,931,1,0,0,0,929,930,5,92,0,0,930,932,3,134,67,0,931,929,1,
+		0,0,0,931,932,1,0,0,0,932,145,1,0,0,0,933,937,3,160,80,0,934,936,3,148,
+		74,0,935,934,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
+		147,1,0,0,0,939,937,1,0,0,0,940,941,5,106,0,0,941,949,3,170,85,0,942,943,
+		5,101,0,0,943,944,3,154,77,0,944,945,5,102,0,0,945,949,1,0,0,0,946,949,
+		3,156,78,0,947,949,5,123,0,0,948,940,1,0,0,0,948,942,1,0,0,0,948,946,1,
+		0,0,0,948,947,1,0,0,0,949,149,1,0,0,0,950,954,3,170,85,0,951,953,3,152,
+		76,0,952,951,1,0,0,0,953,956,1,0,0,0,954,952,1,0,0,0,954,955,1,0,0,0,955,
+		151,1,0,0,0,956,954,1,0,0,0,957,958,5,106,0,0,958,964,3,170,85,0,959,960,
+		5,101,0,0,960,961,3,154,77,0,961,962,5,102,0,0,962,964,1,0,0,0,963,957,
+		1,0,0,0,963,959,1,0,0,0,964,153,1,0,0,0,965,966,3,170,85,0,966,967,5,19,
+		0,0,967,968,3,124,62,0,968,975,1,0,0,0,969,972,3,124,62,0,970,971,5,105,
+		0,0,971,973,3,124,62,0,972,970,1,0,0,0,972,973,1,0,0,0,973,975,1,0,0,0,
+		974,965,1,0,0,0,974,969,1,0,0,0,975,155,1,0,0,0,976,985,5,99,0,0,977,982,
+		3,158,79,0,978,979,5,103,0,0,979,981,3,158,79,0,980,978,1,0,0,0,981,984,
+		1,0,0,0,982,980,1,0,0,0,982,983,1,0,0,0,983,986,1,0,0,0,984,982,1,0,0,
+		0,985,977,1,0,0,0,985,986,1,0,0,0,986,987,1,0,0,0,987,988,5,100,0,0,988,
+		157,1,0,0,0,989,990,3,170,85,0,990,991,5,117,0,0,991,992,3,124,62,0,992,
+		999,1,0,0,0,993,996,3,124,62,0,994,995,5,104,0,0,995,997,3,124,62,0,996,
+		994,1,0,0,0,996,997,1,0,0,0,997,999,1,0,0,0,998,989,1,0,0,0,998,993,1,
+		0,0,0,999,159,1,0,0,0,1000,1017,3,162,81,0,1001,1017,5,95,0,0,1002,1017,
+		5,37,0,0,1003,1017,5,38,0,0,1004,1017,3,170,85,0,1005,1006,5,99,0,0,1006,
+		1011,3,124,62,0,1007,1008,5,103,0,0,1008,1010,3,124,62,0,1009,1007,1,0,
+		0,0,1010,1013,1,0,0,0,1011,1009,1,0,0,0,1011,1012,1,0,0,0,1012,1014,1,
+		0,0,0,1013,1011,1,0,0,0,1014,1015,5,100,0,0,1015,1017,1,0,0,0,1016,1000,
+		1,0,0,0,1016,1001,1,0,0,0,1016,1002,1,0,0,0,1016,1003,1,0,0,0,1016,1004,
+		1,0,0,0,1016,1005,1,0,0,0,1017,161,1,0,0,0,1018,1020,5,94,0,0,1019,1021,
+		7,11,0,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,163,1,0,0,0,1022,1027,
+		3,166,83,0,1023,1024,5,101,0,0,1024,1025,3,124,62,0,1025,1026,5,102,0,
+		0,1026,1028,1,0,0,0,1027,1023,1,0,0,0,1027,1028,1,0,0,0,1028,165,1,0,0,
+		0,1029,1030,5,94,0,0,1030,1032,5,121,0,0,1031,1029,1,0,0,0,1031,1032,1,
+		0,0,0,1032,1033,1,0,0,0,1033,1038,3,168,84,0,1034,1035,7,0,0,0,1035,1037,
+		3,168,84,0,1036,1034,1,0,0,0,1037,1040,1,0,0,0,1038,1036,1,0,0,0,1038,
+		1039,1,0,0,0,1039,167,1,0,0,0,1040,1038,1,0,0,0,1041,1047,3,170,85,0,1042,
+		1044,5,122,0,0,1043,1045,5,119,0,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,
+		1045,1046,1,0,0,0,1046,1048,5,94,0,0,1047,1042,1,0,0,0,1047,1048,1,0,0,
+		0,1048,169,1,0,0,0,1049,1050,7,12,0,0,1050,171,1,0,0,0,112,175,187,196,
+		199,205,218,221,249,252,255,260,265,269,279,287,307,310,318,322,326,330,
+		337,344,348,352,356,364,368,386,394,397,400,407,413,427,446,454,459,464,
+		470,476,487,493,504,506,520,530,543,552,567,572,577,581,589,595,606,620,
+		630,635,640,658,664,669,679,682,698,716,725,728,737,763,789,798,807,816,
+		820,826,834,836,841,843,856,863,871,877,886,888,899,907,911,917,922,927,
+		931,937,948,954,963,972,974,982,985,996,998,1011,1016,1020,1027,1031,1038,
+		1044,1047
 	};
 
 	public static readonly ATN _ATN =

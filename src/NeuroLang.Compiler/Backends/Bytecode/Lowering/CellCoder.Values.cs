@@ -5,6 +5,9 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <summary>Values: each in the format that the table of formats gives it.</summary>
 internal sealed partial class CellCoder
 {
+    // Functions can be long; names are for readers.
+    private const int MostNameLength = 200;
+
     /// <summary>The register with a value; -1 is register zero.</summary>
     private int Register(RealValue value)
     {
@@ -80,9 +83,15 @@ internal sealed partial class CellCoder
     private int CodeTable(RealValue value, int bits)
     {
         var x = value.Args[0];
-        var (index, shift) = _tables.Of(_step.Graph.Factory, value.Function ?? throw new InvalidOperationException("a table has a function"), _note + ": " + value.Function, _bits.Of(x), bits, _samples.RangeOf(x));
+        var (index, shift) = _tables.Of(_step.Graph.Factory, value.Function ?? throw new InvalidOperationException("a table has a function"), TableName(value), _bits.Of(x), bits, _samples.RangeOf(x));
         var (source, a) = Operand(x);
         return Result(new VirtualInstruction(Opcode.Luti) { Source = source, A = a, Constant = (short)index, Shift = shift, Rounding = RoundingMode.Nearest });
+    }
+
+    private string TableName(RealValue value)
+    {
+        var text = _note + ": " + value.Function;
+        return text.Length <= MostNameLength ? text : text.Substring(0, MostNameLength) + "…";
     }
 
     private int CodeExtreme(RealValue value, int bits)

@@ -6,8 +6,8 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="samples">What the values were.</param>
 internal sealed class FormatTable(SampleEvaluator samples)
 {
-    // Numbers far below one gain nothing from more bits, and shifts end at 31.
-    private const int MostFractionBits = 24;
+    // The product of two small numbers must not have to be shifted by more than 31.
+    private const int MostFractionBits = 20;
 
     private readonly Dictionary<RealValue, int> _bits = [];
 

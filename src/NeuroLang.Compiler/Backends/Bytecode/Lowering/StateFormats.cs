@@ -120,6 +120,11 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
 
     private (RoundingMode Rounding, string Reason) Rounding(string slot, Polynomial next, ValueRange range, int fraction)
     {
+        if (IsNonlinear(slot, next))
+        {
+            return (RoundingMode.Stochastic, "stochastic rounding, as its equation is not linear and near a fixed point nearest might stand still");
+        }
+
         var decay = Decay(slot, next);
         if (decay <= 0)
         {
@@ -143,6 +148,10 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
 
         return (RoundingMode.Stochastic, FormattableString.Invariant($"stochastic rounding, as the dead zone of nearest would be {zone:G3}, {100 * zone / way:F1} % of {way:G3}"));
     }
+
+    private bool IsNonlinear(string slot, Polynomial next) => Flows(slot, next).Where(v => v.Kind == RealKind.Sum)
+        .SelectMany(v => step.Shaper.Of(v).Terms)
+        .Any(t => t.Key.Degree > 1 || t.Key.Factors.Any(f => f.Kind is RealKind.Table or RealKind.Product));
 
     /// <summary>What a state loses in a step of its distance to where it goes.</summary>
     private double Decay(string slot, Polynomial next)

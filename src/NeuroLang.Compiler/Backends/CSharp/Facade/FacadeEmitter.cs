@@ -7,7 +7,7 @@ using NeuroLang.Compiler.Ir;
 namespace NeuroLang.Compiler.Backends.CSharp.Facade;
 
 /// <summary>
-/// Prints what a host sees of a generated class: the populations, ports and parts of the circuit as properties in the casing of C#, its parameters as constants,
+/// Prints what a host sees of a generated class: the populations, ports and parts of the circuit as properties in the casing of C#, its parameters as constants (tunable ones as parameters of the constructor),
 /// and a nested class for each kind of cell and of part. Names are chosen first, so that those of the program's own things are the plainest.
 /// </summary>
 internal sealed partial class FacadeEmitter
@@ -21,6 +21,7 @@ internal sealed partial class FacadeEmitter
     private readonly Dictionary<Symbol, string> _types = [];
     private readonly List<Action> _members = [];
     private readonly List<string> _construction = [];
+    private readonly List<HostArgument> _arguments = [];
 
     public FacadeEmitter(LoweredProgram program, string className, IndentedWriter writer, DiagnosticBag diagnostics)
     {
@@ -41,6 +42,9 @@ internal sealed partial class FacadeEmitter
         {
             switch (symbol)
             {
+                case ParameterSymbol { IsTunable: true } parameter:
+                    Argument(parameter, name);
+                    break;
                 case ParameterSymbol parameter:
                     Parameter(parameter, name);
                     break;
@@ -68,6 +72,9 @@ internal sealed partial class FacadeEmitter
 
     /// <summary>What a constructor does: it makes the objects behind the properties.</summary>
     public IReadOnlyList<string> Construction => _construction;
+
+    /// <summary>The tunable parameters of the circuit in order.</summary>
+    public IReadOnlyList<HostArgument> Arguments => _arguments;
 
     /// <summary>Prints the documentation of the class.</summary>
     public void ClassDocumentation()
@@ -140,6 +147,22 @@ internal sealed partial class FacadeEmitter
             _writer.Line(value.IsTruth ? $"public const bool {name} = {(value.Truth ? "true" : "false")};"
                 : isWhole ? $"public const int {name} = {CSharpNames.Integer((long)value.Number)};"
                 : $"public const double {name} = {CSharpNames.Double(value.Number)};");
+        });
+    }
+
+    /// <summary>A parameter of the constructor, and the property that keeps it.</summary>
+    private void Argument(ParameterSymbol parameter, string name)
+    {
+        var plain = MemberNames.Pascal(parameter.Name);
+        var camel = char.ToLowerInvariant(plain[0]) + plain.Substring(1);
+        var isTaken = camel is "seed" or "options" or "data" || _arguments.Any(a => a.Parameter == camel);
+        var unit = Documentation.UnitOf(parameter.Type, parameter.DisplayUnit);
+        var value = _program.Circuit.Root.ValueOf(parameter)?.Number ?? 0;
+        _arguments.Add(new HostArgument(parameter.Name, name, isTaken ? camel + "Parameter" : CSharpNames.IsKeyword(camel) ? "@" + camel : camel, value, Documentation.Escape($"The parameter {parameter.Name} of the circuit. {unit}")));
+        _members.Add(() =>
+        {
+            Documentation.Summary(_writer, parameter.Documentation, $"The parameter {parameter.Name} of the circuit.", $"{unit} The network was built with this value.");
+            _writer.Line($"public double {name} {{ get; }}");
         });
     }
 

@@ -8,11 +8,11 @@ public static class RuntimeNames
     /// <summary>Members of the runtime's <c>Simulation</c>, of <see cref="object"/>, and what generated classes have besides the names of the program.</summary>
     public static ImmutableArray<string> Simulation { get; } =
     [
-        "Accept", "AccumulatorAt", "Accumulators", "Advance", "Apply", "Arena", "BeginRestore", "Build", "BuildOrDispose", "CollectWide", "Column", "CopiesOf", "Data", "Delay", "Deliver",
-        "DendriticDelay", "Derive", "Dispose", "DriveSynapses", "Element", "EndRestore", "EventsUnderWay", "Feed", "FeedSpikes", "Find", "Former", "FormerAggregate", "HandleEvents",
-        "Histories", "Initialize", "InitializeSynapse", "IntegrateSynapses", "IsObserved", "Load", "LongestDelay", "NextHook", "Observe", "Options", "Plan", "PopulationAt", "Populations", "Probability",
+        "Accept", "AccumulatorAt", "Accumulators", "Advance", "Apply", "Arena", "BeginRestore", "BindFingerprint", "Build", "BuildOrDispose", "CollectWide", "Column", "CopiesOf", "Data", "Delay", "Delays", "Deliver",
+        "DendriticDelay", "DendriticDelays", "Derive", "Dispose", "DriveSynapses", "Element", "ElementsOf", "EndRestore", "EventsUnderWay", "Feed", "FeedSpikes", "Find", "Former", "FormerAggregate", "HandleEvents",
+        "Histories", "Initialize", "InitializeSynapse", "InitializeSynapses", "IntegrateSynapses", "IsObserved", "Load", "LongestDelay", "NextHook", "Observe", "Options", "PairsAtOnce", "Plan", "PopulationAt", "Populations", "Probabilities", "Probability",
         "Projections", "RecordSpikes", "RecordState", "ReportGuard", "ReportNonFinite", "RestoreEvents", "Run", "RunCell", "RunColumn", "RunRow", "RunUntil", "Save", "Seed", "SpikeCount", "Start",
-        "Step", "StepIndex", "Time", "TimeSynapses", "Weight", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "Step", "StepIndex", "Time", "TimeSynapses", "Weight", "Weights", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "CreateData", "CreatePlan", "CreateStatePlan", "DefaultSeed", "KeepProbes", "TakeProbes",
     ];
 
@@ -21,7 +21,7 @@ public static class RuntimeNames
     [
         "Accumulator", "BitConverter", "CellGroup", "ConnectionPlan", "ConnectionRule", "ContributionPlan", "ConvolutionShape", "DataTable", "DelayedSlot", "DrivePlan", "HandlerPlan", "I", "LaneKind",
         "Math", "MathF", "MemoryMarshal", "MethodImpl", "MethodImplOptions", "NetworkData", "NetworkPlan", "OutputSpikes", "OutputValues", "Philox", "Population", "PopulationPlan", "PortKind", "Precision", "R",
-        "ReadOnlySpan", "Reduction", "ReductionKind", "ReductionPlan", "ScalarHistory", "Simd", "Simulation", "SimulationOptions", "SlotPlan", "Span", "SpikePort", "SynapseContext", "SynapsePlan", "SynapseRandom",
+        "ReadOnlySpan", "Reduction", "ReductionKind", "ReductionPlan", "ScalarHistory", "ScaledRead", "Simd", "Simulation", "SimulationOptions", "SlotPlan", "Span", "SpikePort", "SynapseContext", "SynapsePlan", "SynapseRandom",
         "SynapseTable", "SynapseTimedPlan", "TargetPlan", "Uniform", "Unsafe", "V", "Vector128", "Vector256", "Vector512", "ViewPart",
     ];
 

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Packs what a machine with an NVIDIA driver and without .NET needs to compare and measure GPUs: nlc, libLLVM with what it needs, programs and their results.
+#   eng/gpu.sh pack [FILE]    makes out/neurolang-gpu.tar.xz, or FILE; unpack it there and start run.sh
+#   eng/gpu.sh run            packs and starts run.sh here
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+command="${1:-pack}"
+file="${2:-out/neurolang-gpu.tar.xz}"
+stage="out/neurolang-gpu"
+most=$((60 * 1000 * 1000))
+rm -rf "$stage"
+mkdir -p "$stage/lib" "$stage/programs" "$(dirname "$file")"
+
+dotnet publish src/NeuroLang.Cli -c Release -r linux-x64 --self-contained -p:InvariantGlobalization=true -p:DebugType=none -o "$stage/nlc" -nologo -v quiet </dev/null
+# The C# compiler is not needed for GPUs.
+rm -rf "$stage"/nlc/Microsoft.CodeAnalysis*.dll "$stage"/nlc/*/Microsoft.CodeAnalysis*.resources.dll "$stage"/nlc/refs
+
+library="${NEUROLANG_LIBLLVM:-$(ldconfig -p | awk '/libLLVM\.so\.19\.1/ { print $NF; exit }')}"
+cp -L "$library" "$stage/lib/libLLVM.so.19.1"
+ldd "$library" | awk '$3 ~ /^\// && $1 !~ /^(libc|libm|libpthread|libdl|librt)\.so/ { print $3 }' | xargs -I{} cp -L {} "$stage/lib/"
+
+cp -r examples/. "$stage/programs/"
+rm -rf "$stage/programs/embedded" "$stage"/programs/*/native
+mkdir "$stage/programs/gpu"
+cp eng/gpu/*.nl "$stage/programs/gpu/"
+cp eng/gpu/run.sh "$stage/"
+
+# The results of the LLVM target, which is held against the interpreter; programs with a large network are left to be measured.
+export LD_LIBRARY_PATH="$PWD/$stage/lib" NEUROLANG_LIBLLVM="$PWD/$stage/lib/libLLVM.so.19.1"
+results="$(mktemp -d)"
+trap 'rm -rf "$results"' EXIT
+(cd "$stage/programs" && find . -name '*.nl' | sort) | while read -r program; do
+    program="${program#./}"
+    grep -oE '^experiment [A-Za-z_0-9]+' "$stage/programs/$program" | cut -d' ' -f2 | while read -r experiment; do
+        case "$program $experiment" in
+            microcircuit/*" Full" | gpu/*" Second" | gpu/*" Cold" | stdp_song/* | fi_sweep/*) continue ;;
+        esac
+        for precision in float32 float64; do
+            rm -rf "$results/out"
+            "$stage/nlc/nlc" run "$stage/programs/$program" --target llvm --experiment "$experiment" --precision "$precision" --out "$results/out" --quiet >/dev/null 2>&1 </dev/null || true
+            sum="$(cd "$results/out" && cat $(ls spikes.csv traces.csv events-*.csv sweep*.csv 2>/dev/null | sort) </dev/null | sha256sum | cut -d' ' -f1)"
+            echo "$program $experiment $precision $sum"
+        done
+    done
+done >"$stage/expected.txt"
+
+if [[ "$command" = run ]]; then
+    exec bash "$stage/run.sh"
+fi
+tar -C out -cf - neurolang-gpu | xz -9 -T0 >"$file"
+size=$(stat -c %s "$file")
+echo "$file: $((size / 1000 / 1000)) MB"
+((size < most)) || { echo "the package is larger than $((most / 1000 / 1000)) MB" >&2; exit 1; }

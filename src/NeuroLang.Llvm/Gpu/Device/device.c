@@ -1,0 +1,4 @@
+/* All of it in one unit. */
+#include "drivers.c"
+#include "delivery.c"
+#include "sums.c"

@@ -1,0 +1,83 @@
+namespace NeuroLang.Llvm.Gpu.Emission;
+
+/// <summary>
+/// Writes what is launched: <c>void NAME_launch(ptr control, ptr words, i64 step, double time, i64 launch)</c>, for the host with <c>i64 threads, i64 rows</c>
+/// behind that.
+/// </summary>
+internal static class LaunchWriter
+{
+    private const string Parameters = "ptr %control, ptr %words, i64 %step, double %time, i64 %launch";
+
+    /// <summary>The name under which a kernel is launched.</summary>
+    public static string Name(string kernel) => kernel + "_launch";
+
+    /// <summary>The kernel of a program's function: the loop of <paramref name="driver"/> with the function in it.</summary>
+    public static string Body(string kernel, string driver, string function) =>
+        $"define void @{kernel}({Parameters}, i64 %thread, i64 %threads, i64 %row) #0 {{\n  call void @{driver}({Parameters}, i64 %thread, i64 %threads, i64 %row, ptr @{function})\n  ret void\n}}\n";
+
+    /// <summary>A kernel each of whose rows is that of one of several functions over cells, which the third word of the row says.</summary>
+    public static string Any(string kernel, IReadOnlyList<string> functions) => $$"""
+        define void @{{kernel}}({{Parameters}}, i64 %thread, i64 %threads, i64 %row) #0 {
+        entry:
+          %place = mul i64 %row, 3
+          %word = add i64 %place, 2
+          %at = getelementptr inbounds i64, ptr %words, i64 %word
+          %which = load i64, ptr %at, align 8
+          switch i64 %which, label %done [{{string.Concat(functions.Select((_, n) => $" i64 {n}, label %case.{n}"))}} ]
+        {{string.Concat(functions.Select((function, n) => $"case.{n}:\n  call void @nl_cells({Parameters}, i64 %thread, i64 %threads, i64 %row, ptr @{function})\n  br label %done\n"))}}done:
+          ret void
+        }
+
+        """.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>The launch of a kernel.</summary>
+    public static string Launch(string kernel, DeviceBinding binding) => (binding == DeviceBinding.Host ? Host(kernel) : Ptx(kernel)).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>What launches need of LLVM.</summary>
+    public static string Declarations(DeviceBinding binding) => binding == DeviceBinding.Host ? "" : string.Concat(new[] { "tid.x", "ntid.x", "ctaid.x", "nctaid.x", "ctaid.y" }.Select(register =>
+        $"declare i32 @llvm.nvvm.read.ptx.sreg.{register}()\n"));
+
+    private static string Host(string kernel) => $$"""
+        define void @{{Name(kernel)}}({{Parameters}}, i64 %threads, i64 %rows) #0 {
+        entry:
+          br label %rows.head
+        rows.head:
+          %row = phi i64 [ 0, %entry ], [ %row.next, %rows.latch ]
+          %is.row = icmp ult i64 %row, %rows
+          br i1 %is.row, label %threads.head, label %done
+        threads.head:
+          %left = phi i64 [ %threads, %rows.head ], [ %thread, %threads.body ]
+          %is.thread = icmp ne i64 %left, 0
+          br i1 %is.thread, label %threads.body, label %rows.latch
+        threads.body:
+          %thread = sub i64 %left, 1
+          call void @{{kernel}}({{Parameters}}, i64 %thread, i64 %threads, i64 %row)
+          br label %threads.head
+        rows.latch:
+          %row.next = add i64 %row, 1
+          br label %rows.head
+        done:
+          ret void
+        }
+
+        """;
+
+    private static string Ptx(string kernel) => $$"""
+        define ptx_kernel void @{{Name(kernel)}}({{Parameters}}) #0 {
+          %tid = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+          %ntid = call i32 @llvm.nvvm.read.ptx.sreg.ntid.x()
+          %ctaid = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()
+          %nctaid = call i32 @llvm.nvvm.read.ptx.sreg.nctaid.x()
+          %ctaid.y = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.y()
+          %before = mul i32 %ctaid, %ntid
+          %place = add i32 %before, %tid
+          %all = mul i32 %nctaid, %ntid
+          %thread = zext i32 %place to i64
+          %threads = zext i32 %all to i64
+          %row = zext i32 %ctaid.y to i64
+          call void @{{kernel}}({{Parameters}}, i64 %thread, i64 %threads, i64 %row)
+          ret void
+        }
+
+        """;
+}

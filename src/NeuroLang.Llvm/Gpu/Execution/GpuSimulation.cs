@@ -1,0 +1,225 @@
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Execution;
+using NeuroLang.Llvm.Gpu.Devices;
+using NeuroLang.Runtime;
+using NeuroLang.Runtime.Synapses;
+
+namespace NeuroLang.Llvm.Gpu.Execution;
+
+/// <summary>
+/// A network that a device steps. It is built on the host; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
+/// them again step by step: it records, counts events and keeps those under way, and at the end of the run it has the state. So whatever a host does between runs
+/// is done to the memory of the host.
+/// </summary>
+internal sealed unsafe partial class GpuSimulation : LlvmSimulation
+{
+    private readonly IrModule _module;
+    private readonly StepPlan _plan;
+    private readonly IDevice _device;
+    private readonly DeviceKernels _kernels;
+    private readonly List<(object Cause, long Step)> _launched = [];
+    private DeviceNetwork? _network;
+    private SampleLog? _samples;
+    private Work _deliver;
+    private long _end;
+    private long _from;
+    private long _until;
+    private bool _isUploaded;
+    private (object Cause, long Step)? _failure;
+
+    public GpuSimulation(LlvmProgram program, DeviceKernels kernels, IDevice device, uint seed, SimulationOptions options)
+        : base(program, seed, options)
+    {
+        (_module, _kernels, _device) = (program.Module, kernels, device);
+        _plan = new StepPlan(_module);
+    }
+
+    /// <inheritdoc/>
+    internal override void Starting(long end)
+    {
+        (_end, _isUploaded, _from, _until) = (end, false, StepIndex, StepIndex);
+        OnDevice(() => _network ??= DeviceNetwork.Create(_module, this, _kernels, _device, Former));
+    }
+
+    /// <inheritdoc/>
+    protected override void Advance()
+    {
+        if (_network is { } network)
+        {
+            OnDevice(() =>
+            {
+                if (StepIndex >= _until)
+                {
+                    Compute(network);
+                }
+
+                Replay(network);
+            });
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Disposing()
+    {
+        _samples?.Dispose();
+        _network?.Dispose();
+        (_samples, _network) = (null, null);
+        _device.Dispose();
+    }
+
+    /// <summary>What a device cannot do stops the run, as what a network cannot do.</summary>
+    private static void OnDevice(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (DeviceException exception)
+        {
+            throw Translated(exception);
+        }
+    }
+
+    /// <summary>What a device says, as what stops a run.</summary>
+    internal static SimulationException Translated(DeviceException exception) =>
+        new(exception.Error == DeviceError.OutOfMemory ? SimulationError.DeviceMemory : SimulationError.DeviceFailed, exception.Message);
+
+    /// <summary>Computes the steps of a batch on the device, and gets what the host needs of them.</summary>
+    private void Compute(DeviceNetwork network)
+    {
+        if (!_isUploaded)
+        {
+            Upload(network);
+        }
+
+        _from = StepIndex;
+        _until = Math.Min(_end, _from + Math.Min(network.Logs.Steps, _samples?.Steps ?? long.MaxValue));
+        _launched.Clear();
+        ReadOnlySpan<long> control = [long.MaxValue, Options.NoTrap ? 0 : 1, 0, 0];
+        fixed (long* words = control)
+        {
+            _device.Upload(network.Control, words, control.Length * sizeof(long));
+        }
+
+        network.Logs.Clear();
+        for (var step = _from; step < _until; step++)
+        {
+            Enqueue(network, step);
+        }
+
+        network.Logs.Download();
+        network.Probes.Download(_device);
+        _samples?.Download();
+    }
+
+    private void Upload(DeviceNetwork network)
+    {
+        _isUploaded = true;
+        if (StateRecorders.Count != (_samples?.Recorders ?? 0))
+        {
+            _samples?.Dispose();
+            _samples = new SampleLog(_device, _kernels, network.Mirror, StateRecorders);
+        }
+
+        _deliver = network.Upload(StepIndex);
+    }
+
+    /// <summary>Goes through a step that the device has computed.</summary>
+    private void Replay(DeviceNetwork network)
+    {
+        if (FailureOf(network) is { } failure && failure.Step == StepIndex)
+        {
+            network.Mirror.Download(_device);
+            if (IsObserved && failure.Cause is CellWork[] works && works[0].Phase == IrPhase.Integrate)
+            {
+                Record();
+            }
+
+            Report(network, failure.Cause);
+        }
+
+        network.Logs.Replay(StepIndex);
+        network.Probes.Replay(StepIndex);
+        if (IsObserved)
+        {
+            Record();
+        }
+
+        ReleaseEvents();
+        if (StepIndex == _end - 1)
+        {
+            network.Mirror.Download(_device);
+            foreach (var history in Histories)
+            {
+                history.Seek(StepIndex + 1);
+            }
+        }
+    }
+
+    private void Record()
+    {
+        _samples?.Replay(StepIndex);
+        Observe();
+    }
+
+    private (object Cause, long Step)? FailureOf(DeviceNetwork network)
+    {
+        if (StepIndex != _from && _failure is null)
+        {
+            return null;
+        }
+
+        if (StepIndex == _from)
+        {
+            long failed;
+            _device.Download(&failed, network.Control, sizeof(long));
+            _failure = failed < _launched.Count ? _launched[(int)failed] : null;
+        }
+
+        return _failure;
+    }
+
+    /// <summary>Says what failed in a launch.</summary>
+    private void Report(DeviceNetwork network, object cause)
+    {
+        var works = cause as CellWork[] ?? [];
+        foreach (var (work, place, population) in works.SelectMany(w => w.Populations.Select((p, n) => (w, n, p))).OrderBy(t => t.p))
+        {
+            long trapped;
+            _device.Download(&trapped, work.Trapped + (ulong)(place * sizeof(long)), sizeof(long));
+            foreach (var slot in trapped != 0 ? work.Traps : [])
+            {
+                ReportNonFinite(Populations[population], slot, work.Phase == IrPhase.Timed ? StepIndex : StepIndex + 1);
+            }
+        }
+
+        foreach (var group in network.Groups)
+        {
+            foreach (var (table, overflow) in group.Overflows)
+            {
+                Report(group.Group, table, overflow, ReferenceEquals(cause, Events));
+            }
+        }
+    }
+
+    private void Report(SynapseGroup group, SynapseTable table, ulong overflow, bool isEvent)
+    {
+        const int Words = 5;
+        var words = stackalloc long[Words];
+        _device.Download(words, overflow, Words * sizeof(long));
+        if (words[4] == 0)
+        {
+            return;
+        }
+
+        var (value, cell, contribution, element) = (BitConverter.Int64BitsToDouble(words[0]), (int)words[1], (int)words[2], (int)words[3]);
+        try
+        {
+            (element < 0 ? table.Target(contribution) : table.Targets(contribution)[element]).ThrowOverflow(value, cell);
+        }
+        catch (SimulationException exception) when (isEvent)
+        {
+            throw Overflow(group, exception);
+        }
+    }
+}

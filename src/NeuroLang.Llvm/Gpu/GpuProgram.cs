@@ -1,0 +1,88 @@
+using System.Globalization;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Codegen;
+using NeuroLang.Llvm.Execution;
+using NeuroLang.Llvm.Gpu.Devices;
+using NeuroLang.Llvm.Gpu.Emission;
+using NeuroLang.Llvm.Gpu.Execution;
+using NeuroLang.Runtime;
+
+namespace NeuroLang.Llvm.Gpu;
+
+/// <summary>A program compiled for a device, of which any number of networks can be built.</summary>
+public sealed class GpuProgram
+{
+    private readonly LlvmProgram _host;
+    private readonly DeviceCode _code;
+    private readonly Func<IDevice> _open;
+
+    private GpuProgram(LlvmProgram host, DeviceCode code, string description, Func<IDevice> open)
+    {
+        (_host, _code, Description, _open) = (host, code, description, open);
+    }
+
+    /// <summary>The program in kernel form.</summary>
+    public IrModule Module => _host.Module;
+
+    /// <summary>What carries it out, for people.</summary>
+    public string Description { get; }
+
+    /// <summary>Compiles a program so that this machine's processor carries out the kernels of a GPU.</summary>
+    /// <param name="kernels">The program in kernel form.</param>
+    /// <param name="machine">A machine whose code this process can run.</param>
+    /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
+    public static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine)
+    {
+        var code = DeviceEmitter.Emit(kernels, DeviceBinding.Host);
+        var loaded = LoadedCode.Load(CodeGenerator.Linked(code.Text, DeviceSource.Text, kernels.Name, code.Launches, machine));
+        return new GpuProgram(LlvmProgram.Compile(kernels, machine), code, "the kernels of a GPU on this machine's processor", () => new HostDevice(loaded));
+    }
+
+    /// <summary>Compiles a program for an NVIDIA GPU of this machine.</summary>
+    /// <param name="kernels">The program in kernel form.</param>
+    /// <param name="machine">Gives a machine whose code this process can run, which builds networks, once it is known that there is a GPU.</param>
+    /// <param name="device">The number of the GPU.</param>
+    /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
+    /// <exception cref="DeviceException">There is no driver, it is too old, or there is no such device.</exception>
+    public static GpuProgram CompileForCuda(IrModule kernels, Func<MachineChoice> machine, int device)
+    {
+        using var first = new CudaDevice(device);
+        var fitting = PtxCode.Architectures.Where(a => a <= first.Capability).ToList();
+        if (fitting.Count == 0)
+        {
+            throw new DeviceException(DeviceError.TooOld, $"{first.Description} has compute capability {Capability(first.Capability)}; at least {Capability(PtxCode.Architectures[0])} is needed");
+        }
+
+        var host = machine();
+        var code = DeviceEmitter.Emit(kernels, DeviceBinding.Ptx);
+        var ptx = PtxCode.Make(code, kernels.Name, fitting.Max());
+        first.Load(ptx);
+        return new GpuProgram(LlvmProgram.Compile(kernels, host), code, $"{first.Description}, compute capability {Capability(first.Capability)}", () => Open(device, ptx));
+    }
+
+    private static string Capability(int number) => (number / 10.0).ToString("F1", CultureInfo.InvariantCulture);
+
+    private static CudaDevice Open(int number, string ptx)
+    {
+        var device = new CudaDevice(number);
+        device.Load(ptx);
+        return device;
+    }
+
+    /// <summary>A network.</summary>
+    /// <param name="seed">The seed of everything random.</param>
+    /// <param name="options">How it is built and run.</param>
+    /// <exception cref="SimulationException">It needs more memory than there is, or the device fails.</exception>
+    public Simulation Create(uint seed, SimulationOptions options)
+    {
+        try
+        {
+            var device = _open();
+            return new GpuSimulation(_host, new DeviceKernels(_code, device), device, seed, options);
+        }
+        catch (DeviceException exception)
+        {
+            throw GpuSimulation.Translated(exception);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using NeuroLang.Runtime.Delivery;
+using NeuroLang.Runtime.Threads;
+
+namespace NeuroLang.Runtime;
+
+/// <content>Steps on several threads: the cells of each population are divided among copies of this object.</content>
+public abstract partial class Simulation
+{
+    // A host that asks for single steps would wake threads for each.
+    private const int ShortestTeamRun = 2;
+    private const int CellsPerBlock = 64;
+
+    private ThreadTeam? _team;
+    private bool _isPart;
+
+    /// <summary>How many threads step the network, once it is built.</summary>
+    public int Threads => _team?.Threads ?? 1;
+
+    /// <summary>Called in a copy of the object that steps a part of the cells, after <see cref="PopulationAt"/> and <see cref="AccumulatorAt"/> give that part: what a class keeps of them is to be taken anew.</summary>
+    protected virtual void OnDivided()
+    {
+    }
+
+    /// <summary>Puts a part at a boundary.</summary>
+    internal void SeekPart(long step)
+    {
+        StepIndex = step;
+        foreach (var accumulator in _accumulators)
+            accumulator.Seek(step);
+    }
+
+    /// <summary>One step of a part; its events stay in the lists.</summary>
+    internal void StepPart()
+    {
+        Advance();
+        StepIndex++;
+        foreach (var accumulator in _accumulators)
+            accumulator.Advance();
+    }
+
+    /// <summary>Closes a step whose events a team has put into the lists.</summary>
+    internal void EndTeamStep()
+    {
+        StepIndex++;
+        EndStep();
+    }
+
+    // The part of a run that threads can take together: up to the next boundary that something looks at.
+    private bool RunTeam(long end, CancellationToken cancellation)
+    {
+        var until = Math.Min(end, _nextObservation);
+        if (_team is null || until - StepIndex < ShortestTeamRun)
+            return false;
+        IsObserved = false;
+        _team.Run(until, cancellation);
+        return true;
+    }
+
+    private void Divide(int threads)
+    {
+        threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
+        var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: block as SynapseBlock, Projection: projection))).ToArray();
+        if (threads < 2 || Profile is not null || !Plan.IsSeparable || _groups.Length > 0 || Array.Exists(blocks, b => b.Block is null)
+            || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None))
+            return;
+        var lists = _populations.SelectMany(p => p.Events).Select((list, index) => (list, index)).ToDictionary(entry => entry.list, entry => entry.index);
+        var bounds = _populations.Select(p => Enumerable.Range(0, threads + 1).Select(part => (int)((long)p.Padded / CellsPerBlock * part / threads * CellsPerBlock)).ToArray()).ToArray();
+        var delays = blocks.Select(b => b.Block!.Divide(bounds[b.Block.Shape.Target.Population.Index], threads)).ToArray();
+        var memory = Enumerable.Range(0, threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
+        var parts = Enumerable.Range(0, threads).Select(part => Part(part, bounds, memory[part])).ToArray();
+        _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block!, b.Projection, lists[b.Block!.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
+    }
+
+    private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory)
+    {
+        var copy = (Simulation)MemberwiseClone();
+        var place = (int*)memory.Pointer;
+        copy._isPart = true;
+        copy._populations = [.. _populations.Select((population, index) => population.Part(bounds[index][part], bounds[index][part + 1], ref place))];
+        copy._accumulators = [.. _accumulators.Select(accumulator => accumulator.Part(copy._populations[accumulator.Population.Index]))];
+        copy.OnDivided();
+        return copy;
+    }
+}

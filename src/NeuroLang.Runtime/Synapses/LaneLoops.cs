@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace NeuroLang.Runtime.Synapses;
+
+/// <summary>Loops over lanes in vectors. Each lane is rounded as it would be alone.</summary>
+internal static unsafe class LaneLoops
+{
+    /// <summary>to += from.</summary>
+    public static void Add<T>(T* to, T* from, long count)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var n = 0L;
+        for (; n <= count - Vector<T>.Count; n += Vector<T>.Count)
+            (Vector.Load(to + n) + Vector.Load(from + n)).Store(to + n);
+        for (; n < count; n++)
+            to[n] += from[n];
+    }
+
+    /// <summary>to += factor * from.</summary>
+    public static void AddScaled<T>(T* to, T* from, T factor, long count)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var n = 0L;
+        var factors = new Vector<T>(factor);
+        for (; n <= count - Vector<T>.Count; n += Vector<T>.Count)
+            (Vector.Load(to + n) + (factors * Vector.Load(from + n))).Store(to + n);
+        for (; n < count; n++)
+            to[n] += factor * from[n];
+    }
+
+    /// <summary>to += factors * from.</summary>
+    public static void AddProducts<T>(T* to, T* factors, T* from, long count)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var n = 0L;
+        for (; n <= count - Vector<T>.Count; n += Vector<T>.Count)
+            (Vector.Load(to + n) + (Vector.Load(factors + n) * Vector.Load(from + n))).Store(to + n);
+        for (; n < count; n++)
+            to[n] += factors[n] * from[n];
+    }
+}

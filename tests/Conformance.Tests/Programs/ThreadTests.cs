@@ -1,0 +1,95 @@
+using NeuroLang.Cli.Hosting;
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Conformance.Tests.Llvm;
+
+namespace NeuroLang.Conformance.Tests.Programs;
+
+/// <summary>Networks whose cells are divided among threads: the interpreter's bits for any number of threads, and so for any length of slices, which follows from the delays.</summary>
+public sealed class ThreadTests
+{
+    private const string Cells = """
+        cell Lif {
+            param tau = uniform(10 ms, 30 ms)
+            state v = uniform(-60 mV, -50 mV)
+            state g = 0 mV
+            state drive = 0 mV
+            v' = (g - (v + 49 mV)) / tau + drive / dt + 0.2 mV * xi / tau^0.5
+            g' = -g / (5 ms)
+            update { drive = 0.05 mV * poisson(0.4) }
+            event burst when g rises through 4 mV { g -= 1 mV }
+            spike when v > -50 mV refractory 1 ms hold v { v = -60 mV + normal(0 mV, 1 mV) }
+        }
+        cell Quiet {
+            state v = -60 mV
+            state g = 0 mV
+            v' = (g - (v + 60 mV)) / (10 ms)
+            g' = -g / (3 ms)
+            at 5 ms { v += 2 mV }
+            every 3 ms { g += uniform(0 mV, 1 mV) }
+            spike when v > -58 mV { v = -60 mV }
+        }
+
+        """;
+
+    // Delays of 0 and 1.5 ms make slices of 1 and 16 steps; weights and delays of their own, dense rows, rows of views, 32-bit indices and lesions are among them.
+    public static TheoryData<string> Connections =>
+    [
+        "connect a -> all.g weight 1 mV by probability(5%)\n connect b -> all.g weight -2 mV delay 0.3 ms by indegree(7)",
+        "connect a -> all.g weight uniform(0 mV, 1 mV) delay 1.5 ms by probability(5%)\n connect b -> a.g weight -0.1 mV delay 2 ms by all_to_all",
+        "connect a -> all.g weight normal(0.5 mV, 0.2 mV) delay uniform(0.2 ms, 4 ms) by total(3000)\n connect a -> b.g weight 1 mV delay 0.4 ms by outdegree(9)",
+        "connect a[0..149] -> b.g weight 1 mV delay max(0.1 ms, normal(1 ms, 0.5 ms)) by indegree(20)\n connect b -> a.g weight 0.01 mV * i delay 1 ms by all_to_all no autapses",
+        "connect a -> a.g weight 2 mV delay 1 ms by one_to_one\n connect all -> b[3..130].g weight 0.2 mV delay 0.1 ms * mod(i + j, 30) by poisson(0.04)",
+        "",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public void ThreadsDoNotChangeABit(string connections)
+    {
+        foreach (var precision in new[] { "float32", "float64" })
+        {
+            var text = Cells + $$"""
+                circuit Net {
+                    step 0.1 ms
+                    population a : Lif[300]
+                    population b : Quiet[200]
+                    population c : Quiet[3]
+                    group all = a, b
+                    {{connections}}
+                }
+                experiment Run for Net {
+                    precision {{precision}}
+                    record spikes of all
+                    record burst of a
+                    record v of a[7..250] every 1.7 ms
+                    set a.v = uniform(-60 mV, -50 mV)
+                    silence a[3..200]
+                    clamp b[2..100].v = -59 mV
+                    release all
+                    run 20 ms
+                }
+                """;
+            foreach (var threads in new[] { 2, 3 })
+            {
+                foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
+                {
+                    var program = new ComparedProgram(5, 200, text, []);
+                    Assert.Null(new Comparison(program, new WithThreads(target, threads)).Difference());
+                }
+            }
+        }
+    }
+
+    private sealed class WithThreads(ISimulationFactory target, int threads) : ISimulationFactory
+    {
+        public string Target => target.Target;
+
+        public ISimulation Create(IrModule module, uint seed, SimulationOptions options)
+        {
+            var simulation = target.Create(module, seed, options with { Threads = threads });
+            Assert.Equal(threads, ((CSharpSimulation)simulation).Generated.Threads);
+            return simulation;
+        }
+    }
+}
