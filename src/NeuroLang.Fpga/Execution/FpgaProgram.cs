@@ -52,9 +52,11 @@ public sealed class FpgaProgram
     public FpgaProgram? With(BytecodeOptions options, DiagnosticBag diagnostics) =>
         BytecodeLowering.Lower(Source, Profile, options, diagnostics) is { } result ? new FpgaProgram(Source, Profile, result) : null;
 
-    /// <summary>Loads the program into an emulated core that is as large as it needs.</summary>
-    /// <exception cref="LoadException">No core is large enough.</exception>
-    public FpgaSimulation Emulate(int lanes = 4) => On(new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes))));
+    /// <summary>Loads the program into an emulated core of 4 lanes that is as large as it needs.</summary>
+    public FpgaSimulation Emulate() => Emulate(lanes: 4);
+
+    /// <summary>Loads the program into an emulated core of so many lanes that is as large as it needs.</summary>
+    public FpgaSimulation Emulate(int lanes) => On(new Emulator(CoreImageBuilder.Build(Result.Program, CoreShapes.For(Result.Program, lanes))));
 
     /// <summary>Drives a core in which the program is loaded; the simulation disposes of it.</summary>
     public FpgaSimulation On(ICore core) => new(this, core);

@@ -38,7 +38,8 @@ public sealed class CellLayout
             }
         }
 
-        Slots = slot;
+        // The last strip of a population runs over all of its 16 slots, active or not, so these have to exist.
+        Slots = Enumerable.Range(0, _first.Length).Select(p => _base[p] + TimingModel.Strip * StripsOf(p)).Append(slot).Max();
     }
 
     /// <summary>Lanes of all tiles.</summary>
@@ -47,7 +48,7 @@ public sealed class CellLayout
     /// <summary>Ordinary cells, those that fill up populations to a multiple of 16 among them.</summary>
     public int Cells { get; }
 
-    /// <summary>Slots that are taken in each lane.</summary>
+    /// <summary>Slots that a lane needs: those that are taken, and those that the last strips run over.</summary>
     public int Slots { get; }
 
     /// <summary>Number of the first cell of an ordinary population.</summary>

@@ -69,6 +69,11 @@ public sealed class LinkedCore : ICore
         while (_status.IsRunning || _output.Count > before);
 
         Steps++;
+        if (_status.Steps != (uint)Steps)
+        {
+            throw new LinkException($"the core stands at step {_status.Steps} where {Steps} were asked for");
+        }
+
         Sort();
     }
 

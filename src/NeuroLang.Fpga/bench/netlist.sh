@@ -12,4 +12,4 @@ done
 yosys -q -l "$out/netlist.yosys.log" -p "read_verilog $here/../rtl/*.v; chparam $parameters nl_engine; synth_ice40 -dsp -spram -abc2 -top nl_engine; rename -top nl_engine; write_verilog -noattr $out/nl_engine.v"
 cells="$(dirname "$(command -v yosys)")/../share/yosys/ice40/cells_sim.v"
 verilator --cc --exe --build -Wno-fatal -Wno-lint -Wno-style -Wno-MULTIDRIVEN -Wno-UNOPTFLAT -DNO_ICE40_DEFAULT_ASSIGNMENTS --timing --noassert --Mdir "$out/netlist.obj" --top-module nl_engine \
-    -CFLAGS "-O1 -std=c++20 -DSTATE_BITS=8" -o ../netlist "$out/nl_engine.v" "$cells" "$here/lockstep.cpp" >"$out/netlist.log" 2>&1 || { tail -30 "$out/netlist.log" >&2; exit 1; }
+    -CFLAGS "-std=c++20 -DSTATE_BITS=8" -MAKEFLAGS "OPT_FAST=-O1 OPT_SLOW=-O0 OPT_GLOBAL=-O0" -o ../netlist "$out/nl_engine.v" "$cells" "$here/lockstep.cpp" >"$out/netlist.log" 2>&1 || { tail -30 "$out/netlist.log" >&2; exit 1; }

@@ -19,10 +19,10 @@ mhz=$(grep -o 'Max frequency for clock[^:]*: [0-9.]*' "$out/up5k.nextpnr.log" | 
 echo "iCE40UP5K, 1 lane, 256 slots: $lut LUT4, $(cell SB_RAM40_4K) EBR, $(cell SB_SPRAM256KA) SPRAM, $(cell SB_MAC16) MAC16, $mhz MHz, bitstream $(stat -c %s "$out/up5k.bin") bytes"
 
 for lanes in 0 2 3; do
-    parameters="-chparam L_LOG $lanes -chparam TB 9 -chparam DB 3 -chparam TABLES 2 -chparam AW 12 -chparam IW 12 -chparam PORTS 1"
+    parameters="-set L_LOG $lanes -set TB 9 -set DB 3 -set TABLES 2 -set AW 12 -set IW 12 -set PORTS 1"
     if [[ "${NEUROLANG_FPGA_TABLES:-1}" == 1 ]]; then
-        yosys -q -p "read_verilog $here/../rtl/*.v; hierarchy -top nl_core $parameters; synth_ecp5 -top nl_core; tee -o $out/ecp5.$lanes.stat stat" >/dev/null
-        yosys -q -p "read_verilog $here/../rtl/*.v; hierarchy -top nl_core $parameters; synth_xilinx -family xc7 -top nl_core; tee -o $out/xc7.$lanes.stat stat" >/dev/null
+        yosys -q -p "read_verilog $here/../rtl/*.v; chparam $parameters nl_core; synth_ecp5 -top nl_core; tee -o $out/ecp5.$lanes.stat stat" >/dev/null
+        yosys -q -p "read_verilog $here/../rtl/*.v; chparam $parameters nl_core; synth_xilinx -family xc7 -top nl_core; tee -o $out/xc7.$lanes.stat stat" >/dev/null
         awk -v lanes=$((1 << lanes)) '{ n[$1] += $2 } END { printf "ECP5, %d lanes: %d LUT4, %d DP16KD, %d MULT18X18D\n", lanes, n["LUT4"], n["DP16KD"], n["MULT18X18D"] }' "$out/ecp5.$lanes.stat"
         awk -v lanes=$((1 << lanes)) '{ n[$1] += $2 } END { printf "Xilinx 7, %d lanes: %d LUT, %d RAMB18, %d RAMB36, %d DSP48E1\n", lanes, n["LUT1"] + n["LUT2"] + n["LUT3"] + n["LUT4"] + n["LUT5"] + n["LUT6"], n["RAMB18E1"], n["RAMB36E1"], n["DSP48E1"] }' "$out/xc7.$lanes.stat"
     fi
