@@ -45,6 +45,33 @@ public sealed class FpgaTests
         Assert.False(File.Exists(folder.File("net.nlfp")));
     }
 
+    /// <summary>Cells whose input hardly reaches the threshold fire late where v is rounded; with a wide tolerance the same program is built.</summary>
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("0.5", 0)]
+    public void A_rate_beyond_the_tolerance_is_an_error(string tolerance, int exit)
+    {
+        using var folder = new TemporaryFolder();
+        var program = folder.Write("net.nl", """
+            cell Lif {
+                param I = 1 mV/ms
+                state v = 0 mV
+                v' = I - v / (10 ms)
+                spike when v > 10 mV { v = 0 mV }
+            }
+            circuit Many {
+                step 0.1 ms
+                population a : Lif[50] { I = 1 mV/ms + i * 0.001 mV/ms }
+            }
+            experiment E for Many {
+                run 1 s
+            }
+            """);
+        var result = CliRunner.Run("build", program, "--target", "fpga", "--tolerance", tolerance, "--out", folder.File("net.nlfp"));
+        Assert.Equal(exit, result.ExitCode);
+        Assert.Equal(exit == 1, result.Error.Contains("net.nl(11,12): error NL5304: In fixed point the rate of 'a' deviates by ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("A core has 1, 2, 4 or 8 lanes.", "run", "net.nl", "--target", "fpga", "--lanes", "3")]
     [InlineData("--lanes and --via belong to --target fpga.", "run", "net.nl", "--lanes", "2")]
