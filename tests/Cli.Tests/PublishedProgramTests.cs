@@ -37,7 +37,11 @@ public sealed class PublishedProgramTests
 
     /// <summary>A folder of <c>examples</c> is a program of the same name and a page about it, and the list of examples leads there.</summary>
     [Fact]
-    public void EachExampleHasItsPage() => HasPages("", ".nl", Directory.EnumerateDirectories(Path.Combine(Root, "examples")).Where(folder => Path.GetFileName(folder) != "embedded"));
+    public void EachExampleHasItsPage() => HasPages("", ".nl", Directory.EnumerateDirectories(Path.Combine(Root, "examples")).Where(folder => Path.GetFileName(folder) is not ("embedded" or "fpga")));
+
+    /// <summary>Those for the soft core have a folder of their own.</summary>
+    [Fact]
+    public void EachExampleForTheCoreHasItsPage() => HasPages("fpga/", ".nl", Directory.EnumerateDirectories(Path.Combine(Root, "examples", "fpga")));
 
     /// <summary>In <c>examples/embedded</c> it is a project.</summary>
     [Fact]
