@@ -59,8 +59,9 @@ internal sealed class DeviceEmitter
         return (symbol, kernels);
     }
 
+    // Rings and lists of events stand behind all that a frame of other targets has, so where that ends is part of what models share.
     private string Cell(IrKernel kernel, DeviceCellFrame frame) =>
-        Add(FunctionKey.Of(kernel, frame.Cells), kernel.Name, "nl_cells", symbol => DeviceCellWriter.Write(_module, kernel, frame, symbol, _declarations));
+        Add($"{LlvmNames.Integer(frame.RingSlots(0))} {LlvmNames.Integer(frame.List(0))} {FunctionKey.Of(kernel, frame.Cells)}", kernel.Name, "nl_cells", symbol => DeviceCellWriter.Write(_module, kernel, frame, symbol, _declarations));
 
     private string Synapse(IrSynapseKernel kernel, SynapseFrame frame)
     {
