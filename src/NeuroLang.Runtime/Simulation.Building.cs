@@ -9,7 +9,7 @@ public abstract partial class Simulation
     private bool _isBuilt;
 
     /// <summary>The most pairs whose numbers are asked for at once; a multiple of 8.</summary>
-    protected const int PairsAtOnce = 256;
+    protected internal const int PairsAtOnce = 256;
 
     /// <summary>
     /// Initialises states and draws the connections; <see cref="Run(long, CancellationToken)"/> does so where it was not done. The same plan and
@@ -93,8 +93,6 @@ public abstract partial class Simulation
     /// <param name="column">The column.</param>
     /// <param name="row">The cell, or <see cref="SynapseContext.Row"/>.</param>
     protected double Column(int table, int column, int row) => Data.Tables[table].Value(column, row);
-
-    internal const int MostPairs = PairsAtOnce;
 
     internal void EvaluateWeights(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Weights(connection, pairs, values);
 

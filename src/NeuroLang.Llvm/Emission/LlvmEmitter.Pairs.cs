@@ -23,7 +23,7 @@ internal sealed partial class LlvmEmitter
                 }
             }
 
-            if (connection.Synapse is { } synapse && StartValues(connection, _module.GetSynapse(synapse)) is { Count: > 0 } starts)
+            if (connection.Synapse is { } synapse && SynapseStorage.StartValues(connection, _module.GetSynapse(synapse)) is { Count: > 0 } starts)
             {
                 uses.Add(new PairUse(PairRole.Start, n, connection, [.. starts.Select(s => s.Value)]));
             }
@@ -44,10 +44,6 @@ internal sealed partial class LlvmEmitter
             first.Values, name, attributes, varying, _pairLanes, _declarations, _places.Begin(name, first.Source.Place)));
         return uses.Select(use => (use, new PairFunction(symbol, attributes, [.. varying.Select(n => use.Shape.Numbers[n])])));
     }
-
-    /// <summary>The slots that synapses start with, in the order in which the function gives them.</summary>
-    public static IReadOnlyList<(int Slot, IrExpr Value)> StartValues(IrConnection connection, IrSynapse synapse) =>
-        [.. connection.Initializers.Select(i => (SynapseStorage.Find(synapse.Slots, i.Slot), i.Value)).Where(i => i.Item1 >= 0)];
 
     private static IEnumerable<(PairRole, IrExpr?)> Values(IrConnection connection, IrSend? send)
     {

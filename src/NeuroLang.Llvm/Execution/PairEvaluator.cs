@@ -1,4 +1,5 @@
 using System.Globalization;
+using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
 using NeuroLang.Llvm.Planning;
@@ -9,7 +10,6 @@ namespace NeuroLang.Llvm.Execution;
 /// <summary>Calls a function over pairs: looks the attributes up that it reads, and says which counters their draws have. Safe for several threads.</summary>
 internal sealed unsafe class PairEvaluator
 {
-    private const int Batch = 256;
     private readonly delegate* unmanaged<long*, double*, double*, int*, uint, long, void> _address;
     private readonly IReadOnlyList<string> _attributes;
     private readonly long[] _constants;
@@ -37,23 +37,18 @@ internal sealed unsafe class PairEvaluator
             var connection = plans[p.Key.Connection].Connection;
             var isTied = p.Key.Role == PairRole.Weight && connection.TiesKernel;
             var slots = p.Key.Role == PairRole.Start && connection.Synapse is { } synapse
-                ? LlvmEmitter.StartValues(connection, module.GetSynapse(synapse)).Select(s => s.Slot).ToArray()
+                ? SynapseStorage.StartValues(connection, module.GetSynapse(synapse)).Select(s => s.Slot).ToArray()
                 : [0];
             return new PairEvaluator(
                 p.Value.Address, p.Value.Function, slots, module.Tables.TakeWhile(t => t.Name != connection.Rule.Table).Count(), isTied ? connection.Rule.Convolution?.KernelColumns ?? 1 : 0);
         });
     }
 
-    /// <summary>Computes the numbers of pairs of one seed: all those of the first slot, then all those of the next; slots that the function does not give stay as they are.</summary>
+    /// <summary>
+    /// Computes the numbers of pairs of one seed, as many as the runtime asks for at once: all those of the first slot, then all those of the next; slots that the function
+    /// does not give stay as they are.
+    /// </summary>
     public void Evaluate(ReadOnlySpan<SynapseContext> pairs, NetworkData data, Span<double> values)
-    {
-        for (var first = 0; first < pairs.Length; first += Batch)
-        {
-            Evaluate(pairs.Slice(first, Math.Min(Batch, pairs.Length - first)), data, values, first, pairs.Length);
-        }
-    }
-
-    private void Evaluate(ReadOnlySpan<SynapseContext> pairs, NetworkData data, Span<double> values, int first, int total)
     {
         var count = (pairs.Length + PairFunctionWriter.Padding - 1) / PairFunctionWriter.Padding * PairFunctionWriter.Padding;
         var numbers = stackalloc double[(_attributes.Count + _slots.Length) * count];
@@ -78,7 +73,7 @@ internal sealed unsafe class PairEvaluator
 
         for (var n = 0; n < _slots.Length; n++)
         {
-            new ReadOnlySpan<double>(results + (n * count), pairs.Length).CopyTo(values[((_slots[n] * total) + first)..]);
+            new ReadOnlySpan<double>(results + (n * count), pairs.Length).CopyTo(values[(_slots[n] * pairs.Length)..]);
         }
     }
 

@@ -4,7 +4,7 @@ namespace NeuroLang.Runtime.Building;
 internal sealed class PairBatch
 {
     /// <summary>The most pairs of a batch.</summary>
-    public const int Size = Simulation.MostPairs;
+    public const int Size = Simulation.PairsAtOnce;
 
     private readonly SynapseContext[] _pairs = new SynapseContext[Size];
 

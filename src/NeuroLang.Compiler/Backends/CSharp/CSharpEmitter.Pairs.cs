@@ -41,9 +41,8 @@ public sealed partial class CSharpEmitter
     private IEnumerable<(IrConnection Connection, IrSend? Send)> Plans() =>
         _module.Connections.SelectMany(c => c.Synapse is null ? c.Sends.Select(s => (c, (IrSend?)s)) : [(c, null)]);
 
-    /// <summary>What synapses start with, as far as it is no constant that the plan holds.</summary>
-    private IEnumerable<(int Slot, IrExpr Value)> StartValues(IrConnection connection) => connection.Synapse is not { } synapse ? [] :
-        connection.Initializers.Select(i => (Slot: SynapseStorage.Find(_module.GetSynapse(synapse).Slots, i.Slot), i.Value)).Where(i => i.Slot >= 0);
+    private IEnumerable<(int Slot, IrExpr Value)> StartValues(IrConnection connection) =>
+        connection.Synapse is { } synapse ? SynapseStorage.StartValues(connection, _module.GetSynapse(synapse)) : [];
 
     /// <summary>Gives each shape of expressions a method, with the numbers in which its uses differ as parameters.</summary>
     private void Share(IEnumerable<PairUse> uses)

@@ -32,6 +32,10 @@ internal sealed class SynapseStorage
         .Distinct()
         .OrderBy(name => name, StringComparer.Ordinal);
 
+    /// <summary>The slots that a connection's synapses start with, as far as the plan holds no constant for them.</summary>
+    public static IReadOnlyList<(int Slot, IrExpr Value)> StartValues(IrConnection connection, IrSynapse synapse) =>
+        [.. connection.Initializers.Select(i => (Slot: Find(synapse.Slots, i.Slot), i.Value)).Where(i => i.Slot >= 0)];
+
     /// <summary>The place of a slot, or -1.</summary>
     public static int Find(ImmutableArray<IrSlot> slots, string name)
     {
