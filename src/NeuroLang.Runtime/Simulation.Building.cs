@@ -32,7 +32,7 @@ public abstract partial class Simulation
         PrepareAggregates();
         Start();
         StartSynapses();
-        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Divide(Options.Threads);
         Profile?.Clear();
     }
 

@@ -10,10 +10,14 @@ public abstract partial class Simulation
     private const int ShortestTeamRun = 2;
     private const int CellsPerBlock = 64;
 
+    // Fewer are stepped in less time than threads need to meet.
+    private const int FewestTeamCells = 1024;
+
     private ThreadTeam? _team;
+    private ThreadChoice? _choice;
     private bool _isPart;
 
-    /// <summary>How many threads step the network, once it is built.</summary>
+    /// <summary>How many threads step the network, once it is built; where <see cref="SimulationOptions.Threads"/> leaves the choice, as many or one, whichever is faster.</summary>
     public int Threads => _team?.Threads ?? 1;
 
     /// <summary>Called in a copy of the object that steps a part of the cells, after <see cref="PopulationAt"/> and <see cref="AccumulatorAt"/> give that part: what a class keeps of them is to be taken anew.</summary>
@@ -52,12 +56,35 @@ public abstract partial class Simulation
         if (_team is null || until - StepIndex < ShortestTeamRun)
             return false;
         IsObserved = false;
-        _team.Run(until, cancellation);
+        if (_choice is null)
+        {
+            _team.Run(until, cancellation);
+            return true;
+        }
+        var first = StepIndex;
+        until = first + _choice.Begin(until - first);
+        if (_choice.IsTeam)
+            _team.Run(until, cancellation);
+        else
+            StepAlone(until, cancellation);
+        _choice.End(StepIndex - first);
         return true;
+    }
+
+    private void StepAlone(long until, CancellationToken cancellation)
+    {
+        while (StepIndex < until && !cancellation.IsCancellationRequested)
+        {
+            Advance();
+            StepIndex++;
+            EndStep();
+        }
     }
 
     private void Divide(int threads)
     {
+        var isChosen = threads > 0;
+        threads = isChosen ? threads : _populations.Sum(p => (long)p.Size) < FewestTeamCells ? 1 : Environment.ProcessorCount;
         threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
         var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: block as SynapseBlock, Projection: projection))).ToArray();
         if (threads < 2 || Profile is not null || !Plan.IsSeparable || _groups.Length > 0 || Array.Exists(blocks, b => b.Block is null)
@@ -69,6 +96,7 @@ public abstract partial class Simulation
         var memory = Enumerable.Range(0, threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
         var parts = Enumerable.Range(0, threads).Select(part => Part(part, bounds, memory[part])).ToArray();
         _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block!, b.Projection, lists[b.Block!.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
+        _choice = isChosen ? null : new ThreadChoice(_team.Slice);
     }
 
     private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory)
