@@ -102,7 +102,13 @@ internal unsafe partial class LlvmSimulation : Simulation
     }
 
     /// <inheritdoc/>
-    protected override void OnDivided() => _cells = Cells();
+    protected override void OnDivided()
+    {
+        _cells = Cells();
+        _tables = [];
+        _driveTables = [];
+        _lastTable = null;
+    }
 
     /// <inheritdoc/>
     protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);

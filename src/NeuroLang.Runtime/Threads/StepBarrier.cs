@@ -1,13 +1,12 @@
 namespace NeuroLang.Runtime.Threads;
 
 /// <summary>
-/// Lets threads that meet after each slice of steps wait for each other: for some ten microseconds on the processor, since slices are short and equally long, then asleep, since
+/// Lets threads that meet after each slice of steps wait for each other: for some microseconds on the processor, since slices are short and equally long, then asleep, since
 /// on a busy machine the other one may not be running.
 /// </summary>
 internal sealed class StepBarrier(int parties)
 {
-    // Waking a thread takes longer than most slices.
-    private const int Spins = 4000;
+    private const int Spins = 400;
     private readonly object _gate = new();
 
     // Two in turn: one that wakes late must find what was meant for it, though the others have come to the next meeting.

@@ -76,6 +76,8 @@ internal sealed class ThreadTeam : IDisposable
             start.Release();
         foreach (var thread in _threads)
             thread.Join();
+        foreach (var part in _parts)
+            part.FreePart();
         foreach (var log in _logs.SelectMany(set => set))
             log.Dispose();
         foreach (var block in _memory)
@@ -148,10 +150,10 @@ internal sealed class ThreadTeam : IDisposable
         }
     }
 
-    // Populations in order, then slots: the order in which one thread would have seen them.
+    // Sums that overflow come first in a step, then populations in order, then slots: the order in which one thread would have seen them.
     private (int Population, int Slot) PlaceOf(Exception exception)
     {
-        if (exception is not SimulationException { Population: { } name, Variable: { } variable })
+        if (exception is not SimulationException { Error: SimulationError.NonFinite, Population: { } name, Variable: { } variable })
             return (-1, -1);
         var population = _simulation.Populations.First(p => p.Name == name);
         return (population.Index, population.SlotIndex(variable));
@@ -162,6 +164,7 @@ internal sealed class ThreadTeam : IDisposable
         // Step by step: the sums of one boundary stay in the nearest cache for all connections.
         for (var step = 0; step < count; step++)
         {
+            _parts[part].TakeEvents(logs, step, first + step + 1);
             foreach (var (block, projection, list) in _blocks)
             {
                 if (!projection.IsEnabled)
