@@ -18,6 +18,7 @@ public sealed unsafe class Population
         Plan = plan;
         Precision = precision;
         Size = (int)plan.Size;
+        Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = precision == Precision.Float32 ? sizeof(float) : sizeof(double);
         _slots = new byte*[plan.Slots.Count];
         Events = plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
@@ -30,6 +31,7 @@ public sealed unsafe class Population
         Precision = whole.Precision;
         First = whole.First + first;
         Size = Math.Max(0, Math.Min(end, whole.Size) - first);
+        Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = whole._laneBytes;
         _slots = new byte*[whole._slots.Length];
         for (var slot = 0; slot < _slots.Length; slot++)
@@ -58,7 +60,7 @@ public sealed unsafe class Population
     public int First { get; }
 
     /// <summary>Lanes of every slot: <see cref="Size"/> rounded up to a multiple of 64.</summary>
-    public nuint Padded => (nuint)Arena.PadLanes(Size);
+    public nuint Padded { get; }
 
     /// <summary>The spikes of the last step: event 0.</summary>
     public SpikeList Spikes => Events[0];
