@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime;
@@ -11,6 +12,7 @@ public sealed unsafe class Population
 {
     private readonly int _laneBytes;
     private readonly byte*[] _slots;
+    private readonly LaneKind[] _kinds;
 
     internal Population(int index, PopulationPlan plan, Precision precision)
     {
@@ -21,6 +23,7 @@ public sealed unsafe class Population
         Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = precision == Precision.Float32 ? sizeof(float) : sizeof(double);
         _slots = new byte*[plan.Slots.Count];
+        _kinds = plan.Slots.Select(slot => slot.Kind).ToArray();
         Events = plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
     }
 
@@ -33,6 +36,7 @@ public sealed unsafe class Population
         Size = Math.Max(0, Math.Min(end, whole.Size) - first);
         Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = whole._laneBytes;
+        _kinds = whole._kinds;
         _slots = new byte*[whole._slots.Length];
         for (var slot = 0; slot < _slots.Length; slot++)
             _slots[slot] = whole._slots[slot] + (long)first * SlotBytes(slot);
@@ -166,7 +170,7 @@ public sealed unsafe class Population
         return part;
     }
 
-    internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;
+    internal int SlotBytes(int slot) => _kinds[slot] == LaneKind.Build ? sizeof(double) : _laneBytes;
 
     internal byte* Pointer(int slot) => _slots[slot];
 
@@ -198,15 +202,21 @@ public sealed unsafe class Population
     internal Span<T> Reals<T>(int slot)
         where T : unmanaged => Lanes<T>(slot, LaneKind.Real);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<T> Lanes<T>(int slot, LaneKind kind)
         where T : unmanaged
     {
-        if (Plan.Slots[slot].Kind != kind || SlotBytes(slot) != sizeof(T))
-        {
-            throw new InvalidOperationException(string.Create(
-                CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
-        }
+        var lanes = _slots[slot];
+        if (_kinds[slot] != kind || sizeof(T) != (kind == LaneKind.Build ? sizeof(double) : _laneBytes) || lanes == null)
+            Refuse<T>(slot);
+        return new Span<T>(lanes, (int)Padded);
+    }
+
+    // Apart, so that what asks for slots stays small.
+    private void Refuse<T>(int slot)
+    {
         ThrowIfReleased(slot);
-        return new Span<T>(_slots[slot], (int)Padded);
+        throw new InvalidOperationException(string.Create(
+            CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
     }
 }
