@@ -30,6 +30,7 @@ public abstract partial class Simulation
             accumulator.Seek(StepIndex);
         PrepareHistories();
         PrepareAggregates();
+        PrepareBatches();
         Start();
         StartSynapses();
         Divide(Options.Threads);

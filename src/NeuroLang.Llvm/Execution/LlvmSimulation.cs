@@ -24,6 +24,7 @@ internal unsafe partial class LlvmSimulation : Simulation
         _cells = Cells();
         _columns = [.. _module.Populations.Select(p => ColumnsOf(_module, p))];
         _launches = [.. _module.Populations.Select((population, p) => LaunchesOf(population, _cells[p]))];
+        _advances = [.. _launches.Select(AdvanceOf)];
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
         _former = new Runtime.Synapses.ScalarHistory?[_module.Probes.Length];
         _probes = new double[_module.Probes.Length];
@@ -55,9 +56,10 @@ internal unsafe partial class LlvmSimulation : Simulation
     /// <inheritdoc/>
     protected override void Advance()
     {
+        var time = TimeOfStep;
         foreach (var cells in _cells)
         {
-            Clock(cells);
+            Clock(cells, time);
         }
 
         if (_steps.HasSynapses)

@@ -118,8 +118,7 @@ public sealed unsafe partial class SynapseTable
         if (!IsDense || (uint)offset >= (uint)_shape.DenseCount)
             return default;
         var positions = (int*)_column.Pointer;
-        for (var row = 0; row < Rows; row++)
-            positions[row] = row * _shape.DenseCount + offset;
+        LaneLoops.Ramp(positions, offset, _shape.DenseCount, Rows);
         pres = new ReadOnlySpan<int>(positions + Rows, Rows);
         return new ReadOnlySpan<int>(positions, Rows);
     }
