@@ -31,11 +31,14 @@ public sealed class GpuProgram
     /// <param name="kernels">The program in kernel form.</param>
     /// <param name="machine">A machine whose code this process can run.</param>
     /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
-    public static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine)
+    public static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine) => CompileForHost(kernels, machine, device => device);
+
+    /// <summary>The same with a device that stands before that of the host.</summary>
+    internal static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine, Func<IDevice, IDevice> behind)
     {
         var code = DeviceEmitter.Emit(kernels, DeviceBinding.Host);
         var loaded = LoadedCode.Load(CodeGenerator.Linked(code.Text, DeviceSource.Text, kernels.Name, code.Launches, machine));
-        return new GpuProgram(LlvmProgram.Compile(kernels, machine), code, "the kernels of a GPU on this machine's processor", () => new HostDevice(loaded));
+        return new GpuProgram(LlvmProgram.Compile(kernels, machine), code, "the kernels of a GPU on this machine's processor", () => behind(new HostDevice(loaded)));
     }
 
     /// <summary>Compiles a program for an NVIDIA GPU of this machine.</summary>

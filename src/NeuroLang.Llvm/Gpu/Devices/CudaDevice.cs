@@ -59,6 +59,9 @@ internal sealed unsafe class CudaDevice : IDevice
         }
     }
 
+    /// <inheritdoc/>
+    public long MostThreads => Math.Max(ThreadsPerBlock, _threads);
+
     /// <summary>Has the driver assemble kernels.</summary>
     /// <exception cref="DeviceException">It refuses them; with the log of its assembler.</exception>
     public void Load(string ptx)

@@ -7,7 +7,6 @@ namespace NeuroLang.Llvm.Gpu.Devices;
 /// <param name="code">The kernels.</param>
 internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
 {
-    private const long MostThreads = 64;
     private const long Warp = 32;
     private readonly HashSet<ulong> _blocks = [];
 
@@ -16,6 +15,9 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
 
     /// <inheritdoc/>
     public long FreeBytes => long.MaxValue;
+
+    /// <inheritdoc/>
+    public long MostThreads => 64;
 
     /// <inheritdoc/>
     public ulong Allocate(long bytes)

@@ -9,6 +9,9 @@ internal unsafe interface IDevice : IDisposable
     /// <summary>Bytes that can still be allocated.</summary>
     long FreeBytes { get; }
 
+    /// <summary>The most threads of a launch that run at once.</summary>
+    long MostThreads { get; }
+
     /// <summary>Allocates memory that is zero.</summary>
     /// <exception cref="DeviceException">There is none.</exception>
     ulong Allocate(long bytes);

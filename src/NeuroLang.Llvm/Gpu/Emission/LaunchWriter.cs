@@ -11,9 +11,9 @@ internal static class LaunchWriter
     /// <summary>The name under which a kernel is launched.</summary>
     public static string Name(string kernel) => kernel + "_launch";
 
-    /// <summary>The kernel of a program's function: the loop of <paramref name="driver"/> with the function in it.</summary>
-    public static string Body(string kernel, string driver, string function) =>
-        $"define void @{kernel}({Parameters}, i64 %thread, i64 %threads, i64 %row) #0 {{\n  call void @{driver}({Parameters}, i64 %thread, i64 %threads, i64 %row, ptr @{function})\n  ret void\n}}\n";
+    /// <summary>The kernel of a program's functions: the loop of <paramref name="driver"/> with the functions in it; null for those that it is to do without.</summary>
+    public static string Body(string kernel, string driver, params IEnumerable<string?> functions) =>
+        $"define void @{kernel}({Parameters}, i64 %thread, i64 %threads, i64 %row) #0 {{\n  call void @{driver}({Parameters}, i64 %thread, i64 %threads, i64 %row{string.Concat(functions.Select(f => f is null ? ", ptr null" : ", ptr @" + f))})\n  ret void\n}}\n";
 
     /// <summary>A kernel each of whose rows is that of one of several functions over cells, which the third word of the row says.</summary>
     public static string Any(string kernel, IReadOnlyList<string> functions) => $$"""

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Gpu.Building;
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime;
@@ -23,7 +24,7 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         Logs = new EventLogs(simulation.Populations, layout, device, kernels);
         var cells = new DeviceCells(module, simulation, layout, Mirror, Logs);
         Cells = new CellPlan(module, simulation, kernels, layout, Mirror, cells);
-        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs);
+        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs, device.MostThreads);
         Probes = new DeviceProbes(module, kernels, layout, cells, former, Logs.Steps);
         var sums = new DeviceSums(simulation, module.Precision, kernels, layout, Mirror);
         var plans = NetworkPlanner.Plans(module).ToList();
@@ -84,7 +85,9 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         _ = new DeviceNetwork(module, simulation, kernels, device, measured, 0, former);
         if (measured.Bytes > device.FreeBytes)
         {
-            throw new DeviceException(DeviceError.OutOfMemory, $"the network needs {Megabytes(measured.Bytes)} MB of device memory, and {Megabytes(device.FreeBytes)} MB of {device.Description} are free");
+            var drawn = simulation.Projections.SelectMany(p => p.Blocks).OfType<DrawnSynapses>().Sum(b => b.Bytes);
+            var also = drawn == 0 ? "" : $" beside the {Megabytes(drawn)} MB of its synapses";
+            throw new DeviceException(DeviceError.OutOfMemory, $"the network needs {Megabytes(measured.Bytes)} MB of device memory{also}, and {Megabytes(device.FreeBytes)} MB of {device.Description} are free");
         }
 
         var memory = device.Allocate(measured.Bytes);
@@ -93,7 +96,7 @@ internal sealed unsafe class DeviceNetwork : IDisposable
 
     /// <summary>Takes the state of the host over before a step.</summary>
     /// <returns>What delivers events in the steps to come.</returns>
-    public Work Upload(long step)
+    public IReadOnlyList<Work> Upload(long step)
     {
         Mirror.Upload(_device);
         Probes.Upload(step);
@@ -113,7 +116,8 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         _device.Free(_memory);
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Bytes, for people.</summary>
+    public static string Megabytes(long bytes) => (bytes / 1e6).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
 
     private Work CollectWide(Simulation simulation, DeviceKernels kernels)
     {

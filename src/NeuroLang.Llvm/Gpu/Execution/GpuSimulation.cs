@@ -1,13 +1,15 @@
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Execution;
+using NeuroLang.Llvm.Gpu.Building;
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Runtime;
+using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Llvm.Gpu.Execution;
 
 /// <summary>
-/// A network that a device steps. It is built on the host; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
+/// A network that a device steps. Cells are set up on the host, and synapses drawn where they will lie; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
 /// them again step by step: it records, counts events and keeps those under way, and at the end of the run it has the state. So whatever a host does between runs
 /// is done to the memory of the host.
 /// </summary>
@@ -20,7 +22,8 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private readonly List<(object Cause, long Step)> _launched = [];
     private DeviceNetwork? _network;
     private SampleLog? _samples;
-    private Work _deliver;
+    private IReadOnlyList<Work> _deliver = [];
+    private DeviceBuilder? _builder;
     private long _end;
     private long _from;
     private long _until;
@@ -32,6 +35,14 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     {
         (_module, _kernels, _device) = (program.Module, kernels, device);
         _plan = new StepPlan(_module);
+    }
+
+    /// <inheritdoc/>
+    internal override DrawnConnection? DrawElsewhere(int connection)
+    {
+        DrawnConnection? drawn = null;
+        OnDevice(() => drawn = (_builder ??= new DeviceBuilder(this, _kernels, _device)).Draw(connection));
+        return drawn;
     }
 
     /// <inheritdoc/>
@@ -63,12 +74,13 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     {
         _samples?.Dispose();
         _network?.Dispose();
-        (_samples, _network) = (null, null);
+        _builder?.Dispose();
+        (_samples, _network, _builder) = (null, null, null);
         _device.Dispose();
     }
 
     /// <summary>What a device cannot do stops the run, as what a network cannot do.</summary>
-    private static void OnDevice(Action action)
+    internal static void OnDevice(Action action)
     {
         try
         {
