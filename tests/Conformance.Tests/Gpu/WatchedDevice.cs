@@ -50,6 +50,15 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
         device.Launch(launch);
     }
 
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    {
+        Batches.Add(batch.ToArray());
+        device.Launch(batch);
+    }
+
+    /// <summary>The batches that were launched.</summary>
+    public List<DeviceLaunch[]> Batches { get; } = [];
+
     /// <summary>Bytes that were allocated and not freed.</summary>
     public long LeftBytes => _pieces.Values.Sum();
 

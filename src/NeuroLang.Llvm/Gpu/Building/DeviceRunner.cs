@@ -18,7 +18,7 @@ internal sealed unsafe class DeviceRunner : IDisposable
     {
         (_kernels, Device) = (kernels, device);
         _memory = new DeviceMemory(device);
-        _control = _memory.Place<long>([long.MaxValue, 0, 0, 0]);
+        _control = _memory.Place(DeviceNetwork.ControlOf(long.MaxValue, false, 0, 0, 1));
         _words = _memory.Reserve((int)DrawingWord.Count * sizeof(ulong));
     }
 
@@ -35,7 +35,7 @@ internal sealed unsafe class DeviceRunner : IDisposable
 
         if (items > 0)
         {
-            Device.Launch(new DeviceLaunch(_kernels[kernel], _control, _words, 0, 0, 0, items, false, 1));
+            Device.Launch(new DeviceLaunch(_kernels[kernel], _control, _words, 0, 0, items, false, 1));
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed unsafe class CudaDevice : IDevice
     private readonly int _device;
     private readonly nint _context;
     private readonly long _threads;
+    private readonly CudaGraphs _graphs;
     private nint _module;
 
     /// <summary>Opens a device.</summary>
@@ -39,6 +40,7 @@ internal sealed unsafe class CudaDevice : IDevice
         Capability = (10 * Attribute(CapabilityMajor)) + Attribute(CapabilityMinor);
         _threads = (long)Attribute(Multiprocessors) * Attribute(MostThreadsPerMultiprocessor);
         Description = Name();
+        _graphs = new CudaGraphs(_driver);
     }
 
     /// <inheritdoc/>
@@ -141,7 +143,36 @@ internal sealed unsafe class CudaDevice : IDevice
     }
 
     /// <inheritdoc/>
-    public void Launch(in DeviceLaunch launch)
+    public void Launch(in DeviceLaunch launch) => Launch(launch, 0);
+
+    /// <inheritdoc/>
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    {
+        Enter();
+        if (!_graphs.TryLaunch(batch, Launch))
+        {
+            foreach (ref readonly var launch in batch)
+            {
+                Launch(launch, 0);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Enter();
+        _graphs.Dispose();
+        if (_module != 0)
+        {
+            _ = _driver.UnloadModule(_module);
+            _module = 0;
+        }
+
+        _ = _driver.ReleaseContext(_device);
+    }
+
+    private void Launch(DeviceLaunch launch, nint stream)
     {
         if (launch.Rows > MostRows)
         {
@@ -151,22 +182,9 @@ internal sealed unsafe class CudaDevice : IDevice
         var wanted = Math.Max(1, launch.Items) * (launch.IsSpread ? Warp : 1);
         var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, launch.Rows));
         var blocks = (uint)((Math.Min(wanted, most) + ThreadsPerBlock - 1) / ThreadsPerBlock);
-        var (control, words, step, time, number) = (launch.Control, launch.Words, launch.Step, launch.Time, launch.Number);
-        var parameters = stackalloc void*[] { &control, &words, &step, &time, &number };
-        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, 1, ThreadsPerBlock, 1, 1, 0, 0, parameters, null), "a kernel cannot be launched");
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Enter();
-        if (_module != 0)
-        {
-            _ = _driver.UnloadModule(_module);
-            _module = 0;
-        }
-
-        _ = _driver.ReleaseContext(_device);
+        var (control, words, ahead, number) = (launch.Control, launch.Words, launch.Ahead, launch.Number);
+        var parameters = stackalloc void*[] { &control, &words, &ahead, &number };
+        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, 1, ThreadsPerBlock, 1, 1, 0, stream, parameters, null), "a kernel cannot be launched");
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -53,8 +53,17 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
     public void Launch(in DeviceLaunch launch)
     {
         var threads = launch.IsSpread ? Math.Clamp(launch.Items, 1, MostThreads / Warp) * Warp : Math.Clamp(launch.Items, 1, MostThreads);
-        ((delegate* unmanaged<ulong, ulong, long, double, long, long, long, void>)launch.Kernel)(launch.Control, launch.Words, launch.Step, launch.Time, launch.Number, threads, launch.Rows);
+        ((delegate* unmanaged<ulong, ulong, long, long, long, long, void>)launch.Kernel)(launch.Control, launch.Words, launch.Ahead, launch.Number, threads, launch.Rows);
         GC.KeepAlive(code);
+    }
+
+    /// <inheritdoc/>
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    {
+        foreach (ref readonly var launch in batch)
+        {
+            Launch(launch);
+        }
     }
 
     /// <inheritdoc/>

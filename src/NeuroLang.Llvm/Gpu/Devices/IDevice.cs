@@ -33,4 +33,7 @@ internal unsafe interface IDevice : IDisposable
 
     /// <summary>Asks for a kernel to run.</summary>
     void Launch(in DeviceLaunch launch);
+
+    /// <summary>Asks for kernels to run, one after the other; a device may keep a batch that comes again.</summary>
+    void Launch(ReadOnlySpan<DeviceLaunch> batch);
 }

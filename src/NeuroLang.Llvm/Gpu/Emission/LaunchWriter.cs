@@ -1,12 +1,27 @@
 namespace NeuroLang.Llvm.Gpu.Emission;
 
 /// <summary>
-/// Writes what is launched: <c>void NAME_launch(ptr control, ptr words, i64 step, double time, i64 launch)</c>, for the host with <c>i64 threads, i64 rows</c>
-/// behind that.
+/// Writes what is launched: <c>void NAME_launch(ptr control, ptr words, i64 ahead, i64 launch)</c>, for the host with <c>i64 threads, i64 rows</c> behind that.
+/// The step is that many ahead of the one in the control block, so that a batch of launches can be repeated as it is.
 /// </summary>
 internal static class LaunchWriter
 {
     private const string Parameters = "ptr %control, ptr %words, i64 %step, double %time, i64 %launch";
+    private const string Launched = "ptr %control, ptr %words, i64 %ahead, i64 %launch";
+
+    // Words of the control block, in the order of Gpu/Device/device.h: the step, and numerator and denominator of its length.
+    private const string Clock = """
+          %step.at = getelementptr inbounds i64, ptr %control, i64 3
+          %first = load i64, ptr %step.at, align 8
+          %step = add i64 %first, %ahead
+          %numerator.at = getelementptr inbounds i64, ptr %control, i64 4
+          %numerator = load double, ptr %numerator.at, align 8
+          %denominator.at = getelementptr inbounds i64, ptr %control, i64 5
+          %denominator = load double, ptr %denominator.at, align 8
+          %steps = sitofp i64 %step to double
+          %scaled = fmul double %steps, %numerator
+          %time = fdiv double %scaled, %denominator
+        """;
 
     /// <summary>The name under which a kernel is launched.</summary>
     public static string Name(string kernel) => kernel + "_launch";
@@ -38,8 +53,9 @@ internal static class LaunchWriter
         $"declare i32 @llvm.nvvm.read.ptx.sreg.{register}()\n"));
 
     private static string Host(string kernel) => $$"""
-        define void @{{Name(kernel)}}({{Parameters}}, i64 %threads, i64 %rows) #0 {
+        define void @{{Name(kernel)}}({{Launched}}, i64 %threads, i64 %rows) #0 {
         entry:
+        {{Clock}}
           br label %rows.head
         rows.head:
           %row = phi i64 [ 0, %entry ], [ %row.next, %rows.latch ]
@@ -63,7 +79,8 @@ internal static class LaunchWriter
         """;
 
     private static string Ptx(string kernel) => $$"""
-        define ptx_kernel void @{{Name(kernel)}}({{Parameters}}) #0 {
+        define ptx_kernel void @{{Name(kernel)}}({{Launched}}) #0 {
+        {{Clock}}
           %tid = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
           %ntid = call i32 @llvm.nvvm.read.ptx.sreg.ntid.x()
           %ctaid = call i32 @llvm.nvvm.read.ptx.sreg.ctaid.x()

@@ -10,7 +10,6 @@ namespace NeuroLang.Llvm.Gpu.Execution;
 /// <summary>A network that was built, laid out in the memory of a device, and everything that is launched over it.</summary>
 internal sealed unsafe class DeviceNetwork : IDisposable
 {
-    private const int ControlWords = 4;
     private readonly IDevice _device;
     private readonly DeviceLayout _layout;
     private readonly ulong _memory;
@@ -19,9 +18,9 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     private DeviceNetwork(IrModule module, Simulation simulation, DeviceKernels kernels, IDevice device, DeviceLayout layout, ulong memory, Func<int, ScalarHistory?> former)
     {
         (_device, _layout, _memory) = (device, layout, memory);
-        Control = layout.Reserve(ControlWords * sizeof(long));
+        Control = layout.Reserve(ControlOf(0, false, 0, 0, 0).Length * sizeof(long));
         Mirror = new DeviceMirror(simulation, layout);
-        Logs = new EventLogs(simulation.Populations, layout, device, kernels);
+        Logs = new EventLogs(simulation.Populations, layout, device, kernels, Control);
         var cells = new DeviceCells(module, simulation, layout, Mirror, Logs);
         Cells = new CellPlan(module, simulation, kernels, layout, Mirror, cells);
         Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs, device.MostThreads);
@@ -76,6 +75,15 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     public Work Collect { get; }
 
     public Work Enqueue { get; }
+
+    /// <summary>The words of a control block.</summary>
+    /// <param name="failed">The first launch that failed.</param>
+    /// <param name="traps">Whether states that are not finite stop the run.</param>
+    /// <param name="step">The first step.</param>
+    /// <param name="numerator">The numerator of the length of a step in ms.</param>
+    /// <param name="denominator">The denominator.</param>
+    public static ReadOnlySpan<long> ControlOf(long failed, bool traps, long step, double numerator, double denominator) =>
+        new long[] { failed, traps ? 1 : 0, 0, step, BitConverter.DoubleToInt64Bits(numerator), BitConverter.DoubleToInt64Bits(denominator) };
 
     /// <summary>Lays a network out.</summary>
     /// <exception cref="DeviceException">The device has less memory than it needs, which is known before any is allocated.</exception>

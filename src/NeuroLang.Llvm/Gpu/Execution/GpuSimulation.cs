@@ -20,6 +20,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private readonly IDevice _device;
     private readonly DeviceKernels _kernels;
     private readonly List<(object Cause, long Step)> _launched = [];
+    private readonly List<DeviceLaunch> _batch = [];
     private DeviceNetwork? _network;
     private SampleLog? _samples;
     private IReadOnlyList<Work> _deliver = [];
@@ -105,9 +106,10 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         }
 
         _from = StepIndex;
-        _until = Math.Min(_end, _from + Math.Min(network.Logs.Steps, _samples?.Steps ?? long.MaxValue));
+        _until = Math.Min(_end, _from + BatchLength(network));
         _launched.Clear();
-        ReadOnlySpan<long> control = [long.MaxValue, Options.NoTrap ? 0 : 1, 0, 0];
+        _batch.Clear();
+        var control = DeviceNetwork.ControlOf(long.MaxValue, !Options.NoTrap, _from, _module.StepNumerator, _module.StepDenominator);
         fixed (long* words = control)
         {
             _device.Upload(network.Control, words, control.Length * sizeof(long));
@@ -119,9 +121,26 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
             Enqueue(network, step);
         }
 
+        _device.Launch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch));
         network.Logs.Download();
         network.Probes.Download(_device);
         _samples?.Download();
+    }
+
+    /// <summary>The most steps of a batch: a whole number of the periods in which something is due, where that can be, so that one batch is launched like the next.</summary>
+    private long BatchLength(DeviceNetwork network)
+    {
+        var most = Math.Min(network.Logs.Steps, _samples?.Steps ?? long.MaxValue);
+        var periods = StateRecorders.Select(r => r.Period)
+            .Concat(_plan.Hooks.Where(h => h.Kind == IrTimedKind.Every).Select(h => h.Steps))
+            .Concat(network.Groups.SelectMany(g => g.Timed).Select(t => t.Plan.Every).Where(every => every > 0));
+        var period = 1L;
+        foreach (var each in periods)
+        {
+            period = period > most || each > most ? long.MaxValue : period / (long)System.Numerics.BigInteger.GreatestCommonDivisor(period, each) * each;
+        }
+
+        return period > most ? most : most / period * period;
     }
 
     private void Upload(DeviceNetwork network)
