@@ -3,6 +3,7 @@ using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Execution;
 using NeuroLang.Llvm.Gpu;
 using NeuroLang.Llvm.Gpu.Building;
+using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Runtime;
 
 namespace NeuroLang.Conformance.Tests.Gpu;
@@ -65,13 +66,15 @@ public sealed class DrawingTests
         }
     }
 
-    /// <summary>What a rule needs beside its synapses does not fit, so that the host draws; then they are 4000 times 8 bytes that do not fit either.</summary>
-    [Fact]
-    public void TooLittleMemoryIsSaidBeforeItIsAllocated()
+    /// <summary>Synapses are 4000 times 8 bytes; what `indegree` draws first is 4 bytes for each.</summary>
+    [Theory]
+    [InlineData("outdegree(50)", 30_000)]
+    [InlineData("indegree(50)", 16_000)]
+    public void TooLittleMemoryIsSaidBeforeItIsAllocated(string rule, long bytes)
     {
         WatchedDevice? watched = null;
-        var module = Module("connect a -> b.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by outdegree(50)  called many", Precision.Float32);
-        using (var simulation = GpuProgram.CompileForHost(module, LlvmHost.Machine(null), device => watched = new WatchedDevice(device, 30_000)).Create(7, new SimulationOptions()))
+        var module = Module("connect a -> b.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by " + rule + "  called many", Precision.Float32);
+        using (var simulation = GpuProgram.CompileForHost(module, LlvmHost.Machine(null), device => watched = new WatchedDevice(device, bytes), SharedDevice.Patience, 1).Create(7, new SimulationOptions()))
         {
             var exception = Assert.Throws<SimulationException>(simulation.Build);
 
@@ -88,7 +91,7 @@ public sealed class DrawingTests
     {
         WatchedDevice? watched = null;
         var module = Module("connect a -> b.v  weight uniform(0 mV, 1 mV)  by indegree(50)", Precision.Float32);
-        using (var simulation = GpuProgram.CompileForHost(module, LlvmHost.Machine(null), device => watched = new WatchedDevice(device)).Create(7, new SimulationOptions()))
+        using (var simulation = GpuProgram.CompileForHost(module, LlvmHost.Machine(null), device => watched = new WatchedDevice(device), SharedDevice.Patience, 1).Create(7, new SimulationOptions()))
         {
             simulation.Build();
             Assert.NotNull(watched);
@@ -98,6 +101,16 @@ public sealed class DrawingTests
         }
 
         Assert.Equal(0, watched.LeftBytes);
+    }
+
+    /// <summary>The network is 10^10 synapses for the host's estimate, which are not in its memory, and says that the device has too little.</summary>
+    [Fact]
+    public void TheHostNeedsNoMemoryForWhatADeviceDraws()
+    {
+        var module = Module("connect a -> b.v  weight uniform(0 mV, 1 mV)  by total(10000000000)", Precision.Float32);
+        using var simulation = GpuProgram.CompileForHost(module, LlvmHost.Machine(null), device => new WatchedDevice(device, 1 << 20), SharedDevice.Patience, 1).Create(7, new SimulationOptions { MemoryLimit = 1 << 20 });
+
+        Assert.Equal(SimulationError.DeviceMemory, Assert.Throws<SimulationException>(simulation.Build).Error);
     }
 
     [Theory]

@@ -50,10 +50,10 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
         device.Launch(launch);
     }
 
-    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
     {
         Batches.Add(batch.ToArray());
-        device.Launch(batch);
+        device.Launch(batch, isLast);
     }
 
     /// <summary>The batches that were launched.</summary>

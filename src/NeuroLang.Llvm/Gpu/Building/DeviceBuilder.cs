@@ -24,6 +24,10 @@ internal sealed class DeviceBuilder : IDisposable
     /// <summary>Bits for the switches of a connection.</summary>
     public static ulong Switches(ConnectionPlan plan) => (plan.Autapses ? 1UL : 0) | (plan.Multapses ? 2UL : 0);
 
+    /// <summary>A plan that says which connections a device draws.</summary>
+    public static NetworkPlan PlanOf(NetworkPlan plan, DeviceCode code) =>
+        plan with { Connections = [.. plan.Connections.Select((c, n) => c with { IsElsewhere = code.Drawings.ContainsKey(n) })] };
+
     /// <summary>Draws a connection; null where the host is to do it.</summary>
     /// <exception cref="DeviceException">The device fails.</exception>
     public DrawnConnection? Draw(int connection)

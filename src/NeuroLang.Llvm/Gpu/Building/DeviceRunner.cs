@@ -1,5 +1,6 @@
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Gpu.Execution;
+using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Llvm.Gpu.Building;
 
@@ -49,6 +50,17 @@ internal sealed unsafe class DeviceRunner : IDisposable
         Run("nl_scan_whole", words, 1);
         Run("nl_scan_each", words, chunks);
         return Read<long>(numbers + (ulong)(count * sizeof(long)), 1)[0];
+    }
+
+    /// <summary>Throws where a connection needs more memory than there is.</summary>
+    /// <exception cref="DeviceException">The device has less memory.</exception>
+    public void Require(ConnectionPlan plan, double bytes)
+    {
+        var free = Device.FreeBytes;
+        if (bytes > free)
+        {
+            throw new DeviceException(DeviceError.OutOfMemory, $"the synapses of connection '{plan.Name}' need {DeviceNetwork.Megabytes((long)Math.Min(bytes, long.MaxValue / 2))} MB of device memory, and {DeviceNetwork.Megabytes(free)} MB of {Device.Description} are free");
+        }
     }
 
     /// <summary>Memory for threads, each of which needs so many integers; where not all have some, fewer threads do the work.</summary>

@@ -1,4 +1,3 @@
-using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Gpu.Execution;
 using NeuroLang.Runtime;
 using NeuroLang.Runtime.Building;
@@ -211,12 +210,7 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
 
     private StoredRows Fill(DeviceMemory memory, ulong starts)
     {
-        var needed = Count * (IndexBytes + (_plan.Weight is null ? Target.LaneBytes : 0));
-        if (needed > _runner.Device.FreeBytes)
-        {
-            throw new DeviceException(DeviceError.OutOfMemory, $"the synapses of connection '{_plan.Name}' need {DeviceNetwork.Megabytes(needed)} MB of device memory, and {DeviceNetwork.Megabytes(_runner.Device.FreeBytes)} MB of {_runner.Device.Description} are free");
-        }
-
+        _runner.Require(_plan, Count * (double)(IndexBytes + (_plan.Weight is null ? Target.LaneBytes : 0)));
         using var temporary = new DeviceMemory(_runner.Device);
         var index = memory.Reserve(Count * IndexBytes);
         var weights = memory.Reserve(_plan.Weight is null ? Count * Target.LaneBytes : 0);

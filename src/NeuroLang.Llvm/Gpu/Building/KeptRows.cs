@@ -1,4 +1,5 @@
 using System.Numerics;
+using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Llvm.Gpu.Building;
@@ -6,17 +7,15 @@ namespace NeuroLang.Llvm.Gpu.Building;
 /// <summary>Rows of rules that draw by post cell or all over: drawn twice, to count those of each pre cell and to put them there, and sorted.</summary>
 internal static class KeptRows
 {
-    /// <summary>Where rows begin, and the rows; null where the device has too little memory for them.</summary>
-    public static (ulong Starts, ulong Rows)? Draw(ConnectionPlan plan, uint seed, DeviceViews views, DeviceRunner runner, DeviceMemory memory)
+    /// <summary>Where rows begin, and the rows.</summary>
+    /// <exception cref="DeviceException">The device has too little memory for them.</exception>
+    public static (ulong Starts, ulong Rows) Draw(ConnectionPlan plan, uint seed, DeviceViews views, DeviceRunner runner, DeviceMemory memory)
     {
         var degree = plan.Rule.Kind == RuleKind.Indegree ? (long)plan.Rule.Value : 0;
         var number = plan.Rule.Kind == RuleKind.Indegree ? (degree == 0 ? 0 : views.Post.Count) : (long)plan.Rule.Value;
         var pres = views.Pre.Count;
         var bytes = (Math.Max(1.0, degree) * number * sizeof(int)) + (2.0 * pres * sizeof(long));
-        if (bytes > runner.Device.FreeBytes / 2)
-        {
-            return null;
-        }
+        runner.Require(plan, bytes);
 
         using var temporary = new DeviceMemory(runner.Device);
         var marks = plan.Multapses ? 0 : Marks(degree);

@@ -49,11 +49,7 @@ internal static class RuleWords
                 return true;
             case RuleKind.Indegree when IsPossible(plan, value, views.Pre):
             case RuleKind.Total when value >= 0 && value < long.MaxValue && views.Pre.Count > 0:
-                if (KeptRows.Draw(plan, seed, views, runner, memory) is not var (starts, rows))
-                {
-                    return false;
-                }
-
+                var (starts, rows) = KeptRows.Draw(plan, seed, views, runner, memory);
                 Set(DrawingWord.Rule, (int)DrawingRuleKind.Kept);
                 Set(DrawingWord.KeptStarts, (long)starts);
                 Set(DrawingWord.Kept, (long)rows);

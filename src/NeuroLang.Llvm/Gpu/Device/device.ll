@@ -903,7 +903,7 @@ define void @nl_pack(ptr nocapture noundef readnone %0, ptr nocapture noundef re
 define void @nl_reduce_partials(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, double noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #7 {
   %9 = load i64, ptr %0, align 8
   %10 = icmp ult i64 %9, %4
-  br i1 %10, label %99, label %11
+  br i1 %10, label %110, label %11
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds i8, ptr %1, i64 32
@@ -914,129 +914,152 @@ define void @nl_reduce_partials(ptr nocapture noundef readonly %0, ptr nocapture
   %17 = getelementptr inbounds i8, ptr %1, i64 24
   br label %18
 
-18:                                               ; preds = %95, %11
-  %19 = phi i64 [ %5, %11 ], [ %98, %95 ]
-  %20 = icmp slt i64 %19, 16
-  br i1 %20, label %21, label %99
+18:                                               ; preds = %106, %11
+  %19 = phi i64 [ %5, %11 ], [ %109, %106 ]
+  %20 = load i64, ptr %1, align 8
+  %21 = icmp eq i64 %20, 3
+  %22 = select i1 %21, i64 1024, i64 16
+  %23 = icmp slt i64 %19, %22
+  br i1 %23, label %24, label %110
 
-21:                                               ; preds = %18
-  %22 = load i64, ptr %15, align 8
-  %23 = icmp eq i64 %22, 32
-  %24 = load i64, ptr %1, align 8
-  %25 = load i64, ptr %16, align 8
-  %26 = inttoptr i64 %25 to ptr
-  %27 = load i64, ptr %17, align 8
-  %28 = icmp eq i64 %24, 3
-  br i1 %23, label %29, label %63
+24:                                               ; preds = %18
+  %25 = load i64, ptr %15, align 8
+  %26 = icmp eq i64 %25, 32
+  %27 = load i64, ptr %16, align 8
+  %28 = inttoptr i64 %27 to ptr
+  %29 = load i64, ptr %17, align 8
+  br i1 %26, label %30, label %69
 
-29:                                               ; preds = %21
-  br i1 %28, label %30, label %47
+30:                                               ; preds = %24
+  br i1 %21, label %31, label %53
 
-30:                                               ; preds = %29
-  %31 = icmp eq i64 %19, 0
-  br label %32
+31:                                               ; preds = %30, %48
+  %32 = phi i64 [ %49, %48 ], [ -1, %30 ]
+  %33 = phi i64 [ %50, %48 ], [ %19, %30 ]
+  %34 = icmp slt i64 %33, %29
+  br i1 %34, label %35, label %51
 
-32:                                               ; preds = %39, %30
-  %33 = phi i64 [ %45, %39 ], [ 0, %30 ]
-  %34 = phi i64 [ %46, %39 ], [ 1, %30 ]
-  %35 = icmp slt i64 %34, %27
-  %36 = select i1 %31, i1 %35, i1 false
-  br i1 %36, label %39, label %37
+35:                                               ; preds = %31
+  %36 = icmp slt i64 %32, 0
+  br i1 %36, label %37, label %41
 
-37:                                               ; preds = %32
-  %38 = sitofp i64 %33 to double
-  br label %95
+37:                                               ; preds = %35
+  %38 = getelementptr inbounds float, ptr %28, i64 %33
+  %39 = load float, ptr %38, align 4
+  %40 = fcmp ord float %39, 0.000000e+00
+  br i1 %40, label %48, label %47
 
-39:                                               ; preds = %32
-  %40 = getelementptr inbounds float, ptr %26, i64 %33
-  %41 = load float, ptr %40, align 4
-  %42 = getelementptr inbounds float, ptr %26, i64 %34
+41:                                               ; preds = %35
+  %42 = getelementptr inbounds float, ptr %28, i64 %32
   %43 = load float, ptr %42, align 4
-  %44 = fcmp olt float %41, %43
-  %45 = select i1 %44, i64 %34, i64 %33
-  %46 = add nuw nsw i64 %34, 1
-  br label %32
+  %44 = getelementptr inbounds float, ptr %28, i64 %33
+  %45 = load float, ptr %44, align 4
+  %46 = fcmp olt float %43, %45
+  br i1 %46, label %48, label %47
 
-47:                                               ; preds = %29
-  %48 = icmp eq i64 %24, 0
-  %49 = icmp eq i64 %24, 1
-  %50 = select i1 %49, float 0xFFF0000000000000, float 0x7FF0000000000000
-  %51 = select i1 %48, float 0.000000e+00, float %50
-  br label %52
+47:                                               ; preds = %41, %37
+  br label %48
 
-52:                                               ; preds = %58, %47
-  %53 = phi float [ %51, %47 ], [ %61, %58 ]
-  %54 = phi i64 [ %19, %47 ], [ %62, %58 ]
-  %55 = icmp slt i64 %54, %27
-  br i1 %55, label %58, label %56
+48:                                               ; preds = %47, %41, %37
+  %49 = phi i64 [ %32, %47 ], [ %33, %41 ], [ %33, %37 ]
+  %50 = add nsw i64 %33, 1024
+  br label %31
 
-56:                                               ; preds = %52
-  %57 = fpext float %53 to double
-  br label %95
+51:                                               ; preds = %31
+  %52 = sitofp i64 %32 to double
+  br label %106
 
-58:                                               ; preds = %52
-  %59 = getelementptr inbounds float, ptr %26, i64 %54
-  %60 = load float, ptr %59, align 4
-  %61 = tail call fastcc float @nl_combine_32(i64 noundef %24, float noundef %53, float noundef %60) #15
-  %62 = add nsw i64 %54, 16
-  br label %52
+53:                                               ; preds = %30
+  %54 = icmp eq i64 %20, 0
+  %55 = icmp eq i64 %20, 1
+  %56 = select i1 %55, float 0xFFF0000000000000, float 0x7FF0000000000000
+  %57 = select i1 %54, float 0.000000e+00, float %56
+  br label %58
 
-63:                                               ; preds = %21
-  br i1 %28, label %64, label %81
+58:                                               ; preds = %64, %53
+  %59 = phi float [ %57, %53 ], [ %67, %64 ]
+  %60 = phi i64 [ %19, %53 ], [ %68, %64 ]
+  %61 = icmp slt i64 %60, %29
+  br i1 %61, label %64, label %62
 
-64:                                               ; preds = %63
-  %65 = icmp eq i64 %19, 0
-  br label %66
+62:                                               ; preds = %58
+  %63 = fpext float %59 to double
+  br label %106
 
-66:                                               ; preds = %73, %64
-  %67 = phi i64 [ %79, %73 ], [ 0, %64 ]
-  %68 = phi i64 [ %80, %73 ], [ 1, %64 ]
-  %69 = icmp slt i64 %68, %27
-  %70 = select i1 %65, i1 %69, i1 false
-  br i1 %70, label %73, label %71
+64:                                               ; preds = %58
+  %65 = getelementptr inbounds float, ptr %28, i64 %60
+  %66 = load float, ptr %65, align 4
+  %67 = tail call fastcc float @nl_combine_32(i64 noundef %20, float noundef %59, float noundef %66) #15
+  %68 = add nsw i64 %60, 16
+  br label %58
 
-71:                                               ; preds = %66
-  %72 = sitofp i64 %67 to double
-  br label %95
+69:                                               ; preds = %24
+  br i1 %21, label %70, label %92
 
-73:                                               ; preds = %66
-  %74 = getelementptr inbounds double, ptr %26, i64 %67
-  %75 = load double, ptr %74, align 8
-  %76 = getelementptr inbounds double, ptr %26, i64 %68
-  %77 = load double, ptr %76, align 8
-  %78 = fcmp olt double %75, %77
-  %79 = select i1 %78, i64 %68, i64 %67
-  %80 = add nuw nsw i64 %68, 1
-  br label %66
+70:                                               ; preds = %69, %87
+  %71 = phi i64 [ %88, %87 ], [ -1, %69 ]
+  %72 = phi i64 [ %89, %87 ], [ %19, %69 ]
+  %73 = icmp slt i64 %72, %29
+  br i1 %73, label %74, label %90
 
-81:                                               ; preds = %63
-  %82 = icmp eq i64 %24, 0
-  %83 = icmp eq i64 %24, 1
-  %84 = select i1 %83, double 0xFFF0000000000000, double 0x7FF0000000000000
-  %85 = select i1 %82, double 0.000000e+00, double %84
-  br label %86
+74:                                               ; preds = %70
+  %75 = icmp slt i64 %71, 0
+  br i1 %75, label %76, label %80
 
-86:                                               ; preds = %90, %81
-  %87 = phi double [ %85, %81 ], [ %93, %90 ]
-  %88 = phi i64 [ %19, %81 ], [ %94, %90 ]
-  %89 = icmp slt i64 %88, %27
-  br i1 %89, label %90, label %95
+76:                                               ; preds = %74
+  %77 = getelementptr inbounds double, ptr %28, i64 %72
+  %78 = load double, ptr %77, align 8
+  %79 = fcmp ord double %78, 0.000000e+00
+  br i1 %79, label %87, label %86
 
-90:                                               ; preds = %86
-  %91 = getelementptr inbounds double, ptr %26, i64 %88
-  %92 = load double, ptr %91, align 8
-  %93 = tail call fastcc double @nl_combine_64(i64 noundef %24, double noundef %87, double noundef %92) #15
-  %94 = add nsw i64 %88, 16
-  br label %86
+80:                                               ; preds = %74
+  %81 = getelementptr inbounds double, ptr %28, i64 %71
+  %82 = load double, ptr %81, align 8
+  %83 = getelementptr inbounds double, ptr %28, i64 %72
+  %84 = load double, ptr %83, align 8
+  %85 = fcmp olt double %82, %84
+  br i1 %85, label %87, label %86
 
-95:                                               ; preds = %86, %71, %56, %37
-  %96 = phi double [ %38, %37 ], [ %57, %56 ], [ %72, %71 ], [ %87, %86 ]
-  %97 = getelementptr inbounds double, ptr %14, i64 %19
-  store double %96, ptr %97, align 8
-  %98 = add nsw i64 %19, %6
+86:                                               ; preds = %80, %76
+  br label %87
+
+87:                                               ; preds = %86, %80, %76
+  %88 = phi i64 [ %71, %86 ], [ %72, %80 ], [ %72, %76 ]
+  %89 = add nsw i64 %72, 1024
+  br label %70
+
+90:                                               ; preds = %70
+  %91 = sitofp i64 %71 to double
+  br label %106
+
+92:                                               ; preds = %69
+  %93 = icmp eq i64 %20, 0
+  %94 = icmp eq i64 %20, 1
+  %95 = select i1 %94, double 0xFFF0000000000000, double 0x7FF0000000000000
+  %96 = select i1 %93, double 0.000000e+00, double %95
+  br label %97
+
+97:                                               ; preds = %101, %92
+  %98 = phi double [ %96, %92 ], [ %104, %101 ]
+  %99 = phi i64 [ %19, %92 ], [ %105, %101 ]
+  %100 = icmp slt i64 %99, %29
+  br i1 %100, label %101, label %106
+
+101:                                              ; preds = %97
+  %102 = getelementptr inbounds double, ptr %28, i64 %99
+  %103 = load double, ptr %102, align 8
+  %104 = tail call fastcc double @nl_combine_64(i64 noundef %20, double noundef %98, double noundef %103) #15
+  %105 = add nsw i64 %99, 16
+  br label %97
+
+106:                                              ; preds = %97, %90, %62, %51
+  %107 = phi double [ %52, %51 ], [ %63, %62 ], [ %91, %90 ], [ %98, %97 ]
+  %108 = getelementptr inbounds double, ptr %14, i64 %19
+  store double %107, ptr %108, align 8
+  %109 = add nsw i64 %19, %6
   br label %18
 
-99:                                               ; preds = %18, %8
+110:                                              ; preds = %18, %8
   ret void
 }
 
@@ -1048,140 +1071,221 @@ define void @nl_reduce_whole(ptr nocapture noundef readonly %0, ptr nocapture no
   %12 = icmp uge i64 %11, %4
   %13 = icmp eq i64 %5, 0
   %14 = and i1 %13, %12
-  br i1 %14, label %15, label %93
+  br i1 %14, label %15, label %146
 
 15:                                               ; preds = %8
   %16 = getelementptr inbounds i8, ptr %1, i64 8
   %17 = load i64, ptr %16, align 8
   %18 = icmp eq i64 %17, 32
   %19 = load i64, ptr %1, align 8
-  %20 = getelementptr inbounds i8, ptr %1, i64 32
+  %20 = getelementptr inbounds i8, ptr %1, i64 16
   %21 = load i64, ptr %20, align 8
   %22 = inttoptr i64 %21 to ptr
-  br i1 %18, label %23, label %58
+  %23 = getelementptr inbounds i8, ptr %1, i64 32
+  %24 = load i64, ptr %23, align 8
+  %25 = inttoptr i64 %24 to ptr
+  %26 = icmp eq i64 %19, 3
+  br i1 %18, label %27, label %85
 
-23:                                               ; preds = %15
+27:                                               ; preds = %15
+  br i1 %26, label %28, label %56
+
+28:                                               ; preds = %27, %51
+  %29 = phi i64 [ %53, %51 ], [ 0, %27 ]
+  %30 = phi i64 [ %52, %51 ], [ 0, %27 ]
+  %31 = icmp eq i64 %29, 1024
+  br i1 %31, label %54, label %32
+
+32:                                               ; preds = %28
+  %33 = load float, ptr %22, align 4
+  %34 = fcmp ord float %33, 0.000000e+00
+  br i1 %34, label %35, label %54
+
+35:                                               ; preds = %32
+  %36 = getelementptr inbounds double, ptr %25, i64 %29
+  %37 = load double, ptr %36, align 8
+  %38 = fptosi double %37 to i64
+  %39 = icmp sgt i64 %38, -1
+  br i1 %39, label %40, label %51
+
+40:                                               ; preds = %35
+  %41 = getelementptr inbounds float, ptr %22, i64 %30
+  %42 = load float, ptr %41, align 4
+  %43 = getelementptr inbounds float, ptr %22, i64 %38
+  %44 = load float, ptr %43, align 4
+  %45 = fcmp olt float %42, %44
+  br i1 %45, label %50, label %46
+
+46:                                               ; preds = %40
+  %47 = fcmp oeq float %42, %44
+  %48 = icmp sgt i64 %30, %38
+  %49 = select i1 %47, i1 %48, i1 false
+  br i1 %49, label %50, label %51
+
+50:                                               ; preds = %46, %40
+  br label %51
+
+51:                                               ; preds = %50, %46, %35
+  %52 = phi i64 [ %38, %50 ], [ %30, %46 ], [ %30, %35 ]
+  %53 = add nuw nsw i64 %29, 1
+  br label %28
+
+54:                                               ; preds = %32, %28
+  %55 = uitofp nneg i64 %30 to double
+  br label %141
+
+56:                                               ; preds = %27
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %10) #16
-  br label %24
+  br label %57
 
-24:                                               ; preds = %29, %23
-  %25 = phi i64 [ 0, %23 ], [ %34, %29 ]
-  %26 = icmp eq i64 %25, 16
-  br i1 %26, label %27, label %29
+57:                                               ; preds = %60, %56
+  %58 = phi i64 [ 0, %56 ], [ %65, %60 ]
+  %59 = icmp eq i64 %58, 16
+  br i1 %59, label %66, label %60
 
-27:                                               ; preds = %24
-  %28 = icmp eq i64 %19, 3
-  br i1 %28, label %51, label %35
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds double, ptr %25, i64 %58
+  %62 = load double, ptr %61, align 8
+  %63 = fptrunc double %62 to float
+  %64 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %58
+  store float %63, ptr %64, align 4
+  %65 = add nuw nsw i64 %58, 1
+  br label %57
 
-29:                                               ; preds = %24
-  %30 = getelementptr inbounds double, ptr %22, i64 %25
-  %31 = load double, ptr %30, align 8
-  %32 = fptrunc double %31 to float
-  %33 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %25
-  store float %32, ptr %33, align 4
-  %34 = add nuw nsw i64 %25, 1
-  br label %24
+66:                                               ; preds = %57, %75
+  %67 = phi i64 [ %76, %75 ], [ 8, %57 ]
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %69, label %72
 
-35:                                               ; preds = %27, %41
-  %36 = phi i64 [ %42, %41 ], [ 8, %27 ]
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %53, label %38
-
-38:                                               ; preds = %35, %43
-  %39 = phi i64 [ %50, %43 ], [ 0, %35 ]
-  %40 = icmp eq i64 %39, %36
-  br i1 %40, label %41, label %43
-
-41:                                               ; preds = %38
-  %42 = lshr i64 %36, 1
-  br label %35
-
-43:                                               ; preds = %38
-  %44 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %39
-  %45 = load float, ptr %44, align 4
-  %46 = add nuw nsw i64 %39, %36
-  %47 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %46
-  %48 = load float, ptr %47, align 4
-  %49 = tail call fastcc float @nl_combine_32(i64 noundef %19, float noundef %45, float noundef %48) #15
-  store float %49, ptr %44, align 4
-  %50 = add nuw nsw i64 %39, 1
-  br label %38
-
-51:                                               ; preds = %27
-  %52 = load double, ptr %22, align 8
-  br label %56
-
-53:                                               ; preds = %35
-  %54 = load float, ptr %10, align 16
-  %55 = fpext float %54 to double
-  br label %56
-
-56:                                               ; preds = %51, %53
-  %57 = phi double [ %52, %51 ], [ %55, %53 ]
+69:                                               ; preds = %66
+  %70 = load float, ptr %10, align 16
+  %71 = fpext float %70 to double
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %10) #16
-  br label %88
+  br label %141
 
-58:                                               ; preds = %15
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %9) #16
-  br label %59
-
-59:                                               ; preds = %64, %58
-  %60 = phi i64 [ 0, %58 ], [ %68, %64 ]
-  %61 = icmp eq i64 %60, 16
-  br i1 %61, label %62, label %64
-
-62:                                               ; preds = %59
-  %63 = icmp eq i64 %19, 3
-  br i1 %63, label %85, label %69
-
-64:                                               ; preds = %59
-  %65 = getelementptr inbounds double, ptr %22, i64 %60
-  %66 = load double, ptr %65, align 8
-  %67 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %60
-  store double %66, ptr %67, align 8
-  %68 = add nuw nsw i64 %60, 1
-  br label %59
-
-69:                                               ; preds = %62, %75
-  %70 = phi i64 [ %76, %75 ], [ 8, %62 ]
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %85, label %72
-
-72:                                               ; preds = %69, %77
-  %73 = phi i64 [ %84, %77 ], [ 0, %69 ]
-  %74 = icmp eq i64 %73, %70
+72:                                               ; preds = %66, %77
+  %73 = phi i64 [ %84, %77 ], [ 0, %66 ]
+  %74 = icmp eq i64 %73, %67
   br i1 %74, label %75, label %77
 
 75:                                               ; preds = %72
-  %76 = lshr i64 %70, 1
-  br label %69
+  %76 = lshr i64 %67, 1
+  br label %66
 
 77:                                               ; preds = %72
-  %78 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %73
-  %79 = load double, ptr %78, align 8
-  %80 = add nuw nsw i64 %73, %70
-  %81 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %80
-  %82 = load double, ptr %81, align 8
-  %83 = tail call fastcc double @nl_combine_64(i64 noundef %19, double noundef %79, double noundef %82) #15
-  store double %83, ptr %78, align 8
+  %78 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %73
+  %79 = load float, ptr %78, align 4
+  %80 = add nuw nsw i64 %73, %67
+  %81 = getelementptr inbounds [16 x float], ptr %10, i64 0, i64 %80
+  %82 = load float, ptr %81, align 4
+  %83 = tail call fastcc float @nl_combine_32(i64 noundef %19, float noundef %79, float noundef %82) #15
+  store float %83, ptr %78, align 4
   %84 = add nuw nsw i64 %73, 1
   br label %72
 
-85:                                               ; preds = %69, %62
-  %86 = phi ptr [ %22, %62 ], [ %9, %69 ]
-  %87 = load double, ptr %86, align 8
+85:                                               ; preds = %15
+  br i1 %26, label %86, label %114
+
+86:                                               ; preds = %85, %109
+  %87 = phi i64 [ %111, %109 ], [ 0, %85 ]
+  %88 = phi i64 [ %110, %109 ], [ 0, %85 ]
+  %89 = icmp eq i64 %87, 1024
+  br i1 %89, label %112, label %90
+
+90:                                               ; preds = %86
+  %91 = load double, ptr %22, align 8
+  %92 = fcmp ord double %91, 0.000000e+00
+  br i1 %92, label %93, label %112
+
+93:                                               ; preds = %90
+  %94 = getelementptr inbounds double, ptr %25, i64 %87
+  %95 = load double, ptr %94, align 8
+  %96 = fptosi double %95 to i64
+  %97 = icmp sgt i64 %96, -1
+  br i1 %97, label %98, label %109
+
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds double, ptr %22, i64 %88
+  %100 = load double, ptr %99, align 8
+  %101 = getelementptr inbounds double, ptr %22, i64 %96
+  %102 = load double, ptr %101, align 8
+  %103 = fcmp olt double %100, %102
+  br i1 %103, label %108, label %104
+
+104:                                              ; preds = %98
+  %105 = fcmp oeq double %100, %102
+  %106 = icmp sgt i64 %88, %96
+  %107 = select i1 %105, i1 %106, i1 false
+  br i1 %107, label %108, label %109
+
+108:                                              ; preds = %104, %98
+  br label %109
+
+109:                                              ; preds = %108, %104, %93
+  %110 = phi i64 [ %96, %108 ], [ %88, %104 ], [ %88, %93 ]
+  %111 = add nuw nsw i64 %87, 1
+  br label %86
+
+112:                                              ; preds = %90, %86
+  %113 = uitofp nneg i64 %88 to double
+  br label %141
+
+114:                                              ; preds = %85
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %9) #16
+  br label %115
+
+115:                                              ; preds = %118, %114
+  %116 = phi i64 [ 0, %114 ], [ %122, %118 ]
+  %117 = icmp eq i64 %116, 16
+  br i1 %117, label %123, label %118
+
+118:                                              ; preds = %115
+  %119 = getelementptr inbounds double, ptr %25, i64 %116
+  %120 = load double, ptr %119, align 8
+  %121 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %116
+  store double %120, ptr %121, align 8
+  %122 = add nuw nsw i64 %116, 1
+  br label %115
+
+123:                                              ; preds = %115, %131
+  %124 = phi i64 [ %132, %131 ], [ 8, %115 ]
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %126, label %128
+
+126:                                              ; preds = %123
+  %127 = load double, ptr %9, align 16
   call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %9) #16
-  br label %88
+  br label %141
 
-88:                                               ; preds = %85, %56
-  %89 = phi double [ %57, %56 ], [ %87, %85 ]
-  %90 = getelementptr inbounds i8, ptr %1, i64 40
-  %91 = load i64, ptr %90, align 8
-  %92 = inttoptr i64 %91 to ptr
-  store double %89, ptr %92, align 8
-  br label %93
+128:                                              ; preds = %123, %133
+  %129 = phi i64 [ %140, %133 ], [ 0, %123 ]
+  %130 = icmp eq i64 %129, %124
+  br i1 %130, label %131, label %133
 
-93:                                               ; preds = %88, %8
+131:                                              ; preds = %128
+  %132 = lshr i64 %124, 1
+  br label %123
+
+133:                                              ; preds = %128
+  %134 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %129
+  %135 = load double, ptr %134, align 8
+  %136 = add nuw nsw i64 %129, %124
+  %137 = getelementptr inbounds [16 x double], ptr %9, i64 0, i64 %136
+  %138 = load double, ptr %137, align 8
+  %139 = tail call fastcc double @nl_combine_64(i64 noundef %19, double noundef %135, double noundef %138) #15
+  store double %139, ptr %134, align 8
+  %140 = add nuw nsw i64 %129, 1
+  br label %128
+
+141:                                              ; preds = %126, %112, %69, %54
+  %142 = phi double [ %55, %54 ], [ %71, %69 ], [ %113, %112 ], [ %127, %126 ]
+  %143 = getelementptr inbounds i8, ptr %1, i64 40
+  %144 = load i64, ptr %143, align 8
+  %145 = inttoptr i64 %144 to ptr
+  store double %142, ptr %145, align 8
+  br label %146
+
+146:                                              ; preds = %141, %8
   ret void
 }
 

@@ -146,7 +146,7 @@ internal sealed unsafe class CudaDevice : IDevice
     public void Launch(in DeviceLaunch launch) => Launch(launch, 0);
 
     /// <inheritdoc/>
-    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
     {
         Enter();
         if (!_graphs.TryLaunch(batch, Launch))
@@ -174,17 +174,17 @@ internal sealed unsafe class CudaDevice : IDevice
 
     private void Launch(DeviceLaunch launch, nint stream)
     {
-        if (launch.Rows > MostRows)
+        if (Math.Max(launch.Rows, launch.CaseCount) > MostRows)
         {
             throw new DeviceException(DeviceError.Failed, $"a grid has {Text(MostRows)} rows at most, and the network has {Text(launch.Rows)} blocks of synapses or populations for one launch");
         }
 
         var wanted = Math.Max(1, launch.Items) * (launch.IsSpread ? Warp : 1);
-        var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, launch.Rows));
+        var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, (long)launch.Rows * launch.CaseCount));
         var blocks = (uint)((Math.Min(wanted, most) + ThreadsPerBlock - 1) / ThreadsPerBlock);
-        var (control, words, ahead, number) = (launch.Control, launch.Words, launch.Ahead, launch.Number);
-        var parameters = stackalloc void*[] { &control, &words, &ahead, &number };
-        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, 1, ThreadsPerBlock, 1, 1, 0, stream, parameters, null), "a kernel cannot be launched");
+        var (control, words, ahead, number, cases) = (launch.Control, launch.Words, launch.Ahead, launch.Number, launch.Cases);
+        var parameters = stackalloc void*[] { &control, &words, &ahead, &number, &cases };
+        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, (uint)launch.CaseCount, ThreadsPerBlock, 1, 1, 0, stream, parameters, null), "a kernel cannot be launched");
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -53,12 +53,17 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
     public void Launch(in DeviceLaunch launch)
     {
         var threads = launch.IsSpread ? Math.Clamp(launch.Items, 1, MostThreads / Warp) * Warp : Math.Clamp(launch.Items, 1, MostThreads);
-        ((delegate* unmanaged<ulong, ulong, long, long, long, long, void>)launch.Kernel)(launch.Control, launch.Words, launch.Ahead, launch.Number, threads, launch.Rows);
+        var kernel = (delegate* unmanaged<ulong, ulong, long, long, ulong, long, long, long, void>)launch.Kernel;
+        for (var n = 0; n < launch.CaseCount; n++)
+        {
+            kernel(launch.Control, launch.Words, launch.Ahead, launch.Number, launch.Cases, threads, launch.Rows, n);
+        }
+
         GC.KeepAlive(code);
     }
 
     /// <inheritdoc/>
-    public void Launch(ReadOnlySpan<DeviceLaunch> batch)
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
     {
         foreach (ref readonly var launch in batch)
         {

@@ -35,5 +35,7 @@ internal unsafe interface IDevice : IDisposable
     void Launch(in DeviceLaunch launch);
 
     /// <summary>Asks for kernels to run, one after the other; a device may keep a batch that comes again.</summary>
-    void Launch(ReadOnlySpan<DeviceLaunch> batch);
+    /// <param name="batch">The launches.</param>
+    /// <param name="isLast">Whether no other batch of the same run comes behind it.</param>
+    void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast);
 }

@@ -32,7 +32,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private (object Cause, long Step)? _failure;
 
     public GpuSimulation(LlvmProgram program, DeviceKernels kernels, IDevice device, uint seed, SimulationOptions options)
-        : base(program, seed, options)
+        : base(program, DeviceBuilder.PlanOf(program.Plan, kernels.Code), seed, options)
     {
         (_module, _kernels, _device) = (program.Module, kernels, device);
         _plan = new StepPlan(_module);
@@ -121,7 +121,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
             Enqueue(network, step);
         }
 
-        _device.Launch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch));
+        _device.Launch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch), _until == _end);
         network.Logs.Download();
         network.Probes.Download(_device);
         _samples?.Download();
