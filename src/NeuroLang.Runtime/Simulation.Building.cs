@@ -105,6 +105,9 @@ public abstract partial class Simulation
 
     internal bool Accepts(int connection, in SynapseContext s) => Accept(connection, s);
 
+    /// <summary>Draws a static connection where it will be delivered; null where it is to be drawn on the host, which also says what is wrong with it.</summary>
+    internal virtual DrawnConnection? DrawElsewhere(int connection) => null;
+
     private unsafe void AllocateStates()
     {
         var regions = new List<(string Name, long Bytes)>();
