@@ -17,13 +17,13 @@ module nl_up5k (
         rst <= !start[9];
     end
 
-    wire       rx_valid, tx_valid, tx_ready, busy;
+    wire       rx_valid, rx_ready, tx_valid, tx_ready, busy;
     wire [7:0] rx_data, tx_data;
     nl_uart #(.DIVISOR(24), .DBITS(5)) uart (
-        .clk(clk), .rst(rst), .rxd(rxd), .txd(txd), .rx_data(rx_data), .rx_valid(rx_valid), .tx_data(tx_data), .tx_valid(tx_valid), .tx_ready(tx_ready));
+        .clk(clk), .rst(rst), .rxd(rxd), .txd(txd), .rx_data(rx_data), .rx_valid(rx_valid), .rx_ready(rx_ready), .tx_data(tx_data), .tx_valid(tx_valid), .tx_ready(tx_ready));
     nl_core #(
-        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(10), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1), .CYCLES(40)
+        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(10), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1)
     ) core (
-        .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready), .busy(busy));
+        .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(rx_ready), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready), .busy(busy));
     assign led = !busy;
 endmodule

@@ -30,7 +30,7 @@ module nl_tile #(
     input  wire           rst,
     // The step.
     input  wire           go,
-    input  wire [31:0]    step,
+    input  wire [15:0]    step,
     output wire           idle,
     output wire           waits,          // for the host: the cycle does not count
     output wire           at_cells,
@@ -41,7 +41,7 @@ module nl_tile #(
     input  wire [EW:0]    ring_in,
     // Streams.
     output wire           out_valid,
-    output wire [15:0]    out_word,
+    output wire [14:0]    out_word,
     input  wire           out_ready,
     input  wire           in_valid,
     input  wire [15:0]    in_word,
@@ -56,7 +56,6 @@ module nl_tile #(
     input  wire           key_we,
     input  wire           key_high,
     output wire [15:0]    h_result,
-    output wire [31:0]    key,
     output reg            clipped,
     output reg            cut
 );
@@ -195,7 +194,7 @@ module nl_tile #(
         end
 
     // The sequencer. An entry takes 24 cycles: 22 here, in which the pipeline runs empty, and two that find the end of its list.
-    reg           marked, settle;
+    reg           settle;
     reg  [T_LOG:0] round;
     reg  [LB:0]   blk_count;
     reg  [LB-1:0] blk_start;
@@ -211,10 +210,10 @@ module nl_tile #(
     assign ring_busy = T_LOG != 0 && state == S_RING && left != 0 && fc == 5'd0;
     assign ring_out  = {ring_valid, ent_q};
     assign out_valid = TILE == 0 && state == S_REPORT && ent_valid && !settle;
-    assign out_word  = marked ? ent_x : {1'b1, step[14:0] + 15'd1};
+    assign out_word  = ent_x;
 
     wire reports  = TILE == 0 && reported;
-    wire gone     = out_valid && marked && out_ready;
+    wire gone     = out_valid && out_ready;
     wire next_ent = state == S_FETCH && fc == 5'd20 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
     wire port_in  = in_ready && in_valid && !in_word[15];
     wire [15:0] port_x = in_word;
@@ -262,7 +261,6 @@ module nl_tile #(
             S_IDLE: begin
                 entry_no <= 0;
                 fc       <= 5'd0;
-                marked   <= 1'b0;
                 list_due <= 1'b0;
                 if (go) state <= S_FETCH;
             end
@@ -367,7 +365,6 @@ module nl_tile #(
                 end
             end
             S_REPORT: begin
-                if (out_valid && out_ready) marked <= 1'b1;
                 if (!ent_valid) state <= S_FETCH;
             end
             S_PORT: begin
@@ -442,7 +439,6 @@ module nl_tile #(
     // Keys. A program of synapses starts from the key of the step, and its salt.
     wire [31:0] key_next;
     nl_key advance (.key(key1), .next(key_next));
-    assign key = base_key;
     wire [31:0] start_key = base_key ^ {pass ? w5 : 16'b0, 16'b0};
     reg  [31:0] key2, key3;
     generate
