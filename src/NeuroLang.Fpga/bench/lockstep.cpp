@@ -40,12 +40,12 @@ public:
     void write(int space, int unit, int address, int word) {
         request(space, unit, address, word, 1);
         // A write that goes through the lanes ends a pipeline later; others wait with it.
-        for (int i = 0; i < (space == 1 || space == 5 || space == 10 ? 14 : 1); i++) tick();
+        for (int i = 0; i < (space == 1 || space == 5 || space == 10 ? 16 : 1); i++) tick();
     }
 
     int read(int space, int unit, int address) {
         request(space, unit, address, 0, 0);
-        for (int i = 0; i < 11; i++) tick();
+        for (int i = 0; i < 13; i++) tick();
         return static_cast<int16_t>(top.h_result);
     }
 
@@ -66,7 +66,7 @@ public:
             tick();
             if (guard > 50000000) throw std::string("the step does not end");
         }
-        for (int i = 0; i < 14; i++) tick();
+        for (int i = 0; i < 16; i++) tick();
         return cycles - before;
     }
 
@@ -82,7 +82,8 @@ private:
         top.h_space = space;
         top.h_unit = unit;
         top.h_addr = address;
-        top.h_data = static_cast<uint16_t>(word);
+        // Words for the lanes' variables go the way of the step's number.
+        top.h_data = top.step = static_cast<uint16_t>(word);
         tick();
         top.h_go = 0;
     }

@@ -199,8 +199,8 @@ module nl_tile #(
     reg  [LB:0]   blk_count;
     reg  [LB-1:0] blk_start;
     reg           ring_valid;
-    wire          push7;
-    wire [EW-1:0] push_entry7;
+    wire          push8;
+    wire [EW-1:0] push_entry8;
     reg  [31:0]   base_key, key1;
 
     assign idle      = state == S_IDLE && !go;
@@ -232,8 +232,8 @@ module nl_tile #(
     endgenerate
 
     always @(posedge clk) begin
-        ent_we     <= push7 || T_LOG != 0 && state == S_RING && ring_in[EW] || port_in;
-        ent_wd     <= T_LOG != 0 && state == S_RING ? ring_in[EW-1:0] : PORTS && is_port ? port_entry : push_entry7;
+        ent_we     <= push8 || T_LOG != 0 && state == S_RING && ring_in[EW] || port_in;
+        ent_wd     <= T_LOG != 0 && state == S_RING ? ring_in[EW-1:0] : PORTS && is_port ? port_entry : push_entry8;
         ring_valid <= 1'b0;
         settle     <= next_ent;           // the next entry is there two cycles after this one
         if (ent_we) begin
@@ -459,102 +459,36 @@ module nl_tile #(
         end
     endgenerate
 
-    // Controls, decoded once and delayed for all lanes.
-    wire       mac1, luti1, sub1, rounds1, step1, random1, send1, ldsr1, rbm1, ky1, rck1, isbits1, wrap1, useg1, usege1, bern1, invge1, dec1, dxc1, dyc1, dxa1, dya1,
-               spk1, pi1;
-    wire [1:0] bits1, pd1;
-    nl_decode decode (
-        .ins(ins1), .mac(mac1), .luti(luti1), .sub(sub1), .rounds(rounds1), .is_step(step1), .is_random(random1), .is_send(send1), .is_ldsr(ldsr1), .rb_m(rbm1),
-        .k_y(ky1), .rc_k(rck1), .is_bits(isbits1), .bits(bits1), .wrap(wrap1), .useg(useg1), .usege(usege1), .bern(bern1), .invge(invge1), .dec(dec1), .dxc(dxc1),
-        .dyc(dyc1), .dxa(dxa1), .dya(dya1), .spk(spk1), .pd(pd1), .pi(pi1));
-
-    wire       plain1 = v1;               // an instruction, rather than a synapse or the host's access
-    wire [4:0] shift1 = is_group ? 5'd6 - {2'b0, flags[4:3], 1'b0} : {5{rounds1 && !host}} & ins1[14:10];
-    wire [1:0] rnd1   = rounds1 && !is_group && !host ? ins1[9:8] : 2'd3;
-    wire [1:0] src1   = host ? (h_state ? 2'd1 : h_rings ? 2'd2 : 2'd3) : ldsr1 || pass && field1 == 2'd2 ? 2'd1 : is_cells && field1[1] ? 2'd2 : field1;
-
-    reg  [1:0]  src2;
-    reg         rbm2, ky2, isbits2, aux2, mac2, luti2, strict2, sub2, zero2, near2, wrap2, ones2, low2, rand2;
-    reg  [1:0]  bits2;
-    reg  [15:0] ins_k2;
-    reg  [4:0]  shift2;
-    reg  [1:0]  rnd2;
-    reg         mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, rand4;
-    reg  [4:0]  shift3;
-    reg  [31:0] mask4;
-    reg  [7:0]  group3, here3;
-    reg  [3:0]  fine3;
-    wire [4:0]  below2 = shift2 - 5'd1;
-    wire [15:0] k2 = aux2 ? (host ? h_data : step[15:0]) : ins_k2;
-    integer     i;
+    wire        rck1, ldsr1, unit2, rbm2, ky2, factor2, word2, dec2, luti2, isbits2, luti3, sub3, less3, zero3, near3, wrap3, rand4, far8, send10, wr12, store12, varwe12, flag12;
+    wire [1:0]  src1, src2, bits2;
+    wire [3:0]  rd12, slot12, var12;
+    wire [15:0] word3, power6, above6, late8;
+    wire [31:0] mask4;
+    wire [TB-1:0] cell8, cell12;
+    nl_controls #(.TB(TB), .DB(DB)) controls (
+        .clk(clk), .rst(rst), .ins1(ins1), .v1(v1), .d1(d1), .h1(h1), .h_we(h_we), .h_state(h_state), .h_vars(h_vars), .h_rings(h_rings), .host(host), .group(is_group && !host),
+        .wide(wide), .weight_shift(flags[4:3]), .cells(is_cells), .pre(is_pre), .pass(pass), .slot1(slot1), .cell1(cell1), .var1(var1), .word(step), .rc_k1(rck1),
+        .ldsr1(ldsr1), .src1(src1), .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2),
+        .bits2(bits2), .luti3(luti3), .word3(word3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3), .mask4(mask4), .rand4(rand4),
+        .power6(power6), .above6(above6), .far8(far8), .late8(late8), .cell8(cell8), .send10(send10), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12),
+        .var12(var12), .cell12(cell12), .varwe12(varwe12), .flag12(flag12));
+    reg [15:0]  ins_k2;
     always @(posedge clk) begin
-        src2    <= src1;
-        rbm2    <= rbm1;
-        ky2     <= ky1 || host;
-        isbits2 <= isbits1 && !host && !is_group;
-        bits2   <= bits1;
-        aux2    <= step1 || host;
-        ins_k2  <= ins_k;
-        mac2    <= mac1 && !host && !is_group;
-        luti2   <= luti1 && !host && !is_group;
-        strict2 <= dec1;
-        sub2    <= sub1 && !host && !is_group;
-        rnd2    <= rnd1;
-        zero2   <= rnd1 == 2'd2;
-        near2   <= rnd1 == 2'd0 || plain1 && dec1;
-        wrap2   <= wrap1 || is_group || host;
-        ones2   <= plain1 && dec1;
-        low2    <= plain1 && random1;
-        rand2   <= rnd1 == 2'd1 || plain1 && random1;
-        shift2  <= shift1;
-        {mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, shift3} <=
-            {mac2, luti2, strict2, sub2, zero2, near2, wrap2, rand2, shift2};
-        rand4 <= rand3;
-        // Bits below shift, or the bit just below it: first in groups of four, then in the group.
-        for (i = 0; i < 8; i = i + 1) begin
-            group3[i] <= ones2 || low2 && i < 4 || rnd2 != 2'd3 && rnd2 != 2'd0 && shift2 != 5'd0 && below2[4:2] > i;
-            here3[i]  <= rnd2 != 2'd3 && shift2 != 5'd0 && below2[4:2] == i;
-        end
-        for (i = 0; i < 4; i = i + 1)
-            fine3[i] <= rnd2 == 2'd0 ? below2[1:0] == i : below2[1:0] >= i;
-        for (i = 0; i < 32; i = i + 1)
-            mask4[i] <= group3[i/4] || here3[i/4] && fine3[i%4];
+        ins_k2 <= ins_k;
+        if (is_group) ins_k2 <= 16'b0;
     end
-
-    // What goes to stage 7 and beyond: {pg, pn, pd, pi, usege, bern, invge, useg, dec, dxc, dyc, dxa, dya, spk}.
-    localparam C7 = 16;
-    wire [C7-1:0] late1 = host ? {13'b0, h_we, !h_we, 1'b0}
-                        : is_group ? {14'b0, 1'b1, 1'b0}
-                        : {ins1[14:13], ins1[12], pd1 & {2{v1}}, pi1, usege1, bern1, invge1, useg1, dec1, dxc1, dyc1, dxa1, dya1, spk1 && v1};
-    reg [C7*6-1:0] late;
-    wire [C7-1:0] c7 = late[C7*6-1:C7*5];
-    // {send} to stage 9; {rd, slot, wr, store, var, cell, varwe, flag} to stage 10.
-    localparam C10 = 4 + 4 + 1 + 1 + 4 + TB + 1 + 1;
-    reg [7:0]  send;
-    wire [C10-1:0] end_1 = {ins1[26:23], slot1, v1 && ins1[26:23] != 4'd0,
-                            host ? h1 && h_state && h_we : v1 && is_cells && ins1[4], var1, cell1,
-                            host ? h1 && h_vars && h_we : v1 && pass && ins1[4], v1 && !wrap1};
-    reg [C10*9-1:0] chain;
-    wire [C10-1:0] c10 = chain[C10*9-1:C10*8];
-    always @(posedge clk) begin
-        late  <= {late[C7*5-1:0], late1};
-        send  <= {send[6:0], d1 || v1 && is_pre && send1};
-        chain <= {chain[C10*8-1:0], end_1};
-        if (rst) send <= 8'b0;
-    end
-    wire [TB-1:0] cell7 = chain[C10*5+2 +: TB];
 
     // Tables: read at stage 2 by the first operand of lane l. All lanes have a copy of the memory.
-    wire [L-1:0] spike7;
-    wire [L-1:0] clip11, cut3;
+    wire [L-1:0] spike8;
+    wire [L-1:0] clip13, cut3;
     wire [16*L-1:0] results;
-    assign push7 = |spike7;
+    assign push8 = |spike8;
     generate
         if (T_LOG == 0) begin : e1
-            assign push_entry7 = {cell7, spike7};
+            assign push_entry8 = {cell8, spike8};
         end else begin : en
             localparam [T_LOG-1:0] TILE_NO = TILE;
-            assign push_entry7 = {cell7, TILE_NO, spike7};
+            assign push_entry8 = {cell8, TILE_NO, spike8};
         end
         if (L_LOG == 0) begin : r1
             assign h_result = results;
@@ -563,7 +497,7 @@ module nl_tile #(
         end
     endgenerate
     always @(posedge clk) begin
-        clipped <= |clip11;
+        clipped <= |clip13;
         cut     <= |cut3;
     end
 
@@ -616,7 +550,7 @@ module nl_tile #(
                 .syn_a0(syn_a), .syn_en0(rows_on && !is_post || h_go && h_space == 4'd4 && mine), .syn_we0(host && h_we),
                 .inc_a0(inc_a), .inc_en0(rows_on && is_post || h_go && h_space[3:1] == 3'd3 && mine),
                 .incp_we0(host && h_we && !h_space[0]), .incs_we0(host && h_we && h_space[0]), .host(h_data),
-                .slot1(slot1), .ra1(ra1), .rb1(ins1[18:15]), .rc1(rck1 ? ins_k[3:0] : ins1[18:15]),
+                .slot1(slot1), .reg_a1(ra1 & {4{src1 == 2'd0}}), .reg_b1(ins1[18:15]), .reg_c1(rck1 ? ins_k[3:0] : ins1[18:15]), .ra1(ra1),
                 .word1_slot(!host && (is_group || is_pre)), .post1(is_post && !host), .inc1_slot(is_post && !host && field1 == 2'd2 && !ldsr1),
                 .shared1(!host && (ldsr1 && v1 || is_pre && field1 == 2'd2)), .cell1(cell1), .common1(ldsr1 ? ins_k[TB-1:0] : row_slot),
                 .unnumbered1(is_cells && replicated), .mix1(mix1), .active1(on1), .belongs2(belongs2), .programmed1(pass && !host), .wide1(is_group && wide), .bare1(bare),
@@ -624,14 +558,11 @@ module nl_tile #(
                 .var_a1(var_a1), .var_r1(host ? h_var[1:0] : is_group ? 2'd0 : ra1[1:0]), .var_en1(h1 && h_vars && !h_we || d1 && wide || v1 && pass && field1 == 2'd3),
                 .ring1(host ? h_addr[TB+RB +: DB] : step[DB-1:0]), .acc_en1(v1 && is_cells && field1 == 2'd2 || v1 && is_cells && field1 == 2'd3),
                 .acc_clear1(host ? h1 && h_rings && h_we : v1 && is_cells && field1 == 2'd2), .key1(key1), .key2(key2), .key3(key3),
-                .src2(is_group ? 2'd3 : src2), .weight2(is_group && !wide && !host), .rb_m2(rbm2), .k_y2(ky2), .bits2(bits2), .isbits2(isbits2), .k2(k2), .a_seg2(segment2),
-                .luti3(luti3), .mac3(mac3), .deliver3(is_group && !host), .strict3(strict3), .tbl3(table3), .shift3(shift3), .sub3(sub3), .zero3(zero3), .near3(near3),
-                .wrap3(wrap3), .mask4(mask4), .random4(rand4),
-                .pg7(c7[15:14]), .pn7(c7[13]), .pd7(c7[12:11]), .pi7(c7[10]), .usege7(c7[9]), .bern7(c7[8]), .invge7(c7[7]), .useg7(c7[6]), .dec7(c7[5]),
-                .dxc7(c7[4]), .dyc7(c7[3]), .dxa7(c7[2]), .dya7(c7[1]), .spk7(c7[0]), .spike7(spike7[g]),
-                .send9(send[7]), .place9(step[DB-1:0]), .receptor9(receptor[RB-1:0]),
-                .rd10(c10[C10-1 -: 4]), .slot10(c10[C10-5 -: 4]), .wr10(c10[TB+7]), .store10(c10[TB+6]), .var10(c10[TB+2 +: 4]), .cell10(c10[2 +: TB]),
-                .varwe10(c10[1]), .flag10(c10[0]), .result10(results[16*g +: 16]), .clip11(clip11[g]), .cut3(cut3[g]));
+                .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2), .bits2(bits2),
+                .k2(ins_k2), .a_seg2(segment2), .luti3(luti3), .word3(word3), .tbl3(table3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3),
+                .mask4(mask4), .random4(rand4), .power6(power6), .above6(above6), .far8(far8), .late8(late8), .spike8(spike8[g]),
+                .send10(send10), .place(step[DB-1:0]), .receptor10(receptor[RB-1:0]), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12), .var12(var12),
+                .cell12(cell12), .varwe12(varwe12), .flag12(flag12), .result12(results[16*g +: 16]), .clip13(clip13[g]), .cut3(cut3[g]));
         end
     endgenerate
 endmodule
