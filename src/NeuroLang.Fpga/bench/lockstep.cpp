@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int Schedule = 8, State = 1, Registers = 9, Cells = 5;
+constexpr int Code = 0, Schedule = 8, State = 1, Registers = 9, Cells = 5;
 
 struct Population {
     int number, base, limit;
@@ -38,6 +38,17 @@ public:
     }
 
     void write(int space, int unit, int address, int word) {
+        if (space == Code) {
+            // The engine's addresses have the part of an instruction in their lowest two bits.
+            request(space, unit, address / 3 * 4 + address % 3, word, 1);
+            return;
+        }
+        if (space == Registers) {
+            // The key goes bit by bit, in bit 7.
+            for (int i = 0; i < 16 && address < 2; i++) request(space, unit, address, word >> i << 7, 1);
+            tick();
+            return;
+        }
         request(space, unit, address, word, 1);
         // A write that goes through the lanes ends a pipeline later; others wait with it.
         for (int i = 0; i < (space == 1 || space == 5 || space == 10 ? 16 : 1); i++) tick();

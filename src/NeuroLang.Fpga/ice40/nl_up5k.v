@@ -22,7 +22,7 @@ module nl_up5k (
     nl_uart #(.DIVISOR(24), .DBITS(5)) uart (
         .clk(clk), .rst(rst), .rxd(rxd), .txd(txd), .rx_data(rx_data), .rx_valid(rx_valid), .rx_ready(rx_ready), .tx_data(tx_data), .tx_valid(tx_valid), .tx_ready(tx_ready));
     nl_core #(
-        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(10), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1)
+        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(9), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1)
     ) core (
         .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(rx_ready), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready), .busy(busy));
     assign led = !busy;

@@ -24,7 +24,7 @@ module nl_engine #(
 ) (
     input  wire          clk,
     input  wire          rst,
-    // A request to a memory, while nothing runs: unit is a tile or a global lane. A read's word is there 12 cycles later.
+    // A request to a memory, while nothing runs: unit is a tile or a global lane. A read's word is there 14 cycles later.
     input  wire          h_go,
     input  wire          h_we,
     input  wire [3:0]    h_space,
@@ -60,7 +60,6 @@ module nl_engine #(
     wire [15*T-1:0] words;
     wire [3:0]   h_tile = h_space == 4'd0 || h_space == 4'd2 || h_space == 4'd3 || h_space == 4'd8 ? h_unit : h_unit >> L_LOG;
     wire         registers = h_space == 4'd9;
-    wire         key_we = registers && h_we && h_addr[2:1] == 2'd0;
     wire         all_idle = &idle;
 
     assign running   = busy || !all_idle;
@@ -99,7 +98,7 @@ module nl_engine #(
                 .ring_busy(ring_busy[t]), .any_ring_busy(|ring_busy), .ring_out(link[t]), .ring_in(link[(t + T - 1) % T]),
                 .out_valid(out_v[t]), .out_word(words[15*t +: 15]), .out_ready(out_ready), .in_valid(in_valid), .in_word(in_word), .in_ready(in_r[t]),
                 .h_go(h_go && (registers || h_tile == NUMBER)), .h_we(h_we), .h_space(h_space), .h_lane(h_unit & (L - 1)), .h_addr(h_addr), .h_data(h_data),
-                .key_we(key_we), .key_high(h_addr[0]), .h_result(results[16*t +: 16]), .clipped(clipped[t]), .cut(cut[t]));
+                .h_result(results[16*t +: 16]), .clipped(clipped[t]), .cut(cut[t]));
         end
         if (T_LOG == 0) begin : one
             assign h_result = results;

@@ -34,13 +34,13 @@ module nl_link_data #(
         mem[93] = 8'd8;
         mem[95] = 8'd11;
         mem[97] = 8'd43;
-        mem[99] = 8'd9;
-        mem[100] = 8'd61;
-        mem[101] = 8'd3;
-        mem[102] = 8'd16;
-        mem[103] = 8'd149;
-        mem[105] = 8'd127;
-        mem[107] = 8'd124;
+        mem[102] = 8'd9;
+        mem[103] = 8'd3;
+        mem[109] = 8'd61;
+        mem[110] = 8'd16;
+        mem[111] = 8'd149;
+        mem[113] = 8'd127;
+        mem[115] = 8'd124;
     end
 
     always @(posedge clk) begin
