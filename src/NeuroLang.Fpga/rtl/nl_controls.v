@@ -47,7 +47,7 @@ module nl_controls #(
     output reg           near3,
     output reg           wrap3,
     output reg  [31:0]   mask4,
-    output reg           rand4,
+    output reg           rand3,
     output reg  [15:0]   power6,
     output wire [15:0]   above6,
     output wire          far8,
@@ -78,7 +78,7 @@ module nl_controls #(
     wire [4:0] shift1 = group ? 5'd6 - {2'b0, weight_shift, 1'b0} : word1 ? 5'd6 : {5{rounds1 && !host}} & ins1[14:10];
 
     reg [4:0]  shift2, shift3, shift4, shift5;
-    reg        sub2, less2, zero2, near2, wrap2, none2, all2, rand2, rand3, some3, none3;
+    reg        sub2, less2, zero2, near2, wrap2, none2, all2, rand2, some3, none3;
     reg [14:0] below3;
     reg [15:0] above3, above4, above5, above;
     integer    i;
@@ -105,7 +105,6 @@ module nl_controls #(
         all2  <= random1 && plain;
         wrap2 <= wrap1 || !plain;
         {sub3, less3, zero3, near3, wrap3, rand3} <= {sub2, less2, zero2, near2, wrap2, rand2};
-        rand4 <= rand3;
         {shift5, shift4, shift3, shift2} <= {shift4, shift3, shift2, shift1};
         // With shift = 16 far + t: bits below t, those from 15 - t on, and bit 15 - t.
         for (i = 0; i < 15; i = i + 1) begin

@@ -25,14 +25,15 @@ module nl_keys (
     wire        next_high = turned ^ t ^ past[4];
     wire        next_low  = slot1 >= 4'd10 ? past[9] : high[6] ^ low[6];
     wire        finish = slot1 == 4'd15;
-    wire        start = load || last1 && finish;
+    reg         start;                    // at slot 15 of the last instruction
     wire [15:0] into_high = start ? base_high ^ salt : {next_high, high[15:1]};
     wire [15:0] into_low  = start ? base_low : {next_low, low[15:1]};
     always @(posedge clk) begin
         if (v1 || load) {high, low} <= {into_high, into_low};
         if (v1 && finish || load) key1 <= {into_high, into_low};
-        key2 <= key1;
-        key3 <= key2;
+        start <= load || last1 && slot1 == 4'd14;
+        key2  <= key1;
+        key3  <= key2;
         if (v1) past <= {past[8:0], t};
         if (v1 && finish || load) past <= 10'b0;
         if (v1 && last1 && keep || host_high) done_high <= {host_high ? host_bit : next_high, done_high[15:1]};

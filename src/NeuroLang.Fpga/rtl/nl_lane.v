@@ -37,9 +37,10 @@ module nl_lane #(
     input  wire          word1_slot,      // the slot of the synapse's target rather than that of the tile
     input  wire          post1,           // variables at the place of the incoming index
     input  wire          inc1_slot,       // state of the incoming index's source
-    input  wire          shared1,         // state of a slot that is common to all lanes
+    input  wire          row1_slot,       // state of the row's slot, the tile's, rather than the target's
+    input  wire          named1,          // state of the slot that the instruction names
     input  wire [TB-1:0] cell1,
-    input  wire [TB-1:0] common1,
+    input  wire [TB-1:0] k1,
     input  wire          unnumbered1,     // the index is the mix alone
     input  wire [15:0]   mix1,
     input  wire          active1,         // a slot of a strip, or a word of this row
@@ -80,7 +81,7 @@ module nl_lane #(
     input  wire          near3,
     input  wire          wrap3,
     input  wire [31:0]   mask4,
-    input  wire          random4,
+    input  wire          random3,
     input  wire [15:0]   power6,
     input  wire [15:0]   above6,
     input  wire          far8,
@@ -111,8 +112,8 @@ module nl_lane #(
         .word1(word1), .inc1(inc1), .post1(post1), .var_a1(var_a1), .var_r1(var_r1), .var_en1(var_en1), .var2(var2), .we12(varwe12 && on[10]), .var12(var12[1:0]),
         .result12(result12));
 
-    wire null1 = deliver1 && !wide1 ? word1 == 16'b0
-               : PLASTIC && programmed1 && post1 ? inc1 == 16'hffff
+    wire null1 = deliver1 && !wide1 ? word1[15:TB+DB] == {WB{1'b0}} && !(bare1 && word1[TB+DB-1:TB] != {DB{1'b0}})
+               : PLASTIC && programmed1 && post1 ? inc1[15]
                : (wide1 || programmed1) && word1[15];
     wire on1   = active1 && !null1;
     reg  [10:0] on;                       // on[i] belongs to stage i + 2
@@ -120,7 +121,7 @@ module nl_lane #(
     wire on2 = on[0] && belongs2;
 
     wire [TB-1:0] slot_own1 = word1_slot ? word1[TB-1:0] : cell1;
-    wire [TB-1:0] slot_st1  = shared1 ? common1 : PLASTIC && inc1_slot ? inc1[TB-1:0] : slot_own1;
+    wire [TB-1:0] slot_st1  = named1 ? k1 : PLASTIC && inc1_slot ? inc1[TB-1:0] : word1_slot && !row1_slot ? word1[TB-1:0] : cell1;
 
     // State: read at stage 1, written at stage 12.
     wire [15:0] state2;
@@ -188,7 +189,7 @@ module nl_lane #(
     always @(posedge clk) ge <= {ge[7:4], difference3[16]};
 
     // Random bits.
-    wire [15:0] random;
+    wire [15:0] random, gated;
     reg  [8:5]  less;
     generate
         if (RANDOM) begin : noise
@@ -200,7 +201,7 @@ module nl_lane #(
                 assign number1 = {slot_own1, G};
             end
             wire [15:0] index1 = (number1 & {16{!unnumbered1}}) ^ mix1;
-            nl_random hash (.clk(clk), .index(index1), .key0(key1), .key1(key2), .key2(key3), .value(random));
+            nl_random hash (.clk(clk), .index(index1), .key0(key1), .key1(key2), .key2(key3), .let3(random3), .value(random), .gated(gated));
             reg  [15:0] not_k4;
             wire [16:0] difference4 = {1'b0, random} + {1'b0, not_k4} + 1'b1;
             always @(posedge clk) begin
@@ -209,6 +210,7 @@ module nl_lane #(
             end
         end else begin : silent
             assign random = 16'b0;
+            assign gated  = 16'b0;
             always @* less = 4'b0;
         end
     endgenerate
@@ -218,7 +220,7 @@ module nl_lane #(
         .clk(clk), .ge8(ge[8]), .less8(less[8]), .late8(late8), .on8(on[6]), .drop_x8(drop_x), .drop_y8(drop_y), .spike8(spike8));
     nl_datapath #(.XW(XW)) datapath (
         .clk(clk), .a(a3), .b(factor3), .y(offset3), .subtract0(sub3), .less0(less3), .toward_zero0(zero3), .nearest0(near3), .wrap0(wrap3), .mask1(mask4),
-        .random1(RANDOM && random4 ? random : 16'b0), .power3(power6), .above3(above6), .far5(far8), .drop_x5(drop_x), .drop_y5(drop_y), .result(result12), .sum7(sum10),
+        .random1(gated), .power3(power6), .above3(above6), .far5(far8), .drop_x5(drop_x), .drop_y5(drop_y), .result(result12), .sum7(sum10),
         .clipped(clipped12));
     always @(posedge clk) clip13 <= clipped12 && flag12 && on[10];
 endmodule

@@ -2,7 +2,8 @@
 // The place in a program, slot, then instruction, then strip, and the memory of instructions. The memory's output is the instruction of stage 1, for
 // sixteen cycles.
 module nl_program #(
-    parameter CB = 8                      // instructions are 2^CB
+    parameter CB = 8,                     // instructions are 2^CB
+    parameter SW = 12                     // bits of the number of a strip
 ) (
     input  wire          clk,
     input  wire          restart,
@@ -10,7 +11,7 @@ module nl_program #(
     input  wire [CB-1:0] code,
     input  wire [CB:0]   length,
     output reg  [3:0]    slot0,
-    output reg  [11:0]   strip,
+    output reg  [SW-1:0] strip,
     output wire          last_slot0,
     output wire          last_ins0,       // from slot 1 on
     output wire [31:0]   ins1,
@@ -32,7 +33,7 @@ module nl_program #(
         if (restart || counting && turn) done <= {(CB + 1){1'b0}};
         if (restart) begin
             slot0 <= 4'd0;
-            strip <= 12'd0;
+            strip <= {SW{1'b0}};
         end
     end
     nl_ram #(.WIDTH(16), .ABITS(CB)) code_l (.clk(clk), .we(we && wa[1:0] == 2'd0), .wa(wa[CB+1:2]), .wd(wd), .re(fetch), .ra(pc), .rd(ins1[15:0]));

@@ -61,6 +61,7 @@ module nl_tile #(
     localparam WL = T_LOG + L_LOG;
     localparam XB = TB + WL;
 
+    localparam SW = IW > TB + 1 ? IW - 4 : TB - 3;
     localparam LB = TB + T_LOG + (PORTS != 0);
 
     wire [15:0] population, w2, flags, w4, w5, code, length;
@@ -72,7 +73,7 @@ module nl_tile #(
     wire        bare       = flags[1:0] == 2'd1;
     wire        replicated = flags[0];
     reg         ent_valid, port_end;
-    wire [11:0] strip;
+    wire [SW-1:0] strip;
     wire        rows_end;
     wire        cells_end = strip[TB-4:0] == w5[TB-4:0];
     nl_sequencer #(.T_LOG(T_LOG), .EB(EB), .PLASTIC(PLASTIC), .PORTS(PORTS), .FIRST(TILE == 0)) sequencer (
@@ -175,7 +176,7 @@ module nl_tile #(
     wire [15:0] slot0_count = {strip, slot0};
     wire [31:0] ins1;
     wire [15:0] ins_k;
-    nl_program #(.CB(CB)) place (
+    nl_program #(.CB(CB), .SW(SW)) place (
         .clk(clk), .restart(fetch || look2), .counting(counting), .code(code[CB-1:0]), .length(length[CB:0]), .slot0(slot0), .strip(strip), .last_slot0(last_slot0),
         .last_ins0(last_ins0), .ins1(ins1), .ins_k1(ins_k), .we(h_go && h_we && h_space == 4'd0), .wa(h_addr[CB+1:0]), .wd(h_data));
 
@@ -184,10 +185,10 @@ module nl_tile #(
     wire [AW-1:0] address0 = host ? h_addr[AW-1:0] : ~not_addr0;
     reg           v1, d1, h1, active1, last1;
     reg  [3:0]    slot1;
-    reg  [TB-1:0] cell_c1, cell_r1;
+    reg  [TB-1:0] cell_c1, cell_r1, cell_h1;
     reg  [15:0]   salt;
     reg  [AW-1:0] var_a1;
-    wire [TB-1:0] cell1 = cell_c1 | cell_r1;
+    wire [TB-1:0] cell1 = cell_c1 | cell_r1 | cell_h1;
     always @(posedge clk) begin
         v1      <= stepping;
         d1      <= issue_r && is_group;
@@ -197,8 +198,10 @@ module nl_tile #(
         slot1   <= slot0;
         cell_c1 <= w4[TB-1:0] + {strip[TB-5:0], slot0};
         if (!is_cells || host) cell_c1 <= {TB{1'b0}};
-        cell_r1 <= host ? h_addr[TB-1:0] : row_slot;
-        if (is_cells && !host) cell_r1 <= {TB{1'b0}};
+        cell_r1 <= row_slot;
+        if (is_cells || host) cell_r1 <= {TB{1'b0}};
+        cell_h1 <= h_addr[TB-1:0];
+        if (!host) cell_h1 <= {TB{1'b0}};
         var_a1  <= address0;
         salt    <= w5;
         if (!pass) salt <= 16'b0;
@@ -225,7 +228,7 @@ module nl_tile #(
         end
     endgenerate
 
-    wire        rck1, ldsr1, unit2, rbm2, ky2, factor2, word2, dec2, luti2, isbits2, luti3, sub3, less3, zero3, near3, wrap3, rand4, far8, send10, wr12, store12, varwe12, flag12;
+    wire        rck1, ldsr1, unit2, rbm2, ky2, factor2, word2, dec2, luti2, isbits2, luti3, sub3, less3, zero3, near3, wrap3, rand3, far8, send10, wr12, store12, varwe12, flag12;
     wire [1:0]  src1, src2, bits2;
     wire [3:0]  rd12, slot12, var12;
     wire [15:0] word3, power6, above6, late8;
@@ -235,7 +238,7 @@ module nl_tile #(
         .clk(clk), .rst(rst), .ins1(ins1), .v1(v1), .d1(d1), .h1(h1), .h_we(h_we), .h_state(h_state), .h_vars(h_vars), .h_rings(h_rings), .host(host), .group(is_group && !host),
         .wide(wide), .weight_shift(flags[4:3]), .cells(is_cells), .pre(is_pre), .pass(pass), .slot1(slot1), .cell1(cell1), .var1(var1), .word(step), .rc_k1(rck1),
         .ldsr1(ldsr1), .src1(src1), .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2),
-        .bits2(bits2), .luti3(luti3), .word3(word3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3), .mask4(mask4), .rand4(rand4),
+        .bits2(bits2), .luti3(luti3), .word3(word3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3), .mask4(mask4), .rand3(rand3),
         .power6(power6), .above6(above6), .far8(far8), .late8(late8), .cell8(cell8), .send10(send10), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12),
         .var12(var12), .cell12(cell12), .varwe12(varwe12), .flag12(flag12));
     reg [15:0]  ins_k2;
@@ -290,8 +293,8 @@ module nl_tile #(
             wire belongs;
             wire [XB-1:0] gid1;
             if (WL == 0) begin : w1
-                assign gid1   = cell1;
-                assign belongs = cell1 < w2;
+                assign gid1    = cell_c1;
+                assign belongs = w2[15:TB] != {(16 - TB){1'b0}} || cell_c1 < w2[TB-1:0];
             end else begin : wn
                 assign gid1   = {cell1, NUMBER[WL-1:0]};
                 assign belongs = (replicated ? {{WL{1'b0}}, cell1} : gid1) < w2;
@@ -327,7 +330,7 @@ module nl_tile #(
                 .incp_we0(host && h_we && !h_space[0]), .incs_we0(host && h_we && h_space[0]), .host(h_data),
                 .slot1(slot1), .reg_a1(ra1 & {4{src1 == 2'd0}}), .reg_b1(ins1[18:15]), .reg_c1(rck1 ? ins_k[3:0] : ins1[18:15]), .ra1(ra1),
                 .word1_slot(!host && (is_group || is_pre)), .post1(is_post && !host), .inc1_slot(is_post && !host && field1 == 2'd2 && !ldsr1),
-                .shared1(!host && (ldsr1 && v1 || is_pre && field1 == 2'd2)), .cell1(cell1), .common1(ldsr1 ? ins_k[TB-1:0] : row_slot),
+                .row1_slot(is_pre && field1 == 2'd2), .named1(ldsr1 && v1), .cell1(cell1), .k1(ins_k[TB-1:0]),
                 .unnumbered1(is_cells && replicated), .mix1(mix1), .active1(on1), .belongs2(belongs2), .programmed1(pass && !host), .wide1(is_group && wide), .bare1(bare),
                 .signed1(flags[2]), .deliver1(is_group && !host),
                 .var_a1(var_a1), .var_r1(host ? h_var[1:0] : is_group ? 2'd0 : ra1[1:0]), .var_en1(h1 && h_vars && !h_we || d1 && wide || v1 && pass && field1 == 2'd3),
@@ -335,7 +338,7 @@ module nl_tile #(
                 .acc_clear1(host ? h1 && h_rings && h_we : v1 && is_cells && field1 == 2'd2), .key1(key1), .key2(key2), .key3(key3),
                 .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2), .bits2(bits2),
                 .k2(ins_k2), .a_seg2(segment2), .luti3(luti3), .word3(word3), .tbl3(table3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3),
-                .mask4(mask4), .random4(rand4), .power6(power6), .above6(above6), .far8(far8), .late8(late8), .spike8(spike8[g]),
+                .mask4(mask4), .random3(rand3), .power6(power6), .above6(above6), .far8(far8), .late8(late8), .spike8(spike8[g]),
                 .send10(send10), .place(step[DB-1:0]), .receptor10(receptor[RB-1:0]), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12), .var12(var12),
                 .cell12(cell12), .varwe12(varwe12), .flag12(flag12), .result12(results[16*g +: 16]), .clip13(clip13[g]), .cut3(cut3[g]));
         end

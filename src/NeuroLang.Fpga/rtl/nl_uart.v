@@ -14,7 +14,8 @@ module nl_uart #(
     input  wire       rx_ready,
     input  wire [7:0] tx_data,
     input  wire       tx_valid,
-    output wire       tx_ready
+    output wire       tx_ready,
+    output wire       tick              // once in a bit, from configuration on
 );
     localparam [DBITS-1:0] LAST = DIVISOR - 1, HALF = DIVISOR / 2;
 
@@ -48,9 +49,10 @@ module nl_uart #(
         end
     end
 
-    reg [DBITS-1:0] tx_div;
+    reg [DBITS-1:0] tx_div = {DBITS{1'b0}};
     reg [9:0]       tx_shift;
     reg             tx_tick;
+    assign tick     = tx_tick;
     assign txd      = tx_shift[0];
     assign tx_ready = tx_tick && tx_shift[9:1] == 9'd0;
     always @(posedge clk) begin
@@ -60,7 +62,6 @@ module nl_uart #(
         else if (tx_tick && !tx_ready) tx_shift <= {1'b0, tx_shift[9:1]};
         if (rst) begin
             tx_shift <= 10'h001;
-            tx_div   <= {DBITS{1'b0}};
         end
     end
 endmodule
