@@ -107,6 +107,7 @@ public abstract partial class Simulation
     {
         foreach (var group in _groups)
             group.Free();
+        _batch?.Dispose();
     }
 
     private void Divide(int threads)
@@ -141,6 +142,7 @@ public abstract partial class Simulation
         copy._shares = [.. _groups.Select(group => new SynapseShare(group, copy._populations, part == 0, Reached, lists))];
         copy._groups = [.. copy._shares.Select(share => share.Group)];
         copy._reached = [.. reached.Values];
+        copy.PrepareBatches();
         copy.OnDivided();
         return copy;
     }
