@@ -13,10 +13,10 @@ namespace NeuroLang.Benchmarks.Race;
 /// <param name="row">The network.</param>
 /// <param name="root">The root of the repository.</param>
 /// <param name="target">The target.</param>
-/// <param name="threads">Its threads.</param>
+/// <param name="threads">Its threads; 0: as many as turn out to be faster.</param>
 /// <param name="precision">The precision.</param>
 internal sealed class NeuroLangContender(RaceRow row, string root, string target, int threads, Precision precision)
-    : Contender(target + (threads > 1 ? $", {threads} threads" : "") + (precision == Precision.Float64 ? ", float64" : ""))
+    : Contender(target + (threads > 1 ? $", {threads} threads" : threads == 0 ? ", automatic" : "") + (precision == Precision.Float64 ? ", float64" : ""))
 {
     private const long WarmUpSteps = 1000;
     private RunTarget? _target;

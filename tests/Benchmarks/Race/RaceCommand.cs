@@ -70,6 +70,11 @@ internal static class RaceCommand
                 contenders.Add((new NeuroLangContender(row, root, target, 2, Precision.Float32), 2));
             }
 
+            if (row.StateCells == 0 && !row.IsLarge && !options.IsQuick && !options.Without.Contains("threads"))
+            {
+                contenders.Add((new NeuroLangContender(row, root, target, 0, Precision.Float32), 2));
+            }
+
             if (!options.IsQuick && !row.IsLarge && !options.Without.Contains("float64"))
             {
                 contenders.Add((new NeuroLangContender(row, root, target, 1, Precision.Float64), 1));

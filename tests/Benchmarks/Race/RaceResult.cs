@@ -3,7 +3,7 @@ namespace NeuroLang.Benchmarks.Race;
 /// <summary>What a contender took, in all rounds of a row.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Contender">Its name.</param>
-/// <param name="Threads">Its threads.</param>
+/// <param name="Threads">The most threads it has.</param>
 /// <param name="Times">Its measurements.</param>
 internal sealed record RaceResult(RaceRow Row, string Contender, int Threads, IReadOnlyList<RaceTime> Times)
 {
