@@ -122,6 +122,19 @@ public abstract partial class Simulation
         }
     }
 
+    private void PrepareBatches()
+    {
+        if (_groups.Length == 0)
+            return;
+        _batch = new SynapseBatch(_groups.Max(group => Lanes(group.Synapse)));
+        foreach (var table in _groups.SelectMany(group => group.Tables))
+            table.PlaceBatch(_batch);
+
+        // What one kernel reads, changes and sends at most.
+        static int Lanes(SynapsePlan plan) =>
+            plan.Slots.Count + plan.PreSlots.Count + plan.PostSlots.Count + plan.PreReads.Count + plan.PostReads.Count + plan.Contributions.Count + 1;
+    }
+
     private static StraightDrive? Straight(SynapseGroup group, DrivePlan drive, Population post)
     {
         var tables = group.Tables.Where(table => table.Post == post).ToArray();

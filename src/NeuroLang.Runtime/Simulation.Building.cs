@@ -30,9 +30,10 @@ public abstract partial class Simulation
             accumulator.Seek(StepIndex);
         PrepareHistories();
         PrepareAggregates();
+        PrepareBatches();
         Start();
         StartSynapses();
-        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Divide(Options.Threads);
         Profile?.Clear();
     }
 
