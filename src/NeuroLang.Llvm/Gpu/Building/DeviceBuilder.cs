@@ -88,6 +88,7 @@ internal sealed class DeviceBuilder : IDisposable
 
         foreach (var group in groups)
         {
+            var first = blocks.Count;
             foreach (var target in isDense ? plan.Targets : [.. plan.Targets.Distinct().Order()])
             {
                 var block = new DrawnSynapses(plan, code.Kernel, group, (_simulation.Accumulators[target], target), isDense, words, _runner, shared);
@@ -96,6 +97,11 @@ internal sealed class DeviceBuilder : IDisposable
                 {
                     return false;
                 }
+            }
+
+            if (plan.IsProcedural && blocks.Count > first + 1)
+            {
+                blocks[first..].ForEach(b => b.Listed = blocks[first..]);
             }
         }
 
