@@ -62,6 +62,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
         {
             Print = print,
             Progress = done => progress(done, total, step),
+            ShortestRun = _target.ShortestRun,
             Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount,
         };
         var result = new ExperimentRunner(program, simulation, runtime, host).Run(interrupt);

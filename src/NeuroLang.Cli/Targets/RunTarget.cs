@@ -24,6 +24,9 @@ internal abstract class RunTarget
     /// <summary>Bits of the vectors of its kernels, where it has some.</summary>
     public virtual int VectorBits => 0;
 
+    /// <summary>How many steps it is asked for at least where nothing looks in between.</summary>
+    public virtual long ShortestRun => 1;
+
     /// <summary>Its name on the command line.</summary>
     public abstract string Name { get; }
 

@@ -16,6 +16,9 @@ public sealed record ExperimentHost(Func<ISimulation> Build, IExperimentFiles Fi
     /// <summary>Is told the number of steps computed until now, those of all cases of sweeps included; by one thread at a time.</summary>
     public Action<long> Progress { get; init; } = static _ => { };
 
+    /// <summary>How many steps a simulation is asked for at least where nothing looks in between: more than one where each call has a price.</summary>
+    public long ShortestRun { get; init; } = 1;
+
     /// <summary>How many cases of a sweep may run at once.</summary>
     public int Threads { get; init; } = 1;
 }

@@ -172,7 +172,7 @@ public sealed partial class ExperimentRunner
     {
         if (Steps(run.Duration, run.Location) is { } steps)
         {
-            Run(steps, Math.Max(1, steps / Chunks), () => false, cancellation);
+            Run(steps, Math.Max(_host.ShortestRun, steps / Chunks), () => false, cancellation);
         }
     }
 

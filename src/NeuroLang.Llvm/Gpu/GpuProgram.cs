@@ -12,6 +12,9 @@ namespace NeuroLang.Llvm.Gpu;
 /// <summary>A program compiled for a device, of which any number of networks can be built.</summary>
 public sealed class GpuProgram
 {
+    /// <summary>How many steps a run should have where nothing looks in between: the state is copied to the device at its beginning and back at its end, which then costs little beside ten batches.</summary>
+    public const long ShortestRun = 2560;
+
     private readonly LlvmProgram _host;
     private readonly DeviceCode _code;
     private readonly SharedDevice _device;
@@ -86,14 +89,14 @@ public sealed class GpuProgram
 
     /// <summary>A network.</summary>
     /// <param name="seed">The seed of everything random.</param>
-    /// <param name="options">How it is built and run.</param>
+    /// <param name="options">How it is built and run; a device divides the cells among its own threads.</param>
     /// <exception cref="SimulationException">It needs more memory than there is, or the device fails.</exception>
     public Simulation Create(uint seed, SimulationOptions options)
     {
         try
         {
             var device = _device.Rent();
-            return new GpuSimulation(_host, new DeviceKernels(_code, device), device, seed, options);
+            return new GpuSimulation(_host, new DeviceKernels(_code, device), device, seed, options with { Threads = 1 });
         }
         catch (DeviceException exception)
         {

@@ -43,6 +43,8 @@ public sealed class DrawingTests
         "group both = a, b  group other = b, a  connect both -> other.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by total(6000)",
         "connect a[10..59] -> b[5..99].v  weight uniform(0 mV, 1 mV)  by indegree(7)",
         "connect a -> b.v  weight uniform(0 mV, 1 mV)  by probability(0.3)  procedural",
+        "group both = b, a  connect a -> both.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by probability(0.3)  procedural",
+        "group both = b, a  connect a -> both.v  weight uniform(0 mV, 1 mV)  by outdegree(20)  procedural",
         "connect a -> a.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by outdegree(30)  no autapses  procedural");
 
     [Theory]

@@ -7,6 +7,8 @@ internal sealed unsafe class FailingDevice : IDevice
 {
     public string Description => "a device that launches nothing";
 
+    public bool HasOwnMemory => true;
+
     public long FreeBytes => long.MaxValue;
 
     public long MostThreads => 1;

@@ -15,6 +15,8 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
 
     public string Description => device.Description;
 
+    public bool HasOwnMemory => freeBytes != long.MaxValue;
+
     public long FreeBytes => freeBytes - _pieces.Values.Sum();
 
     public long MostThreads => device.MostThreads;

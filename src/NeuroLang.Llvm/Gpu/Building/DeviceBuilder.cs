@@ -24,9 +24,9 @@ internal sealed class DeviceBuilder : IDisposable
     /// <summary>Bits for the switches of a connection.</summary>
     public static ulong Switches(ConnectionPlan plan) => (plan.Autapses ? 1UL : 0) | (plan.Multapses ? 2UL : 0);
 
-    /// <summary>A plan that says which connections a device draws.</summary>
-    public static NetworkPlan PlanOf(NetworkPlan plan, DeviceCode code) =>
-        plan with { Connections = [.. plan.Connections.Select((c, n) => c with { IsElsewhere = code.Drawings.ContainsKey(n) })] };
+    /// <summary>A plan that says which connections will lie in memory that is not that of this process.</summary>
+    public static NetworkPlan PlanOf(NetworkPlan plan, DeviceCode code, IDevice device) =>
+        plan with { Connections = [.. plan.Connections.Select((c, n) => c with { IsElsewhere = device.HasOwnMemory && code.Drawings.ContainsKey(n) })] };
 
     /// <summary>Draws a connection; null where the host is to do it.</summary>
     /// <exception cref="DeviceException">The device fails.</exception>
@@ -88,6 +88,7 @@ internal sealed class DeviceBuilder : IDisposable
 
         foreach (var group in groups)
         {
+            var first = blocks.Count;
             foreach (var target in isDense ? plan.Targets : [.. plan.Targets.Distinct().Order()])
             {
                 var block = new DrawnSynapses(plan, code.Kernel, group, (_simulation.Accumulators[target], target), isDense, words, _runner, shared);
@@ -96,6 +97,11 @@ internal sealed class DeviceBuilder : IDisposable
                 {
                     return false;
                 }
+            }
+
+            if (plan.IsProcedural && blocks.Count > first + 1)
+            {
+                blocks[first..].ForEach(b => b.Listed = blocks[first..]);
             }
         }
 

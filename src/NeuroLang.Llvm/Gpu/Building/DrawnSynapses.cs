@@ -139,7 +139,22 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
     /// <summary>The integers that a thread needs to draw a row.</summary>
     public long ScratchLength => this[DrawingWord.RowLength] + this[DrawingWord.Marks];
 
+    /// <summary>The blocks that draw from the same population with this one, for each target one, where they are listed together: those of a procedural connection. The first lists all.</summary>
+    public IReadOnlyList<DrawnSynapses> Listed { get; set; } = [];
+
     public IEnumerable<Synapse> Synapses()
+    {
+        if (Listed.Count == 0)
+        {
+            return Own();
+        }
+
+        var all = Listed[0] == this ? Listed : [];
+        return all.SelectMany(block => block.Own().Select(synapse => (Synapse: synapse, Place: block.PlaceOf(synapse))))
+            .OrderBy(s => s.Synapse.PreCell).ThenBy(s => s.Synapse.DelaySteps).ThenBy(s => s.Place).Select(s => s.Synapse);
+    }
+
+    private IEnumerable<Synapse> Own()
     {
         using var memory = new DeviceMemory(_runner.Device);
         var rows = IsProcedural ? Fill(memory, (ulong)this[DrawingWord.Starts]) : Rows;
@@ -158,8 +173,11 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
         }
     }
 
+    // The place in the post view, where the target is that of one part.
+    private long PlaceOf(Synapse synapse) => _plan.Post.TakeWhile(part => part != PartOfTarget).Sum(part => part.Count) + synapse.PostCell - PartOfTarget.Start;
+
     /// <summary>The shape of stored rows, as delivery has it: first cell, rows, bytes of an index, whether delays are part of it, the delay, first and number of post cells of a dense row, the weight of all.</summary>
-    public long[] Shape() => [_group.FirstCell, _group.Rows, IndexBytes, _plan.DelaySteps is null ? 1 : 0, _plan.DelaySteps ?? 0, DenseStart, IsDense ? DensePart.Count : 0, Rows.Constant];
+    public long[] Shape() => [_group.FirstCell, _group.Rows, IndexBytes, _plan.DelaySteps is null ? 1 : 0, _plan.DelaySteps ?? 0, DenseStart, IsDense ? PartOfTarget.Count : 0, Rows.Constant];
 
     public void Dispose()
     {
@@ -167,9 +185,9 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
         _own.Dispose();
     }
 
-    private ViewPart DensePart => _plan.Post[_plan.Targets.TakeWhile(t => t != (int)this[DrawingWord.Target]).Count()];
+    private ViewPart PartOfTarget => _plan.Post[_plan.Targets.TakeWhile(t => t != (int)this[DrawingWord.Target]).Count()];
 
-    private long DenseStart => IsDense ? DensePart.Start : 0;
+    private long DenseStart => IsDense ? PartOfTarget.Start : 0;
 
     private static T At<T>(byte[] bytes, long n)
         where T : unmanaged

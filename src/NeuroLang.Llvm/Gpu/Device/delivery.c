@@ -7,30 +7,40 @@ enum {
     NL_STARTS, NL_INDEX, NL_WEIGHTS, NL_RING, NL_RING_SLOTS, NL_LANES, NL_LANE_BYTES, NL_BLOCK_WORDS
 };
 
-static void nl_add(const i64 *block, i64 at, i64 position) {
-    if (block[NL_LANE_BYTES] == 4) {
-        const i32 *weights = nl_at(block[NL_WEIGHTS]);
-        __atomic_fetch_add((i32 *)nl_at(block[NL_RING]) + at, weights ? weights[position] : (i32)block[NL_CONSTANT], __ATOMIC_RELAXED);
-    } else {
-        const i64 *weights = nl_at(block[NL_WEIGHTS]);
-        __atomic_fetch_add((i64 *)nl_at(block[NL_RING]) + at, weights ? weights[position] : block[NL_CONSTANT], __ATOMIC_RELAXED);
-    }
+/* How many synapses a thread reads before it adds what they send: what is read of one then does not wait for another. */
+enum { NL_AHEAD = 8 };
+
+static i64 nl_weight(const void *weights, i64 bytes, i64 constant, i64 n) {
+    return !weights ? constant : bytes == 4 ? ((const i32 *)weights)[n] : ((const i64 *)weights)[n];
 }
 
 static void nl_deliver_row(const i64 *block, i64 row, i64 step, i64 lane) {
-    i64 lanes = block[NL_LANES], limit = block[NL_RING_SLOTS] * lanes;
-    i64 offset = (step + 1 + (block[NL_HAS_DELAYS] ? 0 : block[NL_DELAY])) % block[NL_RING_SLOTS] * lanes;
-    i64 dense = block[NL_DENSE_COUNT];
-    if (block[NL_INDEX_BYTES] == 0) {
-        for (i64 i = lane; i < dense; i += NL_WARP)
-            nl_add(block, offset + block[NL_DENSE_START] + i, row * dense + i);
-        return;
-    }
+    i64 lanes = block[NL_LANES], limit = block[NL_RING_SLOTS] * lanes, bytes = block[NL_LANE_BYTES], index_bytes = block[NL_INDEX_BYTES], constant = block[NL_CONSTANT];
+    i64 offset = (step + 1 + (block[NL_HAS_DELAYS] ? 0 : block[NL_DELAY])) % block[NL_RING_SLOTS] * lanes, dense = block[NL_DENSE_COUNT];
     const i64 *starts = nl_at(block[NL_STARTS]);
-    i64 end = starts[row + 1];
-    for (i64 i = starts[row] + lane; i < end; i += NL_WARP) {
-        i64 at = offset + (block[NL_INDEX_BYTES] == 2 ? ((const u16 *)nl_at(block[NL_INDEX]))[i] : ((const u32 *)nl_at(block[NL_INDEX]))[i]);
-        nl_add(block, at >= limit ? at - limit : at, i);
+    i64 first = index_bytes ? starts[row] : row * dense, end = index_bytes ? starts[row + 1] : first + dense;
+    offset += index_bytes ? 0 : block[NL_DENSE_START] - first;
+    const void *index = nl_at(block[NL_INDEX]), *weights = nl_at(block[NL_WEIGHTS]);
+    void *ring = nl_at(block[NL_RING]);
+    for (i64 i = first + lane; i < end; i += NL_AHEAD * NL_WARP) {
+        i64 at[NL_AHEAD], weight[NL_AHEAD];
+        for (i64 k = 0; k < NL_AHEAD; k++) {
+            i64 n = i + k * NL_WARP;
+            at[k] = -1;
+            if (n >= end)
+                continue;
+            at[k] = offset + (index_bytes == 0 ? n : index_bytes == 2 ? ((const u16 *)index)[n] : ((const u32 *)index)[n]);
+            weight[k] = nl_weight(weights, bytes, constant, n);
+        }
+        for (i64 k = 0; k < NL_AHEAD; k++) {
+            if (at[k] < 0)
+                continue;
+            i64 place = at[k] >= limit ? at[k] - limit : at[k];
+            if (bytes == 4)
+                __atomic_fetch_add((i32 *)ring + place, (i32)weight[k], __ATOMIC_RELAXED);
+            else
+                __atomic_fetch_add((i64 *)ring + place, weight[k], __ATOMIC_RELAXED);
+        }
     }
 }
 

@@ -417,153 +417,246 @@ define ptr @nl_former_slot(ptr nocapture noundef readonly %0, i64 noundef %1, i3
 
 ; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
 define void @nl_deliver(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, double noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #6 {
-  %9 = load i64, ptr %0, align 8
-  %10 = icmp ult i64 %9, %4
-  br i1 %10, label %117, label %11
+  %9 = alloca [8 x i64], align 16
+  %10 = alloca [8 x i64], align 16
+  %11 = load i64, ptr %0, align 8
+  %12 = icmp ult i64 %11, %4
+  br i1 %12, label %172, label %13
 
-11:                                               ; preds = %8
-  %12 = mul i64 %7, 152
-  %13 = getelementptr inbounds i8, ptr %1, i64 %12
-  %14 = load i64, ptr %13, align 8
-  %15 = inttoptr i64 %14 to ptr
-  %16 = getelementptr inbounds i8, ptr %13, i64 24
-  %17 = load i64, ptr %16, align 8
-  %18 = srem i64 %2, %17
-  %19 = getelementptr inbounds i8, ptr %13, i64 16
-  %20 = load i64, ptr %19, align 8
-  %21 = mul nsw i64 %20, %18
-  %22 = getelementptr inbounds i32, ptr %15, i64 %21
-  %23 = getelementptr inbounds i8, ptr %13, i64 8
-  %24 = load i64, ptr %23, align 8
-  %25 = inttoptr i64 %24 to ptr
-  %26 = getelementptr inbounds i32, ptr %25, i64 %18
-  %27 = load i32, ptr %26, align 4
-  %28 = sext i32 %27 to i64
-  %29 = ashr i64 %5, 5
-  %30 = getelementptr inbounds i8, ptr %13, i64 32
-  %31 = getelementptr inbounds i8, ptr %13, i64 40
-  %32 = and i64 %5, 31
-  %33 = getelementptr inbounds i8, ptr %13, i64 136
-  %34 = getelementptr inbounds i8, ptr %13, i64 128
-  %35 = add nsw i64 %2, 1
-  %36 = getelementptr inbounds i8, ptr %13, i64 56
-  %37 = getelementptr inbounds i8, ptr %13, i64 64
-  %38 = getelementptr inbounds i8, ptr %13, i64 80
-  %39 = getelementptr inbounds i8, ptr %13, i64 48
-  %40 = getelementptr inbounds i8, ptr %13, i64 96
-  %41 = getelementptr inbounds i8, ptr %13, i64 104
-  %42 = getelementptr inbounds i8, ptr %13, i64 72
-  %43 = ashr i64 %6, 5
-  br label %44
+13:                                               ; preds = %8
+  %14 = mul i64 %7, 152
+  %15 = getelementptr inbounds i8, ptr %1, i64 %14
+  %16 = load i64, ptr %15, align 8
+  %17 = inttoptr i64 %16 to ptr
+  %18 = getelementptr inbounds i8, ptr %15, i64 24
+  %19 = load i64, ptr %18, align 8
+  %20 = srem i64 %2, %19
+  %21 = getelementptr inbounds i8, ptr %15, i64 16
+  %22 = load i64, ptr %21, align 8
+  %23 = mul nsw i64 %22, %20
+  %24 = getelementptr inbounds i32, ptr %17, i64 %23
+  %25 = getelementptr inbounds i8, ptr %15, i64 8
+  %26 = load i64, ptr %25, align 8
+  %27 = inttoptr i64 %26 to ptr
+  %28 = getelementptr inbounds i32, ptr %27, i64 %20
+  %29 = load i32, ptr %28, align 4
+  %30 = sext i32 %29 to i64
+  %31 = ashr i64 %5, 5
+  %32 = getelementptr inbounds i8, ptr %15, i64 32
+  %33 = getelementptr inbounds i8, ptr %15, i64 40
+  %34 = and i64 %5, 31
+  %35 = getelementptr inbounds i8, ptr %15, i64 136
+  %36 = getelementptr inbounds i8, ptr %15, i64 128
+  %37 = getelementptr inbounds i8, ptr %15, i64 144
+  %38 = getelementptr inbounds i8, ptr %15, i64 48
+  %39 = getelementptr inbounds i8, ptr %15, i64 88
+  %40 = add nsw i64 %2, 1
+  %41 = getelementptr inbounds i8, ptr %15, i64 56
+  %42 = getelementptr inbounds i8, ptr %15, i64 64
+  %43 = getelementptr inbounds i8, ptr %15, i64 96
+  %44 = getelementptr inbounds i8, ptr %15, i64 80
+  %45 = getelementptr inbounds i8, ptr %15, i64 72
+  %46 = getelementptr inbounds i8, ptr %15, i64 104
+  %47 = getelementptr inbounds i8, ptr %15, i64 112
+  %48 = getelementptr inbounds i8, ptr %15, i64 120
+  %49 = ashr i64 %6, 5
+  br label %50
 
-44:                                               ; preds = %115, %11
-  %45 = phi i64 [ %29, %11 ], [ %116, %115 ]
-  %46 = icmp slt i64 %45, %28
-  br i1 %46, label %47, label %117
+50:                                               ; preds = %170, %13
+  %51 = phi i64 [ %31, %13 ], [ %171, %170 ]
+  %52 = icmp slt i64 %51, %30
+  br i1 %52, label %53, label %172
 
-47:                                               ; preds = %44
-  %48 = getelementptr inbounds i32, ptr %22, i64 %45
-  %49 = load i32, ptr %48, align 4
-  %50 = sext i32 %49 to i64
-  %51 = load i64, ptr %30, align 8
-  %52 = sub nsw i64 %50, %51
-  %53 = icmp sgt i64 %52, -1
-  br i1 %53, label %54, label %115
+53:                                               ; preds = %50
+  %54 = getelementptr inbounds i32, ptr %24, i64 %51
+  %55 = load i32, ptr %54, align 4
+  %56 = sext i32 %55 to i64
+  %57 = load i64, ptr %32, align 8
+  %58 = sub nsw i64 %56, %57
+  %59 = icmp sgt i64 %58, -1
+  br i1 %59, label %60, label %170
 
-54:                                               ; preds = %47
-  %55 = load i64, ptr %31, align 8
-  %56 = icmp slt i64 %52, %55
-  br i1 %56, label %57, label %115
+60:                                               ; preds = %53
+  %61 = load i64, ptr %33, align 8
+  %62 = icmp slt i64 %58, %61
+  br i1 %62, label %63, label %170
 
-57:                                               ; preds = %54
-  %58 = load i64, ptr %33, align 8
-  %59 = load i64, ptr %34, align 8
-  %60 = mul nsw i64 %59, %58
-  %61 = load i64, ptr %36, align 8
-  %62 = icmp eq i64 %61, 0
-  br i1 %62, label %63, label %65
+63:                                               ; preds = %60
+  %64 = load i64, ptr %35, align 8
+  %65 = load i64, ptr %36, align 8
+  %66 = mul nsw i64 %65, %64
+  %67 = load i64, ptr %37, align 8
+  %68 = load i64, ptr %38, align 8
+  %69 = load i64, ptr %39, align 8
+  %70 = load i64, ptr %41, align 8
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %72, label %74
 
-63:                                               ; preds = %57
-  %64 = load i64, ptr %37, align 8
-  br label %65
+72:                                               ; preds = %63
+  %73 = load i64, ptr %42, align 8
+  br label %74
 
-65:                                               ; preds = %63, %57
-  %66 = phi i64 [ %64, %63 ], [ 0, %57 ]
-  %67 = add nsw i64 %35, %66
-  %68 = srem i64 %67, %59
-  %69 = mul nsw i64 %68, %58
-  %70 = load i64, ptr %38, align 8
-  %71 = load i64, ptr %39, align 8
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %73, label %84
+74:                                               ; preds = %72, %63
+  %75 = phi i64 [ %73, %72 ], [ 0, %63 ]
+  %76 = add nsw i64 %40, %75
+  %77 = srem i64 %76, %65
+  %78 = mul nsw i64 %77, %64
+  %79 = icmp eq i64 %68, 0
+  br i1 %79, label %87, label %80
 
-73:                                               ; preds = %65
-  %74 = mul nsw i64 %70, %52
-  br label %75
+80:                                               ; preds = %74
+  %81 = load i64, ptr %43, align 8
+  %82 = inttoptr i64 %81 to ptr
+  %83 = getelementptr i64, ptr %82, i64 %58
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr i8, ptr %83, i64 8
+  %86 = load i64, ptr %85, align 8
+  br label %93
 
-75:                                               ; preds = %78, %73
-  %76 = phi i64 [ %83, %78 ], [ %32, %73 ]
-  %77 = icmp slt i64 %76, %70
-  br i1 %77, label %78, label %115
+87:                                               ; preds = %74
+  %88 = load i64, ptr %44, align 8
+  %89 = mul nsw i64 %88, %58
+  %90 = add nsw i64 %89, %88
+  %91 = load i64, ptr %45, align 8
+  %92 = sub nsw i64 %91, %89
+  br label %93
 
-78:                                               ; preds = %75
-  %79 = load i64, ptr %42, align 8
-  %80 = add i64 %76, %69
-  %81 = add i64 %80, %79
-  %82 = add nsw i64 %76, %74
-  tail call fastcc void @nl_add(ptr noundef nonnull readonly %13, i64 noundef %81, i64 noundef %82) #15
-  %83 = add nuw nsw i64 %76, 32
-  br label %75
-
-84:                                               ; preds = %65
-  %85 = load i64, ptr %40, align 8
-  %86 = inttoptr i64 %85 to ptr
-  %87 = getelementptr i64, ptr %86, i64 %52
-  %88 = getelementptr i8, ptr %87, i64 8
-  %89 = load i64, ptr %88, align 8
-  %90 = load i64, ptr %87, align 8
-  %91 = add nsw i64 %90, %32
-  br label %92
-
-92:                                               ; preds = %107, %84
-  %93 = phi i64 [ %91, %84 ], [ %114, %107 ]
-  %94 = icmp slt i64 %93, %89
-  br i1 %94, label %95, label %115
-
-95:                                               ; preds = %92
-  %96 = load i64, ptr %39, align 8
-  %97 = icmp eq i64 %96, 2
-  %98 = load i64, ptr %41, align 8
+93:                                               ; preds = %87, %80
+  %94 = phi i64 [ %90, %87 ], [ %86, %80 ]
+  %95 = phi i64 [ %89, %87 ], [ %84, %80 ]
+  %96 = phi i64 [ %92, %87 ], [ 0, %80 ]
+  %97 = add nsw i64 %96, %78
+  %98 = load i64, ptr %46, align 8
   %99 = inttoptr i64 %98 to ptr
-  br i1 %97, label %100, label %104
-
-100:                                              ; preds = %95
-  %101 = getelementptr inbounds i16, ptr %99, i64 %93
-  %102 = load i16, ptr %101, align 2
-  %103 = zext i16 %102 to i32
+  %100 = load i64, ptr %47, align 8
+  %101 = inttoptr i64 %100 to ptr
+  %102 = load i64, ptr %48, align 8
+  %103 = inttoptr i64 %102 to ptr
+  %104 = add nsw i64 %95, %34
+  %105 = icmp eq i64 %100, 0
+  %106 = icmp eq i64 %67, 4
   br label %107
 
-104:                                              ; preds = %95
-  %105 = getelementptr inbounds i32, ptr %99, i64 %93
-  %106 = load i32, ptr %105, align 4
+107:                                              ; preds = %149, %93
+  %108 = phi i64 [ %104, %93 ], [ %150, %149 ]
+  %109 = icmp slt i64 %108, %94
+  br i1 %109, label %110, label %170
+
+110:                                              ; preds = %107
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %9) #16
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %10) #16
+  br label %111
+
+111:                                              ; preds = %144, %110
+  %112 = phi i64 [ 0, %110 ], [ %145, %144 ]
+  %113 = icmp eq i64 %112, 8
+  br i1 %113, label %146, label %114
+
+114:                                              ; preds = %111
+  %115 = shl nuw nsw i64 %112, 5
+  %116 = add nsw i64 %115, %108
+  %117 = getelementptr inbounds [8 x i64], ptr %9, i64 0, i64 %112
+  store i64 -1, ptr %117, align 8
+  %118 = icmp slt i64 %116, %94
+  br i1 %118, label %119, label %144
+
+119:                                              ; preds = %114
+  switch i64 %68, label %124 [
+    i64 0, label %130
+    i64 2, label %120
+  ]
+
+120:                                              ; preds = %119
+  %121 = getelementptr inbounds i16, ptr %99, i64 %116
+  %122 = load i16, ptr %121, align 2
+  %123 = zext i16 %122 to i32
+  br label %127
+
+124:                                              ; preds = %119
+  %125 = getelementptr inbounds i32, ptr %99, i64 %116
+  %126 = load i32, ptr %125, align 4
+  br label %127
+
+127:                                              ; preds = %124, %120
+  %128 = phi i32 [ %123, %120 ], [ %126, %124 ]
+  %129 = zext i32 %128 to i64
+  br label %130
+
+130:                                              ; preds = %127, %119
+  %131 = phi i64 [ %129, %127 ], [ %116, %119 ]
+  %132 = add nsw i64 %97, %131
+  store i64 %132, ptr %117, align 8
+  br i1 %105, label %141, label %133
+
+133:                                              ; preds = %130
+  br i1 %106, label %134, label %138
+
+134:                                              ; preds = %133
+  %135 = getelementptr inbounds i32, ptr %101, i64 %116
+  %136 = load i32, ptr %135, align 4
+  %137 = sext i32 %136 to i64
+  br label %141
+
+138:                                              ; preds = %133
+  %139 = getelementptr inbounds i64, ptr %101, i64 %116
+  %140 = load i64, ptr %139, align 8
+  br label %141
+
+141:                                              ; preds = %138, %134, %130
+  %142 = phi i64 [ %137, %134 ], [ %140, %138 ], [ %69, %130 ]
+  %143 = getelementptr inbounds [8 x i64], ptr %10, i64 0, i64 %112
+  store i64 %142, ptr %143, align 8
+  br label %144
+
+144:                                              ; preds = %141, %114
+  %145 = add nuw nsw i64 %112, 1
+  br label %111
+
+146:                                              ; preds = %111, %168
+  %147 = phi i64 [ %169, %168 ], [ 0, %111 ]
+  %148 = icmp eq i64 %147, 8
+  br i1 %148, label %149, label %151
+
+149:                                              ; preds = %146
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %10) #16
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %9) #16
+  %150 = add nsw i64 %108, 256
   br label %107
 
-107:                                              ; preds = %104, %100
-  %108 = phi i32 [ %103, %100 ], [ %106, %104 ]
-  %109 = zext i32 %108 to i64
-  %110 = add nsw i64 %69, %109
-  %111 = icmp slt i64 %110, %60
-  %112 = select i1 %111, i64 0, i64 %60
-  %113 = sub nsw i64 %110, %112
-  tail call fastcc void @nl_add(ptr noundef nonnull readonly %13, i64 noundef %113, i64 noundef %93) #15
-  %114 = add nsw i64 %93, 32
-  br label %92
+151:                                              ; preds = %146
+  %152 = getelementptr inbounds [8 x i64], ptr %9, i64 0, i64 %147
+  %153 = load i64, ptr %152, align 8
+  %154 = icmp slt i64 %153, 0
+  br i1 %154, label %168, label %155
 
-115:                                              ; preds = %92, %75, %54, %47
-  %116 = add nsw i64 %45, %43
-  br label %44
+155:                                              ; preds = %151
+  %156 = icmp slt i64 %153, %66
+  %157 = select i1 %156, i64 0, i64 %66
+  %158 = sub nsw i64 %153, %157
+  %159 = getelementptr inbounds [8 x i64], ptr %10, i64 0, i64 %147
+  %160 = load i64, ptr %159, align 8
+  br i1 %106, label %161, label %165
 
-117:                                              ; preds = %44, %8
+161:                                              ; preds = %155
+  %162 = getelementptr inbounds i32, ptr %103, i64 %158
+  %163 = trunc i64 %160 to i32
+  %164 = atomicrmw add ptr %162, i32 %163 monotonic, align 4
+  br label %168
+
+165:                                              ; preds = %155
+  %166 = getelementptr inbounds i64, ptr %103, i64 %158
+  %167 = atomicrmw add ptr %166, i64 %160 monotonic, align 8
+  br label %168
+
+168:                                              ; preds = %165, %161, %151
+  %169 = add nuw nsw i64 %147, 1
+  br label %146
+
+170:                                              ; preds = %107, %60, %53
+  %171 = add nsw i64 %51, %49
+  br label %50
+
+172:                                              ; preds = %50, %8
   ret void
 }
 
@@ -3411,58 +3504,6 @@ define void @nl_scan_each(ptr nocapture noundef readnone %0, ptr nocapture nound
   %43 = add nsw i64 %31, 1
   %44 = load i64, ptr %12, align 8
   br label %28
-}
-
-; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none)
-define internal fastcc void @nl_add(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #3 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 144
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp eq i64 %5, 4
-  %7 = getelementptr inbounds i8, ptr %0, i64 112
-  %8 = load i64, ptr %7, align 8
-  br i1 %6, label %9, label %26
-
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %0, i64 120
-  %11 = load i64, ptr %10, align 8
-  %12 = inttoptr i64 %11 to ptr
-  %13 = getelementptr inbounds i32, ptr %12, i64 %1
-  %14 = icmp eq i64 %8, 0
-  br i1 %14, label %19, label %15
-
-15:                                               ; preds = %9
-  %16 = inttoptr i64 %8 to ptr
-  %17 = getelementptr inbounds i32, ptr %16, i64 %2
-  %18 = load i32, ptr %17, align 4
-  br label %23
-
-19:                                               ; preds = %9
-  %20 = getelementptr inbounds i8, ptr %0, i64 88
-  %21 = load i64, ptr %20, align 8
-  %22 = trunc i64 %21 to i32
-  br label %23
-
-23:                                               ; preds = %19, %15
-  %24 = phi i32 [ %18, %15 ], [ %22, %19 ]
-  %25 = atomicrmw add ptr %13, i32 %24 monotonic, align 4
-  br label %38
-
-26:                                               ; preds = %3
-  %27 = inttoptr i64 %8 to ptr
-  %28 = getelementptr inbounds i8, ptr %0, i64 120
-  %29 = load i64, ptr %28, align 8
-  %30 = inttoptr i64 %29 to ptr
-  %31 = getelementptr inbounds i64, ptr %30, i64 %1
-  %32 = icmp eq i64 %8, 0
-  %33 = getelementptr inbounds i64, ptr %27, i64 %2
-  %34 = getelementptr inbounds i8, ptr %0, i64 88
-  %35 = select i1 %32, ptr %34, ptr %33
-  %36 = load i64, ptr %35, align 8
-  %37 = atomicrmw add ptr %31, i64 %36 monotonic, align 8
-  br label %38
-
-38:                                               ; preds = %26, %23
-  ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)

@@ -50,6 +50,9 @@ internal sealed unsafe class CudaDevice : IDevice
     public int Capability { get; }
 
     /// <inheritdoc/>
+    public bool HasOwnMemory => true;
+
+    /// <inheritdoc/>
     public long FreeBytes
     {
         get

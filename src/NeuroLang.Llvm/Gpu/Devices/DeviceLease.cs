@@ -15,6 +15,9 @@ internal sealed unsafe class DeviceLease(SharedDevice shared, IDevice device, in
     public string Description => device.Description;
 
     /// <inheritdoc/>
+    public bool HasOwnMemory => device.HasOwnMemory;
+
+    /// <inheritdoc/>
     public long FreeBytes => shared.Alone(() => device.FreeBytes);
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
     public string Description => "the kernels of a GPU on this machine's processor";
 
     /// <inheritdoc/>
+    public bool HasOwnMemory => false;
+
+    /// <inheritdoc/>
     public long FreeBytes => long.MaxValue;
 
     /// <inheritdoc/>
@@ -22,10 +25,17 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
     /// <inheritdoc/>
     public ulong Allocate(long bytes)
     {
-        var block = (ulong)NativeMemory.AlignedAlloc((nuint)Math.Max(bytes, 1), 256);
-        NativeMemory.Clear((void*)block, (nuint)bytes);
-        _blocks.Add(block);
-        return block;
+        try
+        {
+            var block = (ulong)NativeMemory.AlignedAlloc((nuint)Math.Max(bytes, 1), 256);
+            NativeMemory.Clear((void*)block, (nuint)bytes);
+            _blocks.Add(block);
+            return block;
+        }
+        catch (OutOfMemoryException exception)
+        {
+            throw new DeviceException(DeviceError.OutOfMemory, exception.Message);
+        }
     }
 
     /// <inheritdoc/>

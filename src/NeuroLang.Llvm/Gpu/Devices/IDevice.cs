@@ -6,6 +6,9 @@ internal unsafe interface IDevice : IDisposable
     /// <summary>What it is, for people.</summary>
     string Description { get; }
 
+    /// <summary>Whether its memory is not that of this process.</summary>
+    bool HasOwnMemory { get; }
+
     /// <summary>Bytes that can still be allocated.</summary>
     long FreeBytes { get; }
 

@@ -97,7 +97,7 @@ internal sealed class SharedDevice(Func<IDevice> open, TimeSpan patience, int le
             {
                 _cases?.Launch([.. group.Select(w => w.Batch)]);
             }
-            catch (DeviceException exception)
+            catch (Exception exception) when (exception is DeviceException or OutOfMemoryException)
             {
                 group.ForEach(w => w.Failure = ExceptionDispatchInfo.Capture(exception));
             }

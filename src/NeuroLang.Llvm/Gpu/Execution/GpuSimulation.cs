@@ -32,7 +32,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private (object Cause, long Step)? _failure;
 
     public GpuSimulation(LlvmProgram program, DeviceKernels kernels, IDevice device, uint seed, SimulationOptions options)
-        : base(program, DeviceBuilder.PlanOf(program.Plan, kernels.Code), seed, options)
+        : base(program, DeviceBuilder.PlanOf(program.Plan, kernels.Code, device), seed, options)
     {
         (_module, _kernels, _device) = (program.Module, kernels, device);
         _plan = new StepPlan(_module);
