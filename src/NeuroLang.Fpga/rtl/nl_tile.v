@@ -174,16 +174,17 @@ module nl_tile #(
     wire        counting = issue_c || active_r && pass;
     wire [3:0]  slot0;
     wire [15:0] slot0_count = {strip, slot0};
+    wire        early0;
     wire [31:0] ins1;
     wire [15:0] ins_k;
     nl_program #(.CB(CB), .SW(SW)) place (
         .clk(clk), .restart(fetch || look2), .counting(counting), .code(code[CB-1:0]), .length(length[CB:0]), .slot0(slot0), .strip(strip), .last_slot0(last_slot0),
-        .last_ins0(last_ins0), .ins1(ins1), .ins_k1(ins_k), .we(h_go && h_we && h_space == 4'd0), .wa(h_addr[CB+1:0]), .wd(h_data));
+        .early0(early0), .last_ins0(last_ins0), .ins1(ins1), .ins_k1(ins_k), .we(h_go && h_we && h_space == 4'd0), .wa(h_addr[CB+1:0]), .wd(h_data));
 
     // Stage 1.
     wire h_state = h_space == 4'd1, h_vars = h_space == 4'd5, h_rings = h_space == 4'd10;
     wire [AW-1:0] address0 = host ? h_addr[AW-1:0] : ~not_addr0;
-    reg           v1, d1, h1, active1, last1;
+    reg           v1, d1, h1, active1;
     reg  [3:0]    slot1;
     reg  [TB-1:0] cell_c1, cell_r1, cell_h1;
     reg  [15:0]   salt;
@@ -194,7 +195,6 @@ module nl_tile #(
         d1      <= issue_r && is_group;
         h1      <= h_go && (h_state || h_vars || h_rings);
         active1 <= issue_c || issue_r && in_row || h_go && (h_state || h_vars || h_rings);
-        last1   <= last_ins0;
         slot1   <= slot0;
         cell_c1 <= w4[TB-1:0] + {strip[TB-5:0], slot0};
         if (!is_cells || host) cell_c1 <= {TB{1'b0}};
@@ -221,7 +221,7 @@ module nl_tile #(
     generate
         if (RANDOM) begin : random
             nl_keys keys (
-                .clk(clk), .load(fetch), .salt(salt), .v1(v1), .slot1(slot1), .last1(slot1 == 4'd0 ? last_ins0 : last1), .keep(is_cells), .settle(drain || host), .host_low(h_key && h_addr[2:0] == 3'd0),
+                .clk(clk), .load(fetch), .salt(salt), .v1(v1), .slot1(slot1), .last1(slot1 == 4'd0 ? early0 : last_ins0), .keep(is_cells), .settle(drain || host), .host_low(h_key && h_addr[2:0] == 3'd0),
                 .host_high(h_key && h_addr[2:0] == 3'd1), .host_bit(h_data[7]), .key1(key1), .key2(key2), .key3(key3));
         end else begin : constant
             assign {key1, key2, key3} = 96'b0;
