@@ -136,7 +136,7 @@ module nl_link #(
     assign h_space = chain[27:24];
     assign h_we    = chain[23];
     assign h_addr  = chain[17:0];
-    assign in_word = chain[15:0];
+    assign in_word = {chain[7:0], chain[15:8]};
     assign run         = strobe[2:0] == 3'd4;
     assign core_rst    = strobe[2:0] == 3'd6;
     assign over_taken  = strobe[2:0] == 3'd7;
