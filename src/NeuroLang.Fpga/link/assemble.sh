@@ -123,10 +123,10 @@ END {
         word = base + where[n] * 512 + cond[n] * 2 ^ 27 + (kind[n] == "by") * 2 ^ 30
         k = split(flags[n], parts, " ")
         for (i = 1; i <= k; i++) { if (!(parts[i] in bit)) { FNR = line[n]; fail("no mark " parts[i]) } word += 2 ^ bit[parts[i]] }
-        printf "        code[%d] = 31\047h%x;\n", a, word > file
+        printf "%scode[%d] = 31\047h%x;", places % 4 ? " " : "\n        ", a, word > file
         places++
     }
-    print "    end\n\n    always @(posedge clk)\n        if (re) rd <= code[ra];\nendmodule" > file
+    print "\n    end\n\n    always @(posedge clk)\n        if (re) rd <= code[ra];\nendmodule" > file
     file = out "/nl_link_data.v"
     print "`default_nettype none" > file
     print "// Made by link/assemble.sh of link/link.mc: the memory of the link, with its numbers and the response to CAPS." > file

@@ -112,8 +112,10 @@ module nl_link #(
     end
 
     wire [7:0] word;
-    wire [7:0] b = (word | rx | sum_h | sum_l | cyc_l | cyc_h | x_l | x_h | res_l | res_h | {busy_bit || tx_bit, 4'b0, starve_bit, flag_bits[1], flag_bits[0] || room_bit})
-                 ^ {8{inv}};
+    wire [7:0] single = {busy_bit, 4'b0, starve_bit, flag_bits} | {tx_bit, 6'b0, room_bit};
+    wire [7:0] port_a = rx | sum_h | sum_l | cyc_l;
+    wire [7:0] port_b = cyc_h | x_l | (res_l | res_h);
+    wire [7:0] b = (word | port_a | (port_b | x_h | single)) ^ {8{inv}};
     nl_link_data #(.CAPS(CAPS), .ACCESS(ACCESS), .UNITS(UNITS)) data (
         .clk(clk), .we(store && second), .a({ins[17:16], x_mode ? x : ins[15:9]}), .wd(a), .rd(word));
 
@@ -134,7 +136,7 @@ module nl_link #(
     assign h_space = chain[27:24];
     assign h_we    = chain[23];
     assign h_addr  = chain[17:0];
-    assign in_word = chain[15:0];
+    assign in_word = {chain[7:0], chain[15:8]};
     assign run         = strobe[2:0] == 3'd4;
     assign core_rst    = strobe[2:0] == 3'd6;
     assign over_taken  = strobe[2:0] == 3'd7;

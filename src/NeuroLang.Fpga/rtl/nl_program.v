@@ -13,7 +13,8 @@ module nl_program #(
     output reg  [3:0]    slot0,
     output reg  [SW-1:0] strip,
     output wire          last_slot0,
-    output wire          last_ins0,       // from slot 1 on
+    output wire          early0,          // the last instruction, from slot 1 on
+    output reg           last_ins0,       // the same, from slot 2 on and in the cycle after slot 15
     output wire [31:0]   ins1,
     output wire [15:0]   ins_k1,
     input  wire          we,
@@ -24,9 +25,10 @@ module nl_program #(
     wire [CB-1:0] pc = code + done[CB-1:0];
     wire          fetch = counting && slot0 == 4'd0;
     assign last_slot0 = slot0 == 4'd15;
-    assign last_ins0  = done == length;
+    assign early0     = done == length;
     wire   turn = last_slot0 && last_ins0;
     always @(posedge clk) begin
+        last_ins0 <= early0;
         if (counting) slot0 <= slot0 + 1'b1;
         if (fetch) done <= done + 1'b1;
         if (counting && turn) strip <= strip + 1'b1;

@@ -61,7 +61,6 @@ module nl_tile #(
     localparam WL = T_LOG + L_LOG;
     localparam XB = TB + WL;
 
-    localparam SW = IW > TB + 1 ? IW - 4 : TB - 3;
     localparam LB = TB + T_LOG + (PORTS != 0);
 
     wire [15:0] population, w2, flags, w4, w5, code, length;
@@ -72,10 +71,9 @@ module nl_tile #(
     wire        wide       = flags[1];
     wire        bare       = flags[1:0] == 2'd1;
     wire        replicated = flags[0];
-    reg         ent_valid, port_end;
-    wire [SW-1:0] strip;
-    wire        rows_end;
-    wire        cells_end = strip[TB-4:0] == w5[TB-4:0];
+    wire        ent_valid;
+    reg         port_end;
+    wire        rows_end, cells_end;
     nl_sequencer #(.T_LOG(T_LOG), .EB(EB), .PLASTIC(PLASTIC), .PORTS(PORTS), .FIRST(TILE == 0)) sequencer (
         .clk(clk), .rst(rst), .go(go), .idle(idle), .we(h_go && h_we && h_space == 4'd8), .wa(h_addr[EB+2:0]), .wd(h_data), .population(population), .w2(w2), .flags(flags),
         .w4(w4), .w5(w5), .code(code), .length(length), .is_cells(is_cells), .is_group(is_group), .is_pre(is_pre), .is_post(is_post), .is_port(is_port), .fetch(fetch),
@@ -84,133 +82,41 @@ module nl_tile #(
         .begins(begins), .note(note), .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here),
         .take_entry(take_entry), .blank(blank));
 
-    // Spikes that come: from a program at stage 8, from the ring of tiles, from a port.
-    wire          push8, more, next, ring_more;
-    wire [EW-1:0] push_entry8, port_entry, ent_q;
-    wire          port_in = in_ready && in_valid && !in_word[15];
-    reg           ring_valid;
-    nl_lists #(.EW(EW), .LB(LB), .PB(PB), .T_LOG(T_LOG)) lists (
-        .clk(clk), .rst(rst), .put(push8 || in_ring && ring_in[EW] || port_in), .put_entry(in_ring ? ring_in[EW-1:0] : PORTS && is_port ? port_entry : push_entry8),
-        .population(population[PB-1:0]), .note(note), .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here),
-        .next(next), .more(more), .entry(ent_q));
-    assign ring_more = in_ring && more;
-    assign ring_busy = ring_turn && more;
-    assign ring_out  = {ring_valid, ent_q};
-
-    // The entry being looked at, and its lowest lane.
-    reg  [EW-1:0] ent;
-    reg           settle;
-    wire [L-1:0]  ent_mask = L == 1 ? 1'b1 : ent[L-1:0];
-    wire [L-1:0]  ent_rest = L == 1 ? 1'b0 : ent_mask & (ent_mask - 1'b1);
-    wire [TB-1:0] ent_slot = ent[EW-1:EW-TB];
+    // Spikes, and where they go.
+    wire          push8, more, settle, look2;
+    wire [EW-1:0] push_entry8;
+    wire [TB-1:0] ent_slot;
     wire [XB-1:0] ent_x;
-    generate
-        if (WL == 0) begin : one
-            assign ent_x      = ent_slot;
-            assign port_entry = {in_word[TB-1:0], 1'b1};
-        end else begin : several
-            wire [L-1:0] first = {{(L - 1){1'b0}}, 1'b1};
-            reg  [3:0]   low;
-            integer i;
-            always @* begin
-                low = 4'd0;
-                for (i = L - 1; i >= 0; i = i - 1) if (ent_mask[i]) low = i;
-            end
-            if (L_LOG == 0) begin : t
-                assign ent_x      = {ent_slot, ent[EW-TB-1:L]};
-                assign port_entry = {in_word[XB-1:0], 1'b1};
-            end else begin : l
-                assign port_entry = {in_word[XB-1:L_LOG], first << in_word[L_LOG-1:0]};
-                if (T_LOG == 0) begin : single
-                    assign ent_x = {ent_slot, low[L_LOG-1:0]};
-                end else begin : tiles
-                    assign ent_x = {ent_slot, ent[EW-TB-1:L], low[L_LOG-1:0]};
-                end
-            end
-        end
-    endgenerate
-
-    wire look2;
-    wire gone     = out_valid && out_ready;
-    wire take_ent = take_entry || look2 && is_post || (look2 || gone) && ent_rest == 0;
-    assign next   = take_ent && more || ring_more;
+    wire [L-1:0]  ent_mask;
+    nl_spikes #(.T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .PB(PB), .LB(LB)) spikes (
+        .clk(clk), .rst(rst), .push8(push8), .push_entry8(push_entry8), .in_ring(in_ring), .ring_in(ring_in), .ring_out(ring_out),
+        .port_in(in_ready && in_valid && !in_word[15]), .is_port(is_port), .port_channel(in_word[14:0]), .population(population[PB-1:0]), .note(note),
+        .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here), .take_entry(take_entry),
+        .hidden(blank && !is_cells && !flags[6]), .whole(is_post), .look2(look2), .gone(out_valid && out_ready), .more(more), .valid(ent_valid), .settle(settle),
+        .slot(ent_slot), .x(ent_x), .mask(ent_mask));
+    assign ring_busy = ring_turn && more;
     assign in_ready  = port && !port_end;
     assign waits     = report || PORTS && port && !port_end && !in_valid;
     assign out_valid = TILE == 0 && report && ent_valid && !settle;
     assign out_word  = ent_x;
-    always @(posedge clk) begin
-        settle     <= take_ent;           // the next entry is there two cycles after this one
-        ring_valid <= ring_more;
-        port_end   <= in_ready && in_valid && in_word[15];
-        if (take_ent) begin
-            ent       <= ent_q;
-            ent_valid <= more && !(blank && !is_cells && !flags[6]);
-        end else if (look2 || gone) begin
-            ent[L-1:0] <= ent_rest;
-        end
-    end
+    always @(posedge clk) port_end <= in_ready && in_valid && in_word[15];
 
-    // Rows. What a row sets is there from its first word on.
-    reg  [TB-1:0] row_slot;
-    reg  [XB-1:0] row_x;
-    reg  [L-1:0]  row_mask;
-    wire          issue_r, in_row, active_r, last_slot0, last_ins0;
-    wire [AW-1:0] not_addr0;
     wire [XB-1:0] index = is_post && WL != 0 ? ent_slot : ent_x;
-    nl_rows #(.AW(AW), .RW(RW)) rows (
-        .clk(clk), .rst(rst), .on(in_rows), .begins(begins), .pass(pass), .more(ent_valid), .last_slot0(last_slot0), .last_ins0(last_ins0), .offset(w2[RW-1:0]),
-        .index(index), .look2(look2), .issue(issue_r), .in_row(in_row), .active(active_r), .finish(rows_end), .not_addr0(not_addr0),
-        .we(h_go && h_we && h_space == 4'd3), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]));
-    always @(posedge clk)
-        if (look2) begin
-            row_slot <= w4[TB-1:0] + index;   // w4 is zero for the post pass
-            row_x    <= ent_x;
-            row_mask <= ent_mask;
-        end
-
-    wire        issue_c = in_cells && !cells_end;
-    wire        stepping = issue_c || issue_r && pass;
-    // The counters also move in the cycle that finds a row at its end; the next row sets them anew. So they do not wait for the comparison.
-    wire        counting = issue_c || active_r && pass;
-    wire [3:0]  slot0;
-    wire [15:0] slot0_count = {strip, slot0};
-    wire [31:0] ins1;
-    wire [15:0] ins_k;
-    nl_program #(.CB(CB), .SW(SW)) place (
-        .clk(clk), .restart(fetch || look2), .counting(counting), .code(code[CB-1:0]), .length(length[CB:0]), .slot0(slot0), .strip(strip), .last_slot0(last_slot0),
-        .last_ins0(last_ins0), .ins1(ins1), .ins_k1(ins_k), .we(h_go && h_we && h_space == 4'd0), .wa(h_addr[CB+1:0]), .wd(h_data));
-
-    // Stage 1.
-    wire h_state = h_space == 4'd1, h_vars = h_space == 4'd5, h_rings = h_space == 4'd10;
-    wire [AW-1:0] address0 = host ? h_addr[AW-1:0] : ~not_addr0;
-    reg           v1, d1, h1, active1, last1;
-    reg  [3:0]    slot1;
-    reg  [TB-1:0] cell_c1, cell_r1, cell_h1;
-    reg  [15:0]   salt;
-    reg  [AW-1:0] var_a1;
-    wire [TB-1:0] cell1 = cell_c1 | cell_r1 | cell_h1;
-    always @(posedge clk) begin
-        v1      <= stepping;
-        d1      <= issue_r && is_group;
-        h1      <= h_go && (h_state || h_vars || h_rings);
-        active1 <= issue_c || issue_r && in_row || h_go && (h_state || h_vars || h_rings);
-        last1   <= last_ins0;
-        slot1   <= slot0;
-        cell_c1 <= w4[TB-1:0] + {strip[TB-5:0], slot0};
-        if (!is_cells || host) cell_c1 <= {TB{1'b0}};
-        cell_r1 <= row_slot;
-        if (is_cells || host) cell_r1 <= {TB{1'b0}};
-        cell_h1 <= h_addr[TB-1:0];
-        if (!host) cell_h1 <= {TB{1'b0}};
-        var_a1  <= address0;
-        salt    <= w5;
-        if (!pass) salt <= 16'b0;
-        if (rst) begin
-            v1 <= 1'b0;
-            d1 <= 1'b0;
-            h1 <= 1'b0;
-        end
-    end
+    wire          h_state = h_space == 4'd1, h_vars = h_space == 4'd5, h_rings = h_space == 4'd10;
+    wire          active_r, last1, v1, d1, h1, active1;
+    wire [L-1:0]  row_mask;
+    wire [AW-1:0] address0, var_a1;
+    wire [3:0]    slot1;
+    wire [TB-1:0] cell1, cell_c1;
+    wire [15:0]   mix1, salt, ins_k;
+    wire [31:0]   ins1;
+    nl_issue #(.TB(TB), .XB(XB), .L(L), .AW(AW), .RW(RW), .CB(CB), .SW(IW > TB + 1 ? IW - 4 : TB - 3)) issue (
+        .clk(clk), .rst(rst), .w2(w2), .w4(w4), .w5(w5), .code(code), .length(length), .is_cells(is_cells), .is_group(is_group), .is_pre(is_pre), .is_post(is_post),
+        .replicated(replicated), .fetch(fetch), .in_rows(in_rows), .in_cells(in_cells), .begins(begins), .rows_end(rows_end), .cells_end(cells_end), .spike(ent_valid),
+        .spike_x(ent_x), .spike_index(index), .spike_mask(ent_mask), .look2(look2), .row_mask(row_mask), .host(host),
+        .h_go(h_go), .h_we(h_we), .h_space(h_space), .h_lanes(h_state || h_vars || h_rings), .h_addr(h_addr), .h_data(h_data), .active_r(active_r),
+        .address0(address0), .last1(last1), .v1(v1), .d1(d1), .h1(h1), .active1(active1), .slot1(slot1), .cell1(cell1), .cell_c1(cell_c1), .var_a1(var_a1), .mix1(mix1), .salt(salt),
+        .ins1(ins1), .ins_k1(ins_k));
     wire [3:0]  h_var = h_vars ? h_addr >> AW : h_addr >> TB;
     wire [3:0]  ra1 = host ? h_var : ins1[22:19];
     wire [3:0]  var1 = host ? h_var : ins1[3:0];
@@ -221,7 +127,7 @@ module nl_tile #(
     generate
         if (RANDOM) begin : random
             nl_keys keys (
-                .clk(clk), .load(fetch), .salt(salt), .v1(v1), .slot1(slot1), .last1(slot1 == 4'd0 ? last_ins0 : last1), .keep(is_cells), .settle(drain || host), .host_low(h_key && h_addr[2:0] == 3'd0),
+                .clk(clk), .load(fetch), .salt(salt), .v1(v1), .slot1(slot1), .last1(last1), .keep(is_cells), .settle(drain || host), .host_low(h_key && h_addr[2:0] == 3'd0),
                 .host_high(h_key && h_addr[2:0] == 3'd1), .host_bit(h_data[7]), .key1(key1), .key2(key2), .key3(key3));
         end else begin : constant
             assign {key1, key2, key3} = 96'b0;
@@ -270,18 +176,6 @@ module nl_tile #(
         cut     <= |cut3;
     end
 
-    // What goes into the index of the random bits, each zero where it does not belong.
-    wire [15:0]   wide_x = row_x;
-    reg  [15:0]   mix_x, mix_post, mix_own;
-    always @(posedge clk) begin
-        mix_x <= {wide_x[7:0], wide_x[15:8]};
-        if (!is_pre) mix_x <= 16'b0;
-        mix_post <= {slot0_count[7:0], slot0_count[15:8]};
-        if (!is_post) mix_post <= 16'b0;
-        mix_own <= slot0_count;
-        if (!is_cells || !replicated) mix_own <= 16'b0;
-    end
-    wire [15:0]   mix1 = mix_x ^ mix_post ^ mix_own;
     wire [2:0]    receptor = flags[12:10];
     genvar g;
     generate
@@ -296,8 +190,8 @@ module nl_tile #(
                 assign gid1    = cell_c1;
                 assign belongs = w2[15:TB] != {(16 - TB){1'b0}} || cell_c1 < w2[TB-1:0];
             end else begin : wn
-                assign gid1   = {cell1, NUMBER[WL-1:0]};
-                assign belongs = (replicated ? {{WL{1'b0}}, cell1} : gid1) < w2;
+                assign gid1   = {cell_c1, NUMBER[WL-1:0]};
+                assign belongs = (replicated ? {{WL{1'b0}}, cell_c1} : gid1) < w2;
             end
             // A cell of this population; told a cycle late, since the comparison is long.
             reg         belongs2;
@@ -305,21 +199,8 @@ module nl_tile #(
             wire        on1 = active1 && here;
             wire [15:0] segment2;
             wire [31:0] table3;
-            if (TABLES >= 0) begin : tables
-                wire [TABLES+8-1:0] ta;
-                if (TABLES == 0) begin : single
-                    assign ta = {!segment2[15], segment2[14:8]};
-                end else begin : several
-                    assign ta = {ins_k2[TABLES-1:0], !segment2[15], segment2[14:8]};
-                end
-                wire t_we = h_go && h_we && h_space == 4'd2;
-                nl_ram #(.WIDTH(16), .ABITS(TABLES + 8)) base (
-                    .clk(clk), .we(t_we && !h_addr[0]), .wa(h_addr[TABLES+8:1]), .wd(h_data), .re(1'b1), .ra(ta), .rd(table3[15:0]));
-                nl_ram #(.WIDTH(16), .ABITS(TABLES + 8)) slope (
-                    .clk(clk), .we(t_we && h_addr[0]), .wa(h_addr[TABLES+8:1]), .wd(h_data), .re(1'b1), .ra(ta), .rd(table3[31:16]));
-            end else begin : notables
-                assign table3 = 32'b0;
-            end
+            nl_tables #(.TABLES(TABLES)) tables (
+                .clk(clk), .number(segment2), .table_no(ins_k2), .word(table3), .we(h_go && h_we && h_space == 4'd2), .wa(h_addr), .wd(h_data));
             nl_lane #(
                 .LANE(NUMBER), .W_LOG(WL), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .RANDOM(RANDOM), .BITOPS(BITOPS),
                 .PLASTIC(PLASTIC), .WIDE(WIDE)
