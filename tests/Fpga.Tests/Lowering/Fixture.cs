@@ -25,6 +25,18 @@ internal static class Fixture
         return (FpgaProgram.Compile(program, Builder(program), new Files(folder), options ?? BytecodeOptions.Default, diagnostics), diagnostics);
     }
 
+    /// <summary>Compiles with the interpreter as the reference, which has nothing to compile itself.</summary>
+    public static FpgaProgram Interpreted(string text)
+    {
+        var compilation = Compilation.Create(new SourceText("test.nl", text), new Files(null));
+        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d + text));
+        var diagnostics = new DiagnosticBag();
+        var program = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(null, Precision.Float64, null), diagnostics);
+        var made = program is null ? null : FpgaProgram.Compile(program, module => new InterpreterFactory().Create(module, program.Seed, SimulationOptions.Default), new Files(null), BytecodeOptions.Default, diagnostics);
+        Assert.True(made is not null, string.Join("; ", diagnostics.ToImmutable()) + text);
+        return made;
+    }
+
     public static FpgaProgram Compile(string text, uint? seed = null, BytecodeOptions? options = null, string? folder = null)
     {
         var (program, diagnostics) = TryCompile(text, seed, options, folder);

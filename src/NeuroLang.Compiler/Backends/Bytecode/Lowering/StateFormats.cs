@@ -63,6 +63,12 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
 
         // What a spike sets it to, and the thresholds it is compared with, have to be numbers of the format too.
         var range = Flows(slot, next).Select(samples.RangeOf).Concat(Levels(slot, next).Select(level => ValueRange.Of([level]))).Aggregate(samples.RangeOf(state), (a, b) => a.Hull(b));
+        if (range.Minimum.Equals(range.Maximum) && step.Graph.Values.FirstOrDefault(v => v.Kind == RealKind.Arrival && v.Name == slot) is { } arrival)
+        {
+            // Nothing arrived in the run; one synapse at least has to have room.
+            range = range.Hull(samples.RangeOf(arrival));
+        }
+
         var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
         bits.Set(state, fraction);
         foreach (var value in Flows(slot, next))

@@ -60,13 +60,15 @@ internal sealed class TraceGroup
     public IReadOnlyDictionary<string, ValueRange> Ranges(SpikeData spikes, long end)
     {
         var ranges = Slots.ToDictionary(s => s, s => ValueRange.Of([Start(s)]));
+        void See(string slot, double value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0);
         foreach (var cell in Enumerable.Range(0, spikes.Count).GroupBy(n => spikes.Cells[n], n => spikes.Steps[n]))
         {
-            Replay(cell.OrderBy(s => s), end, (slot, value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0));
+            Replay(cell.OrderBy(s => s), end, See);
         }
 
-        // Where nothing spikes, one event shows what there may be.
-        Replay([0], 1, (slot, value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0));
+        // A cell may spike never, or once at the start.
+        Replay([], end, See);
+        Replay([0], end, See);
         return ranges.ToDictionary(r => r.Key, r => r.Value with { Usual = r.Value.Magnitude });
     }
 
