@@ -22,6 +22,18 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
     public CellCode Code(int population, IReadOnlyList<TraceGroup> traces)
     {
+        try
+        {
+            return Write(population, traces);
+        }
+        catch (UnrepresentableException exception) when (module.GetModel(module.Populations[population].Model).RungeKutta is { } method)
+        {
+            throw exception.Because($"the cell is solved by {method}, whose terms are many and small: \"method euler\" or \"method exponential_euler\" has few, and a shorter step makes up for it");
+        }
+    }
+
+    private CellCode Write(int population, IReadOnlyList<TraceGroup> traces)
+    {
         var (source, seen) = (module.Populations[population], profile.Populations[population]);
         var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges);
         var own = EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets));

@@ -147,8 +147,8 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return Select(negated.Operand, otherwise, then);
         }
 
-        // What a state or another choice stands above zero is added afterwards, where it may cancel.
-        var common = then.AsAffine() is { Factor: 1, Value.Kind: not (RealKind.Min or RealKind.Max) } held ? held.Offset : otherwise.AsAffine() is { Factor: 1, Value.Kind: RealKind.Select } inner ? inner.Offset : 0;
+        // What a state that is held or another choice stands above zero is added afterwards, where it may cancel.
+        var common = then.AsAffine() is { Factor: 1 } held && (held.Value.Kind != RealKind.State || held.Offset.Equals(offset(held.Value.Name))) && held.Value.Kind is not (RealKind.Min or RealKind.Max) ? held.Offset : otherwise.AsAffine() is { Factor: 1, Value.Kind: RealKind.Select } inner ? inner.Offset : 0;
         if (common != 0)
         {
             return Select(condition, then - Polynomial.Of(common), otherwise - Polynomial.Of(common)) + Polynomial.Of(common);
