@@ -25,6 +25,9 @@ public sealed unsafe partial class Accumulator
     /// <summary>The largest integer that may be added.</summary>
     internal double Limit => _limit;
 
+    /// <summary>What a value is multiplied with, one after the other, to be counted in units of the sums.</summary>
+    internal (double First, double Second) Factors => _scale.Factors;
+
     internal byte* ArrivedPointer => _arrived;
 
     internal long ArrivedBytes => IsWide ? (long)Population.Padded * (Precision == Precision.Float32 ? sizeof(float) : sizeof(double)) : 0;
@@ -61,6 +64,9 @@ public sealed unsafe partial class Accumulator
         else
             ((long*)SlotAt(delay, sizeof(long)))[cell] += (long)integer;
     }
+
+    /// <summary>The 32-bit sums that arrive some boundaries after the current one.</summary>
+    internal int* Lanes32(int delay) => (int*)SlotAt(delay, sizeof(int));
 
     internal void PlaceArrived(byte* arrived) => _arrived = arrived;
 

@@ -96,6 +96,9 @@ public sealed unsafe partial class Accumulator
 
     internal int DueSlot => _due;
 
+    /// <summary>What arrives at the boundary of the current step.</summary>
+    internal byte* Due => _ring + _dueOffset;
+
     internal long RingBytes => Slots * SlotBytes;
 
     internal long SlotBytes => _ringLanes * LaneBytes;

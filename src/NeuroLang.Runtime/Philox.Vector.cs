@@ -11,10 +11,19 @@ public static partial class Philox
     /// Draws one 32-bit word for each of <c>destination.Length</c> consecutive cells from <paramref name="firstCell"/> on.
     /// Both are multiples of 64.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void FillWords(Span<uint> destination, uint seed, uint stream, long step, uint plane, long firstCell = 0)
     {
         RequireBlocks(destination.Length, firstCell);
+        if (IsWide)
+            FillWide(destination, seed, stream, step, plane, firstCell);
+        else
+            FillNarrow(destination, seed, stream, step, plane, firstCell);
+    }
+
+    /// <inheritdoc cref="FillWords(Span{uint}, uint, uint, long, uint, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void FillNarrow(Span<uint> destination, uint seed, uint stream, long step, uint plane, long firstCell)
+    {
         ref var start = ref MemoryMarshal.GetReference(destination);
         for (var offset = 0; offset < destination.Length; offset += 64)
         {
@@ -31,10 +40,19 @@ public static partial class Philox
     /// Draws one 64-bit word (plane 2 draw above plane 2 draw + 1) for each of <c>destination.Length</c> consecutive cells
     /// from <paramref name="firstCell"/> on. Both are multiples of 64.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void FillWords(Span<ulong> destination, uint seed, uint stream, long step, uint draw, long firstCell = 0)
     {
         RequireBlocks(destination.Length, firstCell);
+        if (IsWide)
+            FillWide(destination, seed, stream, step, draw, firstCell);
+        else
+            FillNarrow(destination, seed, stream, step, draw, firstCell);
+    }
+
+    /// <inheritdoc cref="FillWords(Span{ulong}, uint, uint, long, uint, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void FillNarrow(Span<ulong> destination, uint seed, uint stream, long step, uint draw, long firstCell)
+    {
         ref var start = ref MemoryMarshal.GetReference(destination);
         for (var offset = 0; offset < destination.Length; offset += 64)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime;
@@ -11,6 +12,7 @@ public sealed unsafe class Population
 {
     private readonly int _laneBytes;
     private readonly byte*[] _slots;
+    private readonly LaneKind[] _kinds;
 
     internal Population(int index, PopulationPlan plan, Precision precision)
     {
@@ -18,8 +20,10 @@ public sealed unsafe class Population
         Plan = plan;
         Precision = precision;
         Size = (int)plan.Size;
+        Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = precision == Precision.Float32 ? sizeof(float) : sizeof(double);
         _slots = new byte*[plan.Slots.Count];
+        _kinds = plan.Slots.Select(slot => slot.Kind).ToArray();
         Events = plan.Events.Select(name => new SpikeList(name, Size)).ToArray();
     }
 
@@ -30,7 +34,9 @@ public sealed unsafe class Population
         Precision = whole.Precision;
         First = whole.First + first;
         Size = Math.Max(0, Math.Min(end, whole.Size) - first);
+        Padded = (nuint)Arena.PadLanes(Size);
         _laneBytes = whole._laneBytes;
+        _kinds = whole._kinds;
         _slots = new byte*[whole._slots.Length];
         for (var slot = 0; slot < _slots.Length; slot++)
             _slots[slot] = whole._slots[slot] + (long)first * SlotBytes(slot);
@@ -58,7 +64,7 @@ public sealed unsafe class Population
     public int First { get; }
 
     /// <summary>Lanes of every slot: <see cref="Size"/> rounded up to a multiple of 64.</summary>
-    public nuint Padded => (nuint)Arena.PadLanes(Size);
+    public nuint Padded { get; }
 
     /// <summary>The spikes of the last step: event 0.</summary>
     public SpikeList Spikes => Events[0];
@@ -164,7 +170,7 @@ public sealed unsafe class Population
         return part;
     }
 
-    internal int SlotBytes(int slot) => Plan.Slots[slot].Kind == LaneKind.Build ? sizeof(double) : _laneBytes;
+    internal int SlotBytes(int slot) => _kinds[slot] == LaneKind.Build ? sizeof(double) : _laneBytes;
 
     internal byte* Pointer(int slot) => _slots[slot];
 
@@ -196,15 +202,21 @@ public sealed unsafe class Population
     internal Span<T> Reals<T>(int slot)
         where T : unmanaged => Lanes<T>(slot, LaneKind.Real);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<T> Lanes<T>(int slot, LaneKind kind)
         where T : unmanaged
     {
-        if (Plan.Slots[slot].Kind != kind || SlotBytes(slot) != sizeof(T))
-        {
-            throw new InvalidOperationException(string.Create(
-                CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
-        }
+        var lanes = _slots[slot];
+        if (_kinds[slot] != kind || sizeof(T) != (kind == LaneKind.Build ? sizeof(double) : _laneBytes) || lanes == null)
+            Refuse<T>(slot);
+        return new Span<T>(lanes, (int)Padded);
+    }
+
+    // Apart, so that what asks for slots stays small.
+    private void Refuse<T>(int slot)
+    {
         ThrowIfReleased(slot);
-        return new Span<T>(_slots[slot], (int)Padded);
+        throw new InvalidOperationException(string.Create(
+            CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
     }
 }

@@ -33,6 +33,11 @@ public abstract partial class Simulation
             {
                 if (table.Post != total.Population)
                     continue;
+                if (plan.Scaled is { } scaled && element < 0 && table is { AliveSlot: < 0, ElementSlot: < 0, HasDendritic: false })
+                {
+                    sums.AddProducts(table, scaled);
+                    continue;
+                }
                 // The kernel's values are those of the table that it ran over last.
                 if (table != driven && table.HasDendritic)
                     RunDelayed(plan.Kernel, table);
@@ -120,6 +125,19 @@ public abstract partial class Simulation
             _sums = SynapseSums.Create(Plan.Precision, tables.Max(table => (long)Math.Max(table.Pre.Padded, table.Post.Padded)));
             PlaceValues(tables);
         }
+    }
+
+    private void PrepareBatches()
+    {
+        if (_groups.Length == 0)
+            return;
+        _batch = new SynapseBatch(_groups.Max(group => Lanes(group.Synapse)));
+        foreach (var table in _groups.SelectMany(group => group.Tables))
+            table.PlaceBatch(_batch);
+
+        // What one kernel reads, changes and sends at most.
+        static int Lanes(SynapsePlan plan) =>
+            plan.Slots.Count + plan.PreSlots.Count + plan.PostSlots.Count + plan.PreReads.Count + plan.PostReads.Count + plan.Contributions.Count + 1;
     }
 
     private static StraightDrive? Straight(SynapseGroup group, DrivePlan drive, Population post)

@@ -13,6 +13,7 @@ public abstract partial class Simulation
     private SynapseGroup[] _groups = [];
     private ValueHistory[] _histories = [];
     private NativeBlock? _values;
+    private SynapseBatch? _batch;
 
     /// <summary>
     /// The start values of a synapse, one a slot of its plan in order; the runtime rounds them once to the slots' format. See <see cref="Weight"/>.
@@ -179,6 +180,7 @@ public abstract partial class Simulation
             total.Dispose();
         _sums?.Dispose();
         _values?.Dispose();
+        _batch?.Dispose();
     }
 
     private long NextSynapseHook(long step)

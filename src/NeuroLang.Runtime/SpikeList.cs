@@ -76,6 +76,8 @@ public sealed unsafe class SpikeList
         _count = 0;
     }
 
+    // Part of the loop that calls it: a call would cost every vector that is kept over it, in iterations without events too.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AppendBits(long first, ulong mask)
     {
         var lanes = _size - first;

@@ -20,10 +20,16 @@ public sealed class PhiloxTests
         Philox.FillWords(words, seed, stream, step, plane, firstCell);
         for (var n = 0; n < words.Length; n++)
             Assert.Equal(Philox.CellWord(seed, stream, firstCell + n, step, plane), words[n]);
+        var narrow = new uint[192];
+        Philox.FillNarrow(narrow, seed, stream, step, plane, firstCell);
+        Assert.Equal(words, narrow);
         var wide = new ulong[192];
         Philox.FillWords(wide, seed, stream, step, plane, firstCell);
         for (var n = 0; n < wide.Length; n++)
             Assert.Equal(Philox.CellWord64(seed, stream, firstCell + n, step, plane), wide[n]);
+        var narrowWide = new ulong[192];
+        Philox.FillNarrow(narrowWide, seed, stream, step, plane, firstCell);
+        Assert.Equal(wide, narrowWide);
     }
 
     [Fact]

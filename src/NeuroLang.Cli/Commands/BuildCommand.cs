@@ -64,7 +64,7 @@ internal sealed class BuildCommand
     private int Execute(ParseResult parsed, DiagnosticReporter reporter)
     {
         var options = _execution.Read(parsed);
-        var width = options.VectorBits switch { 0 => CSharpSimulationFactory.MachineWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
+        var width = options.VectorBits switch { 0 => CSharpSimulationFactory.PrintedWidth, 1 => VectorWidth.Scalar, _ => (VectorWidth)options.VectorBits };
         var style = new CSharpOptions(parsed.GetValue(_namespace) ?? "NeuroLang.Generated", Width: width, Trap: !parsed.GetValue(_noTrap), LineMaps: parsed.GetValue(_lineMaps));
         var input = parsed.GetValue(_file) ?? "";
         var circuit = parsed.GetValue(_circuit);

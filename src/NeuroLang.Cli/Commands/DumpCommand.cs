@@ -94,7 +94,7 @@ internal sealed class DumpCommand
 
         if (stage == "csharp")
         {
-            Show(reporter, CSharpEmitter.Emit(program.Kernels(), new CSharpOptions(Width: CSharpSimulationFactory.MachineWidth)));
+            Show(reporter, CSharpEmitter.Emit(program.Kernels(), new CSharpOptions(Width: CSharpSimulationFactory.PrintedWidth)));
             return ExitCodes.Success;
         }
 

@@ -14,8 +14,11 @@ internal sealed class CSharpSimulationFactory(VectorWidth? width = null, CSharpC
     /// <inheritdoc/>
     public string Target => "csharp";
 
-    /// <summary>The widest vectors that pay on this machine; 512 bits are used where asked for.</summary>
-    public static VectorWidth MachineWidth =>
+    /// <summary>The widest vectors that pay on this machine, for code that runs here. .NET counts 512 bits only where they do not slow the processor down.</summary>
+    public static VectorWidth MachineWidth => System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : PrintedWidth;
+
+    /// <summary>The width of code that is printed for others to read and to run: wider vectors than 256 bits are written where asked for.</summary>
+    public static VectorWidth PrintedWidth =>
         System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated ? VectorWidth.Bits256
         : System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated ? VectorWidth.Bits128
         : VectorWidth.Scalar;

@@ -52,7 +52,10 @@ public static class VerilatedCore
         }
     }
 
-    private static string[] Parameters(BytecodeProgram program, CoreShape shape)
+    /// <summary>The parameters of the Verilog for a core of a shape, each NAME=VALUE.</summary>
+    /// <param name="program">The program that it is to run.</param>
+    /// <param name="shape">How large it is; sizes become powers of two.</param>
+    public static string[] Parameters(BytecodeProgram program, CoreShape shape)
     {
         var features = shape.Features;
 

@@ -46,10 +46,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     public void Add(int contribution, string cell, string? position, string? element, string value)
     {
         _element = element is null ? null : (element, Block(contribution, element));
-        var (first, second, limit) = Factors(contribution);
-        var scaled = w.Define("scaled", $"fmul double {w.Define("scaled", $"fmul double {value}, {first}")}, {second}");
-        var rounded = w.Call("rounded", "double", "llvm.roundeven.f64", "double", scaled);
-        var size = w.Call("size", "double", "llvm.fabs.f64", "double", rounded);
+        var (rounded, size, limit) = Round(contribution, value);
         var (fits, overflows) = (w.Name("fits"), w.Name("overflows"));
         w.Line($"br i1 {w.Define("ok", $"fcmp ole double {size}, {limit}")}, label %{fits}, label %{overflows}, !prof !3");
         w.Label(overflows);
@@ -65,7 +62,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         }
 
         var (narrow, wide, added) = (w.Name("narrow"), w.Name("wide"), w.Name("added"));
-        w.Line($"br i1 {w.Define("is.narrow", $"icmp eq i64 {Word(contribution, SynapseFrame.LaneBytes)}, 4")}, label %{narrow}, label %{wide}");
+        w.Line($"br i1 {IsNarrow(contribution)}, label %{narrow}, label %{wide}");
         w.Label(narrow);
         Accumulate("i32", slot, cell, w.Define("sum", $"trunc i64 {integer} to i32"));
         w.Line($"br label %{added}");
@@ -73,6 +70,33 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
         Accumulate("i64", slot, cell, integer);
         w.Line($"br label %{added}");
         w.Label(added);
+    }
+
+    /// <summary>A float64 as an integer of the target's scale, and whether it is none that fits: then the integer means nothing.</summary>
+    public (string Integer, string IsUnfit) Quantise(int contribution, string value, string type)
+    {
+        var (rounded, size, limit) = Round(contribution, value);
+        return (w.Define("integer", $"fptosi double {rounded} to {type}"), w.Define("is.unfit", $"fcmp ugt double {size}, {limit}"));
+    }
+
+    /// <summary>Adds an integer of the target's scale to a cell in a ring slot, where sums are as wide as it is.</summary>
+    public void AddInteger(string slot, string cell, string integer, string type, string access) => Accumulate(type, slot, cell, integer, access);
+
+    /// <summary>The ring slot in which all that a row sends arrives: that of the dendritic delay where it does not differ, or that of the current boundary.</summary>
+    public string SlotOf(int contribution, bool isPost) => RingSlot(contribution, isPost ? reader.Integer(SynapseFrame.DendriticSteps, "dendritic.steps") : "0");
+
+    /// <summary>The ring slot in which arrives what a synapse sends to its post cell.</summary>
+    public string SlotAt(int contribution, string position) => RingSlot(contribution, Delay(position));
+
+    /// <summary>Whether the sums of a float32 program have 32 bits.</summary>
+    public string IsNarrow(int contribution) => w.Define("is.narrow", $"icmp eq i64 {Word(contribution, SynapseFrame.LaneBytes)}, 4");
+
+    private (string Rounded, string Size, string Limit) Round(int contribution, string value)
+    {
+        var (first, second, limit) = Factors(contribution);
+        var scaled = w.Define("scaled", $"fmul double {w.Define("scaled", $"fmul double {value}, {first}")}, {second}");
+        var rounded = w.Call("rounded", "double", "llvm.roundeven.f64", "double", scaled);
+        return (rounded, w.Call("size", "double", "llvm.fabs.f64", "double", rounded), limit);
     }
 
     private void NoteOverflow(int contribution, string cell, string element, string value)
@@ -91,7 +115,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
 
     private string DueOf(string slots) => w.Define("due", $"urem i64 %step, {slots}");
 
-    private void Accumulate(string type, string slot, string cell, string value)
+    private void Accumulate(string type, string slot, string cell, string value, string access = "")
     {
         var at = w.Define("at", $"getelementptr inbounds {type}, ptr {slot}, i64 {cell}");
         if (isDevice)
@@ -100,8 +124,8 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
             return;
         }
 
-        var sum = w.Define("sum", $"add {type} {w.Define("sum", $"load {type}, ptr {at}, align 4")}, {value}");
-        w.Line($"store {type} {sum}, ptr {at}, align 4");
+        var sum = w.Define("sum", $"add {type} {w.Define("sum", $"load {type}, ptr {at}, align 4{access}")}, {value}");
+        w.Line($"store {type} {sum}, ptr {at}, align 4{access}");
     }
 
     private string Delay(string position)

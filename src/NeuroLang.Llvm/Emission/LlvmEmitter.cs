@@ -5,7 +5,7 @@ namespace NeuroLang.Llvm.Emission;
 /// <summary>Prints a module in kernel form as LLVM IR. It decides nothing; it prints.</summary>
 internal sealed partial class LlvmEmitter
 {
-    private const int FirstFreeMetadata = 5;
+    private const int FirstFreeMetadata = 10;
 
     private readonly IrModule _module;
     private readonly int _lanes;
@@ -108,6 +108,17 @@ internal sealed partial class LlvmEmitter
         return symbol;
     }
 
+    // The vectors of chunks are as wide as a register, and the last one is masked: rows are short, and what a loop over single synapses would leave is many of them.
+    private string ChunkLoops() =>
+        "!5 = distinct !{!5, !4" + (_lanes < 8 ? "}\n" : $$"""
+            , !6, !7, !8, !9}
+            !6 = !{!"llvm.loop.vectorize.width", i32 {{LlvmNames.Integer(_lanes)}}}
+            !7 = !{!"llvm.loop.interleave.count", i32 1}
+            !8 = !{!"llvm.loop.vectorize.predicate.enable", i1 true}
+            !9 = !{!"llvm.loop.vectorize.enable", i1 true}
+
+            """.Replace("\r\n", "\n", StringComparison.Ordinal));
+
     private string Text()
     {
         var parts = new List<string>
@@ -126,7 +137,7 @@ internal sealed partial class LlvmEmitter
             !3 = !{!"branch_weights", i32 10000, i32 1}
             !4 = !{!"llvm.loop.parallel_accesses", !1}
 
-            """.Replace("\r\n", "\n", StringComparison.Ordinal) + _places);
+            """.Replace("\r\n", "\n", StringComparison.Ordinal) + ChunkLoops() + _places);
         return string.Join("\n", parts);
     }
 }

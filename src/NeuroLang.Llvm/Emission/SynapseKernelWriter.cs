@@ -33,7 +33,7 @@ internal sealed partial class SynapseKernelWriter
         _frame = frame;
         _w = new FunctionWriter(declarations, places);
         _w.Reserve("frame", "posts", "positions", "pres", "pre", "post", "first", "end", "count", "cell", "entry", "synapses", "body", "latch", "done", "i", "i.next", "more", "n", "limit", "delay", "step", "time", "lane", "stride",
-            "chunks", "chunk", "base", "more.chunks", "stop", "send", "send.body", "send.latch", "send.done", "s", "s.next", "more.sends");
+            "chunks", "chunk", "base", "more.chunks", "stop", "sent");
         _reader = new FrameReader(_w);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class SynapseKernelWriter
         // Synapses of a row or column lie at positions of their own and read cells that stand still: where they send nothing, any order is right.
         var isParallel = _kernel.Body.All(s => s is IrContribute || (s is IrAssign { Slot: var slot } && (slot == IrSynapse.Values || SynapseStorage.Find(_synapse.Slots, slot) >= 0)));
         var sends = _kernel.Body.OfType<IrContribute>().Any();
-        if (isParallel && sends && !IsColumn && !_isDevice)
+        if (isParallel && (sends ? !IsColumn : ReadsOtherEnd) && !_isDevice)
         {
             WriteInChunks();
             return;
@@ -119,6 +119,10 @@ internal sealed partial class SynapseKernelWriter
         _w.Label("done");
         _w.Line("ret i32 0");
     }
+
+    /// <summary>Whether a synapse of a row reads its post cell, or one of a column its pre cell.</summary>
+    private bool ReadsOtherEnd => IrTraversal.PostOrder(IrTraversal.Expressions(_kernel.Body)).Any(n => n.Op == IrOp.Load && n.Name is { } name
+        && (name.StartsWith(IsColumn ? IrSynapse.AtPre : IrSynapse.AtPost, StringComparison.Ordinal) || name.StartsWith(IsColumn ? IrSynapse.Pre : IrSynapse.Post, StringComparison.Ordinal)));
 
     private string Index(string array, string position)
     {
@@ -224,7 +228,7 @@ internal sealed partial class SynapseKernelWriter
 
     private void Send(IrContribute send, int number, string value)
     {
-        var isPre = send.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal);
+        var isPre = IsToPre(send);
         new ContributionWriter(_w, _reader, _frame, _module.Real, _isDevice).Add(
             _frame.FirstContribution(_kernel) + number, isPre ? _pre : _post, isPre ? null : _position, IsAtElement(send) ? SlotOf(IrSynapse.Element) : null, value);
     }

@@ -11,12 +11,16 @@ internal sealed unsafe class CellMemory
     private readonly Accumulator[] _targets;
     private readonly NativeWords _words;
     private readonly bool _isFloat32;
+    private readonly int _due;
+    private readonly int _scale;
+    private readonly int _arrived;
 
     public CellMemory(CellFrame frame, Population population, Accumulator[] targets, Precision precision)
     {
         _frame = frame;
         _targets = targets;
         _isFloat32 = precision == Precision.Float32;
+        (_due, _scale, _arrived) = (frame.Due(0), frame.Scale(0), frame.Arrived(0));
         Population = population;
         _words = new NativeWords(frame.Words);
         Words[CellFrame.Size] = population.Size;
@@ -50,11 +54,11 @@ internal sealed unsafe class CellMemory
         for (var t = 0; t < _targets.Length; t++)
         {
             var target = _targets[t];
-            Words[_frame.Due(t)] = (long)(target.Ring + (target.DueSlot * target.SlotBytes));
-            SetDouble(_frame.Scale(t), target.Scale64);
+            Words[_due + t] = (long)target.Due;
+            SetDouble(_scale + t, target.Scale64);
             if (target.IsWide)
             {
-                Words[_frame.Arrived(t)] = (long)target.ArrivedPointer;
+                Words[_arrived + t] = (long)target.ArrivedPointer;
             }
         }
     }

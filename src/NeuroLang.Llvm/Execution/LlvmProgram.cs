@@ -44,7 +44,7 @@ public sealed class LlvmProgram
 
     internal IReadOnlyDictionary<string, nint> CellKernels { get; }
 
-    internal IReadOnlyList<nint> SynapseKernels { get; }
+    internal nint[] SynapseKernels { get; }
 
     internal IReadOnlyList<nint> Initializers { get; }
 

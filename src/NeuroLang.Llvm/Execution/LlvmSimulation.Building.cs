@@ -81,7 +81,7 @@ internal unsafe partial class LlvmSimulation
         for (var r = 0; r < source.View.Ranges.Length; r++)
         {
             var range = source.View.Ranges[r];
-            Clock(_cells[range.Population]);
+            Clock(_cells[range.Population], TimeOfStep);
             fixed (double* values = arguments)
             {
                 Visit(_program.Setters[(setter, r)], range, values);
@@ -122,10 +122,10 @@ internal unsafe partial class LlvmSimulation
         }
     }
 
-    private void Clock(CellMemory cells)
+    private void Clock(CellMemory cells, double time)
     {
         cells.Words[CellFrame.Step] = StepIndex;
-        cells.SetDouble(CellFrame.Time, TimeOfStep);
+        cells.SetDouble(CellFrame.Time, time);
     }
 
     /// <summary>The columns of the table of a population's cells, where code can read them; null where it has none.</summary>

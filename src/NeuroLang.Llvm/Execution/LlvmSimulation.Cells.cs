@@ -9,6 +9,7 @@ namespace NeuroLang.Llvm.Execution;
 internal unsafe partial class LlvmSimulation
 {
     private readonly CellLaunch[][] _launches;
+    private readonly CellLaunch[][] _advances;
 
     private CellLaunch[] LaunchesOf(IrPopulation population, CellMemory cells) =>
         population.Port != IrPortKind.None ? [] : [.. _module.Kernels.Where(k => k.Model == population.Model && k.Phase != IrPhase.Reduce).Select(k => LaunchOf(k, cells))];
@@ -55,30 +56,19 @@ internal unsafe partial class LlvmSimulation
     private bool IsDue(IrTimed timed) => timed.Kind == IrTimedKind.At ? StepIndex == timed.Steps : StepIndex % timed.Steps == 0;
 
     /// <summary>Arrival and integration in one, for models that have such a kernel; one after the other for the others.</summary>
-    private void AdvanceCells()
+    private static CellLaunch[] AdvanceOf(CellLaunch[] launches)
     {
-        for (var p = 0; p < _launches.Length; p++)
-        {
-            var isFused = Array.Exists(_launches[p], l => l.Phase == IrPhase.Advance);
-            if (isFused)
-            {
-                Launch(IrPhase.Advance, p);
-            }
-            else
-            {
-                Launch(IrPhase.Arrive, p);
-                Launch(IrPhase.Integrate, p);
-            }
-        }
+        var fused = Array.FindAll(launches, l => l.Phase == IrPhase.Advance);
+        return fused.Length > 0 ? fused : [.. launches.Where(l => l.Phase == IrPhase.Arrive), .. launches.Where(l => l.Phase == IrPhase.Integrate)];
     }
 
-    private void Launch(IrPhase phase, int population)
+    private void AdvanceCells()
     {
-        foreach (var launch in _launches[population])
+        for (var p = 0; p < _advances.Length; p++)
         {
-            if (launch.Phase == phase)
+            foreach (var launch in _advances[p])
             {
-                Launch(launch, population);
+                Launch(launch, p);
             }
         }
     }
@@ -100,7 +90,7 @@ internal unsafe partial class LlvmSimulation
         var isTrapped = ((delegate* unmanaged<long*, int>)launch.Function)(cells.Words) != 0;
         foreach (var (index, count) in launch.Events)
         {
-            cells.Population.EventLists[index].Take((int)cells.Words[count]);
+            cells.Population.Events[index].Take((int)cells.Words[count]);
         }
 
         if (launch.Ranking is var (ranked, sorted))

@@ -15,7 +15,13 @@ internal unsafe partial class LlvmSimulation : Simulation
     private readonly StepPlan _steps;
 
     public LlvmSimulation(LlvmProgram program, uint seed, SimulationOptions options)
-        : base(program.Plan, seed, options, DataOf(program.Module))
+        : this(program, program.Plan, seed, options)
+    {
+    }
+
+    /// <summary>The same with a plan that says more of where things lie.</summary>
+    protected LlvmSimulation(LlvmProgram program, NetworkPlan plan, uint seed, SimulationOptions options)
+        : base(plan, seed, options, DataOf(program.Module))
     {
         _program = program;
         _module = program.Module;
@@ -24,6 +30,7 @@ internal unsafe partial class LlvmSimulation : Simulation
         _cells = Cells();
         _columns = [.. _module.Populations.Select(p => ColumnsOf(_module, p))];
         _launches = [.. _module.Populations.Select((population, p) => LaunchesOf(population, _cells[p]))];
+        _advances = [.. _launches.Select(AdvanceOf)];
         _formerReaders = [.. _module.Probes.Select(p => FormerReaders(_module, p))];
         _former = new Runtime.Synapses.ScalarHistory?[_module.Probes.Length];
         _probes = new double[_module.Probes.Length];
@@ -55,9 +62,10 @@ internal unsafe partial class LlvmSimulation : Simulation
     /// <inheritdoc/>
     protected override void Advance()
     {
+        var time = TimeOfStep;
         foreach (var cells in _cells)
         {
-            Clock(cells);
+            Clock(cells, time);
         }
 
         if (_steps.HasSynapses)
@@ -102,7 +110,13 @@ internal unsafe partial class LlvmSimulation : Simulation
     }
 
     /// <inheritdoc/>
-    protected override void OnDivided() => _cells = Cells();
+    protected override void OnDivided()
+    {
+        _cells = Cells();
+        _tables = [];
+        _driveTables = [];
+        _lastTable = null;
+    }
 
     /// <inheritdoc/>
     protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);

@@ -5,6 +5,26 @@ namespace NeuroLang.Runtime.Synapses;
 /// <summary>Loops over lanes in vectors. Each lane is rounded as it would be alone.</summary>
 internal static unsafe class LaneLoops
 {
+    /// <summary>to = first, first + step, …</summary>
+    public static void Ramp(int* to, int first, int step, int count)
+    {
+        var n = 0;
+        for (; n < Math.Min(count, Vector<int>.Count); n++)
+            to[n] = first + n * step;
+        if (count >= Vector<int>.Count)
+        {
+            var values = Vector.Load(to);
+            var more = new Vector<int>(step * Vector<int>.Count);
+            for (; n <= count - Vector<int>.Count; n += Vector<int>.Count)
+            {
+                values += more;
+                values.Store(to + n);
+            }
+        }
+        for (; n < count; n++)
+            to[n] = first + n * step;
+    }
+
     /// <summary>to += from.</summary>
     public static void Add<T>(T* to, T* from, long count)
         where T : unmanaged, IFloatingPointIeee754<T>
@@ -14,6 +34,18 @@ internal static unsafe class LaneLoops
             (Vector.Load(to + n) + Vector.Load(from + n)).Store(to + n);
         for (; n < count; n++)
             to[n] += from[n];
+    }
+
+    /// <summary>to += value.</summary>
+    public static void Add<T>(T* to, T value, long count)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var n = 0L;
+        var values = new Vector<T>(value);
+        for (; n <= count - Vector<T>.Count; n += Vector<T>.Count)
+            (Vector.Load(to + n) + values).Store(to + n);
+        for (; n < count; n++)
+            to[n] += value;
     }
 
     /// <summary>to += factor * from.</summary>

@@ -5,6 +5,7 @@ public sealed unsafe partial class SynapseTable
 {
     private readonly ValueHistory?[] _histories;
     private byte* _values;
+    private SynapseBatch? _batch;
 
     /// <summary>What a drive's or an aggregate's kernel writes in a float32 program, one value a position; shared by all tables.</summary>
     public Span<float> Values32 => new(_values, Count);
@@ -28,7 +29,26 @@ public sealed unsafe partial class SynapseTable
     public ReadOnlySpan<long> PreInt64At(int slot, int delay) =>
         delay == 0 ? Pre.Int64(slot) : new ReadOnlySpan<long>(Former(slot).At(delay), (int)Pre.Padded);
 
+    /// <summary>The synapses at positions <paramref name="first"/> to <paramref name="end"/> - 1 of one row, some at a time, before the first of them; valid until the next call.</summary>
+    public SynapseBatch Row(int first, int end)
+    {
+        fixed (int* posts = Posts(first, end))
+            return Batch.OfRow(this, first, end, posts);
+    }
+
+    /// <summary>The synapses of a column, some at a time, before the first of them. Both spans are those that a kernel over columns is called with.</summary>
+    public SynapseBatch Column(ReadOnlySpan<int> positions, ReadOnlySpan<int> pres)
+    {
+        // Both lie in native memory.
+        fixed (int* position = positions, pre = pres)
+            return Batch.OfColumn(this, position, pre, positions.Length);
+    }
+
     internal byte* Values => _values;
+
+    internal void PlaceBatch(SynapseBatch batch) => _batch = batch;
+
+    private SynapseBatch Batch => _batch ?? throw new InvalidOperationException("The network of this table is not built.");
 
     internal void PlaceValues(byte* values) => _values = values;
 

@@ -53,7 +53,7 @@ public sealed partial class CSharpEmitter
         var traps = Traps(kernel).ToList();
         if (traps.Count > 0)
         {
-            _writer.Line(dialect.Lanes == 1 ? "var finite = true;" : "var finite = I.AllBitsSet;");
+            _writer.Line(dialect.Lanes == 1 ? "var finite = true;" : "var seen = R.Zero;");
         }
 
         _writer.Open($"for (nuint i = 0; i < {(kernel.Phase == IrPhase.Start ? "(nuint)p.Size" : "p.Padded")}; i += {CSharpNames.Integer(dialect.Lanes)})");
@@ -67,7 +67,7 @@ public sealed partial class CSharpEmitter
         if (traps.Count > 0)
         {
             _writer.Line();
-            _writer.Open($"if ({(dialect.Lanes == 1 ? "!finite" : "finite != I.AllBitsSet")})");
+            _writer.Open($"if ({(dialect.Lanes == 1 ? "!finite" : $"seen{(IsFloat32 ? ".AsInt32()" : ".AsInt64()")} != I.Zero")})");
             foreach (var trap in traps)
             {
                 _writer.Line($"ReportNonFinite(p, {CSharpNames.Integer(storage[trap.Slot])}, {(kernel.Phase == IrPhase.Timed ? "StepIndex" : "StepIndex + 1")});");
@@ -187,7 +187,7 @@ public sealed partial class CSharpEmitter
         foreach (var trap in Traps(kernel))
         {
             var value = printer.Named(trap.Value, CSharpNames.Identifier(trap.Slot) + "_next");
-            effects.Add(dialect.Lanes == 1 ? $"finite &= {value} - {value} == 0;" : $"finite &= V.Equals({value} - {value}, R.Zero){(IsFloat32 ? ".AsInt32()" : ".AsInt64()")};");
+            effects.Add(dialect.Lanes == 1 ? $"finite &= {value} - {value} == 0;" : $"seen |= {value} - {value};");
         }
 
         foreach (var line in stores.Concat(effects))

@@ -53,6 +53,12 @@ public sealed partial class CSharpEmitter
         var synapse = _module.GetSynapse(kernel.Synapse);
         _writer.Line();
         _writer.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        if (IsBatched(kernel, synapse))
+        {
+            SynapseBatch(kernel, synapse);
+            return;
+        }
+
         switch (kernel.Phase)
         {
             case IrSynapsePhase.AtPre or IrSynapsePhase.AtPost:

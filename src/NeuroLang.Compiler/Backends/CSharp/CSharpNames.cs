@@ -18,7 +18,7 @@ internal static class CSharpNames
     /// <summary>Names that a kernel uses itself.</summary>
     private static readonly ImmutableHashSet<string> Taken = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "I R V arguments i p s salt finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512".Split(' '));
+        "I R V arguments i p s salt seen finite MemoryMarshal Math MathF Philox Reduction Seed Simd StepIndex Vector128 Vector256 Vector512".Split(' '));
 
     /// <summary>Beginnings of the names a kernel gives to arrays, uniforms, events and accumulators.</summary>
     private static readonly ImmutableArray<string> TakenPrefixes = ["s_", "e_", "u_", "on_", "to_", "arg_"];
