@@ -33,5 +33,5 @@ for image in "$out"/programs/*.image; do
     echo "netlist, program $(basename "$program"): $("$out/netlist" "$image" "$program.inputs" "$program.trace")"
 done
 
-# Random programs at 1, 2, 4 and 8 lanes, and at two tiles.
-NEUROLANG_FPGA_PROGRAMS="${1:-500}" dotnet test tests/Fpga.Tests -c Release -nologo --filter FullyQualifiedName~LockstepTests </dev/null
+# Random programs at 1, 2, 4 and 8 lanes, and at two tiles; and programs from source whose synapses learn.
+NEUROLANG_FPGA_PROGRAMS="${1:-500}" NEUROLANG_FPGA_SOURCES=100 dotnet test tests/Fpga.Tests -c Release -nologo --filter FullyQualifiedName~LockstepTests </dev/null

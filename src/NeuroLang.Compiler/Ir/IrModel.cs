@@ -52,4 +52,7 @@ public sealed record IrModel(
 
     /// <summary>The slot of that name, or null.</summary>
     public IrSlot? FindSlot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>After discretisation: the Runge–Kutta method by which some state is integrated, for messages; null where none is.</summary>
+    public string? RungeKutta { get; init; }
 }

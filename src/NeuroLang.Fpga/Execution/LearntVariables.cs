@@ -27,6 +27,12 @@ internal sealed class LearntVariables(BytecodeResult program, ICore core)
                 }
             }
 
+            foreach (var slot in learnt.Ahead.Where(result.ContainsKey))
+            {
+                // No number rather than one of another time.
+                learnt.Places.ToList().ForEach(place => result[slot][place] = double.NaN);
+            }
+
             foreach (var trace in learnt.Traces.Where(t => result.ContainsKey(t.Slot)))
             {
                 ReadTrace(learnt, trace, built, result[trace.Slot]);

@@ -45,7 +45,12 @@ public sealed class DiscretisePass : IIrPass
         var found = new DiagnosticBag();
         var plan = new SolverPlanner(context, found).Plan();
         diagnostics.AddRange(found.ToImmutable());
-        return found.HasErrors ? model : model with { Equations = [], Integrate = Assignments(context, plan) };
+        return found.HasErrors ? model : model with
+        {
+            Equations = [],
+            Integrate = Assignments(context, plan),
+            RungeKutta = plan.Choices.Select(c => c.Method).FirstOrDefault(m => m is "rk2" or "rk4" or "heun"),
+        };
     }
 
     private static IrSynapse Discretise(IrModule module, IrSynapse synapse, DiagnosticBag diagnostics)

@@ -55,7 +55,7 @@ internal sealed partial class CellCoder
         }
 
         var bits = Format(state.Slot).FractionBits;
-        _rounding = Format(state.Slot).Rounding;
+        (_rounding, _keepsConstants) = (Format(state.Slot).Rounding, Format(state.Slot).KeepsConstants);
         var tested = InFormat(state.Tested, bits);
         var reset = ReferenceEquals(state.Reset, state.Tested) ? tested : InFormat(state.Reset, bits);
         var others = Parts(spike).Where(p => !Equals(p, state.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And);

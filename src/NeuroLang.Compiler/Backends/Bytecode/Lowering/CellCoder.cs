@@ -88,14 +88,14 @@ internal sealed partial class CellCoder : ValueCoder
     private int CodeState(string slot, Polynomial value)
     {
         Note(slot);
-        _rounding = Format(slot).Rounding;
+        (_rounding, _keepsConstants) = (Format(slot).Rounding, Format(slot).KeepsConstants);
         return InFormat(_step.Graph.SumOf(value), Format(slot).FractionBits);
     }
 
     private void Prepare(string slot, Polynomial value)
     {
         Note(slot);
-        _rounding = Format(slot).Rounding;
+        (_rounding, _keepsConstants) = (Format(slot).Rounding, Format(slot).KeepsConstants);
         foreach (var choice in value.Values.Where(v => v.Kind == RealKind.Select && Equals(v.Condition, _step.Spike)))
         {
             InFormat(choice.Args[1], Format(slot).FractionBits);

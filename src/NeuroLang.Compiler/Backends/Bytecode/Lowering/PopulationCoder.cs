@@ -22,6 +22,18 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
     public CellCode Code(int population, IReadOnlyList<TraceGroup> traces)
     {
+        try
+        {
+            return Write(population, traces);
+        }
+        catch (UnrepresentableException exception) when (module.GetModel(module.Populations[population].Model).RungeKutta is { } method)
+        {
+            throw exception.Because($"the cell is solved by {method}, whose terms are many and small: \"method euler\" or \"method exponential_euler\" has few, and a shorter step makes up for it");
+        }
+    }
+
+    private CellCode Write(int population, IReadOnlyList<TraceGroup> traces)
+    {
         var (source, seen) = (module.Populations[population], profile.Populations[population]);
         var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges);
         var own = EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets));
@@ -36,6 +48,7 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
         (double Factor, double Offset) Representation(string slot)
         {
             var offset = offsets.TryGetValue(slot, out var known) ? known : 0;
+            offset = step.Traces.ContainsKey(slot) ? TraceOffset(traces, slot) : offset;
             return changes.FirstOrDefault(c => c.Slot == slot) is { } change ? (change.Factor, change.Constant + offset) : (1, offset);
         }
 
@@ -50,7 +63,7 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     /// <param name="keepsBefore">Whether the values before events are kept too.</param>
     public CellCode CodeReplica(string name, int population, TraceGroup traces, bool keepsBefore)
     {
-        var graph = new RealGraph(module.Factory, _ => null, _ => 0);
+        var graph = new RealGraph(module.Factory, _ => null, _ => 0) { Known = traces.Known };
         var arrival = graph.Real(module.Factory.Load(PopulationProfile.Arrival + Event, module.Real));
         var happens = new Condition.Less(graph.SumOf(Polynomial.Zero), arrival.Values[0], false);
         var size = (int)module.Populations[population].Size;
@@ -62,8 +75,11 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
             ? Polynomial.Of(graph.SumOf(otherwise)) + (arrival * (then - otherwise).Constant)
             : graph.Select(happens, then, otherwise);
         var (step, seen) = Add(new CellStep(graph, new Shaper(graph), [], null), empty, traces, traces.Next(graph, OnEvent, keepsBefore), profile.Spikes[population], size);
-        return Code(name, step, seen, _ => (1, 0), _ => false, ImmutableDictionary<string, ReceptorScale>.Empty.Add(Event, new ReceptorScale(Event, 0, 1)));
+        return Code(name, step, seen, slot => (1, TraceOffset([traces], slot)), _ => false, ImmutableDictionary<string, ReceptorScale>.Empty.Add(Event, new ReceptorScale(Event, 0, 1)));
     }
+
+    private static double TraceOffset(IReadOnlyList<TraceGroup> traces, string state) =>
+        traces.SelectMany(t => t.Slots.Where(s => t.Before(s) == state || t.After(s) == state).Select(t.Offset)).First();
 
     private (CellStep Step, PopulationProfile Seen) Add(CellStep step, PopulationProfile seen, TraceGroup group, ImmutableArray<(string Slot, Polynomial Value)> next, SpikeData spikes, int size)
     {

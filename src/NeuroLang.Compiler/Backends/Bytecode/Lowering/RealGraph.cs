@@ -147,8 +147,8 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return Select(negated.Operand, otherwise, then);
         }
 
-        // What a state or another choice stands above zero is added afterwards, where it may cancel.
-        var common = then.AsAffine() is { Factor: 1 } held ? held.Offset : otherwise.AsAffine() is { Factor: 1, Value.Kind: RealKind.Select } inner ? inner.Offset : 0;
+        // What a state that is held or another choice stands above zero is added afterwards, where it may cancel.
+        var common = then.AsAffine() is { Factor: 1 } held && (held.Value.Kind != RealKind.State || held.Offset.Equals(offset(held.Value.Name))) && held.Value.Kind is not (RealKind.Min or RealKind.Max) ? held.Offset : otherwise.AsAffine() is { Factor: 1, Value.Kind: RealKind.Select } inner ? inner.Offset : 0;
         if (common != 0)
         {
             return Select(condition, then - Polynomial.Of(common), otherwise - Polynomial.Of(common)) + Polynomial.Of(common);
@@ -431,6 +431,12 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return Polynomial.Of(op == IrOp.Min ? Math.Min(a.Constant, b.Constant) : Math.Max(a.Constant, b.Constant));
         }
 
+        if ((a.IsConstant || b.IsConstant) && (a.IsConstant ? b : a) is var known && (a.IsConstant ? a : b).Constant is var limit
+            && (op == IrOp.Min ? Bounds(known).High <= limit : Bounds(known).Low >= limit))
+        {
+            return known;
+        }
+
         var kind = op == IrOp.Min ? RealKind.Min : RealKind.Max;
         var (left, right) = (SumOf(a), SumOf(b));
         if (right.Kind != RealKind.Constant && left.Kind == RealKind.Constant)
@@ -441,6 +447,31 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
         // With a constant it is a function of one value too, and may melt into tables of the same value.
         var function = right.Kind == RealKind.Constant ? factory.Binary(op, left.Function ?? X, factory.Real(IrType.Float64, right.Number)) : null;
         return Polynomial.Of(Shared(kind, left.Id + "," + right.Id, op == IrOp.Min ? "min" : "max", [left, right], v => new RealValue(v.Id, v.Kind, v.Name, v.Args) { Function = function }));
+    }
+
+    /// <summary>Bounds of states that hold in every run; without them nothing is known.</summary>
+    public Func<string, Interval> Known { get; init; } = _ => Interval.Any;
+
+    /// <summary>Bounds of a number that hold in every run.</summary>
+    public Interval Bounds(Polynomial p) => p.Terms
+        .Select(t => t.Key.Factors.Aggregate(Interval.Of(t.Value), (product, factor) => product * Bounds(factor)))
+        .Aggregate(Interval.Of(0), (sum, term) => sum + term);
+
+    private Interval Bounds(RealValue value)
+    {
+        Interval Arg(int n) => Bounds(value.Args[n]);
+        return value.Kind switch
+        {
+            RealKind.Constant => Interval.Of(value.Number),
+            RealKind.State => Known(value.Name),
+            RealKind.Arrival => Interval.Any,
+            RealKind.Min => new(Math.Min(Arg(0).Low, Arg(1).Low), Math.Min(Arg(0).High, Arg(1).High)),
+            RealKind.Max => new(Math.Max(Arg(0).Low, Arg(1).Low), Math.Max(Arg(0).High, Arg(1).High)),
+            RealKind.Select => Arg(0).Hull(Arg(1)),
+            RealKind.Product => Arg(0) * Arg(1),
+            RealKind.Sum when value.Sum is { } sum => Bounds(sum),
+            _ => Interval.Any,
+        };
     }
 
     private Polynomial Times(Polynomial a, Polynomial b)

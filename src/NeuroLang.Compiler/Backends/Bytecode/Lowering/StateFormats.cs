@@ -20,6 +20,8 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
     // A state that hardly moved in the run must not have a unit so small that its factors have no digits left.
     private const int MostFractionBits = 18;
 
+    private const double TraceZone = 0.1;
+
     /// <summary>The formats in the order of the core's variables.</summary>
     /// <param name="representation">What a number of a slot stands for: value = factor * number + offset.</param>
     /// <exception cref="UnrepresentableException">There are too many variables, or one would not move as it should.</exception>
@@ -56,11 +58,17 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
 
         if (step.Traces.TryGetValue(slot, out var trace))
         {
-            return Trace(slot, variable, next, samples.RangeOf(state), trace);
+            return Trace(slot, variable, next, samples.RangeOf(state), trace, representation.Offset);
         }
 
         // What a spike sets it to, and the thresholds it is compared with, have to be numbers of the format too.
         var range = Flows(slot, next).Select(samples.RangeOf).Concat(Levels(slot, next).Select(level => ValueRange.Of([level]))).Aggregate(samples.RangeOf(state), (a, b) => a.Hull(b));
+        if (range.Minimum.Equals(range.Maximum) && step.Graph.Values.FirstOrDefault(v => v.Kind == RealKind.Arrival && v.Name == slot) is { } arrival)
+        {
+            // Nothing arrived in the run; one synapse at least has to have room.
+            range = range.Hull(samples.RangeOf(arrival));
+        }
+
         var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
         bits.Set(state, fraction);
         foreach (var value in Flows(slot, next))
@@ -70,7 +78,10 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
 
         var (rounding, reason) = Rounding(slot, next, range, fraction);
         return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
-            FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare; ") + reason);
+            FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare; ") + reason)
+        {
+            KeepsConstants = !IsNonlinear(slot, next) && Decay(slot, next) <= 0,
+        };
     }
 
     /// <summary>The values that become the state, on any way.</summary>
@@ -137,7 +148,7 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         return Rounding(slot, Decay(slot, next), Way(slot, range), fraction);
     }
 
-    private VariableFormat Trace(string slot, int variable, Polynomial next, ValueRange range, double decay)
+    private VariableFormat Trace(string slot, int variable, Polynomial next, ValueRange range, double decay, double offset)
     {
         // Traces that follow each other have one format.
         var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
@@ -148,11 +159,12 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             bits.Set(value, fraction);
         }
 
-        var (rounding, reason) = Rounding(slot, decay, range.Maximum - range.Minimum, fraction);
-        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, 1, 0, range, FormattableString.Invariant($"a trace of spikes up to {range.Magnitude:G4}; ") + reason);
+        // What a trace is off by adds up in the weights, so its dead zone has to be smaller than that of a state.
+        var (rounding, reason) = Rounding(slot, decay, range.Maximum - range.Minimum, fraction, TraceZone);
+        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, 1, offset, new ValueRange(range.Minimum + offset, range.Maximum + offset, range.Usual, 0), FormattableString.Invariant($"kept for synapses, up to {range.Magnitude:G4} from zero; ") + reason);
     }
 
-    private (RoundingMode Rounding, string Reason) Rounding(string slot, double decay, double way, int fraction)
+    private (RoundingMode Rounding, string Reason) Rounding(string slot, double decay, double way, int fraction, double part = 1)
     {
         if (decay <= 0)
         {
@@ -160,7 +172,7 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         }
 
         var zone = 0.5 * Math.Pow(2, -fraction) / decay;
-        if (way <= 0 || zone <= options.DeadZone * way)
+        if (way <= 0 || zone <= part * options.DeadZone * way)
         {
             return (RoundingMode.Nearest, FormattableString.Invariant($"nearest rounding: its dead zone of {zone:G3} is {(way <= 0 ? 0 : 100 * zone / way):F2} % of {way:G3}"));
         }

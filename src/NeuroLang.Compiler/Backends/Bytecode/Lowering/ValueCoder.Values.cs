@@ -46,7 +46,7 @@ internal abstract partial class ValueCoder
             case RealKind.Constant:
                 return Constant(value.Number, bits);
             case RealKind.Arrival:
-                return Scaled(1, value, bits, -1);
+                return Take(value);
             case RealKind.Uniform:
                 return Result(new VirtualInstruction(Opcode.Rnd));
             case RealKind.Table:
@@ -164,7 +164,8 @@ internal abstract partial class ValueCoder
 
     private int Readers(RealValue value) =>
         Reached.Count(v => v.Args.Contains(value) || (v.Kind == RealKind.Sum && _step.Shaper.Of(v).Values.Contains(value)))
-        + _step.Next.Count(n => n.Value.Values.Contains(value));
+        + _step.Next.Count(n => n.Value.Values.Contains(value))
+        + Reached.Select(v => v.Condition).Append(_step.Spike).OfType<Condition>().Distinct().Sum(c => ReachedValues.Operands(c).Count(o => ReferenceEquals(o, value)));
 
     private HashSet<RealValue>? _reached;
 
@@ -173,6 +174,13 @@ internal abstract partial class ValueCoder
 
     private int CodeSum(Polynomial shape, int bits)
     {
+        var late = shape.Terms.Where(t => t.Value == 1 && t.Key.Degree == 1 && shape.Count > 1).Select(t => t.Key.Factors[0])
+            .FirstOrDefault(v => v.Kind == RealKind.State && !_registers.ContainsKey(v) && _bits.Of(v) == bits && IsAddedLast(v.Name));
+        if (late is not null && Place(late.Name) is { } place)
+        {
+            return Result(new VirtualInstruction(Opcode.Addr) { Source = place.Source, A = place.Variable, B = CodeSum(shape - Polynomial.Of(late), bits) });
+        }
+
         var (rest, register) = Begin(shape, bits);
         foreach (var term in rest.Terms.Where(t => t.Key.Degree == 1))
         {
@@ -182,6 +190,13 @@ internal abstract partial class ValueCoder
         foreach (var term in rest.Terms.Where(t => t.Key.Degree == 2))
         {
             register = Product(term.Key.Factors[0], term.Key.Factors[1], term.Value, bits, register);
+        }
+
+        if (!IsWhole(rest.Constant, bits))
+        {
+            // Less than a unit of it is kept by rounding.
+            var (factor, shift, _) = FixedNumbers.Factor(rest.Constant, 0, bits);
+            return Result(new VirtualInstruction(Opcode.Madk) { A = Add(OperandSource.Register, -1, factor), B = register, Constant = 1, Shift = shift, Rounding = RoundingMode.Stochastic });
         }
 
         if (rest.Constant != 0 && Raw(rest.Constant, bits) is not 0 and var constant)
@@ -208,13 +223,17 @@ internal abstract partial class ValueCoder
 
         // 0.995 x is x - 0.005 x: the small factor keeps all of its digits.
         var rest = shape - Polynomial.Of(first);
-        if (first.Kind == RealKind.State && constant != 0 && !_registers.ContainsKey(first) && Place(first.Name) is { } place)
+        if (first.Kind == RealKind.State && constant != 0 && IsWhole(shape.Constant, bits) && !_registers.ContainsKey(first) && Place(first.Name) is { } place)
         {
             return (rest - Polynomial.Of(shape.Constant), Add(place.Source, place.Variable, constant));
         }
 
         return (rest, Register(first));
     }
+
+    /// <summary>Whether a constant is a number of the format, as closely as is asked for.</summary>
+    private bool IsWhole(double constant, int bits) =>
+        !_keepsConstants || Math.Abs((Raw(constant, bits) * Math.Pow(2, -bits)) - constant) <= _options.ConstantError * Math.Abs(constant);
 
     /// <summary>Whether a factor near one, as a constant, still decays by the right amount.</summary>
     private bool IsPrecise(double factor, int bits)
@@ -229,13 +248,19 @@ internal abstract partial class ValueCoder
         var isTaken = value.Kind == RealKind.Arrival && IsReadOnce(value);
         if (value.Kind == RealKind.Arrival && !isTaken && !_registers.ContainsKey(value))
         {
-            var receptor = _receptors[value.Name];
-            _registers.Add(value, ScaledOperand(receptor.Unit, OperandSource.AccumulatorClear, receptor.Index, 0, _bits.Of(value), -1, value.Name));
+            _registers.Add(value, Take(value));
         }
 
         var (from, unit) = isTaken ? (0, _receptors[value.Name].Unit) : (_bits.Of(value), 1.0);
         var (source, a) = Operand(value);
         return ScaledOperand(factor * unit, source, a, from, bits, addend, value.Name);
+    }
+
+    /// <summary>What has arrived, in a register.</summary>
+    private int Take(RealValue arrival)
+    {
+        var receptor = _receptors[arrival.Name];
+        return ScaledOperand(receptor.Unit, OperandSource.AccumulatorClear, receptor.Index, 0, _bits.Of(arrival), -1, arrival.Name);
     }
 
     private int ScaledOperand(double factor, OperandSource source, int a, int from, int bits, int addend, string what)

@@ -13,6 +13,7 @@ internal abstract partial class ValueCoder
     private protected readonly Dictionary<Condition, int> _predicates = [];
     private protected readonly FormatTable _bits;
     private protected RoundingMode _rounding;
+    private protected bool _keepsConstants;
     private readonly BytecodeOptions _options;
     private readonly TableSet _tables;
     private readonly SampleEvaluator _samples;
@@ -32,6 +33,9 @@ internal abstract partial class ValueCoder
 
     /// <summary>A value that is not computed although the step names it: what the spike tests, where the state that it becomes stands for it.</summary>
     protected virtual RealValue? Unneeded => null;
+
+    /// <summary>Whether a state is better added to a sum at its end, from where it stands, than loaded at its start.</summary>
+    protected virtual bool IsAddedLast(string slot) => false;
 
     /// <summary>Where an instruction finds a state as its first operand; null where the state has to be loaded into a register.</summary>
     protected abstract (OperandSource Source, int Variable)? Place(string slot);

@@ -14,6 +14,9 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="Reason">Why this format.</param>
 public sealed record VariableFormat(string Population, string Slot, int Variable, int FractionBits, RoundingMode Rounding, double Factor, double Offset, ValueRange Range, string Reason)
 {
+    /// <summary>Whether constants that are added in every step have to be as precise as factors, since nothing lets it forget them.</summary>
+    public bool KeepsConstants { get; init; }
+
     /// <summary>The step of the last bit in internal units.</summary>
     public double Resolution => Factor * Math.Pow(2, -FractionBits);
 

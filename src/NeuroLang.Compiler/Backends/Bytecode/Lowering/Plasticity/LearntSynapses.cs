@@ -8,6 +8,7 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 /// <param name="Places">For each synapse of the projection its place in the connection's synapses.</param>
 /// <param name="Variables">The variables that synapses store.</param>
 /// <param name="Traces">The variables kept in cells at an end: the population of the program and its state.</param>
+/// <param name="Ahead">The variables of the model that the core has at another time than the model says, as spikes act at once and only what they send is late: they cannot be read.</param>
 /// <param name="Notes">What its programs are, for reports.</param>
 public sealed record LearntSynapses(
     int Connection,
@@ -15,4 +16,5 @@ public sealed record LearntSynapses(
     ImmutableArray<int> Places,
     ImmutableArray<VariableFormat> Variables,
     ImmutableArray<LearntTrace> Traces,
+    ImmutableArray<string> Ahead,
     ImmutableArray<string> Notes);

@@ -101,7 +101,7 @@ internal sealed class PlasticityCoder
             name,
             PopulationKind.Replicated,
             (int)source.Size,
-            coder.CodeReplica(name, population, traces, keepsBefore: delay > 0 && plastic.OnPre.SelectMany(PlasticConnection.Loads).Any(l => l.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal))),
+            coder.CodeReplica(name, population, traces, keepsBefore: delay > 0),
             population,
             Math.Max(0, delay - 1)));
     }

@@ -26,13 +26,14 @@ internal sealed class SynapseCoder : ValueCoder
             var format = _variables.First(v => v.Slot == slot);
             Note(slot);
             _rounding = format.Rounding;
+            _keepsConstants = true;
             finals[slot] = InFormat(_step.Graph.SumOf(value), format.FractionBits);
         }
 
         foreach (var value in _synapse.Sends)
         {
             Note("send");
-            _rounding = RoundingMode.Nearest;
+            _rounding = RoundingMode.Stochastic;
             var (source, a) = Operand(_step.Graph.SumOf(value), sentBits);
             Emit(new VirtualInstruction(Opcode.Send) { Source = source, A = a });
         }
@@ -46,6 +47,9 @@ internal sealed class SynapseCoder : ValueCoder
         Part();
         return (RegisterAllocator.Allocate(_code, _name), [.. _code.Select(c => c.Note)]);
     }
+
+    /// <inheritdoc/>
+    protected override bool IsAddedLast(string slot) => _synapse.Leaves[slot].Source == OperandSource.Synapse;
 
     /// <inheritdoc/>
     protected override (OperandSource Source, int Variable)? Place(string slot) =>

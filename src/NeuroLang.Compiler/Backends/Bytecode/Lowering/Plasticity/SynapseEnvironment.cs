@@ -20,6 +20,9 @@ internal sealed record SynapseEnvironment(
     IReadOnlyList<CellCode?> Cells,
     ImmutableArray<int> Modulating)
 {
+    /// <summary>The variables that are cut to bounds whenever they change.</summary>
+    public ImmutableHashSet<string> Bounded { get; init; } = [];
+
     /// <summary>The traces at both ends.</summary>
     public required ImmutableDictionary<IrSide, TraceGroup> Traces { get; init; }
 }

@@ -4,14 +4,16 @@ using NeuroLang.Compiler.Ir;
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 
 /// <summary>
-/// Chooses the formats of the variables that synapses store. A weight that is cut to bounds uses all 16 bits for them. Its rounding is to nearest if half a unit is at most 1 % of the largest change by a spike;
-/// else stochastic, since smaller changes would be lost.
+/// Chooses the formats of the variables that synapses store. A weight that is cut to bounds uses all 16 bits for them. Its rounding is to nearest if half a unit is at most 1 % of the largest change by a spike,
+/// and at all spikes of a synapse together at most 1 % of the range; else stochastic, since smaller changes would be lost and equal ones be off by the same each time.
 /// </summary>
 /// <param name="name">The connection, for messages.</param>
 /// <param name="options">Tolerances.</param>
 internal sealed class SynapseFormats(string name, BytecodeOptions options)
 {
     private const int MostFractionBits = 18;
+
+    private const double SmallestProbability = 1.0 / 65536;
 
     /// <summary>The format of a variable, but for its rounding.</summary>
     /// <param name="slot">The variable.</param>
@@ -29,6 +31,10 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         return new VariableFormat(name, slot, number, fraction, options.Rounding ?? RoundingMode.Nearest, 1, 0, range, FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4}, which {why}"));
     }
 
+    /// <summary>Whether a variable is cut to bounds whenever it changes.</summary>
+    public static bool IsBounded(string slot, IEnumerable<IrExpr> changes) =>
+        changes.Select(v => Bounds(v, slot)).All(b => !double.IsNegativeInfinity(b.Low) && !double.IsPositiveInfinity(b.High));
+
     /// <summary>The format with the rounding that changes ask for.</summary>
     /// <param name="format">The format.</param>
     /// <param name="largestChange">The largest change by a spike.</param>
@@ -42,14 +48,15 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
             return format;
         }
 
-        if (half <= options.DeadZone * largestChange)
+        var width = format.Range.Maximum - format.Range.Minimum;
+        if (half <= options.DeadZone * largestChange && events * half <= options.DeadZone * width)
         {
-            return format with { Reason = format.Reason + FormattableString.Invariant($"; nearest rounding: half a unit is {100 * half / largestChange:G2} % of the largest change, {largestChange:G3}") };
+            return format with { Reason = format.Reason + FormattableString.Invariant($"; nearest rounding: half a unit is {100 * half / largestChange:G2} % of the largest change, {largestChange:G3}, and at {events} spikes {100 * events * half / width:G2} % of the range at most") };
         }
 
-        var noise = half * Math.Sqrt(events);
-        var width = format.Range.Maximum - format.Range.Minimum;
-        if (noise > options.DeadZone * width)
+        // A change smaller than a unit becomes one with a probability, of which the core has 16 bits.
+        var noise = Math.Sqrt(events * Math.Min(half * half, largestChange * format.Resolution));
+        if (noise > options.DeadZone * width || largestChange < SmallestProbability * format.Resolution)
         {
             throw new UnrepresentableException(FpgaDiagnostics.Precision, format.Slot, name,
                 FormattableString.Invariant($"a spike changes it by {largestChange:G3} at most, a unit is {format.Resolution:G3}, and rounding of {events} spikes adds up to {noise:G3}"), "larger changes or narrower bounds would help");
@@ -58,7 +65,7 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         return format with
         {
             Rounding = RoundingMode.Stochastic,
-            Reason = format.Reason + FormattableString.Invariant($"; stochastic rounding, as changes are {largestChange:G3} at most and nearest would lose those below {half:G3}"),
+            Reason = format.Reason + FormattableString.Invariant($"; stochastic rounding, as changes are {largestChange:G3} at most and nearest would be off by up to {half:G3} at each of {events} spikes"),
         };
     }
 

@@ -4,8 +4,9 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 /// <param name="Source">Where it is; <see cref="OperandSource.Register"/> for what has to be loaded from a cell of a replicated population.</param>
 /// <param name="Variable">Number of the variable.</param>
 /// <param name="FractionBits">Bits behind the binary point.</param>
-/// <param name="Range">The numbers that it may be.</param>
-internal sealed record SynapseLeaf(OperandSource Source, int Variable, int FractionBits, ValueRange Range)
+/// <param name="Range">The numbers that it was.</param>
+/// <param name="Known">Bounds that hold in every run.</param>
+internal sealed record SynapseLeaf(OperandSource Source, int Variable, int FractionBits, ValueRange Range, Interval Known)
 {
     /// <summary>The replicated population that a register is loaded from, counted among replicated ones.</summary>
     public int Replica { get; init; }

@@ -42,7 +42,11 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         places = [.. places.OrderBy(n => data.PreCells[n]).ThenBy(DelayOf).ThenBy(n => data.PostCells[n])];
         var constants = Constants(plastic, places);
         var variables = Variables(plastic, constants);
-        var around = new SynapseEnvironment(plastic, ends.Post, variables, constants, replica, cells, modulating) { Traces = traces };
+        var around = new SynapseEnvironment(plastic, ends.Post, variables, constants, replica, cells, modulating)
+        {
+            Traces = traces,
+            Bounded = [.. variables.Select(v => v.Slot).Where(s => SynapseFormats.IsBounded(s, plastic.OnPre.Concat(plastic.OnPost).OfType<IrAssign>().Where(a => a.Slot == s).Select(a => a.Value)))],
+        };
         around = around with { Variables = Rounded(around, ends) };
         var sentBits = connection.Target is { } target && projections.Scales.TryGetValue((ends.Post, target), out var scale) ? -FixedNumbers.IntegerBits(scale.Unit) : 0;
         var receptor = connection.Target is { } slot ? projections.Receptors(ends.Post)[slot].Index : 0;
@@ -63,7 +67,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         {
             Replica = ends.Replica,
         };
-        return new PlasticProjection(projection, pre, post, Sent(plastic, sentBits), new LearntSynapses(plastic.Index, index, [.. places], around.Variables, Traces(around, ends), Notes(around, pre.Instructions.Length, post.Item1.Length)));
+        return new PlasticProjection(projection, pre, post, Sent(plastic, sentBits), new LearntSynapses(plastic.Index, index, [.. places], around.Variables, Traces(around, ends), Ahead(around), Notes(around, pre.Instructions.Length, post.Item1.Length)));
     }
 
     private static ImmutableDictionary<string, double> Constants(PlasticConnection plastic, IReadOnlyList<int> places)
@@ -172,13 +176,17 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
     private ImmutableArray<LearntTrace> Traces(SynapseEnvironment around, (int Pre, int Source, int? Replica, int Post) ends)
     {
         var (pre, post) = (around.Traces[IrSide.Pre], around.Traces[IrSide.Post]);
-        var own = pre.Slots.Select(s => (Slot: s, Name: around.Replica.Any(f => f.Slot == pre.Before(s)) ? pre.Before(s) : pre.After(s)))
+        var own = pre.Slots.Where(s => !Ahead(around).Contains(s.Substring(IrSynapse.AtPre.Length))).Select(s => (Slot: s, Name: around.Replica.Any(f => f.Slot == pre.Before(s)) ? pre.Before(s) : pre.After(s)))
             .Select(s => new LearntTrace(s.Slot.Substring(IrSynapse.AtPre.Length), true, ends.Replica ?? 0, around.Replica.First(f => f.Slot == s.Name)));
         var others = post.Slots.Select(s => new LearntTrace(s.Substring(IrSynapse.AtPost.Length), false, ends.Post, around.Cells[ends.Post]!.Formats.First(f => f.Slot == post.Before(s))));
         return [.. own, .. others];
     }
 
-    private ImmutableArray<string> Notes(SynapseEnvironment around, int pre, int post) =>
+    private static ImmutableArray<string> Ahead(SynapseEnvironment around) => around.Plastic.IsTimed || around.Plastic.Axonal == 0
+        ? []
+        : [.. around.Traces[IrSide.Pre].Slots.Select(s => s.Substring(IrSynapse.AtPre.Length)), .. around.Plastic.OnPre.OfType<IrAssign>().Select(a => a.Slot)];
+
+    private static ImmutableArray<string> Notes(SynapseEnvironment around, int pre, int post) =>
     [
         FormattableString.Invariant($"{around.Plastic.Connection.Name}, {around.Plastic.Synapse.Name}: {pre} instructions at a presynaptic spike, {post} at a postsynaptic one"),
         .. around.Variables.Select(v => FormattableString.Invariant($"{v.Slot}: s{FixedNumbers.Bits - v.FractionBits}.{v.FractionBits}, unit {v.Resolution:G4}, {v.Range.Minimum:G4} to {v.Range.Maximum:G4}: {v.Reason}")),

@@ -22,7 +22,7 @@ internal sealed class SynapseStepReader(IrModule module, SynapseEnvironment arou
     public SynapseStep Read(ImmutableArray<IrStatement> body, bool isPost)
     {
         _leaves.Clear();
-        var graph = new RealGraph(module.Factory, slot => around.Constants.TryGetValue(slot, out var number) ? number : (double?)null, _ => 0);
+        var graph = new RealGraph(module.Factory, slot => around.Constants.TryGetValue(slot, out var number) ? number : (double?)null, _ => 0) { Known = name => _leaves.TryGetValue(name, out var leaf) ? leaf.Known : Interval.Any };
         var probes = new IrRewriter(module.Factory, e => e is { Op: IrOp.Uniform, Name: { } name } && name.StartsWith(IrProbe.Now, StringComparison.Ordinal) ? module.Factory.Load(name, e.Type) : e);
         var statements = probes.Rewrite(body);
         foreach (var name in statements.SelectMany(PlasticConnection.Loads).Distinct().ToList())
@@ -43,7 +43,7 @@ internal sealed class SynapseStepReader(IrModule module, SynapseEnvironment arou
     {
         if (around.Variables.FirstOrDefault(v => v.Slot == name) is { } own)
         {
-            return Leaf(graph, name, own, OperandSource.Synapse);
+            return Leaf(graph, name, own, OperandSource.Synapse, around.Bounded.Contains(name) ? new Interval(own.Range.Minimum, own.Range.Maximum) : Interval.Any);
         }
 
         if (name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal))
@@ -51,13 +51,14 @@ internal sealed class SynapseStepReader(IrModule module, SynapseEnvironment arou
             // A spike that has been delayed for its synapses has changed the replica already.
             var traces = around.Traces[IrSide.Pre];
             var state = isPost || !around.Plastic.IsTimed ? traces.After(name) : traces.Before(name);
-            return Leaf(graph, name, around.Replica.First(v => v.Slot == state), OperandSource.Presynaptic);
+            return Leaf(graph, name, around.Replica.First(v => v.Slot == state), OperandSource.Presynaptic, traces.Known(state));
         }
 
         if (name.StartsWith(IrSynapse.AtPost, StringComparison.Ordinal))
         {
-            var state = around.Traces[IrSide.Post].Before(name);
-            return Leaf(graph, name, around.Cells[around.Post]!.Formats.First(v => v.Slot == state), OperandSource.Postsynaptic);
+            var traces = around.Traces[IrSide.Post];
+            var state = traces.Before(name);
+            return Leaf(graph, name, around.Cells[around.Post]!.Formats.First(v => v.Slot == state), OperandSource.Postsynaptic, traces.Known(state));
         }
 
         if (name.StartsWith(IrSynapse.Post, StringComparison.Ordinal))
@@ -119,10 +120,10 @@ internal sealed class SynapseStepReader(IrModule module, SynapseEnvironment arou
         {
             if (cell is not { } index)
             {
-                return Leaf(graph, name, format, OperandSource.Postsynaptic);
+                return Leaf(graph, name, format, OperandSource.Postsynaptic, Interval.Any);
             }
 
-            var leaf = Leaf(graph, name, format, OperandSource.Register);
+            var leaf = Leaf(graph, name, format, OperandSource.Register, Interval.Any);
             _leaves[name] = _leaves[name] with { Replica = around.Modulating.IndexOf(population), Cell = index };
             return leaf;
         }
@@ -132,10 +133,10 @@ internal sealed class SynapseStepReader(IrModule module, SynapseEnvironment arou
             : throw No($"the variable \"{slot}\" of \"{module.Populations[population].Name}\" in a synapse");
     }
 
-    private Polynomial Leaf(RealGraph graph, string name, VariableFormat format, OperandSource source)
+    private Polynomial Leaf(RealGraph graph, string name, VariableFormat format, OperandSource source, Interval known)
     {
         var (a, b) = ((format.Range.Minimum - format.Offset) / format.Factor, (format.Range.Maximum - format.Offset) / format.Factor);
-        _leaves[name] = new SynapseLeaf(source, format.Variable, format.FractionBits, ValueRange.Of([a, b]));
+        _leaves[name] = new SynapseLeaf(source, format.Variable, format.FractionBits, ValueRange.Of([a, b]), known);
         return (Polynomial.Of(graph.State(name)) * format.Factor) + Polynomial.Of(format.Offset);
     }
 

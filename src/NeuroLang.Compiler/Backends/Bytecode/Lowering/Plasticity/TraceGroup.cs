@@ -13,9 +13,11 @@ internal sealed class TraceGroup
 {
     private readonly IrFactory _factory;
     private readonly string _prefix;
+    private ImmutableDictionary<string, Interval>? _states;
     private readonly ImmutableDictionary<string, IrExpr> _advance;
     private readonly ImmutableDictionary<string, IrExpr> _event;
     private readonly ImmutableDictionary<string, double> _starts;
+    private readonly ImmutableDictionary<string, Interval> _bounds;
 
     public TraceGroup(IrModule module, IrSynapse synapse, IrSide side)
     {
@@ -28,6 +30,10 @@ internal sealed class TraceGroup
         _event = module.SynapseKernels.Where(k => k.Synapse == synapse.Name && k.Phase == phase).SelectMany(k => k.Body.OfType<IrAssign>())
             .Where(a => !EventTime.IsStamp(a.Slot)).ToImmutableDictionary(a => a.Slot, a => time.Named(a.Value), StringComparer.Ordinal);
         Slots = [.. (side == IrSide.Pre ? synapse.PreSlots : synapse.PostSlots).Select(s => _prefix + s.Name).Where(_event.ContainsKey)];
+        _bounds = synapse.Bounds.Where(b => b.Slot.StartsWith(_prefix, StringComparison.Ordinal)).ToImmutableDictionary(
+            b => b.Slot,
+            b => new Interval(b.Lower is { IsConst: true } low ? low.Number : double.NegativeInfinity, b.Upper is { IsConst: true } high ? high.Number : double.PositiveInfinity),
+            StringComparer.Ordinal);
         _starts = module.Connections.First(c => c.Synapse == synapse.Name).Initializers.Where(i => Slots.Contains(i.Slot)).ToImmutableDictionary(i => i.Slot, i => i.Value.Number, StringComparer.Ordinal);
     }
 
@@ -54,13 +60,15 @@ internal sealed class TraceGroup
     public IReadOnlyDictionary<string, ValueRange> Ranges(SpikeData spikes, long end)
     {
         var ranges = Slots.ToDictionary(s => s, s => ValueRange.Of([Start(s)]));
+        void See(string slot, double value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0);
         foreach (var cell in Enumerable.Range(0, spikes.Count).GroupBy(n => spikes.Cells[n], n => spikes.Steps[n]))
         {
-            Replay(cell.OrderBy(s => s), end, (slot, value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0));
+            Replay(cell.OrderBy(s => s), end, See);
         }
 
-        // Where nothing spikes, one event shows what there may be.
-        Replay([0], 1, (slot, value) => ranges[slot] = new ValueRange(Math.Min(ranges[slot].Minimum, value), Math.Max(ranges[slot].Maximum, value), 0, 0));
+        // A cell may spike never, or once at the start.
+        Replay([], end, See);
+        Replay([0], end, See);
         return ranges.ToDictionary(r => r.Key, r => r.Value with { Usual = r.Value.Magnitude });
     }
 
@@ -78,6 +86,29 @@ internal sealed class TraceGroup
         var width = 0.5 * (range.Maximum - range.Minimum);
         return width > 0 ? Math.Max(0, 1 - ((At(0.75) - At(0.25)) / width)) : 0;
     }
+
+    /// <summary>Bounds of a state of the core that hold in every run: those that the model gives, or zero where no step and no event makes a variable negative.</summary>
+    public Interval Known(string state) => States.TryGetValue(state, out var interval) ? interval : Interval.Any;
+
+    private ImmutableDictionary<string, Interval> States => _states ??= Prove();
+
+    private ImmutableDictionary<string, Interval> Prove()
+    {
+        Interval Given(string slot) => _bounds.TryGetValue(slot, out var bound) ? bound : new Interval(0, double.PositiveInfinity);
+        Interval Raw(string slot) => Given(slot) + Interval.Of(-Offset(slot));
+        var assumed = Slots.SelectMany(s => new[] { (Before(s), Raw(s)), (After(s), Raw(s)) }).ToImmutableDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
+        var isKept = Slots.All(s => Start(s) >= Given(s).Low && Start(s) <= Given(s).High);
+        var graph = new RealGraph(_factory, _ => null, _ => 0) { Known = s => assumed.TryGetValue(s, out var known) ? known : Interval.Any };
+        foreach (var (state, value) in Next(graph, (then, _) => then, keepsBefore: true))
+        {
+            isKept &= graph.Bounds(value).Low >= assumed[state].Low - 1e-9;
+        }
+
+        return isKept ? assumed : Slots.Where(_bounds.ContainsKey).SelectMany(s => new[] { (Before(s), Raw(s)), (After(s), Raw(s)) }).ToImmutableDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the number zero stands for: where a variable rests without events, if it starts there. Then its equation has no constant that would have to be rounded.</summary>
+    public double Offset(string slot) => IsAtRest ? Start(slot) : 0;
 
     /// <summary>The start value of a variable.</summary>
     public double Start(string slot) => _starts.TryGetValue(slot, out var start) ? start : 0;
@@ -97,11 +128,11 @@ internal sealed class TraceGroup
         var time = new EventTime(_factory);
         foreach (var slot in Slots)
         {
-            graph.Arrived(slot, Polynomial.Of(graph.State(After(slot))));
+            graph.Arrived(slot, Polynomial.Of(graph.State(After(slot))) + Polynomial.Of(Offset(slot)));
         }
 
         graph.Forget();
-        var advanced = Slots.ToDictionary(s => s, s => _advance.TryGetValue(s, out var advance) ? graph.Real(time.After(advance, 1)) : Polynomial.Of(graph.State(After(s))));
+        var advanced = Slots.ToDictionary(s => s, s => _advance.TryGetValue(s, out var advance) ? graph.Real(time.After(advance, 1)) : Polynomial.Of(graph.State(After(s))) + Polynomial.Of(Offset(s)));
         foreach (var slot in Slots)
         {
             graph.Arrived(slot, advanced[slot]);
@@ -113,10 +144,10 @@ internal sealed class TraceGroup
         {
             if (keepsBefore)
             {
-                next.Add((Before(slot), Polynomial.Of(graph.SumOf(advanced[slot]))));
+                next.Add((Before(slot), Polynomial.Of(graph.SumOf(advanced[slot] - Polynomial.Of(Offset(slot))))));
             }
 
-            next.Add((After(slot), onEvent(graph.Real(time.After(_event[slot], 0)), advanced[slot])));
+            next.Add((After(slot), onEvent(graph.Real(time.After(_event[slot], 0)) - Polynomial.Of(Offset(slot)), advanced[slot] - Polynomial.Of(Offset(slot)))));
         }
 
         return next.ToImmutable();

@@ -1,0 +1,69 @@
+namespace NeuroLang.Fpga.Tests.Lowering;
+
+/// <summary>What single cells do on the core.</summary>
+public sealed class CellTests
+{
+    /// <summary>40 cells for 5 s at 20 Hz: 4000 spikes, with a standard deviation of 63.</summary>
+    [Fact]
+    public void A_draw_that_is_compared_with_one_spikes_at_its_rate()
+    {
+        var spikes = Count("""
+            cell C {
+                param rate = 20 Hz
+                spike when bernoulli(rate * dt) == 1
+            }
+            circuit N { step 0.5 ms  population c : C[40] }
+            experiment E for N { seed 1  run 5 s }
+            """, "c");
+        Assert.InRange(spikes, 4000 - 250, 4000 + 250);
+    }
+
+    /// <summary>Three inputs of one unit with periods of 2, 3 and 5 ms: all three come every 30 ms, of which 1 s has 33.</summary>
+    [Fact]
+    public void What_arrives_is_compared_in_its_own_units()
+    {
+        var spikes = Count("""
+            cell Told {
+                param period = 2 ms
+                state left = 0
+                update { left -= 1 }
+                spike when left <= 0 { left += round(period / dt) }
+            }
+            cell All {
+                input n : real
+                spike when n > 2.5
+            }
+            circuit N {
+                step 0.5 ms
+                population a : Told[3] { period = if i == 0 then 2 ms else if i == 1 then 3 ms else 5 ms }
+                population c : All[1]
+                connect a -> c.n  weight 1.3  delay 1 ms  by probability(100%)
+            }
+            experiment E for N { seed 1  run 1 s }
+            """.Replace("n > 2.5", "n > 2.5 * 1.3", StringComparison.Ordinal), "c");
+        Assert.InRange(spikes, 33, 34);
+    }
+
+    /// <summary>0.0317 mV in a step of 0.1 ms to 10 mV: 316 steps. A unit of the state would be 0.00098 mV, and 32 of them make it 320.</summary>
+    [Fact]
+    public void An_integrator_keeps_the_digits_of_its_drive()
+    {
+        var spikes = Count("""
+            cell C {
+                state v = 0 mV
+                v' = 0.3170 mV/ms
+                spike when v >= 10 mV { v -= 10 mV }
+            }
+            circuit N { step 0.1 ms  population c : C[1] }
+            experiment E for N { seed 1  run 10 s }
+            """, "c");
+        Assert.InRange(spikes, 316, 318);
+    }
+
+    private static int Count(string text, string population)
+    {
+        var program = Fixture.Interpreted(text);
+        var index = program.Source.Module.Populations.ToList().FindIndex(p => p.Name == population);
+        return (int)Fixture.Run(program).SpikeCount(index, "spike");
+    }
+}

@@ -1,0 +1,179 @@
+using NeuroLang.Compiler.Backends.Bytecode;
+
+namespace NeuroLang.Fpga.Tests.Lowering;
+
+/// <summary>Synapses that learn, from source: weights on the core beside those of the reference interpreter, where the spikes are the same on both.</summary>
+public sealed class PlasticityTests
+{
+    private const string Cells = """
+        import std.synapses
+
+        /// Spikes at regular times.
+        cell Told {
+            param period = 7 ms
+            param first = 3 ms
+            input I : real
+            state left = round(first / dt)
+            update { left -= 1 }
+            spike when left <= 0 { left += round(period / dt) }
+        }
+
+        /// A level that rewards raise.
+        cell Level {
+            state level = 0
+            level' = -level / 100 ms
+        }
+
+        /// Pairs count as far as the level is there.
+        synapse Rewarded {
+            modulator d : real
+            state w = 0.5 where w in 0 .. 1
+            state x = 0
+            state y = 0
+            x' = -x / 20 ms
+            y' = -y / 20 ms
+            on pre { w -= 0.01 * d * y  x += 1  send w }
+            on post { w += 0.01 * d * x  y += 1 }
+        }
+
+        /// The postsynaptic potential decides.
+        synapse ByPotential {
+            state w = 0.5 where w in 0 .. 1
+            on pre { w += 0.001 * (post.left - 10)  send w }
+        }
+        """;
+
+    /// <summary>Tolerances are about ten units of a weight of 16 bits for each hundred spikes: what rounding adds up to.</summary>
+    [Theory]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.0005, A_minus = 0.0006)", 0.002)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, mu_plus = 1, mu_minus = 1)", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, nearest = true)", 0.004)]
+    [InlineData("TripletStdp(w_max = 1, A_3_minus = 0.001)", 0.01)]
+    [InlineData("SymmetricStdp(w_max = 1)", 0.004)]
+    [InlineData("InhibitoryStdp(w_max = 1, eta = 0.001, rate = 60 Hz)", 0.004)]
+    [InlineData("Rewarded(d = level.level)", 0.004)]
+    [InlineData("ByPotential()", 0.004)]
+    public void Weights_become_those_of_float64(string rule, double tolerance)
+    {
+        var program = Fixture.Compile(Program(rule, "delay 1 ms"));
+        var own = Fixture.Run(program).Synapses(0).Variables;
+        var reference = Fixture.Interpret(program).Synapses(0).Variables;
+        Assert.Equal(reference["w"].Length, own["w"].Length);
+        Assert.Contains(reference["w"], w => Math.Abs(w - 0.5) > 20 * tolerance / 4);
+        for (var n = 0; n < own["w"].Length; n++)
+        {
+            Assert.InRange(own["w"][n], reference["w"][n] - tolerance, reference["w"][n] + tolerance);
+        }
+    }
+
+    /// <summary>What a synapse with a resource sends is summed by a cell that forgets little; what is left of the resource is a few hundred units, of which rounding leaves noise of 3 %.</summary>
+    [Theory]
+    [InlineData("TsodyksMarkram()", "delay 2.5 ms")]
+    [InlineData("Depression()", "delay 2.5 ms")]
+    [InlineData("Depression()", "")]
+    public void Short_term_plasticity_sends_what_float64_sends(string rule, string delay)
+    {
+        const string Sum = """
+
+            cell Sum {
+                state s = 0
+                s' = -s / (1 s)
+            }
+            """;
+        var text = (Cells + Sum + Circuit(rule, delay)).Replace("population b : Told[4] { period = 11 ms + 2.5 ms * i  first = 6 ms }", "population b : Sum[4]", StringComparison.Ordinal).Replace("b.I", "b.s", StringComparison.Ordinal)
+            .Replace("weight 0.5", "weight 1", StringComparison.Ordinal);
+        var program = Fixture.Compile(text);
+        var (own, reference) = (new double[4], new double[4]);
+        Fixture.Run(program).Read(program.Source.Module.Populations.ToList().FindIndex(p => p.Name == "b"), "s", own);
+        Fixture.Interpret(program).Read(program.Source.Module.Populations.ToList().FindIndex(p => p.Name == "b"), "s", reference);
+        Assert.InRange(own[0] / reference[0], 0.97, 1.03);
+        Assert.InRange(reference[0], 1, 1000);
+    }
+
+    /// <summary>
+    /// One pair, A exp(-s / tau) by hand: the presynaptic spike stamped 20 ms arrives at 21 ms. A postsynaptic one at the same moment counts as after it, at no distance.
+    /// </summary>
+    [Theory]
+    [InlineData("21 ms", 0.5 + 0.1)]
+    [InlineData("26 ms", 0.5 + (0.1 * 0.7788007830714049))]
+    [InlineData("16 ms", 0.5 - (0.2 * 0.7788007830714049))]
+    public void One_pair_changes_a_weight_by_the_window(string post, double weight)
+    {
+        var program = Fixture.Compile(Cells + $$"""
+
+            circuit N {
+                step 0.5 ms
+                population a : Told[1] { period = 200 ms  first = 20 ms }
+                population b : Told[1] { period = 200 ms  first = {{post}} }
+                connect a -> b.I  weight 0.5  delay 1 ms  via PairStdp(w_max = 1, A_plus = 0.1, A_minus = 0.2)
+            }
+            experiment E for N { seed 1
+                run 100 ms
+            }
+            """);
+        var learnt = Assert.Single(Fixture.Run(program).Synapses(0).Variables["w"]);
+        Assert.InRange(learnt, weight - 0.001, weight + 0.001);
+    }
+
+    /// <summary>Instructions of the pair rule, as docs/fpga/lowering.md promises them, and of its traces.</summary>
+    [Fact]
+    public void Lengths_of_the_pair_rule()
+    {
+        var program = Fixture.Compile(Program("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay 1 ms")).Result.Program;
+        Assert.Null(BytecodeVerifier.Check(program));
+        var plastic = Assert.Single(program.Projections, p => p.Pre is not null);
+        Assert.InRange(plastic.Pre!.Length, 1, 5);
+        Assert.InRange(plastic.Post!.Length, 1, 3);
+        Assert.InRange(Assert.Single(program.Populations, p => p.Kind == PopulationKind.Replicated).Length, 1, 3);
+    }
+
+    [Fact]
+    public void Small_changes_are_rounded_stochastically()
+    {
+        var large = Fixture.Compile(Program("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay 1 ms").Replace("run 2 s", "run 200 ms", StringComparison.Ordinal));
+        var small = Fixture.Compile(Program("PairStdp(w_max = 1, A_plus = 0.0005, A_minus = 0.0006)", "delay 1 ms"));
+        Assert.Equal(RoundingMode.Nearest, large.Result.Learnt[0].Variables[0].Rounding);
+        Assert.Equal(RoundingMode.Stochastic, small.Result.Learnt[0].Variables[0].Rounding);
+    }
+
+    [Theory]
+    [InlineData("PairStdp(w_max = 1)", "", "NL5301", "without a delay, as both ends may spike at once")]
+    [InlineData("PairStdp(w_max = 1)", "delay 1 ms + 0.5 ms * j", "NL5301", "not the same in all synapses of a cell, as delays differ")]
+    [InlineData("PairStdp(w_max = 1)", "delay axonal 1 ms dendritic 1 ms", "NL5301", "a dendritic delay of the synapse")]
+    [InlineData("PairStdp(w_max = 1)", "delay 200 ms", "NL5302", "a delay of 400 steps")]
+    [InlineData("RewardStdp(w_max = 1, d = level.level)", "delay 1 ms", "NL5301", "that go on between events")]
+    [InlineData("NormalisedStdp(w_max = 1, total = 1)", "delay 1 ms", "NL5301", "a timed handler of the synapse")]
+    [InlineData("StrictStdp(w_max = 1)", "delay 1 ms", "NL5301", "in an equation")]
+    [InlineData("Rewarded(d = a.mean(left))", "delay 1 ms", "NL5301", "whose cells spike")]
+    [InlineData("PairStdp(w_max = 1, A_plus = 1e-10, A_minus = 1e-10)", "delay 1 ms", "NL5303", "rounding of")]
+    public void What_has_no_place_is_refused(string rule, string delay, string code, string message)
+    {
+        var text = Program(rule, delay);
+        var (program, diagnostics) = Fixture.TryCompile(text);
+        Assert.Null(program);
+        var diagnostic = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal(code, diagnostic.Descriptor.Code);
+        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+        var span = Assert.IsType<NeuroLang.Compiler.Text.Location>(diagnostic.Location).Span;
+        Assert.StartsWith(code == "NL5303" || message.Contains("whose cells", StringComparison.Ordinal) || message.Contains("in an equation", StringComparison.Ordinal) ? "E for N" : "connect a -> b.I", text[span.Start..], StringComparison.Ordinal);
+    }
+
+    private static string Program(string rule, string delay) => Cells + Circuit(rule, delay);
+
+    private static string Circuit(string rule, string delay) => $$"""
+
+        circuit N {
+            step 0.5 ms
+            population a : Told[8] { period = 7 ms + 1.5 ms * i  first = 3 ms + 2 ms * i }
+            population b : Told[4] { period = 11 ms + 2.5 ms * i  first = 6 ms }
+            population reward : Told[1] { period = 160 ms  first = 50 ms }
+            population level : Level[1]
+            connect a -> b.I  weight 0.5  {{delay}}  via {{rule}}  by all_to_all
+            connect reward -> level.level  weight 1  delay 5 ms
+        }
+        experiment E for N { seed 1
+            run 2 s
+        }
+        """;
+}
