@@ -30,6 +30,7 @@ cp -r examples/. "$stage/programs/"
 rm -rf "$stage/programs/embedded" "$stage"/programs/*/native
 mkdir "$stage/programs/gpu"
 cp eng/gpu/*.nl "$stage/programs/gpu/"
+mv "$stage/programs/gpu/full.nl" "$stage/programs/microcircuit/"
 cp eng/gpu/run.sh "$stage/"
 
 # The results of the LLVM target, which is held against the interpreter; programs with a large network are left to be measured.

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs in the unpacked package, on a machine with an NVIDIA driver and without .NET: compares every packed program on the GPU with the results that were packed, to the
 # byte, then measures. Writes what it sees to gpu.log, for docs/benchmarks.md. TARGET=gpu-host tries the comparison without a GPU; DEVICE=1 takes the second GPU.
+# Exit code: 0 if all programs give the packed bytes, 1 if some do not, 2 if there is no GPU that can be used.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -16,6 +17,16 @@ if command -v nvidia-smi >/dev/null; then
     nvidia-smi -i "${DEVICE:-0}" --query-gpu=name,driver_version,memory.total,clocks.max.memory --format=csv,noheader
 fi
 ./nlc/nlc --version
+
+# Without a driver, a device or one that is new enough there is nothing to compare.
+if [[ "$target" = cuda ]]; then
+    read -r file experiment _ <expected.txt
+    said="$(./nlc/nlc run "programs/$file" --experiment "$experiment" "${options[@]}" --out "$(mktemp -d)" --quiet 2>&1 | grep -E -m1 'NL522[012]')"
+    if [[ -n "$said" ]]; then
+        echo "there is no GPU to run on: $said"
+        exit 2
+    fi
+fi
 
 # Each line of expected.txt: file, experiment, precision, sum of the recordings.
 work="$(mktemp -d)"
@@ -45,7 +56,7 @@ measure() {
         echo "$name: $(grep -m1 error "$work/said")"
     fi
 }
-measure microcircuit microcircuit/microcircuit.nl Full
+measure microcircuit microcircuit/full.nl Full
 measure cuba_million gpu/cuba_million.nl Second
 measure stdp gpu/stdp.nl Second
 measure cold gpu/cuba_million.nl Cold

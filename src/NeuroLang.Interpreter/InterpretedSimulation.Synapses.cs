@@ -268,7 +268,8 @@ internal sealed partial class InterpretedSimulation
             return;
         }
 
-        var known = ends.Select(e => double.IsInfinity(e.Bound) ? LargestStart(e.Projection) : e.Bound);
+        var known = ends.Where(e => !double.IsInfinity(e.Bound)).Select(e => e.Bound)
+            .Concat(ends.Where(e => double.IsInfinity(e.Bound)).Select(e => e.Projection).Distinct().Select(LargestStart));
         var largest = synapses.Select(s => Math.Abs(s.Weight)).Concat(known).DefaultIfEmpty(0).Max();
         target.ScaleWide(largest, synapses.Select(s => s.Cell).Concat(ends.Select(e => e.Cell.Cell)));
     }

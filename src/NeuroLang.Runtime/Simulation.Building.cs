@@ -33,7 +33,7 @@ public abstract partial class Simulation
         PrepareBatches();
         Start();
         StartSynapses();
-        Divide(Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount);
+        Divide(Options.Threads);
         Profile?.Clear();
     }
 
@@ -104,6 +104,9 @@ public abstract partial class Simulation
     internal void EvaluateProbabilities(int connection, ReadOnlySpan<SynapseContext> pairs, Span<double> values) => Probabilities(connection, pairs, values);
 
     internal bool Accepts(int connection, in SynapseContext s) => Accept(connection, s);
+
+    /// <summary>Draws a static connection where it will be delivered; null where it is to be drawn on the host, which also says what is wrong with it.</summary>
+    internal virtual DrawnConnection? DrawElsewhere(int connection) => null;
 
     private unsafe void AllocateStates()
     {

@@ -1,4 +1,5 @@
 using NeuroLang.Runtime.Delivery;
+using NeuroLang.Runtime.Synapses;
 using NeuroLang.Runtime.Threads;
 
 namespace NeuroLang.Runtime;
@@ -10,10 +11,18 @@ public abstract partial class Simulation
     private const int ShortestTeamRun = 2;
     private const int CellsPerBlock = 64;
 
+    // Fewer are stepped in less time than threads need to meet.
+    private const int FewestTeamCells = 1024;
+
     private ThreadTeam? _team;
+    private ThreadChoice? _choice;
     private bool _isPart;
 
-    /// <summary>How many threads step the network, once it is built.</summary>
+    // In a part: what it handles of connections with a synapse model, and the accumulators these add to, which number the cells of whole populations.
+    private SynapseShare[] _shares = [];
+    private Accumulator[] _reached = [];
+
+    /// <summary>How many threads step the network, once it is built; where <see cref="SimulationOptions.Threads"/> leaves the choice, as many or one, whichever is faster.</summary>
     public int Threads => _team?.Threads ?? 1;
 
     /// <summary>Called in a copy of the object that steps a part of the cells, after <see cref="PopulationAt"/> and <see cref="AccumulatorAt"/> give that part: what a class keeps of them is to be taken anew.</summary>
@@ -27,6 +36,10 @@ public abstract partial class Simulation
         StepIndex = step;
         foreach (var accumulator in _accumulators)
             accumulator.Seek(step);
+        foreach (var accumulator in _reached)
+            accumulator.Seek(step);
+        foreach (var share in _shares)
+            share.Begin(step);
     }
 
     /// <summary>One step of a part; its events stay in the lists.</summary>
@@ -36,11 +49,23 @@ public abstract partial class Simulation
         StepIndex++;
         foreach (var accumulator in _accumulators)
             accumulator.Advance();
+        foreach (var accumulator in _reached)
+            accumulator.Advance();
+        foreach (var share in _shares)
+            share.TakeOwn(StepIndex);
+    }
+
+    /// <summary>Takes in the events that all parts have detected in a step of a slice, stamped <paramref name="step"/>.</summary>
+    internal void TakeEvents(SpikeLog[] logs, int stepOfSlice, long step)
+    {
+        foreach (var share in _shares)
+            share.TakeOthers(logs, stepOfSlice, step);
     }
 
     /// <summary>Closes a step whose events a team has put into the lists.</summary>
     internal void EndTeamStep()
     {
+        ReleaseEvents();
         StepIndex++;
         EndStep();
     }
@@ -52,32 +77,72 @@ public abstract partial class Simulation
         if (_team is null || until - StepIndex < ShortestTeamRun)
             return false;
         IsObserved = false;
-        _team.Run(until, cancellation);
+        if (_choice is null)
+        {
+            _team.Run(until, cancellation);
+            return true;
+        }
+        var first = StepIndex;
+        until = first + _choice.Begin(until - first);
+        if (_choice.IsTeam)
+            _team.Run(until, cancellation);
+        else
+            StepAlone(until, cancellation);
+        _choice.End(StepIndex - first);
         return true;
+    }
+
+    private void StepAlone(long until, CancellationToken cancellation)
+    {
+        while (StepIndex < until && !cancellation.IsCancellationRequested)
+        {
+            Advance();
+            StepIndex++;
+            EndStep();
+        }
+    }
+
+    /// <summary>Frees what a part has for itself.</summary>
+    internal void FreePart()
+    {
+        foreach (var group in _groups)
+            group.Free();
+        _batch?.Dispose();
     }
 
     private void Divide(int threads)
     {
+        var isChosen = threads > 0;
+        threads = isChosen ? threads : _populations.Sum(p => (long)p.Size) < FewestTeamCells ? 1 : Environment.ProcessorCount;
         threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
         var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: block as SynapseBlock, Projection: projection))).ToArray();
-        if (threads < 2 || Profile is not null || !Plan.IsSeparable || _groups.Length > 0 || Array.Exists(blocks, b => b.Block is null)
-            || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None))
+        if (threads < 2 || Profile is not null || !Plan.IsSeparable || Array.Exists(blocks, b => b.Block is null)
+            || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None)
+            || !_groups.SelectMany(group => group.Tables).All(table => table.Ascends()))
             return;
         var lists = _populations.SelectMany(p => p.Events).Select((list, index) => (list, index)).ToDictionary(entry => entry.list, entry => entry.index);
         var bounds = _populations.Select(p => Enumerable.Range(0, threads + 1).Select(part => (int)((long)p.Padded / CellsPerBlock * part / threads * CellsPerBlock)).ToArray()).ToArray();
-        var delays = blocks.Select(b => b.Block!.Divide(bounds[b.Block.Shape.Target.Population.Index], threads)).ToArray();
+        var delays = blocks.Select(b => b.Block!.Divide(bounds[b.Block.Shape.Target.Population.Index], threads))
+            .Concat(_groups.SelectMany(group => group.Tables).Select(table => table.ShortestAxonal)).ToArray();
         var memory = Enumerable.Range(0, threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
-        var parts = Enumerable.Range(0, threads).Select(part => Part(part, bounds, memory[part])).ToArray();
+        var parts = Enumerable.Range(0, threads).Select(part => Part(part, bounds, memory[part], lists)).ToArray();
         _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block!, b.Projection, lists[b.Block!.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
+        _choice = isChosen ? null : new ThreadChoice(_team.Slice);
     }
 
-    private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory)
+    private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory, Dictionary<SpikeList, int> lists)
     {
         var copy = (Simulation)MemberwiseClone();
         var place = (int*)memory.Pointer;
         copy._isPart = true;
         copy._populations = [.. _populations.Select((population, index) => population.Part(bounds[index][part], bounds[index][part + 1], ref place))];
         copy._accumulators = [.. _accumulators.Select(accumulator => accumulator.Part(copy._populations[accumulator.Population.Index]))];
+        var reached = new Dictionary<Accumulator, Accumulator>();
+        Accumulator Reached(Accumulator whole) => reached.TryGetValue(whole, out var own) ? own : reached[whole] = whole.Part(whole.Population);
+        copy._shares = [.. _groups.Select(group => new SynapseShare(group, copy._populations, part == 0, Reached, lists))];
+        copy._groups = [.. copy._shares.Select(share => share.Group)];
+        copy._reached = [.. reached.Values];
+        copy.PrepareBatches();
         copy.OnDivided();
         return copy;
     }

@@ -6,7 +6,7 @@ public sealed record SimulationOptions
     /// <summary>Threads that build the network; 0: as many as there are processors.</summary>
     public int BuildThreads { get; init; }
 
-    /// <summary>Threads that step it, each a range of its cells; 0: as many as there are processors. Networks whose cells depend on each other within a step take one.</summary>
+    /// <summary>Threads that step it, each a range of its cells; 0: as many as there are processors, or one, whichever turns out to be faster. Networks whose cells depend on each other within a step take one.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>True to measure where the time of steps goes (<see cref="Simulation.Profile"/>); the network is then stepped by one thread.</summary>

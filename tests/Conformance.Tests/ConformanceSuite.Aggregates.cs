@@ -69,6 +69,41 @@ public abstract partial class ConformanceSuite
         Assert.Equal([0.0, 0, 2, 2, 1], Read(simulation, population, "place"));
     }
 
+    /// <summary>x = i mod 1500 in 3000 cells: 1499 and 2999 share the largest value.</summary>
+    [Theory]
+    [InlineData(Precision.Float32)]
+    [InlineData(Precision.Float64)]
+    public void TheFirstOfTheLargestIsTaken(Precision precision)
+    {
+        var c = new CircuitBuilder(precision);
+        var cell = c.Cell("Cell");
+        var x = cell.Parameter("x");
+        cell.State("y");
+        cell.Update(new IrAssign("y", c.F.Make(IrOp.Reduce, c.Real, [x], "argmax")));
+        var remainder = c.F.Sub(c.A("i"), c.F.Mul(c.D(1500), c.F.Unary(IrOp.Floor, c.F.Div(c.A("i"), c.D(1500)))));
+        var population = c.Population("cells", cell, 3000, ("x", remainder));
+        using var simulation = Run(c, 1);
+        Assert.All(Read(simulation, population, "y"), y => Assert.Equal(1499, y));
+    }
+
+    /// <summary>1, 5, 0/0, 7, 7: NaN is not larger than anything; where it comes first, nothing is larger than it.</summary>
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(0, 0)]
+    public void TheLargestIsFoundAsTheLanguageCompares(double below, double expected)
+    {
+        var c = new CircuitBuilder(Precision.Float32);
+        var cell = c.Cell("Cell");
+        var (above, divisor) = (cell.Parameter("above"), cell.Parameter("below"));
+        cell.State("y");
+        cell.Update(new IrAssign("y", c.F.Make(IrOp.Reduce, c.Real, [c.F.Div(above, divisor)], "argmax")));
+        IrExpr List(params double[] values) =>
+            values.Select((value, i) => (value, i)).Aggregate(c.D(0), (rest, p) => c.F.Select(c.F.Eq(c.A("i"), c.D(p.i)), c.D(p.value), rest));
+        var population = c.Population("cells", cell, 5, ("above", List(below, 5, 0, 7, 7)), ("below", List(below, 1, 0, 1, 1)));
+        using var simulation = Run(c, 1);
+        Assert.All(Read(simulation, population, "y"), y => Assert.Equal(expected, y));
+    }
+
     [Fact]
     public void AggregatesSeeTheStateAtTheStart()
     {

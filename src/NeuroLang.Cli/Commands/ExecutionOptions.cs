@@ -36,7 +36,7 @@ internal sealed class ExecutionOptions
 
     private readonly Option<int> _device = new("--device") { Description = "Number of the GPU that --target cuda runs on", HelpName = "N", DefaultValueFactory = _ => 0 };
 
-    private readonly Option<int> _threads = new("--threads") { Description = "Number of threads", HelpName = "N", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _threads = new("--threads") { Description = "Number of threads; left out: as many as make the run faster", HelpName = "N" };
 
     private readonly Option<int?> _lanes = new("--lanes") { Description = "With --target fpga: lanes of the core, instead of 4", HelpName = "1|2|4|8" };
 

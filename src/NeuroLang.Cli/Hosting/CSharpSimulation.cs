@@ -33,7 +33,7 @@ internal sealed partial class CSharpSimulation : ISimulation
             _firstProjection[c] = _firstProjection[c - 1] + ProjectionCount(module.Connections[c - 1]);
         }
 
-        _simulation = Translated(() => construct(new RuntimeOptions { BuildThreads = options.Threads, Threads = Math.Max(1, options.Threads), NoTrap = !options.Trap, Profile = options.Profile, MemoryLimit = options.MemoryLimitBytes }));
+        _simulation = Translated(() => construct(new RuntimeOptions { BuildThreads = options.Threads, Threads = options.Threads, NoTrap = !options.Trap, Profile = options.Profile, MemoryLimit = options.MemoryLimitBytes }));
         try
         {
             Translated(() =>

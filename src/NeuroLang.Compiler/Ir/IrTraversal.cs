@@ -38,6 +38,10 @@ public static class IrTraversal
         }
     }
 
+    /// <summary>The statements of a list, nested lists included, in source order.</summary>
+    public static IEnumerable<IrStatement> Statements(ImmutableArray<IrStatement> statements) =>
+        statements.SelectMany(s => s is IrIf branch ? Statements(branch.Then).Concat(Statements(branch.Else)).Prepend(s) : [s]);
+
     /// <summary>The expressions of a statement list, nested lists included, in source order.</summary>
     public static IEnumerable<IrExpr> Expressions(ImmutableArray<IrStatement> statements) => statements.SelectMany(Expressions);
 

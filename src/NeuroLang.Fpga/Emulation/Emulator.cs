@@ -52,7 +52,7 @@ public sealed class Emulator : ICore
     /// <inheritdoc/>
     public ReadOnlySpan<short> State(int population, int variable) => _cells[population].Variable(variable);
 
-    /// <summary>A variable of all synapses of a projection.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<short> Synapses(int projection, int variable) => _synapses[projection].Variables[variable];
 
     /// <inheritdoc/>

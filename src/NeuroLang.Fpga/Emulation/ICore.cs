@@ -26,4 +26,7 @@ public interface ICore : IDisposable
 
     /// <summary>A state variable of all cells of a population.</summary>
     ReadOnlySpan<short> State(int population, int variable);
+
+    /// <summary>A variable of all synapses of a projection that has a program, in the order of the container.</summary>
+    ReadOnlySpan<short> Synapses(int projection, int variable);
 }

@@ -89,7 +89,7 @@ public sealed partial class MemoryCore
             }
 
             ref var sum = ref _accumulators[unit][address];
-            sum = space == MemorySpace.Accumulators ? (sum & 0xFFFF0000) | word : (sum & 0xFFFF) | (uint)word << 16;
+            sum = space == MemorySpace.Accumulators ? word : (sum & 0xFFFF) | (uint)word << 16;
             return true;
         }
 

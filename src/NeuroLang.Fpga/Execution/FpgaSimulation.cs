@@ -119,7 +119,13 @@ public sealed class FpgaSimulation : ISimulation
     public long SynapseCount(int connection) => _program.Profile.Synapses[connection].Count;
 
     /// <inheritdoc/>
-    public SynapseData Synapses(int connection) => _program.Profile.Synapses[connection];
+    public SynapseData Synapses(int connection)
+    {
+        var synapses = _program.Profile.Synapses[connection];
+        return _program.Result.Learnt.Any(l => l.Connection == connection)
+            ? synapses with { Variables = new LearntVariables(_program.Result, Core).Read(connection, synapses) }
+            : synapses;
+    }
 
     /// <inheritdoc/>
     public void Apply(int setter, IReadOnlyDictionary<string, double> arguments) => throw Refused("set");

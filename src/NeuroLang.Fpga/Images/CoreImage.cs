@@ -79,10 +79,6 @@ public sealed class CoreImage
             for (var place = 0; place < Shape.Ring * Shape.Receptors; place++)
             {
                 yield return new(MemorySpace.Accumulators, lane, place * Shape.Slots, new ushort[Layout.Slots]);
-                if (Shape.AccumulatorBits > 16)
-                {
-                    yield return new(MemorySpace.AccumulatorsHigh, lane, place * Shape.Slots, new ushort[Layout.Slots]);
-                }
             }
         }
 

@@ -93,6 +93,29 @@ public sealed class LinkedCore : ICore
     }
 
     /// <inheritdoc/>
+    public ReadOnlySpan<short> Synapses(int projection, int variable)
+    {
+        var values = new short[Image.Program.Projections[projection].Targets.Length];
+        var places = Image.Projections[projection].Places;
+        for (var lane = 0; lane < places.Length; lane++)
+        {
+            if (places[lane].Count == 0)
+            {
+                continue;
+            }
+
+            var (first, last) = (places[lane].Values.Min(), places[lane].Values.Max());
+            var words = _link.Read(MemorySpace.SynapseVariables, lane, variable * Image.Shape.Depth + first, last - first + 1);
+            foreach (var (synapse, place) in places[lane])
+            {
+                values[synapse] = (short)words[place - first];
+            }
+        }
+
+        return values;
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         _link.Dispose();

@@ -73,7 +73,7 @@ internal sealed class ArrivalReplay(IrModule module, IReadOnlyList<SynapseData> 
             {
                 if (data.PostPopulations[n] == population)
                 {
-                    // Weights that learn: as large as the largest at the end of the run.
+                    // Weights that learn: as large as they ever were.
                     Add(data, n, data.Variables.TryGetValue("w", out var weights) ? weights[n] : connection.Contributions.Select(b => b.Bound).Where(b => !double.IsInfinity(b)).DefaultIfEmpty(0).Max());
                 }
             }

@@ -42,12 +42,18 @@ public sealed class NetworkProfiler
     {
         var module = Module(_program);
         using var simulation = _build(module);
+        var learning = module.Connections.Select((c, n) => c.Synapse is null ? null : new SynapseSampler(n)).ToImmutableArray();
         var samplers = module.Populations.Select((_, n) => new PopulationSampler(module, n)).ToImmutableArray();
         using var profiled = new ProfiledSimulation(simulation, s =>
         {
             foreach (var sampler in samplers)
             {
                 sampler.Observe(s);
+            }
+
+            foreach (var sampler in learning)
+            {
+                sampler?.Observe(s);
             }
         });
         var synapses = module.Connections.Select((_, n) => simulation.Synapses(n)).ToImmutableArray();
@@ -63,14 +69,19 @@ public sealed class NetworkProfiler
         }
 
         var recorded = module.Populations.Select((_, n) => RecordingOf(_program, n) is { } recording ? simulation.Spikes(recording) : new SpikeData([], [], [])).ToImmutableArray();
-        var last = module.Connections.Select((c, n) => c.Synapse is null ? synapses[n] : simulation.Synapses(n)).ToImmutableArray();
-        var replay = new ArrivalReplay(module, last);
+        foreach (var sampler in learning)
+        {
+            sampler?.Take(simulation);
+        }
+
+        var replay = new ArrivalReplay(module, [.. synapses.Select((s, n) => learning[n]?.Largest(s) ?? s)]);
         return new NetworkProfile(
             [.. samplers.Select((s, n) => Complete(module, n, s, replay, recorded))],
             synapses,
             recorded,
             simulation.StepIndex)
         {
+            Learnt = [.. learning.Select(s => s?.Ranges ?? ImmutableDictionary<string, ValueRange>.Empty)],
             Traces = [.. _program.Module.Recordings.Select((r, n) => r.Variable is null ? null : simulation.Trace(n))],
         };
     }

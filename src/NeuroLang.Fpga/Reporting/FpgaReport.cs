@@ -34,6 +34,15 @@ public static class FpgaReport
             }
         }
 
+        foreach (var learnt in program.Result.Learnt)
+        {
+            Line($"\nSynapses of {learnt.Notes[0]}");
+            foreach (var note in learnt.Notes.Skip(1))
+            {
+                Line($"  {note}");
+            }
+        }
+
         Memory(bytecode, comparison, Line);
         Compare(program, comparison, Line);
         return text.ToString();

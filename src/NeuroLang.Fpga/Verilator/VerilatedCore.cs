@@ -55,10 +55,12 @@ public static class VerilatedCore
     private static string[] Parameters(BytecodeProgram program, CoreShape shape)
     {
         var features = shape.Features;
+
+        // Fields of no bits have no place in the Verilog: a core has two of each at least.
         return
         [
-            $"T_LOG={Bits(shape.Tiles)}", $"L_LOG={Bits(shape.Lanes)}", $"TB={shape.SlotBits}", $"DB={shape.DelayBits}", $"RB={Bits(shape.Receptors)}", $"VB={Bits(shape.Variables)}",
-            $"AW={Math.Max(4, Bits(shape.Depth))}", $"IW={Math.Max(4, Bits(shape.Incoming))}", $"SB={Bits(shape.SynapseVariables)}", $"B={shape.AccumulatorBits}", $"CB={Math.Max(2, Bits(shape.CodeDepth))}",
+            $"T_LOG={Bits(shape.Tiles)}", $"L_LOG={Bits(shape.Lanes)}", $"TB={shape.SlotBits}", $"DB={Math.Max(1, shape.DelayBits)}", $"RB={Math.Max(1, Bits(shape.Receptors))}", $"VB={Math.Max(1, Bits(shape.Variables))}",
+            $"AW={Math.Max(4, Bits(shape.Depth))}", $"IW={Math.Max(4, Bits(shape.Incoming))}", $"SB={Bits(shape.SynapseVariables)}", $"B={(shape.AccumulatorBits <= 16 ? 16 : 32)}", $"CB={Math.Max(2, Bits(shape.CodeDepth))}",
             $"TABLES={(shape.Tables == 0 ? -1 : Bits(shape.Tables)).ToString(CultureInfo.InvariantCulture)}", $"RW={Math.Max(4, Bits(shape.Rows))}", $"EB={Math.Max(2, Bits(shape.Schedule))}",
             $"PB={Math.Max(1, Bits(program.Populations.Length))}", $"RANDOM={Has(CoreFeatures.Random)}", $"BITOPS={Has(CoreFeatures.BitOperations)}", $"PLASTIC={Has(CoreFeatures.Plastic)}",
             $"WIDE={Has(CoreFeatures.Wide)}", $"PORTS={Has(CoreFeatures.Ports)}",

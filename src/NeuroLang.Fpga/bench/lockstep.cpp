@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int Schedule = 8, State = 1, Registers = 9, Cells = 5;
+constexpr int Code = 0, Schedule = 8, State = 1, Registers = 9, Cells = 5;
 
 struct Population {
     int number, base, limit;
@@ -38,23 +38,34 @@ public:
     }
 
     void write(int space, int unit, int address, int word) {
+        if (space == Code) {
+            // The engine's addresses have the part of an instruction in their lowest two bits.
+            request(space, unit, address / 3 * 4 + address % 3, word, 1);
+            return;
+        }
+        if (space == Registers) {
+            // The key goes bit by bit, in bit 7.
+            for (int i = 0; i < 16 && address < 2; i++) request(space, unit, address, word >> i << 7, 1);
+            tick();
+            return;
+        }
         request(space, unit, address, word, 1);
         // A write that goes through the lanes ends a pipeline later; others wait with it.
-        for (int i = 0; i < (space == 1 || space == 5 || space == 10 ? 14 : 1); i++) tick();
+        for (int i = 0; i < (space == 1 || space == 5 || space == 10 ? 16 : 1); i++) tick();
     }
 
     int read(int space, int unit, int address) {
         request(space, unit, address, 0, 0);
-        for (int i = 0; i < 11; i++) tick();
+        for (int i = 0; i < 13; i++) tick();
         return static_cast<int16_t>(top.h_result);
     }
 
-    std::uint64_t run(std::vector<int> input) {
-        auto before = top.cycles;
+    std::uint64_t run(std::vector<int> input, long step) {
+        auto before = cycles;
         output.clear();
         std::size_t next = 0;
         top.run = 1;
-        top.run_steps = 1;
+        top.step = step;
         tick();
         top.run = 0;
         for (long guard = 0; top.running; guard++) {
@@ -66,28 +77,33 @@ public:
             tick();
             if (guard > 50000000) throw std::string("the step does not end");
         }
-        for (int i = 0; i < 14; i++) tick();
-        return top.cycles - before;
+        for (int i = 0; i < 16; i++) tick();
+        return cycles - before;
     }
 
     Vnl_engine top;
     std::vector<int> output;
 
 private:
+    std::uint64_t cycles = 0;
+
     void request(int space, int unit, int address, int word, int we) {
         top.h_go = 1;
         top.h_we = we;
         top.h_space = space;
         top.h_unit = unit;
         top.h_addr = address;
-        top.h_data = static_cast<uint16_t>(word);
+        // Words for the lanes' variables go the way of the step's number.
+        top.h_data = top.step = static_cast<uint16_t>(word);
         tick();
         top.h_go = 0;
     }
 
     void tick() {
+        auto before = top.cycles;
         top.clk = 1;
         top.eval();
+        cycles += static_cast<std::uint16_t>(top.cycles - before);
         top.clk = 0;
         top.eval();
     }
@@ -163,12 +179,12 @@ int main(int argc, char** argv) try {
         auto values = numbers(fields);
         if (kind == "K") {
             step = values[0];
-            auto cycles = core.run(input[step]);
+            auto cycles = core.run(input[step], step);
             if (cycles != static_cast<std::uint64_t>(values[1])) return fail(step, "cycles", std::to_string(values[1]), std::to_string(cycles));
             if (core.top.flags != values[2]) return fail(step, "flags", std::to_string(values[2]), std::to_string(core.top.flags));
             spikes.clear();
             for (int word : core.output)
-                if (!(word & 0x8000)) spikes.push_back(word);
+                spikes.push_back(word);
             std::sort(spikes.begin(), spikes.end());
         } else if (kind == "P") {
             if (spikes != values) return fail(step, "spikes", text(values), text(spikes));

@@ -6,7 +6,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 out=$1
 mkdir -p "$out"
 parameters=""
-for setting in TB=8 DB=2 RB=1 VB=2 AW=14 IW=14 CB=7 TABLES=0 RW=10 EB=4 PB=4 RANDOM=1 BITOPS=0 PLASTIC=1 WIDE=1 CYCLES=64; do
+for setting in TB=8 DB=2 RB=1 VB=2 AW=14 IW=14 CB=7 TABLES=0 RW=9 EB=4 PB=4 RANDOM=1 BITOPS=0 PLASTIC=1 WIDE=1; do
     parameters+=" -set ${setting%%=*} ${setting##*=}"
 done
 yosys -q -l "$out/netlist.yosys.log" -p "read_verilog $here/../rtl/*.v; chparam $parameters nl_engine; synth_ice40 -dsp -spram -abc2 -top nl_engine; rename -top nl_engine; write_verilog -noattr $out/nl_engine.v"

@@ -9,21 +9,18 @@ module nl_up5k (
     // 48 MHz divided by two.
     SB_HFOSC #(.CLKHF_DIV("0b01")) oscillator (.CLKHFEN(1'b1), .CLKHFPU(1'b1), .CLKHF(clk));
 
-    // The block memories may not be read in the first microseconds after configuration.
-    reg [9:0] start = 10'd0;
-    reg       rst   = 1'b1;
-    always @(posedge clk) begin
-        if (!start[9]) start <= start + 1'b1;
-        rst <= !start[9];
-    end
+    // The block memories may not be read in the first microseconds after configuration: 20 bits of the line.
+    reg [19:0] start = 20'h00000;
+    wire       rst   = !start[19];
+    always @(posedge clk) if (tick) start <= {start[18:0], 1'b1};
 
-    wire       rx_valid, tx_valid, tx_ready, busy;
+    wire       rx_valid, rx_ready, tx_valid, tx_ready, tick, busy;
     wire [7:0] rx_data, tx_data;
     nl_uart #(.DIVISOR(24), .DBITS(5)) uart (
-        .clk(clk), .rst(rst), .rxd(rxd), .txd(txd), .rx_data(rx_data), .rx_valid(rx_valid), .tx_data(tx_data), .tx_valid(tx_valid), .tx_ready(tx_ready));
+        .clk(clk), .rst(rst), .rxd(rxd), .txd(txd), .rx_data(rx_data), .rx_valid(rx_valid), .rx_ready(rx_ready), .tx_data(tx_data), .tx_valid(tx_valid), .tx_ready(tx_ready), .tick(tick));
     nl_core #(
-        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(10), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1), .CYCLES(40)
+        .TB(8), .DB(2), .RB(1), .VB(2), .AW(14), .IW(14), .CB(7), .TABLES(0), .RW(9), .EB(4), .PB(4), .RANDOM(1), .BITOPS(0), .PLASTIC(1), .WIDE(1)
     ) core (
-        .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready), .busy(busy));
+        .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(rx_ready), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready), .busy(busy));
     assign led = !busy;
 endmodule

@@ -20,8 +20,7 @@ module nl_core #(
     parameter BITOPS  = 1,
     parameter PLASTIC = 1,
     parameter WIDE    = 1,
-    parameter PORTS   = 0,
-    parameter CYCLES  = 64                // bits of the counter of cycles
+    parameter PORTS   = 0
 ) (
     input  wire       clk,
     input  wire       rst,
@@ -33,38 +32,35 @@ module nl_core #(
     input  wire       tx_ready,
     output wire       busy               // steps are under way
 );
-    wire        core_rst, h_go, h_we, run, running, out_valid, out_ready, in_ready, in_valid, in_put, in_room, queued, out_take;
+    wire        core_rst, h_go, h_we, run, running, over, over_taken, flags_taken, out_valid, out_take, in_ready, in_valid, in_put, in_room;
     wire [3:0]  h_space, h_unit;
     wire [17:0] h_addr;
-    wire [15:0] h_data, h_result, out_word, in_word, queue_word;
-    wire [31:0] run_steps, step;
-    wire [CYCLES-1:0] cycles;
+    wire [15:0] h_data, h_result, step, cycles, in_word, put_word;
+    wire [14:0] out_word;
     wire [1:0]  flags;
-    assign busy = running;
 
     nl_link #(
         .UNITS(1 << (T_LOG + L_LOG)), .T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .CB(CB), .TABLES(TABLES),
-        .RW(RW), .EB(EB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS), .CYCLES(CYCLES)
+        .RW(RW), .EB(EB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS)
     ) link (
         .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(rx_ready), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready),
         .core_rst(core_rst), .h_go(h_go), .h_we(h_we), .h_space(h_space), .h_unit(h_unit), .h_addr(h_addr), .h_data(h_data), .h_result(h_result), .run(run),
-        .run_steps(run_steps), .running(running), .step(step), .cycles(cycles), .flags(flags), .starving(running && in_ready && !in_valid), .out_valid(queued),
-        .out_word(queue_word), .out_take(out_take), .in_put(in_put), .in_room(in_room));
+        .step(step), .active(busy), .running(running), .cycles(cycles), .over(over), .over_taken(over_taken), .flags(flags), .flags_taken(flags_taken),
+        .starving(running && in_ready && !in_valid), .out_valid(out_valid), .out_word(out_word), .out_take(out_take), .in_word(put_word), .in_put(in_put),
+        .in_room(in_room));
 
     nl_engine #(
         .T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .CB(CB), .TABLES(TABLES),
-        .RW(RW), .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS), .CYCLES(CYCLES)
+        .RW(RW), .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS)
     ) engine (
         .clk(clk), .rst(rst || core_rst), .h_go(h_go), .h_we(h_we), .h_space(h_space), .h_unit(h_unit), .h_addr(h_addr), .h_data(h_data), .h_result(h_result),
-        .run(run), .run_steps(run_steps), .running(running), .step(step), .cycles(cycles), .flags(flags), .out_valid(out_valid), .out_word(out_word),
-        .out_ready(out_ready), .in_valid(in_valid), .in_word(in_word), .in_ready(in_ready));
+        .run(run), .step(step), .running(running), .cycles(cycles), .over(over), .over_taken(over_taken), .flags(flags), .flags_taken(flags_taken),
+        .out_valid(out_valid), .out_word(out_word), .out_ready(out_take), .in_valid(in_valid), .in_word(in_word), .in_ready(in_ready));
 
-    nl_fifo #(.WIDTH(16), .ABITS(8)) output_queue (
-        .clk(clk), .rst(rst || core_rst), .put(out_valid && out_ready), .put_word(out_word), .room(out_ready), .take(out_take), .head(queue_word), .valid(queued));
     generate
         if (PORTS != 0) begin : ports
             nl_fifo #(.WIDTH(16), .ABITS(8)) input_queue (
-                .clk(clk), .rst(rst || core_rst), .put(in_put), .put_word(h_data), .room(in_room), .take(in_valid && in_ready), .head(in_word), .valid(in_valid));
+                .clk(clk), .rst(rst || core_rst), .put(in_put), .put_word(put_word), .room(in_room), .take(in_valid && in_ready), .head(in_word), .valid(in_valid));
         end else begin : noports
             assign in_valid = 1'b0;
             assign in_word  = 16'b0;

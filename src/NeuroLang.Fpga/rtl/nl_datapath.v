@@ -1,7 +1,8 @@
 `default_nettype none
-// y + (a * b + R) >>> shift, or y + (-a * b + R) >>> shift: one multiplier, one shifter, one adder. Takes an operation every cycle.
-// Operands and most controls belong to stage 0, drop_x and drop_y to stage 4; the result is there seven cycles after the operands.
-// R is the mask at stage 1, where random bits or the mode let it through.
+// y + (a * b + R) >>> shift, or y + (-a * b + R) >>> shift: three multipliers, of which two shift, and one adder. Takes an operation every cycle.
+// Operands belong to stage 0, the other inputs to the stage of their last digit; the result is there nine cycles after the operands.
+// Shifting right by t is multiplying by 2^(15 - t): the binary point is then at bit 15, or at bit 31 for another 16.
+// R of the nearest rounding is the bit below the binary point; others are added to the product.
 module nl_datapath #(
     parameter XW = 18                     // bits between shifter and adder: 18, or 24 where accumulators are wider than 16
 ) (
@@ -9,94 +10,102 @@ module nl_datapath #(
     input  wire signed [15:0] a,
     input  wire signed [15:0] b,
     input  wire signed [15:0] y,
-    input  wire [4:0]         shift,
-    input  wire               subtract,
-    input  wire               toward_zero,
-    input  wire               nearest,
-    input  wire               wrap,
-    input  wire [31:0]        mask1,
+    input  wire               subtract0,
+    input  wire               less0,      // R is its complement, as subtraction needs it
+    input  wire               toward_zero0,
+    input  wire               nearest0,
+    input  wire               wrap0,
+    input  wire [31:0]        mask1,      // bits of R
     input  wire [15:0]        random1,    // zero unless rounding is stochastic
-    input  wire               drop_x4,
-    input  wire               drop_y4,
-    output reg  signed [15:0] result,
-    output reg  [XW:0]        sum,        // the same, a cycle earlier, before it is cut to 16 bits
+    input  wire [15:0]        power3,     // 2^(15 - t)
+    input  wire [15:0]        above3,     // bits 15 - t and above
+    input  wire               far5,       // another 16
+    input  wire               drop_x5,
+    input  wire               drop_y5,
+    output wire signed [15:0] result,
+    output reg  [XW:0]        sum7,       // the sum before it is cut to 16 bits
     output reg                clipped
 );
+    // -P + R is ~(P + ~R), so subtraction costs an inversion behind the shifter.
+    reg         sub1, sub2, sub3, sub4, sub5, less1, zero1, mixed1, mixed2, mixed3;
+    reg  [7:1]  wrap;
+    reg  [5:1]  near;
+    reg  [31:0] r2;
+    wire        open1 = zero1 && (mixed1 ^ sub1);
+    always @(posedge clk) begin
+        {sub5, sub4, sub3, sub2, sub1} <= {sub4, sub3, sub2, sub1, subtract0};
+        less1 <= less0;
+        wrap  <= {wrap[6:1], wrap0};
+        near  <= {near[4:1], nearest0};
+        zero1 <= toward_zero0;
+        {mixed3, mixed2, mixed1} <= {mixed2, mixed1, a[15] ^ b[15]};
+        r2    <= (mask1 & ({random1, random1} | {32{open1}})) ^ {32{less1}};
+    end
+
     reg signed [15:0] a1, b1;
-    reg signed [31:0] p2;
+    reg signed [31:0] p2, q3;
     always @(posedge clk) begin
         a1 <= a;
         b1 <= b;
         p2 <= a1 * b1;
+        q3 <= p2 + $signed(r2);
     end
 
-    // -P + R is ~(P + ~R), so subtraction costs an inversion behind the shifter.
-    reg         sub1, sub2, sub3, sub4, zero1, near1, wrap1, wrap2, wrap3, wrap4, wrap5, wrap6;
-    reg  [4:0]  shift1, shift2, shift3;
-    reg  [2:0]  shift4;
-    reg  [31:0] r2;
-    wire        open1 = near1 || zero1 && (a1[15] ^ b1[15] ^ sub1);
+    // Bit 32 of the exact sum. R is not negative and P is at most 2^30 in magnitude; P = 0 counts as either sign.
+    wire        sign3 = sub3 ? mixed3 || q3[31] : mixed3 && q3[31];
+    reg  [31:0] low4, high4, high5;
+    reg  [15:0] low5, correct4;
+    wire [15:0] q_low = q3[15:0], q_high = q3[31:16];
     always @(posedge clk) begin
-        {sub4, sub3, sub2, sub1} <= {sub3, sub2, sub1, subtract};
-        {wrap6, wrap5, wrap4, wrap3, wrap2, wrap1} <= {wrap5, wrap4, wrap3, wrap2, wrap1, wrap};
-        {shift3, shift2, shift1} <= {shift2, shift1, shift};
-        shift4 <= shift3[2:0];
-        zero1  <= toward_zero;
-        near1  <= nearest;
-        r2     <= (mask1 & ({random1, random1} | {32{open1}})) ^ {32{sub1}};
+        low4     <= q_low * power3;
+        high4    <= q_high * power3;
+        // The product of the upper half takes it without a sign.
+        correct4 <= above3;
+        if (!sign3) correct4 <= 16'b0;
+        high5    <= high4 + {correct4, low4[31:16]};
+        low5     <= low4[15:0];
     end
 
-    reg [31:0] q3;
-    reg        p3;
+    wire [47:0] z5 = {high5, low5};
+    wire [XW-1:0] near5 = z5[15 +: XW];
+    wire [XW-1:0] away5 = {{(XW - 17){z5[47]}}, z5[47:31]};
+    reg signed [XW-1:0] x6;
+    reg signed [15:0]   y1, y2, y3, y4, y5, y6;
+    reg                 up6, out6, out7, sign6, sign7;
     always @(posedge clk) begin
-        q3 <= p2 + r2;
-        p3 <= p2[31];
-    end
-
-    // Bit 32 of the exact sum. R is not negative and P is at most 2^30 in magnitude.
-    wire        sign3 = sub3 ? p3 || q3[31] : p3 && q3[31];
-    wire [32:0] s16 = shift3[4] ? {{16{sign3}}, sign3, q3[31:16]} : {sign3, q3};
-    wire [32:0] s8  = shift3[3] ? {{8{sign3}}, s16[32:8]} : s16;
-    reg [XW+6:0] part4;
-    reg          sign4, far4;
-    generate
-        if (XW + 7 < 33) begin : narrow
-            always @(posedge clk) far4 <= s8[32:XW+7] != {(26 - XW){sign3}};
-        end else begin : exact
-            always @(posedge clk) far4 <= 1'b0;
+        {y5, y4, y3, y2, y1} <= {y4, y3, y2, y1, y};
+        x6    <= (far5 ? away5 : near5) ^ {XW{sub5}};
+        up6   <= near[5] && ((far5 ? z5[30] : z5[14]) ^ sub5);
+        out6  <= !far5 && z5[47:14+XW] != {(34 - XW){z5[47]}};
+        sign6 <= z5[47] ^ sub5;
+        y6    <= y5;
+        if (drop_x5) begin
+            x6   <= {XW{1'b0}};
+            out6 <= 1'b0;
         end
-    endgenerate
-    always @(posedge clk) begin
-        part4 <= s8[XW+6:0];
-        sign4 <= sign3;
+        if (drop_y5) y6 <= 16'b0;
+        sum7  <= {x6[XW-1], x6} + {{(XW - 15){y6[15]}}, y6} + up6;
+        out7  <= out6;
+        sign7 <= sign6;
     end
 
-    wire [XW+6:0] s4 = shift4[2] ? {{4{sign4}}, part4[XW+6:4]} : part4;
-    wire [XW+6:0] s2 = shift4[1] ? {{2{sign4}}, s4[XW+6:2]} : s4;
-    wire [XW+6:0] s1 = shift4[0] ? {sign4, s2[XW+6:1]} : s2;
-    reg signed [XW-1:0] x5;
-    reg signed [15:0]   y1, y2, y3, y4, y5;
-    reg                 far5, sign5, far6, sign6;
+    // Cut: first to zero, then to the largest number.
+    wire       over = !wrap[7] && (out7 || sum7[XW:15] != {(XW - 14){sum7[XW]}});
+    wire       sign = out7 ? sign7 : sum7[XW];
+    reg [15:0] cut8;
+    reg        most8, over8;
+    reg [14:0] low9;
+    reg        high9;
+    assign result = {high9, low9};
     always @(posedge clk) begin
-        {y4, y3, y2, y1} <= {y3, y2, y1, y};
-        x5    <= s1[XW-1:0] ^ {XW{sub4}};
-        far5  <= far4 || s1[XW+6:XW] != {7{sign4}} || s1[XW-1] != sign4;
-        sign5 <= sign4 ^ sub4;
-        y5    <= y4;
-        if (drop_x4) begin
-            x5   <= {XW{1'b0}};
-            far5 <= 1'b0;
-        end
-        if (drop_y4) y5 <= 16'b0;
-        sum   <= {x5[XW-1], x5} + {{(XW - 15){y5[15]}}, y5};
-        far6  <= far5;
-        sign6 <= sign5;
-    end
-
-    wire over = !wrap6 && (far6 || sum[XW:15] != {(XW - 14){sum[XW]}});
-    wire sign = far6 ? sign6 : sum[XW];
-    always @(posedge clk) begin
-        clipped <= over;
-        result  <= over ? {sign, {15{!sign}}} : sum[15:0];
+        cut8 <= sum7[15:0];
+        if (over && sign) cut8[14:0] <= 15'b0;
+        if (over) cut8[15] <= sign;
+        most8   <= over && !sign;
+        over8   <= over;
+        low9    <= cut8[14:0];
+        if (most8) low9 <= 15'h7fff;
+        high9   <= cut8[15];
+        clipped <= over8;
     end
 endmodule

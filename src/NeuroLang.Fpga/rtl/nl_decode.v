@@ -57,7 +57,7 @@ module nl_decode (
     assign invge     = maxi;
     assign dxc       = sel || mini || maxi || spk;
     assign dyc       = add || dxc;
-    assign dxa       = is_step || is_bits;
+    assign dxa       = is_bits;
     assign dya       = cmp || bern || is_send || is_ldsr || dec;
     assign pd        = ins[11:10] & {2{cmp || spk || dec || bern}};
     assign pi        = ins[9] && (cmp || bern);

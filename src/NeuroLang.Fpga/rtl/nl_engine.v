@@ -1,5 +1,5 @@
 `default_nettype none
-// The core without its link: tiles, the ring between them, the step counter, streams and registers.
+// The core without its link: tiles, the ring between them, the counter of cycles, streams and registers. It runs one step at a time.
 module nl_engine #(
     parameter T_LOG   = 0,
     parameter L_LOG   = 0,
@@ -20,12 +20,11 @@ module nl_engine #(
     parameter BITOPS  = 1,
     parameter PLASTIC = 1,
     parameter WIDE    = 1,
-    parameter PORTS   = 0,
-    parameter CYCLES  = 64                // bits of the counter of cycles
+    parameter PORTS   = 0
 ) (
     input  wire          clk,
     input  wire          rst,
-    // A request to a memory, while nothing runs: unit is a tile or a global lane. A read's word is there 12 cycles later.
+    // A request to a memory, while nothing runs: unit is a tile or a global lane. A read's word is there 14 cycles later.
     input  wire          h_go,
     input  wire          h_we,
     input  wire [3:0]    h_space,
@@ -35,14 +34,16 @@ module nl_engine #(
     output wire [15:0]   h_result,
     // Running.
     input  wire          run,
-    input  wire [31:0]   run_steps,
-    output wire          running,
-    output reg  [31:0]   step,
-    output reg  [CYCLES-1:0] cycles,
+    input  wire [15:0]   step,            // its number; stays until the step is done
+    output wire          running,         // or lists are emptied
+    output reg  [15:0]   cycles,
+    output reg           over,            // the counter of cycles has run over
+    input  wire          over_taken,
     output reg  [1:0]    flags,           // an accumulator was cut when read; a result was cut
-    // Streams of 16-bit words.
+    input  wire          flags_taken,
+    // Streams: numbers of cells that spiked, words of ports.
     output wire          out_valid,
-    output wire [15:0]   out_word,
+    output wire [14:0]   out_word,
     input  wire          out_ready,
     input  wire          in_valid,
     input  wire [15:0]   in_word,
@@ -52,45 +53,35 @@ module nl_engine #(
     localparam L  = 1 << L_LOG;
     localparam EW = TB + T_LOG + L;
 
-    reg  [31:0]  left;
     reg          go, busy;
     wire [T-1:0] idle, waits, at_cells, ring_busy, out_v, in_r, clipped, cut;
     wire [EW:0]  link [0:T-1];
-    wire [16*T-1:0] results, words;
-    wire [32*T-1:0] keys;
+    wire [16*T-1:0] results;
+    wire [15*T-1:0] words;
     wire [3:0]   h_tile = h_space == 4'd0 || h_space == 4'd2 || h_space == 4'd3 || h_space == 4'd8 ? h_unit : h_unit >> L_LOG;
     wire         registers = h_space == 4'd9;
-    wire         key_we = registers && h_we && h_addr[2:1] == 2'd0;
+    wire         all_idle = &idle;
 
-    assign running   = busy;
+    assign running   = busy || !all_idle;
     assign out_valid = out_v[0];
-    assign out_word  = words[15:0];
+    assign out_word  = words[14:0];
     assign in_ready  = in_r[0];
-    wire all_idle    = &idle;
 
     always @(posedge clk) begin
-        go <= 1'b0;
-        if (run) begin
-            left <= run_steps;
-            busy <= run_steps != 0;
-            go   <= run_steps != 0;
-        end else if (busy && all_idle && !go) begin
-            step <= step + 1'b1;
-            left <= left - 1'b1;
-            if (left == 32'd1) busy <= 1'b0;
-            else go <= 1'b1;
+        go <= run;
+        if (busy && all_idle && !go) busy <= 1'b0;
+        if (run) busy <= 1'b1;
+        if (busy && !(|waits)) begin
+            cycles <= cycles + 1'b1;
+            if (&cycles) over <= 1'b1;
         end
-        if (busy && !(|waits)) cycles <= cycles + 1'b1;
-        flags <= flags | {|cut, |clipped};
-        if (h_go && h_we && registers) begin
-            if (h_addr[2:0] == 3'd3) step[15:0] <= h_data;
-            if (h_addr[2:0] == 3'd4) step[31:16] <= h_data;
-            if (h_addr[2:0] == 3'd5) flags <= 2'b0;
-        end
+        if (over_taken) over <= 1'b0;
+        flags <= (flags | {|cut, |clipped}) & {2{!flags_taken}};
         if (rst) begin
+            go     <= 1'b0;
             busy   <= 1'b0;
-            step   <= 32'd0;
-            cycles <= {CYCLES{1'b0}};
+            cycles <= 16'd0;
+            over   <= 1'b0;
             flags  <= 2'b0;
         end
     end
@@ -105,9 +96,9 @@ module nl_engine #(
             ) tile (
                 .clk(clk), .rst(rst), .go(go), .step(step), .idle(idle[t]), .waits(waits[t]), .at_cells(at_cells[t]), .all_at_cells(&at_cells),
                 .ring_busy(ring_busy[t]), .any_ring_busy(|ring_busy), .ring_out(link[t]), .ring_in(link[(t + T - 1) % T]),
-                .out_valid(out_v[t]), .out_word(words[16*t +: 16]), .out_ready(out_ready), .in_valid(in_valid), .in_word(in_word), .in_ready(in_r[t]),
+                .out_valid(out_v[t]), .out_word(words[15*t +: 15]), .out_ready(out_ready), .in_valid(in_valid), .in_word(in_word), .in_ready(in_r[t]),
                 .h_go(h_go && (registers || h_tile == NUMBER)), .h_we(h_we), .h_space(h_space), .h_lane(h_unit & (L - 1)), .h_addr(h_addr), .h_data(h_data),
-                .key_we(key_we), .key_high(h_addr[0]), .h_result(results[16*t +: 16]), .key(keys[32*t +: 32]), .clipped(clipped[t]), .cut(cut[t]));
+                .h_result(results[16*t +: 16]), .clipped(clipped[t]), .cut(cut[t]));
         end
         if (T_LOG == 0) begin : one
             assign h_result = results;

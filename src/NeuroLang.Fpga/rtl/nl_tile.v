@@ -1,6 +1,6 @@
 `default_nettype none
-// A tile: the schedule, the sequencer that issues instructions and synapses, and L lanes.
-// A name's last digit is the stage of the lanes' pipeline at which the signal belongs (see nl_lane). What an entry of the schedule sets stays
+// A tile: the sequencer, the lists of spikes, what walks rows and programs, and L lanes.
+// A name's last number is the stage of the lanes' pipeline at which the signal belongs (see nl_lane). What an entry of the schedule sets stays
 // as it is until the pipeline is empty, so it needs no stages.
 module nl_tile #(
     parameter TILE    = 0,
@@ -30,7 +30,7 @@ module nl_tile #(
     input  wire           rst,
     // The step.
     input  wire           go,
-    input  wire [31:0]    step,
+    input  wire [15:0]    step,
     output wire           idle,
     output wire           waits,          // for the host: the cycle does not count
     output wire           at_cells,
@@ -41,22 +41,19 @@ module nl_tile #(
     input  wire [EW:0]    ring_in,
     // Streams.
     output wire           out_valid,
-    output wire [15:0]    out_word,
+    output wire [14:0]    out_word,
     input  wire           out_ready,
     input  wire           in_valid,
     input  wire [15:0]    in_word,
     output wire           in_ready,
-    // The host's access to memories, while idle. A read's word is there 12 cycles after the request.
+    // The host's access to memories, while idle. A read's word is there 14 cycles after the request.
     input  wire           h_go,
     input  wire           h_we,
     input  wire [3:0]     h_space,
     input  wire [3:0]     h_lane,
     input  wire [17:0]    h_addr,
     input  wire [15:0]    h_data,
-    input  wire           key_we,
-    input  wire           key_high,
     output wire [15:0]    h_result,
-    output wire [31:0]    key,
     output reg            clipped,
     output reg            cut
 );
@@ -64,501 +61,203 @@ module nl_tile #(
     localparam WL = T_LOG + L_LOG;
     localparam XB = TB + WL;
 
-    localparam S_CLEAR = 4'd0, S_IDLE = 4'd1, S_FETCH = 4'd2, S_ROWS = 4'd3, S_CELLS = 4'd4, S_DRAIN = 4'd5, S_RING = 4'd6, S_REST = 4'd7,
-               S_REPORT = 4'd8, S_PORT = 4'd9;
-    localparam K_PORT = 3'd1, K_GROUP = 3'd2, K_PRE = 3'd3, K_POST = 3'd4, K_CELLS = 3'd5;
-
-    reg [3:0]  state;
-    reg [4:0]  fc;
-    reg [EB-1:0] entry_no;
-
-    // The entry under way.
-    reg [2:0]    kind;
-    reg [PB-1:0] population;
-    reg [15:0]   w2, w5;
-    reg [12:0]   flags;
-    reg [TB-1:0] w4;
-    reg [CB-1:0] code;
-    reg [10:0]   length;
-    wire         is_cells = kind == K_CELLS, is_group = kind == K_GROUP, is_pre = PLASTIC && kind == K_PRE, is_post = PLASTIC && kind == K_POST;
-    wire         is_port  = PORTS && kind == K_PORT;
-    wire         pass       = is_pre || is_post;
-    wire         wide       = flags[1];
-    wire         bare       = flags[1:0] == 2'd1;
-    wire         replicated = flags[0];
-    wire         reported   = flags[1];
-
-    wire [15:0] sched_q;
-    wire        sched_we = h_go && h_we && h_space == 4'd8;
-    nl_ram #(.WIDTH(16), .ABITS(EB + 3)) schedule (
-        .clk(clk), .we(sched_we), .wa(h_addr[EB+2:0]), .wd(h_data), .re(1'b1), .ra({entry_no, fc[2:0]}), .rd(sched_q));
-
-    // Lists of spikes: where each begins, how many entries it has; the entries.
-    // A ring of entries: with ports, those of this step come beside those of the step before.
+    localparam SW = IW > TB + 1 ? IW - 4 : TB - 3;
     localparam LB = TB + T_LOG + (PORTS != 0);
-    reg  [LB-1:0] wp, rp, list_start;
-    reg  [LB:0]   left;
-    reg  [LB:0]   count;
-    // Words of a list: start, number of entries, and with several tiles the number of this tile's own, which come first.
-    localparam IB = T_LOG == 0 ? 1 : 2;
-    reg  [LB:0]   own;
-    reg  [PB+IB-1:0] clear_no;
-    reg           list_due;
-    wire          clearing = state == S_CLEAR;
-    wire [LB:0]   info_q;
-    nl_ram #(.WIDTH(LB + 1), .ABITS(PB + IB)) lists (
-        .clk(clk), .we(clearing || state == S_FETCH && list_due && fc < (T_LOG == 0 ? 2 : 3)), .wa(clearing ? clear_no : {population, fc[IB-1:0]}),
-        .wd(clearing ? {(LB + 1){1'b0}} : T_LOG != 0 && fc[1] ? own : fc[0] ? count : {1'b0, list_start}), .re(1'b1), .ra({population, fc[IB-1:0]}), .rd(info_q));
 
-    reg           ent_we;
-    reg  [EW-1:0] ent_wd;
-    wire [EW-1:0] ent_q;
-    nl_ram #(.WIDTH(EW), .ABITS(LB)) spikes (.clk(clk), .we(ent_we), .wa(wp), .wd(ent_wd), .re(1'b1), .ra(rp), .rd(ent_q));
+    wire [15:0] population, w2, flags, w4, w5, code, length;
+    wire        is_cells, is_group, is_pre, is_post, is_port, fetch, in_rows, in_cells, drain, in_ring, report, port, host, begins, note, take_start, take_end, to_here,
+                take_entry, blank, ring_turn;
+    wire [1:0]  note_word, look_word;
+    wire        pass       = is_pre || is_post;
+    wire        wide       = flags[1];
+    wire        bare       = flags[1:0] == 2'd1;
+    wire        replicated = flags[0];
+    reg         ent_valid, port_end;
+    wire [SW-1:0] strip;
+    wire        rows_end;
+    wire        cells_end = strip[TB-4:0] == w5[TB-4:0];
+    nl_sequencer #(.T_LOG(T_LOG), .EB(EB), .PLASTIC(PLASTIC), .PORTS(PORTS), .FIRST(TILE == 0)) sequencer (
+        .clk(clk), .rst(rst), .go(go), .idle(idle), .we(h_go && h_we && h_space == 4'd8), .wa(h_addr[EB+2:0]), .wd(h_data), .population(population), .w2(w2), .flags(flags),
+        .w4(w4), .w5(w5), .code(code), .length(length), .is_cells(is_cells), .is_group(is_group), .is_pre(is_pre), .is_post(is_post), .is_port(is_port), .fetch(fetch),
+        .rows(in_rows), .cells(in_cells), .drain(drain), .ring(in_ring), .report(report), .port(port), .host(host), .rows_end(rows_end), .cells_end(cells_end),
+        .port_end(port_end), .report_end(!ent_valid), .at_cells(at_cells), .all_at_cells(all_at_cells), .ring_turn(ring_turn), .any_ring_busy(any_ring_busy),
+        .begins(begins), .note(note), .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here),
+        .take_entry(take_entry), .blank(blank));
+
+    // Spikes that come: from a program at stage 8, from the ring of tiles, from a port.
+    wire          push8, more, next, ring_more;
+    wire [EW-1:0] push_entry8, port_entry, ent_q;
+    wire          port_in = in_ready && in_valid && !in_word[15];
+    reg           ring_valid;
+    nl_lists #(.EW(EW), .LB(LB), .PB(PB), .T_LOG(T_LOG)) lists (
+        .clk(clk), .rst(rst), .put(push8 || in_ring && ring_in[EW] || port_in), .put_entry(in_ring ? ring_in[EW-1:0] : PORTS && is_port ? port_entry : push_entry8),
+        .population(population[PB-1:0]), .note(note), .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here),
+        .next(next), .more(more), .entry(ent_q));
+    assign ring_more = in_ring && more;
+    assign ring_busy = ring_turn && more;
+    assign ring_out  = {ring_valid, ent_q};
 
     // The entry being looked at, and its lowest lane.
     reg  [EW-1:0] ent;
-    reg           ent_valid;
-    wire [L-1:0]  ent_mask = ent[L-1:0];
-    wire [L-1:0]  ent_rest = ent_mask & (ent_mask - 1'b1);
+    reg           settle;
+    wire [L-1:0]  ent_mask = L == 1 ? 1'b1 : ent[L-1:0];
+    wire [L-1:0]  ent_rest = L == 1 ? 1'b0 : ent_mask & (ent_mask - 1'b1);
     wire [TB-1:0] ent_slot = ent[EW-1:EW-TB];
     wire [XB-1:0] ent_x;
     generate
-        if (WL == 0) begin : x0
-            assign ent_x = ent_slot;
-        end else begin : xn
-            reg [3:0] low;
+        if (WL == 0) begin : one
+            assign ent_x      = ent_slot;
+            assign port_entry = {in_word[TB-1:0], 1'b1};
+        end else begin : several
+            wire [L-1:0] first = {{(L - 1){1'b0}}, 1'b1};
+            reg  [3:0]   low;
             integer i;
             always @* begin
                 low = 4'd0;
                 for (i = L - 1; i >= 0; i = i - 1) if (ent_mask[i]) low = i;
             end
-            if (L_LOG == 0) begin : xt
-                assign ent_x = {ent_slot, ent[EW-TB-1:L]};
-            end else if (T_LOG == 0) begin : xl
-                assign ent_x = {ent_slot, low[L_LOG-1:0]};
-            end else begin : xtl
-                assign ent_x = {ent_slot, ent[EW-TB-1:L], low[L_LOG-1:0]};
+            if (L_LOG == 0) begin : t
+                assign ent_x      = {ent_slot, ent[EW-TB-1:L]};
+                assign port_entry = {in_word[XB-1:0], 1'b1};
+            end else begin : l
+                assign port_entry = {in_word[XB-1:L_LOG], first << in_word[L_LOG-1:0]};
+                if (T_LOG == 0) begin : single
+                    assign ent_x = {ent_slot, low[L_LOG-1:0]};
+                end else begin : tiles
+                    assign ent_x = {ent_slot, ent[EW-TB-1:L], low[L_LOG-1:0]};
+                end
             end
         end
     endgenerate
 
-    // Rows. A row takes two cycles, LOOK and LOOK2, in which R gives its bounds, and one cycle for each word or issue. LOOK is the cycle that finds
-    // the row before at its end.
-    reg           look2, fresh, mid, finish;
-    reg [AW-1:0]  addr0, strip_addr;
-    reg [3:0]     slot0;
-    reg [10:0]    pcount;
-    reg [11:0]    strip;
-    reg [TB-1:0]  row_slot;
-    reg [15:0]    row_x;
-    reg [L-1:0]   row_mask;
-    wire [AW-1:0] row_q;
-    wire          in_row  = addr0 < row_q;
-    wire          rows_on = state == S_ROWS && !look2 && !finish;
-    wire          between = rows_on && !mid;
-    wire          issue_r = rows_on && !fresh && (mid || in_row);
-    wire          ended   = rows_on && !issue_r;
-    wire          look    = ended && ent_valid;
-    wire          over    = ended && !ent_valid;
-    wire [RW-1:0] row_of  = w2[RW-1:0] + (is_post ? ent_slot : ent_x) + look2;
-    wire          row_we  = h_go && h_we && h_space == 4'd3;
-    nl_ram #(.WIDTH(AW), .ABITS(RW)) rows (
-        .clk(clk), .we(row_we), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]), .re(look2 || between && (fresh || !in_row)), .ra(row_of), .rd(row_q));
-
-    wire last_slot0 = slot0 == 4'd15;
-    wire last_ins0  = pcount == 11'd1;
-    wire issue_c    = state == S_CELLS;
-    wire issue0     = issue_c || issue_r;
-    wire stepping   = issue_c || issue_r && pass;
-    // The counters also move in the cycle that finds a row at its end; the next row sets them anew. So they do not wait for the comparison.
-    wire counting   = issue_c || rows_on && pass;
-    reg  [11:0] strips_left;
-    reg  [CB-1:0] pc0;
-
-    // Code: the output of the memory is the instruction of stage 1, for sixteen cycles.
-    wire [15:0] ins_l, ins_h, ins_k;
-    reg  [1:0]  h_part;
-    reg  [CB-1:0] h_ins;
-    wire code_we = h_go && h_we && h_space == 4'd0;
-    wire code_re = counting && slot0 == 4'd0;
-    // Code is written in ascending order from address 0 on, so nothing has to be divided by three.
-    wire          first  = h_addr == 18'd0;
-    wire [1:0]    part   = first ? 2'd0 : h_part;
-    wire [CB-1:0] ins_wa = first ? {CB{1'b0}} : h_ins;
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_l (.clk(clk), .we(code_we && part == 2'd0), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_l));
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_h (.clk(clk), .we(code_we && part == 2'd1), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_h));
-    nl_ram #(.WIDTH(16), .ABITS(CB)) code_k (.clk(clk), .we(code_we && part == 2'd2), .wa(ins_wa), .wd(h_data), .re(code_re), .ra(pc0), .rd(ins_k));
-    always @(posedge clk)
-        if (code_we) begin
-            h_part <= part == 2'd2 ? 2'd0 : part + 1'b1;
-            h_ins  <= ins_wa + (part == 2'd2);
-        end
-
-    // The sequencer. An entry takes 24 cycles: 22 here, in which the pipeline runs empty, and two that find the end of its list.
-    reg           marked, settle;
-    reg  [T_LOG:0] round;
-    reg  [LB:0]   blk_count;
-    reg  [LB-1:0] blk_start;
-    reg           ring_valid;
-    wire          push7;
-    wire [EW-1:0] push_entry7;
-    reg  [31:0]   base_key, key1;
-
-    assign idle      = state == S_IDLE && !go;
-    assign at_cells  = state == S_FETCH && fc == 5'd21 && is_cells;
-    assign in_ready  = PORTS && state == S_PORT && !finish;
-    assign waits     = state == S_REPORT || PORTS && state == S_PORT && !finish && !in_valid;
-    assign ring_busy = T_LOG != 0 && state == S_RING && left != 0 && fc == 5'd0;
-    assign ring_out  = {ring_valid, ent_q};
-    assign out_valid = TILE == 0 && state == S_REPORT && ent_valid && !settle;
-    assign out_word  = marked ? ent_x : {1'b1, step[14:0] + 15'd1};
-
-    wire reports  = TILE == 0 && reported;
-    wire gone     = out_valid && marked && out_ready;
-    wire next_ent = state == S_FETCH && fc == 5'd20 || state == S_REST && fc == 5'd4 || (look2 && is_post) || (look2 || gone) && ent_rest == 0;
-    wire port_in  = in_ready && in_valid && !in_word[15];
-    wire [15:0] port_x = in_word;
-    wire [EW-1:0] port_entry;
-    generate
-        if (WL == 0) begin : p1
-            assign port_entry = {port_x[TB-1:0], 1'b1};
-        end else begin : pn
-            wire [L-1:0] one = {{(L - 1){1'b0}}, 1'b1};
-            if (L_LOG == 0) begin : pt
-                assign port_entry = {port_x[XB-1:0], 1'b1};
-            end else begin : pl
-                assign port_entry = {port_x[XB-1:L_LOG], one << port_x[L_LOG-1:0]};
-            end
-        end
-    endgenerate
-
+    wire look2;
+    wire gone     = out_valid && out_ready;
+    wire take_ent = take_entry || look2 && is_post || (look2 || gone) && ent_rest == 0;
+    assign next   = take_ent && more || ring_more;
+    assign in_ready  = port && !port_end;
+    assign waits     = report || PORTS && port && !port_end && !in_valid;
+    assign out_valid = TILE == 0 && report && ent_valid && !settle;
+    assign out_word  = ent_x;
     always @(posedge clk) begin
-        ent_we     <= push7 || T_LOG != 0 && state == S_RING && ring_in[EW] || port_in;
-        ent_wd     <= T_LOG != 0 && state == S_RING ? ring_in[EW-1:0] : PORTS && is_port ? port_entry : push_entry7;
-        ring_valid <= 1'b0;
-        settle     <= next_ent;           // the next entry is there two cycles after this one
-        if (ent_we) begin
-            wp    <= wp + 1'b1;
-            count <= count + 1'b1;
-            blk_count <= blk_count + 1'b1;
-        end
-        if (next_ent) begin
+        settle     <= take_ent;           // the next entry is there two cycles after this one
+        ring_valid <= ring_more;
+        port_end   <= in_ready && in_valid && in_word[15];
+        if (take_ent) begin
             ent       <= ent_q;
-            ent_valid <= left != 0;
-            if (left != 0) begin
-                left <= left - 1'b1;
-                rp   <= rp + 1'b1;
-            end
+            ent_valid <= more && !(blank && !is_cells && !flags[6]);
         end else if (look2 || gone) begin
             ent[L-1:0] <= ent_rest;
         end
-
-        case (state)
-            S_CLEAR: begin
-                clear_no <= clear_no + 1'b1;
-                wp       <= 0;
-                if (&clear_no) state <= S_IDLE;
-            end
-            S_IDLE: begin
-                entry_no <= 0;
-                fc       <= 5'd0;
-                marked   <= 1'b0;
-                list_due <= 1'b0;
-                if (go) state <= S_FETCH;
-            end
-            S_FETCH: begin
-                fc <= fc + 1'b1;
-                if (fc == 5'd9 && sched_q[2:0] == 3'd0) state <= S_IDLE;
-                if (fc == 5'd9)  kind       <= sched_q[2:0];
-                if (fc == 5'd10) population <= sched_q[PB-1:0];
-                if (fc == 5'd11) w2         <= sched_q;
-                if (fc == 5'd12) flags      <= sched_q[12:0];
-                if (fc == 5'd13) w4         <= sched_q[TB-1:0];
-                if (fc == 5'd14) w5         <= sched_q;
-                if (fc == 5'd15) code       <= sched_q[CB-1:0];
-                if (fc == 5'd16) length     <= sched_q[10:0];
-                if (fc == 5'd17) rp         <= info_q[LB-1:0];
-                if (fc == 5'd18) left       <= info_q;
-                if (T_LOG != 0 && fc == 5'd19 && is_post) left <= info_q;
-                if (fc == 5'd21) begin
-                    if (is_cells && !all_at_cells) fc <= 5'd21;
-                    else state <= is_cells ? S_CELLS : is_port ? S_PORT : S_ROWS;
-                    entry_no    <= entry_no + (!is_cells || all_at_cells);
-                    list_start  <= wp;
-                    list_due    <= is_cells || is_port;
-                    count       <= 0;
-                    strips_left <= w5[11:0];
-                    finish      <= 1'b0;
-                    fresh       <= 1'b1;
-                    look2       <= 1'b0;
-                    mid         <= 1'b0;
-                end
-            end
-            S_ROWS: begin
-                look2 <= look;
-                if (look2) begin
-                    addr0    <= row_q;
-                    fresh    <= 1'b0;
-                    mid      <= 1'b0;
-                    row_slot <= is_post ? ent_slot : w4 + ent_x;
-                    row_x    <= ent_x;
-                    row_mask <= ent_mask;
-                end else begin
-                    addr0 <= addr0 + 1'b1;
-                    if (pass) begin
-                        mid <= 1'b1;
-                        if (!mid) strip_addr <= addr0;
-                        if (last_slot0) begin
-                            if (last_ins0) mid <= 1'b0;
-                            else addr0 <= strip_addr;
-                        end
-                    end
-                end
-                finish <= over;
-                if (finish) begin
-                    state <= S_FETCH;
-                    fc    <= 5'd0;
-                end
-            end
-            S_CELLS:
-                if (last_slot0 && last_ins0 && strips_left == 12'd1) begin
-                    state <= S_DRAIN;
-                    fc    <= 5'd0;
-                end
-            S_DRAIN: begin
-                fc        <= fc + 1'b1;
-                rp        <= list_start;
-                left      <= count;
-                own       <= count;
-                round     <= (1 << T_LOG) - 1;
-                blk_start <= wp;
-                blk_count <= 0;
-                if (fc == 5'd15) begin
-                    fc    <= 5'd0;
-                    state <= T_LOG != 0 && !replicated ? S_RING : S_REST;
-                end
-            end
-            S_RING: begin
-                if (left != 0) begin
-                    ring_valid <= 1'b1;
-                    rp         <= rp + 1'b1;
-                    left       <= left - 1'b1;
-                end
-                if (!any_ring_busy) fc <= fc + 1'b1;
-                if (fc == 5'd3) begin
-                    fc        <= 5'd0;
-                    rp        <= blk_start;
-                    left      <= blk_count;
-                    blk_start <= wp;
-                    blk_count <= 0;
-                    round     <= round - 1'b1;
-                    if (round == 1) state <= S_REST;
-                end
-            end
-            S_REST: begin
-                fc <= fc + 1'b1;
-                if (fc == 5'd0) begin
-                    rp   <= list_start;
-                    left <= count;
-                end
-                if (fc == 5'd9) begin
-                    fc    <= 5'd0;
-                    state <= reports ? S_REPORT : S_FETCH;
-                end
-            end
-            S_REPORT: begin
-                if (out_valid && out_ready) marked <= 1'b1;
-                if (!ent_valid) state <= S_FETCH;
-            end
-            S_PORT: begin
-                finish <= in_valid && in_word[15];
-                if (finish) begin
-                    state <= S_FETCH;
-                    fc    <= 5'd0;
-                end
-            end
-            default: state <= S_IDLE;
-        endcase
-
-        // Programs: slot, then instruction, then strip.
-        if (counting) begin
-            slot0 <= slot0 + 1'b1;
-            if (last_slot0) begin
-                pcount <= last_ins0 ? length : pcount - 1'b1;
-                pc0    <= last_ins0 ? code : pc0 + 1'b1;
-                if (last_ins0) begin
-                    strip       <= strip + 1'b1;
-                    strips_left <= strips_left - 1'b1;
-                end
-            end
-        end
-        if (state == S_FETCH || look2) begin
-            slot0  <= 4'd0;
-            strip  <= 12'd0;
-            pcount <= length;
-            pc0    <= code;
-        end
-        if (rst) begin
-            state    <= S_CLEAR;
-            kind     <= 3'd0;
-            clear_no <= 0;
-            ent_we   <= 1'b0;
-            look2    <= 1'b0;
-        end
     end
 
+    // Rows. What a row sets is there from its first word on.
+    reg  [TB-1:0] row_slot;
+    reg  [XB-1:0] row_x;
+    reg  [L-1:0]  row_mask;
+    wire          issue_r, in_row, active_r, last_slot0, last_ins0;
+    wire [AW-1:0] not_addr0;
+    wire [XB-1:0] index = is_post && WL != 0 ? ent_slot : ent_x;
+    nl_rows #(.AW(AW), .RW(RW)) rows (
+        .clk(clk), .rst(rst), .on(in_rows), .begins(begins), .pass(pass), .more(ent_valid), .last_slot0(last_slot0), .last_ins0(last_ins0), .offset(w2[RW-1:0]),
+        .index(index), .look2(look2), .issue(issue_r), .in_row(in_row), .active(active_r), .finish(rows_end), .not_addr0(not_addr0),
+        .we(h_go && h_we && h_space == 4'd3), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]));
+    always @(posedge clk)
+        if (look2) begin
+            row_slot <= w4[TB-1:0] + index;   // w4 is zero for the post pass
+            row_x    <= ent_x;
+            row_mask <= ent_mask;
+        end
+
+    wire        issue_c = in_cells && !cells_end;
+    wire        stepping = issue_c || issue_r && pass;
+    // The counters also move in the cycle that finds a row at its end; the next row sets them anew. So they do not wait for the comparison.
+    wire        counting = issue_c || active_r && pass;
+    wire [3:0]  slot0;
+    wire [15:0] slot0_count = {strip, slot0};
+    wire [31:0] ins1;
+    wire [15:0] ins_k;
+    nl_program #(.CB(CB), .SW(SW)) place (
+        .clk(clk), .restart(fetch || look2), .counting(counting), .code(code[CB-1:0]), .length(length[CB:0]), .slot0(slot0), .strip(strip), .last_slot0(last_slot0),
+        .last_ins0(last_ins0), .ins1(ins1), .ins_k1(ins_k), .we(h_go && h_we && h_space == 4'd0), .wa(h_addr[CB+1:0]), .wd(h_data));
+
     // Stage 1.
-    wire host = state == S_IDLE;
     wire h_state = h_space == 4'd1, h_vars = h_space == 4'd5, h_rings = h_space == 4'd10;
-    wire h_issue = h_go && (h_state || h_vars || h_rings);
-    reg          v1, d1, h1, active1, last1, end1;
-    reg  [3:0]   slot1;
-    reg  [TB-1:0] cell1;
-    reg  [15:0]  count1;
+    wire [AW-1:0] address0 = host ? h_addr[AW-1:0] : ~not_addr0;
+    reg           v1, d1, h1, active1, last1;
+    reg  [3:0]    slot1;
+    reg  [TB-1:0] cell_c1, cell_r1, cell_h1;
+    reg  [15:0]   salt;
     reg  [AW-1:0] var_a1;
+    wire [TB-1:0] cell1 = cell_c1 | cell_r1 | cell_h1;
     always @(posedge clk) begin
         v1      <= stepping;
         d1      <= issue_r && is_group;
-        h1      <= h_issue;
-        active1 <= issue_c || issue_r && in_row || h_issue;
+        h1      <= h_go && (h_state || h_vars || h_rings);
+        active1 <= issue_c || issue_r && in_row || h_go && (h_state || h_vars || h_rings);
         last1   <= last_ins0;
-        end1    <= issue_c && strips_left == 12'd1 && last_ins0;
         slot1   <= slot0;
-        cell1   <= host ? h_addr[TB-1:0] : is_post ? row_slot : w4 + {strip, slot0};
-        count1  <= {strip, slot0};
-        var_a1  <= host ? h_addr[AW-1:0] : addr0;
+        cell_c1 <= w4[TB-1:0] + {strip[TB-5:0], slot0};
+        if (!is_cells || host) cell_c1 <= {TB{1'b0}};
+        cell_r1 <= row_slot;
+        if (is_cells || host) cell_r1 <= {TB{1'b0}};
+        cell_h1 <= h_addr[TB-1:0];
+        if (!host) cell_h1 <= {TB{1'b0}};
+        var_a1  <= address0;
+        salt    <= w5;
+        if (!pass) salt <= 16'b0;
         if (rst) begin
             v1 <= 1'b0;
             d1 <= 1'b0;
             h1 <= 1'b0;
         end
     end
-    wire [31:0] ins1 = {ins_h, ins_l};
     wire [3:0]  h_var = h_vars ? h_addr >> AW : h_addr >> TB;
     wire [3:0]  ra1 = host ? h_var : ins1[22:19];
     wire [3:0]  var1 = host ? h_var : ins1[3:0];
     wire [1:0]  field1 = ins1[6:5];
 
-    // Keys. A program of synapses starts from the key of the step, and its salt.
-    wire [31:0] key_next;
-    nl_key advance (.key(key1), .next(key_next));
-    assign key = base_key;
-    wire [31:0] start_key = base_key ^ {pass ? w5 : 16'b0, 16'b0};
-    reg  [31:0] key2, key3;
+    wire [31:0] key1, key2, key3;
+    wire        h_key = h_go && h_we && h_space == 4'd9;
     generate
-        if (RANDOM) begin : keys
-            always @(posedge clk) begin
-                key2 <= key1;
-                key3 <= key2;
-                if (v1 && slot1 == 4'd15) key1 <= last1 && !end1 ? start_key : key_next;
-                if (state == S_FETCH) key1 <= start_key;
-                if (v1 && slot1 == 4'd15 && end1) base_key <= key_next;
-                if (h_go && h_space == 4'd9 && key_we) begin
-                    if (key_high) base_key[31:16] <= h_data;
-                    else base_key[15:0] <= h_data;
-                end
-            end
-        end else begin : nokeys
-            always @* {base_key, key1, key2, key3} = 128'b0;
+        if (RANDOM) begin : random
+            nl_keys keys (
+                .clk(clk), .load(fetch), .salt(salt), .v1(v1), .slot1(slot1), .last1(slot1 == 4'd0 ? last_ins0 : last1), .keep(is_cells), .settle(drain || host), .host_low(h_key && h_addr[2:0] == 3'd0),
+                .host_high(h_key && h_addr[2:0] == 3'd1), .host_bit(h_data[7]), .key1(key1), .key2(key2), .key3(key3));
+        end else begin : constant
+            assign {key1, key2, key3} = 96'b0;
         end
     endgenerate
 
-    // Controls, decoded once and delayed for all lanes.
-    wire       mac1, luti1, sub1, rounds1, step1, random1, send1, ldsr1, rbm1, ky1, rck1, isbits1, wrap1, useg1, usege1, bern1, invge1, dec1, dxc1, dyc1, dxa1, dya1,
-               spk1, pi1;
-    wire [1:0] bits1, pd1;
-    nl_decode decode (
-        .ins(ins1), .mac(mac1), .luti(luti1), .sub(sub1), .rounds(rounds1), .is_step(step1), .is_random(random1), .is_send(send1), .is_ldsr(ldsr1), .rb_m(rbm1),
-        .k_y(ky1), .rc_k(rck1), .is_bits(isbits1), .bits(bits1), .wrap(wrap1), .useg(useg1), .usege(usege1), .bern(bern1), .invge(invge1), .dec(dec1), .dxc(dxc1),
-        .dyc(dyc1), .dxa(dxa1), .dya(dya1), .spk(spk1), .pd(pd1), .pi(pi1));
-
-    wire       plain1 = v1;               // an instruction, rather than a synapse or the host's access
-    wire [4:0] shift1 = is_group ? 5'd6 - {2'b0, flags[4:3], 1'b0} : {5{rounds1 && !host}} & ins1[14:10];
-    wire [1:0] rnd1   = rounds1 && !is_group && !host ? ins1[9:8] : 2'd3;
-    wire [1:0] src1   = host ? (h_state ? 2'd1 : h_rings ? 2'd2 : 2'd3) : ldsr1 || pass && field1 == 2'd2 ? 2'd1 : is_cells && field1[1] ? 2'd2 : field1;
-
-    reg  [1:0]  src2;
-    reg         rbm2, ky2, isbits2, aux2, mac2, luti2, strict2, sub2, zero2, near2, wrap2, ones2, low2, rand2;
-    reg  [1:0]  bits2;
-    reg  [15:0] ins_k2;
-    reg  [4:0]  shift2;
-    reg  [1:0]  rnd2;
-    reg         mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, rand4;
-    reg  [4:0]  shift3;
-    reg  [31:0] mask4;
-    reg  [7:0]  group3, here3;
-    reg  [3:0]  fine3;
-    wire [4:0]  below2 = shift2 - 5'd1;
-    wire [15:0] k2 = aux2 ? (host ? h_data : step[15:0]) : ins_k2;
-    integer     i;
+    wire        rck1, ldsr1, unit2, rbm2, ky2, factor2, word2, dec2, luti2, isbits2, luti3, sub3, less3, zero3, near3, wrap3, rand3, far8, send10, wr12, store12, varwe12, flag12;
+    wire [1:0]  src1, src2, bits2;
+    wire [3:0]  rd12, slot12, var12;
+    wire [15:0] word3, power6, above6, late8;
+    wire [31:0] mask4;
+    wire [TB-1:0] cell8, cell12;
+    nl_controls #(.TB(TB), .DB(DB)) controls (
+        .clk(clk), .rst(rst), .ins1(ins1), .v1(v1), .d1(d1), .h1(h1), .h_we(h_we), .h_state(h_state), .h_vars(h_vars), .h_rings(h_rings), .host(host), .group(is_group && !host),
+        .wide(wide), .weight_shift(flags[4:3]), .cells(is_cells), .pre(is_pre), .pass(pass), .slot1(slot1), .cell1(cell1), .var1(var1), .word(step), .rc_k1(rck1),
+        .ldsr1(ldsr1), .src1(src1), .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2),
+        .bits2(bits2), .luti3(luti3), .word3(word3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3), .mask4(mask4), .rand3(rand3),
+        .power6(power6), .above6(above6), .far8(far8), .late8(late8), .cell8(cell8), .send10(send10), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12),
+        .var12(var12), .cell12(cell12), .varwe12(varwe12), .flag12(flag12));
+    reg [15:0]  ins_k2;
     always @(posedge clk) begin
-        src2    <= src1;
-        rbm2    <= rbm1;
-        ky2     <= ky1 || host;
-        isbits2 <= isbits1 && !host && !is_group;
-        bits2   <= bits1;
-        aux2    <= step1 || host;
-        ins_k2  <= ins_k;
-        mac2    <= mac1 && !host && !is_group;
-        luti2   <= luti1 && !host && !is_group;
-        strict2 <= dec1;
-        sub2    <= sub1 && !host && !is_group;
-        rnd2    <= rnd1;
-        zero2   <= rnd1 == 2'd2;
-        near2   <= rnd1 == 2'd0 || plain1 && dec1;
-        wrap2   <= wrap1 || is_group || host;
-        ones2   <= plain1 && dec1;
-        low2    <= plain1 && random1;
-        rand2   <= rnd1 == 2'd1 || plain1 && random1;
-        shift2  <= shift1;
-        {mac3, luti3, strict3, sub3, zero3, near3, wrap3, rand3, shift3} <=
-            {mac2, luti2, strict2, sub2, zero2, near2, wrap2, rand2, shift2};
-        rand4 <= rand3;
-        // Bits below shift, or the bit just below it: first in groups of four, then in the group.
-        for (i = 0; i < 8; i = i + 1) begin
-            group3[i] <= ones2 || low2 && i < 4 || rnd2 != 2'd3 && rnd2 != 2'd0 && shift2 != 5'd0 && below2[4:2] > i;
-            here3[i]  <= rnd2 != 2'd3 && shift2 != 5'd0 && below2[4:2] == i;
-        end
-        for (i = 0; i < 4; i = i + 1)
-            fine3[i] <= rnd2 == 2'd0 ? below2[1:0] == i : below2[1:0] >= i;
-        for (i = 0; i < 32; i = i + 1)
-            mask4[i] <= group3[i/4] || here3[i/4] && fine3[i%4];
+        ins_k2 <= ins_k;
+        if (is_group) ins_k2 <= 16'b0;
     end
-
-    // What goes to stage 7 and beyond: {pg, pn, pd, pi, usege, bern, invge, useg, dec, dxc, dyc, dxa, dya, spk}.
-    localparam C7 = 16;
-    wire [C7-1:0] late1 = host ? {13'b0, h_we, !h_we, 1'b0}
-                        : is_group ? {14'b0, 1'b1, 1'b0}
-                        : {ins1[14:13], ins1[12], pd1 & {2{v1}}, pi1, usege1, bern1, invge1, useg1, dec1, dxc1, dyc1, dxa1, dya1, spk1 && v1};
-    reg [C7*6-1:0] late;
-    wire [C7-1:0] c7 = late[C7*6-1:C7*5];
-    // {send} to stage 9; {rd, slot, wr, store, var, cell, varwe, flag} to stage 10.
-    localparam C10 = 4 + 4 + 1 + 1 + 4 + TB + 1 + 1;
-    reg [7:0]  send;
-    wire [C10-1:0] end_1 = {ins1[26:23], slot1, v1 && ins1[26:23] != 4'd0,
-                            host ? h1 && h_state && h_we : v1 && is_cells && ins1[4], var1, cell1,
-                            host ? h1 && h_vars && h_we : v1 && pass && ins1[4], v1 && !wrap1};
-    reg [C10*9-1:0] chain;
-    wire [C10-1:0] c10 = chain[C10*9-1:C10*8];
-    always @(posedge clk) begin
-        late  <= {late[C7*5-1:0], late1};
-        send  <= {send[6:0], d1 || v1 && is_pre && send1};
-        chain <= {chain[C10*8-1:0], end_1};
-        if (rst) send <= 8'b0;
-    end
-    wire [TB-1:0] cell7 = chain[C10*5+2 +: TB];
 
     // Tables: read at stage 2 by the first operand of lane l. All lanes have a copy of the memory.
-    wire [L-1:0] spike7;
-    wire [L-1:0] clip11, cut3;
+    wire [L-1:0] spike8;
+    wire [L-1:0] clip13, cut3;
     wire [16*L-1:0] results;
-    assign push7 = |spike7;
+    assign push8 = |spike8;
     generate
         if (T_LOG == 0) begin : e1
-            assign push_entry7 = {cell7, spike7};
+            assign push_entry8 = {cell8, spike8};
         end else begin : en
             localparam [T_LOG-1:0] TILE_NO = TILE;
-            assign push_entry7 = {cell7, TILE_NO, spike7};
+            assign push_entry8 = {cell8, TILE_NO, spike8};
         end
         if (L_LOG == 0) begin : r1
             assign h_result = results;
@@ -567,13 +266,22 @@ module nl_tile #(
         end
     endgenerate
     always @(posedge clk) begin
-        clipped <= |clip11;
+        clipped <= |clip13;
         cut     <= |cut3;
     end
 
-    wire [AW-1:0] syn_a = host ? h_addr[AW-1:0] : addr0;
-    wire [IW-1:0] inc_a = host ? h_addr[IW-1:0] : addr0;
-    wire [15:0]   mix1  = is_pre ? {row_x[7:0], row_x[15:8]} : is_post ? {count1[7:0], count1[15:8]} : replicated ? count1 : 16'b0;
+    // What goes into the index of the random bits, each zero where it does not belong.
+    wire [15:0]   wide_x = row_x;
+    reg  [15:0]   mix_x, mix_post, mix_own;
+    always @(posedge clk) begin
+        mix_x <= {wide_x[7:0], wide_x[15:8]};
+        if (!is_pre) mix_x <= 16'b0;
+        mix_post <= {slot0_count[7:0], slot0_count[15:8]};
+        if (!is_post) mix_post <= 16'b0;
+        mix_own <= slot0_count;
+        if (!is_cells || !replicated) mix_own <= 16'b0;
+    end
+    wire [15:0]   mix1 = mix_x ^ mix_post ^ mix_own;
     wire [2:0]    receptor = flags[12:10];
     genvar g;
     generate
@@ -585,8 +293,8 @@ module nl_tile #(
             wire belongs;
             wire [XB-1:0] gid1;
             if (WL == 0) begin : w1
-                assign gid1   = cell1;
-                assign belongs = cell1 < w2;
+                assign gid1    = cell_c1;
+                assign belongs = w2[15:TB] != {(16 - TB){1'b0}} || cell_c1 < w2[TB-1:0];
             end else begin : wn
                 assign gid1   = {cell1, NUMBER[WL-1:0]};
                 assign belongs = (replicated ? {{WL{1'b0}}, cell1} : gid1) < w2;
@@ -617,25 +325,22 @@ module nl_tile #(
                 .PLASTIC(PLASTIC), .WIDE(WIDE)
             ) lane (
                 .clk(clk),
-                .syn_a0(syn_a), .syn_en0(rows_on && !is_post || h_go && h_space == 4'd4 && mine), .syn_we0(host && h_we),
-                .inc_a0(inc_a), .inc_en0(rows_on && is_post || h_go && h_space[3:1] == 3'd3 && mine),
+                .syn_a0(address0), .syn_en0(active_r && !is_post || h_go && h_space == 4'd4 && mine), .syn_we0(host && h_we),
+                .inc_a0(address0[IW-1:0]), .inc_en0(active_r && is_post || h_go && h_space[3:1] == 3'd3 && mine),
                 .incp_we0(host && h_we && !h_space[0]), .incs_we0(host && h_we && h_space[0]), .host(h_data),
-                .slot1(slot1), .ra1(ra1), .rb1(ins1[18:15]), .rc1(rck1 ? ins_k[3:0] : ins1[18:15]),
+                .slot1(slot1), .reg_a1(ra1 & {4{src1 == 2'd0}}), .reg_b1(ins1[18:15]), .reg_c1(rck1 ? ins_k[3:0] : ins1[18:15]), .ra1(ra1),
                 .word1_slot(!host && (is_group || is_pre)), .post1(is_post && !host), .inc1_slot(is_post && !host && field1 == 2'd2 && !ldsr1),
-                .shared1(!host && (ldsr1 && v1 || is_pre && field1 == 2'd2)), .cell1(cell1), .common1(ldsr1 ? ins_k[TB-1:0] : row_slot),
+                .row1_slot(is_pre && field1 == 2'd2), .named1(ldsr1 && v1), .cell1(cell1), .k1(ins_k[TB-1:0]),
                 .unnumbered1(is_cells && replicated), .mix1(mix1), .active1(on1), .belongs2(belongs2), .programmed1(pass && !host), .wide1(is_group && wide), .bare1(bare),
                 .signed1(flags[2]), .deliver1(is_group && !host),
                 .var_a1(var_a1), .var_r1(host ? h_var[1:0] : is_group ? 2'd0 : ra1[1:0]), .var_en1(h1 && h_vars && !h_we || d1 && wide || v1 && pass && field1 == 2'd3),
                 .ring1(host ? h_addr[TB+RB +: DB] : step[DB-1:0]), .acc_en1(v1 && is_cells && field1 == 2'd2 || v1 && is_cells && field1 == 2'd3),
                 .acc_clear1(host ? h1 && h_rings && h_we : v1 && is_cells && field1 == 2'd2), .key1(key1), .key2(key2), .key3(key3),
-                .src2(is_group ? 2'd3 : src2), .weight2(is_group && !wide && !host), .rb_m2(rbm2), .k_y2(ky2), .bits2(bits2), .isbits2(isbits2), .k2(k2), .a_seg2(segment2),
-                .luti3(luti3), .mac3(mac3), .deliver3(is_group && !host), .strict3(strict3), .tbl3(table3), .shift3(shift3), .sub3(sub3), .zero3(zero3), .near3(near3),
-                .wrap3(wrap3), .mask4(mask4), .random4(rand4),
-                .pg7(c7[15:14]), .pn7(c7[13]), .pd7(c7[12:11]), .pi7(c7[10]), .usege7(c7[9]), .bern7(c7[8]), .invge7(c7[7]), .useg7(c7[6]), .dec7(c7[5]),
-                .dxc7(c7[4]), .dyc7(c7[3]), .dxa7(c7[2]), .dya7(c7[1]), .spk7(c7[0]), .spike7(spike7[g]),
-                .send9(send[7]), .place9(step[DB-1:0]), .receptor9(receptor[RB-1:0]),
-                .rd10(c10[C10-1 -: 4]), .slot10(c10[C10-5 -: 4]), .wr10(c10[TB+7]), .store10(c10[TB+6]), .var10(c10[TB+2 +: 4]), .cell10(c10[2 +: TB]),
-                .varwe10(c10[1]), .flag10(c10[0]), .result10(results[16*g +: 16]), .clip11(clip11[g]), .cut3(cut3[g]));
+                .src2(src2), .unit2(unit2), .rb_m2(rbm2), .k_y2(ky2), .factor2(factor2), .word2(word2), .dec2(dec2), .luti2(luti2), .isbits2(isbits2), .bits2(bits2),
+                .k2(ins_k2), .a_seg2(segment2), .luti3(luti3), .word3(word3), .tbl3(table3), .sub3(sub3), .less3(less3), .zero3(zero3), .near3(near3), .wrap3(wrap3),
+                .mask4(mask4), .random3(rand3), .power6(power6), .above6(above6), .far8(far8), .late8(late8), .spike8(spike8[g]),
+                .send10(send10), .place(step[DB-1:0]), .receptor10(receptor[RB-1:0]), .rd12(rd12), .slot12(slot12), .wr12(wr12), .store12(store12), .var12(var12),
+                .cell12(cell12), .varwe12(varwe12), .flag12(flag12), .result12(results[16*g +: 16]), .clip13(clip13[g]), .cut3(cut3[g]));
         end
     endgenerate
 endmodule

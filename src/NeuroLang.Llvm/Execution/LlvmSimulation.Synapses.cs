@@ -7,8 +7,8 @@ namespace NeuroLang.Llvm.Execution;
 /// <content>Kernels over synapses.</content>
 internal unsafe partial class LlvmSimulation
 {
-    private readonly Dictionary<SynapseTable, SynapseMemory> _tables = [];
-    private readonly Dictionary<SynapseTable, SynapseMemory> _driveTables = [];
+    private Dictionary<SynapseTable, SynapseMemory> _tables = [];
+    private Dictionary<SynapseTable, SynapseMemory> _driveTables = [];
     private readonly (int Read, bool IsInteger)[]?[] _lookBack;
     private SynapseTable? _lastTable;
     private SynapseMemory? _lastMemory;

@@ -15,7 +15,13 @@ internal unsafe partial class LlvmSimulation : Simulation
     private readonly StepPlan _steps;
 
     public LlvmSimulation(LlvmProgram program, uint seed, SimulationOptions options)
-        : base(program.Plan, seed, options, DataOf(program.Module))
+        : this(program, program.Plan, seed, options)
+    {
+    }
+
+    /// <summary>The same with a plan that says more of where things lie.</summary>
+    protected LlvmSimulation(LlvmProgram program, NetworkPlan plan, uint seed, SimulationOptions options)
+        : base(plan, seed, options, DataOf(program.Module))
     {
         _program = program;
         _module = program.Module;
@@ -104,7 +110,13 @@ internal unsafe partial class LlvmSimulation : Simulation
     }
 
     /// <inheritdoc/>
-    protected override void OnDivided() => _cells = Cells();
+    protected override void OnDivided()
+    {
+        _cells = Cells();
+        _tables = [];
+        _driveTables = [];
+        _lastTable = null;
+    }
 
     /// <inheritdoc/>
     protected override StatePlan? CreateStatePlan() => NetworkPlanner.StatesOf(_module);

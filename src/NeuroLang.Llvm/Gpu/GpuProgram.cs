@@ -14,11 +14,11 @@ public sealed class GpuProgram
 {
     private readonly LlvmProgram _host;
     private readonly DeviceCode _code;
-    private readonly Func<IDevice> _open;
+    private readonly SharedDevice _device;
 
-    private GpuProgram(LlvmProgram host, DeviceCode code, string description, Func<IDevice> open)
+    private GpuProgram(LlvmProgram host, DeviceCode code, string description, SharedDevice device)
     {
-        (_host, _code, Description, _open) = (host, code, description, open);
+        (_host, _code, Description, _device) = (host, code, description, device);
     }
 
     /// <summary>The program in kernel form.</summary>
@@ -31,11 +31,14 @@ public sealed class GpuProgram
     /// <param name="kernels">The program in kernel form.</param>
     /// <param name="machine">A machine whose code this process can run.</param>
     /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
-    public static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine)
+    public static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine) => CompileForHost(kernels, machine, device => device, SharedDevice.Patience, 1);
+
+    /// <summary>The same with a device that stands before that of the host, and with what <see cref="SharedDevice"/> is told.</summary>
+    internal static GpuProgram CompileForHost(IrModule kernels, MachineChoice machine, Func<IDevice, IDevice> behind, TimeSpan patience, int least)
     {
         var code = DeviceEmitter.Emit(kernels, DeviceBinding.Host);
         var loaded = LoadedCode.Load(CodeGenerator.Linked(code.Text, DeviceSource.Text, kernels.Name, code.Launches, machine));
-        return new GpuProgram(LlvmProgram.Compile(kernels, machine), code, "the kernels of a GPU on this machine's processor", () => new HostDevice(loaded));
+        return new GpuProgram(LlvmProgram.Compile(kernels, machine), code, "the kernels of a GPU on this machine's processor", new SharedDevice(() => behind(new HostDevice(loaded)), patience, least));
     }
 
     /// <summary>Compiles a program for an NVIDIA GPU of this machine.</summary>
@@ -46,18 +49,30 @@ public sealed class GpuProgram
     /// <exception cref="DeviceException">There is no driver, it is too old, or there is no such device.</exception>
     public static GpuProgram CompileForCuda(IrModule kernels, Func<MachineChoice> machine, int device)
     {
-        using var first = new CudaDevice(device);
-        var fitting = PtxCode.Architectures.Where(a => a <= first.Capability).ToList();
-        if (fitting.Count == 0)
+        var first = new CudaDevice(device);
+        try
         {
-            throw new DeviceException(DeviceError.TooOld, $"{first.Description} has compute capability {Capability(first.Capability)}; at least {Capability(PtxCode.Architectures[0])} is needed");
-        }
+            var fitting = PtxCode.Architectures.Where(a => a <= first.Capability).ToList();
+            if (fitting.Count == 0)
+            {
+                throw new DeviceException(DeviceError.TooOld, $"{first.Description} has compute capability {Capability(first.Capability)}; at least {Capability(PtxCode.Architectures[0])} is needed");
+            }
 
-        var host = machine();
-        var code = DeviceEmitter.Emit(kernels, DeviceBinding.Ptx);
-        var ptx = PtxCode.Make(code, kernels.Name, fitting.Max());
-        first.Load(ptx);
-        return new GpuProgram(LlvmProgram.Compile(kernels, host), code, $"{first.Description}, compute capability {Capability(first.Capability)}", () => Open(device, ptx));
+            var host = machine();
+            var code = DeviceEmitter.Emit(kernels, DeviceBinding.Ptx);
+            var ptx = PtxCode.Make(code, kernels.Name, fitting.Max());
+            first.Load(ptx);
+
+            // The driver has assembled the kernels; the first network takes them as they are.
+            CudaDevice? ready = first;
+            var shared = new SharedDevice(() => Interlocked.Exchange(ref ready, null) ?? Open(device, ptx), SharedDevice.Patience);
+            return new GpuProgram(LlvmProgram.Compile(kernels, host), code, $"{first.Description}, compute capability {Capability(first.Capability)}", shared);
+        }
+        catch
+        {
+            first.Dispose();
+            throw;
+        }
     }
 
     private static string Capability(int number) => (number / 10.0).ToString("F1", CultureInfo.InvariantCulture);
@@ -77,7 +92,7 @@ public sealed class GpuProgram
     {
         try
         {
-            var device = _open();
+            var device = _device.Rent();
             return new GpuSimulation(_host, new DeviceKernels(_code, device), device, seed, options);
         }
         catch (DeviceException exception)

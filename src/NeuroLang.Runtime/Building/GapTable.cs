@@ -37,6 +37,12 @@ internal sealed class GapTable
     /// <summary>Gaps from this on are drawn in several pieces: the geometric distribution has no memory.</summary>
     public int Length { get; }
 
+    /// <summary>S[0] to S[<see cref="Length"/>].</summary>
+    public ReadOnlySpan<double> Survival => _survival;
+
+    /// <summary>Where to start looking, for each of equal intervals of u.</summary>
+    public ReadOnlySpan<int> Guide => _guide;
+
     /// <summary>The next gap, or any number of at least <paramref name="end"/> where it is not shorter than that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long NextGap(RowScratch row, long end)

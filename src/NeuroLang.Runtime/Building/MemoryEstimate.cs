@@ -46,7 +46,7 @@ internal sealed partial class MemoryEstimate
                 temporary = Math.Max(temporary, estimate.AddTables(plan, connection, model));
                 continue;
             }
-            var synapses = connection.IsProcedural ? 0 : ExpectedSynapses(connection);
+            var synapses = connection.IsProcedural || connection.IsElsewhere ? 0 : ExpectedSynapses(connection);
             var weightBytes = connection.Weight is null ? laneBytes : 0.0;
             var indexBytes = IsDense(connection) ? 0 : connection.DelaySteps is null || WidestPost(plan, connection) > ushort.MaxValue + 1.0 ? 4.0 : 2.0;
             var rows = connection.Pre.Sum(part => (double)part.Count);
@@ -62,7 +62,7 @@ internal sealed partial class MemoryEstimate
     // Weights of one target at a time are float64 until its scale is known.
     private static double ExactWeights(NetworkPlan plan) =>
         Enumerable.Range(0, plan.Targets.Count).Select(target => plan.Connections
-            .Where(c => c is { Weight: null, Synapse: null, IsProcedural: false } && (c.Targets.Contains(target) || c.Elements.Any(elements => elements.Contains(target))))
+            .Where(c => c is { Weight: null, Synapse: null, IsProcedural: false, IsElsewhere: false } && (c.Targets.Contains(target) || c.Elements.Any(elements => elements.Contains(target))))
             .Sum(ExpectedSynapses)).DefaultIfEmpty().Max() * sizeof(double);
 
     /// <summary>True where every row holds the same stretch of post cells, so that no index is stored.</summary>

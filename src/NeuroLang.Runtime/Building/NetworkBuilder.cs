@@ -84,10 +84,16 @@ internal sealed class NetworkBuilder(Simulation simulation, int threads)
             _groups[connection] = new SynapseGroup(plan, synapse, tables, projection);
             return;
         }
-        var builder = new ConnectionBuilder(simulation, connection, threads);
-        _projections[connection] = new Projection(plan, builder.Build().ToArray());
-        foreach (var (target, delay) in builder.LongestDelays)
+        var drawn = simulation.DrawElsewhere(connection) ?? DrawHere(connection);
+        _projections[connection] = new Projection(plan, drawn.Blocks.ToArray());
+        foreach (var (target, delay) in drawn.LongestDelays)
             _longestDelays[target] = Math.Max(delay, _longestDelays.GetValueOrDefault(target));
+    }
+
+    private DrawnConnection DrawHere(int connection)
+    {
+        var builder = new ConnectionBuilder(simulation, connection, threads);
+        return new DrawnConnection(builder.Build(), builder.LongestDelays);
     }
 
     private void Scale(int target, Accumulator accumulator)

@@ -35,6 +35,12 @@ internal sealed class PoissonTable
             _cumulative[n] = sum += masses[n];
     }
 
+    /// <summary>The smallest count.</summary>
+    public long First => _first;
+
+    /// <summary>The masses of the counts from <see cref="First"/> on, added up.</summary>
+    public ReadOnlySpan<double> Cumulative => _cumulative;
+
     /// <summary>The smallest count whose cumulative mass exceeds <paramref name="u"/> of the whole.</summary>
     public long Count(double u)
     {

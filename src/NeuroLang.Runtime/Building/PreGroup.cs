@@ -40,6 +40,9 @@ internal sealed class PreGroup
     /// <summary>True where a cell has more than one entry.</summary>
     public bool HasRepeats { get; }
 
+    /// <summary>True where the entries are one range of the view, and their cells one of the population.</summary>
+    public bool IsRange => _entries is null;
+
     /// <summary>The cell and view index of an entry.</summary>
     public (int Cell, int Index) Entry(int position) =>
         _entries is null ? (FirstCell + position, _firstIndex + position) : _entries[position];

@@ -8,8 +8,13 @@ namespace NeuroLang.Runtime.Delivery;
 internal sealed unsafe partial class SynapseBlock
 {
     private const int CacheLine = 64;
-    private const int PrefetchedLines = 4;
     private const int Whole = -1;
+
+    // Memory answers after some hundred additions, and the row that comes next may be nearer than that: the part of a row that a thread takes is short.
+    private const int RowsAhead = 8;
+
+    // Behind that the processor has seen where a row leads, and fetches by itself.
+    private const int LongestPrefetch = 16 * CacheLine;
 
     public void Deliver()
     {
@@ -63,13 +68,15 @@ internal sealed unsafe partial class SynapseBlock
         Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
+        for (var s = 0; s < count && s < RowsAhead; s++)
+            Prefetch(cells[s], index, weights, starts, ends);
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
             if (row >= (uint)Shape.Rows)
                 continue;
-            if (s + 1 < count && (uint)(cells[s + 1] - Shape.FirstCell) is var next && next < (uint)Shape.Rows)
-                Prefetch(index + starts[next], weights == null ? null : weights + starts[next]);
+            if (s + RowsAhead < count)
+                Prefetch(cells[s + RowsAhead], index, weights, starts, ends);
             var (start, end) = (starts[row], ends[row]);
             if (weights == null)
                 AddConstant(index + start, index + end, sums, constant);
@@ -94,13 +101,15 @@ internal sealed unsafe partial class SynapseBlock
         Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
+        for (var s = 0; s < count && s < RowsAhead; s++)
+            Prefetch(cells[s], index, weights, starts, ends);
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
             if (row >= (uint)Shape.Rows)
                 continue;
-            if (s + 1 < count && (uint)(cells[s + 1] - Shape.FirstCell) is var next && next < (uint)Shape.Rows)
-                Prefetch(index + starts[next], weights == null ? null : weights + starts[next]);
+            if (s + RowsAhead < count)
+                Prefetch(cells[s + RowsAhead], index, weights, starts, ends);
             var (start, end) = (starts[row], ends[row]);
             var cut = end > start && index[end - 1] >= limit ? CutAt(index, start, end, limit) : end;
             if (weights == null)
@@ -154,15 +163,25 @@ internal sealed unsafe partial class SynapseBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Prefetch(void* index, void* weights)
+    private void Prefetch<TIndex, TSum>(int cell, TIndex* index, TSum* weights, long* starts, long* ends)
+        where TIndex : unmanaged
+        where TSum : unmanaged
     {
-        if (!Sse.IsSupported)
+        var row = (uint)(cell - Shape.FirstCell);
+        if (!Sse.IsSupported || row >= (uint)Shape.Rows)
             return;
-        for (var line = 0; line < PrefetchedLines; line++)
-        {
-            Sse.Prefetch0((byte*)index + line * CacheLine);
-            if (weights != null)
-                Sse.Prefetch0((byte*)weights + line * CacheLine);
-        }
+        var (start, end) = (starts[row], ends[row]);
+        Prefetch((byte*)(index + start), (byte*)(index + end));
+        if (weights != null)
+            Prefetch((byte*)(weights + start), (byte*)(weights + end));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(byte* first, byte* end)
+    {
+        if (end - first > LongestPrefetch)
+            end = first + LongestPrefetch;
+        for (; first < end; first += CacheLine)
+            Sse.Prefetch0(first);
     }
 }

@@ -41,6 +41,9 @@ public sealed record ConnectionPlan
     /// </summary>
     public bool IsProcedural { get; init; }
 
+    /// <summary>True where the synapses do not lie in the memory of this process; see <see cref="Simulation.DrawElsewhere"/>.</summary>
+    internal bool IsElsewhere { get; init; }
+
     /// <summary>True where <see cref="Simulation.Accept"/> filters the pairs.</summary>
     public bool HasFilter { get; init; }
 

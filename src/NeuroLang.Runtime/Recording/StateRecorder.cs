@@ -51,6 +51,9 @@ public sealed class StateRecorder
         return trace;
     }
 
+    /// <summary>How many steps lie between two samples.</summary>
+    internal long Period => _every;
+
     internal long NextSample(long step)
     {
         var first = Math.Max(step, _from);

@@ -12,7 +12,6 @@ internal sealed unsafe class ColumnIndex : IDisposable
     private readonly NativeBlock _starts;
     private readonly NativeBlock _positions;
     private readonly NativeBlock _jumps;
-    private readonly NativeBlock _pres;
     private readonly int* _rowStarts;
     private readonly int _firstCell;
 
@@ -24,8 +23,7 @@ internal sealed unsafe class ColumnIndex : IDisposable
         _starts = new NativeBlock((Cells + 1L) * sizeof(int));
         _positions = new NativeBlock((long)table.Count * sizeof(int));
         _jumps = new NativeBlock((((long)table.Count >> JumpBits) + 1) * sizeof(int));
-        var longest = Sort(table, rows);
-        _pres = new NativeBlock((long)longest * sizeof(int));
+        Longest = Sort(table, rows);
         for (var (row, position) = (0, 0L); position < table.Count; position += 1 << JumpBits)
         {
             while (rowStarts[row + 1] <= position)
@@ -38,18 +36,20 @@ internal sealed unsafe class ColumnIndex : IDisposable
 
     public int Cells { get; }
 
+    /// <summary>The length of the longest column.</summary>
+    public int Longest { get; }
+
     /// <summary>Runs of equal dendritic delay, where those differ.</summary>
     public RunIndex? Runs { get; }
 
     public long Bytes => _starts.Bytes + _positions.Bytes + _jumps.Bytes + (Runs?.Bytes ?? 0);
 
-    /// <summary>The positions and pre cells of a run, or of a whole column where dendritic delays do not differ.</summary>
-    public ReadOnlySpan<int> Positions(int run, out ReadOnlySpan<int> pres)
+    /// <summary>The positions and pre cells of a run, or of a whole column where dendritic delays do not differ; <paramref name="found"/> has room for the longest.</summary>
+    public ReadOnlySpan<int> Positions(int run, int* found, out ReadOnlySpan<int> pres)
     {
         var starts = (int*)_starts.Pointer;
         var (first, end) = Runs is null ? (starts[run], starts[run + 1]) : Runs.Bounds(run);
         var positions = (int*)_positions.Pointer + first;
-        var found = (int*)_pres.Pointer;
         var row = 0;
         for (var n = 0; n < end - first; n++)
         {
@@ -75,7 +75,6 @@ internal sealed unsafe class ColumnIndex : IDisposable
         _starts.Dispose();
         _positions.Dispose();
         _jumps.Dispose();
-        _pres.Dispose();
         Runs?.Dispose();
     }
 

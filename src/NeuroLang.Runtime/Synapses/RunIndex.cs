@@ -26,6 +26,9 @@ internal sealed unsafe class RunIndex : IDisposable
 
     public int Longest { get; }
 
+    /// <summary>How many runs there are.</summary>
+    public int Count => checked((int)_runs.Count);
+
     public long Bytes => _first.Bytes + _runs.Count * sizeof((int, int));
 
     /// <summary>The first run of a row; that of the row behind is the end.</summary>

@@ -84,10 +84,14 @@ internal sealed partial class SynapseGroup
             table.Free();
     }
 
-    private static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, long step)
+    private static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, long step) => Enqueue(table, isPost, queue, queue.Source.Cells, 0, step);
+
+    /// <summary>Takes in events of cells, numbered from <paramref name="firstCell"/>, stamped <paramref name="step"/>.</summary>
+    internal static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, ReadOnlySpan<int> cells, int firstCell, long step)
     {
-        foreach (var cell in queue.Source.Cells)
+        foreach (var place in cells)
         {
+            var cell = firstCell + place;
             var (run, end) = Runs(table, isPost, cell);
             for (; run < end; run++)
                 queue.Add(step + Delay(table, isPost, run), cell, run);

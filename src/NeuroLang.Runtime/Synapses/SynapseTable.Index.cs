@@ -35,6 +35,18 @@ public sealed unsafe partial class SynapseTable
 
     internal int LongestAxonal => Runs?.Longest ?? _shape.Plan.DelaySteps ?? 0;
 
+    /// <summary>The shortest axonal delay; as good as none where there are no synapses.</summary>
+    internal int ShortestAxonal
+    {
+        get
+        {
+            var shortest = Count == 0 ? int.MaxValue - 1 : _shape.Plan.DelaySteps ?? int.MaxValue - 1;
+            for (var run = 0; Runs is not null && run < Runs.Count; run++)
+                shortest = Math.Min(shortest, Runs.Delay(run));
+            return shortest;
+        }
+    }
+
     internal int LongestDendritic
     {
         get
@@ -84,10 +96,10 @@ public sealed unsafe partial class SynapseTable
     /// <summary>The positions of a run, which is a row where axonal delays do not differ.</summary>
     internal (int First, int End, int Delay) Run(int run)
     {
-        if (Runs is null)
-            return (Start(run), Start(run + 1), _shape.Plan.DelaySteps ?? 0);
-        var (first, end) = Runs.Bounds(run);
-        return (first, end, Runs.Delay(run));
+        var (first, end) = Runs?.Bounds(run) ?? (Start(run), Start(run + 1));
+        if (_cells is var (firstCell, endCell))
+            (first, end) = Cut(first, end, firstCell, endCell);
+        return (first, end, AxonalOf(run));
     }
 
     /// <summary>The axonal delay of a run.</summary>
@@ -100,7 +112,7 @@ public sealed unsafe partial class SynapseTable
     internal ReadOnlySpan<int> Column(int run, out ReadOnlySpan<int> pres)
     {
         if (Columns is { } columns)
-            return columns.Positions(run, out pres);
+            return columns.Positions(run, (int*)_column.Pointer, out pres);
         pres = default;
         var offset = run - _shape.DenseStart;
         if (!IsDense || (uint)offset >= (uint)_shape.DenseCount)
@@ -147,11 +159,11 @@ public sealed unsafe partial class SynapseTable
         return new NativeBlock((long)longest * sizeof(int));
     }
 
-    // Room for the positions of a dense column, and the pre cells, which are those of all rows.
+    // Room for the positions of a dense column, and the pre cells, which are those of all rows; else for the pre cells of the longest column.
     private NativeBlock PrepareColumn()
     {
         if (!IsDense)
-            return new NativeBlock(0);
+            return new NativeBlock((Columns?.Longest ?? 0L) * sizeof(int));
         var column = new NativeBlock(2L * Rows * sizeof(int));
         for (var row = 0; row < Rows; row++)
             ((int*)column.Pointer)[Rows + row] = FirstCell + row;

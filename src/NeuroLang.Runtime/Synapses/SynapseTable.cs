@@ -152,10 +152,13 @@ public sealed unsafe partial class SynapseTable
 
     internal void Free()
     {
-        _starts.Dispose();
-        _index.Dispose();
         _posts.Dispose();
         _column.Dispose();
+        _ownPreLanes?.Dispose();
+        if (_cells is not null)
+            return;
+        _starts.Dispose();
+        _index.Dispose();
         _dendritic?.Dispose();
         Runs?.Dispose();
         Columns?.Dispose();

@@ -46,6 +46,9 @@ internal sealed class ThreadTeam : IDisposable
     /// <summary>How many there are.</summary>
     public int Threads => _parts.Length;
 
+    /// <summary>The largest number of steps between two meetings.</summary>
+    public int Slice => _slice;
+
     /// <summary>Steps the network from where it stands up to a boundary, or to an earlier one where cancellation is asked for.</summary>
     /// <exception cref="SimulationException">A state became infinite or not a number: the first by step, population, slot and cell.</exception>
     public void Run(long until, CancellationToken cancellation)
@@ -73,6 +76,8 @@ internal sealed class ThreadTeam : IDisposable
             start.Release();
         foreach (var thread in _threads)
             thread.Join();
+        foreach (var part in _parts)
+            part.FreePart();
         foreach (var log in _logs.SelectMany(set => set))
             log.Dispose();
         foreach (var block in _memory)
@@ -145,10 +150,10 @@ internal sealed class ThreadTeam : IDisposable
         }
     }
 
-    // Populations in order, then slots: the order in which one thread would have seen them.
+    // Sums that overflow come first in a step, then populations in order, then slots: the order in which one thread would have seen them.
     private (int Population, int Slot) PlaceOf(Exception exception)
     {
-        if (exception is not SimulationException { Population: { } name, Variable: { } variable })
+        if (exception is not SimulationException { Error: SimulationError.NonFinite, Population: { } name, Variable: { } variable })
             return (-1, -1);
         var population = _simulation.Populations.First(p => p.Name == name);
         return (population.Index, population.SlotIndex(variable));
@@ -156,14 +161,15 @@ internal sealed class ThreadTeam : IDisposable
 
     private void Deliver(int part, SpikeLog[] logs, long first, int count)
     {
-        foreach (var (block, projection, list) in _blocks)
+        // Step by step: the sums of one boundary stay in the nearest cache for all connections.
+        for (var step = 0; step < count; step++)
         {
-            if (!projection.IsEnabled)
-                continue;
-            var target = block.Shape.Target;
-            for (var step = 0; step < count; step++)
+            _parts[part].TakeEvents(logs, step, first + step + 1);
+            foreach (var (block, projection, list) in _blocks)
             {
-                var due = (int)((first + step) % target.Slots);
+                if (!projection.IsEnabled)
+                    continue;
+                var due = (int)((first + step) % block.Shape.Target.Slots);
                 foreach (var log in logs)
                 {
                     var cells = log.Cells(list, step);

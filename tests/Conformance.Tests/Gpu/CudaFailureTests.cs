@@ -43,8 +43,19 @@ public sealed class CudaFailureTests : IDisposable
         var (exitCode, error) = Run(4);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("error NL5224: a kernel cannot be launched: unspecified launch failure (719)", error, StringComparison.Ordinal);
-        Assert.True(File.ReadAllLines(Path.Combine(_folder, "out", "traces.csv")).Length > 256, "what was recorded in the first batch");
+        Assert.Contains("error NL5224: a batch of kernels cannot be launched: unspecified launch failure (719)", error, StringComparison.Ordinal);
+        Assert.True(File.ReadAllLines(Path.Combine(_folder, "out", "traces.csv")).Length > 512, "what was recorded in the first two batches");
+    }
+
+    /// <summary>A batch that comes a second time is a graph of the driver, which fails here.</summary>
+    [Fact]
+    public void BatchesThatComeAgainAreGraphs()
+    {
+        var (exitCode, error) = Run(8);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("error NL5224: a batch of kernels cannot be launched: unspecified launch failure (719)", error, StringComparison.Ordinal);
+        Assert.NotEmpty(File.ReadAllLines(Path.Combine(_folder, "out", "traces.csv")).Skip(1));
     }
 
     [Fact]

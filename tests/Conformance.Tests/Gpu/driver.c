@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NO_DEVICE = 1, OLD = 2, NO_MEMORY = 3, LOST = 4, OLD_PTX = 5, SMALL = 6, ANCIENT = 7 };
+enum { NO_DEVICE = 1, OLD = 2, NO_MEMORY = 3, LOST = 4, OLD_PTX = 5, SMALL = 6, ANCIENT = 7, NO_GRAPHS = 8 };
 
 static int init(unsigned flags) { (void)flags; return FAILURE == NO_DEVICE ? 100 : 0; }
 static int version(int *value) { *value = FAILURE == OLD ? 11040 : 12040; return 0; }
@@ -33,10 +33,24 @@ static int deallocate(uint64_t address) { free((void *)(uintptr_t)address); retu
 static int to(uint64_t address, const void *from, size_t bytes) { memcpy((void *)(uintptr_t)address, from, bytes); return 0; }
 static int from(void *to, uint64_t address, size_t bytes) { memcpy(to, (void *)(uintptr_t)address, bytes); return 0; }
 static int fill(uint64_t address, unsigned char value, size_t bytes, void *stream) { (void)stream; memset((void *)(uintptr_t)address, value, bytes); return 0; }
+/* While a stream is captured, launches become the nodes of a graph; only their number is kept. */
+static int captured = -1, launches;
+
 static int launch(void *f, unsigned a, unsigned b, unsigned c, unsigned d, unsigned e, unsigned g, unsigned shared, void *stream, void **parameters, void **extra) {
-    static int launches;
-    (void)f, (void)a, (void)b, (void)c, (void)d, (void)e, (void)g, (void)shared, (void)stream, (void)parameters, (void)extra;
+    (void)f, (void)a, (void)b, (void)c, (void)d, (void)e, (void)g, (void)shared, (void)parameters, (void)extra;
+    if (captured >= 0)
+        return stream ? captured++, 0 : 900;
     return FAILURE == LOST && ++launches > 3000 ? 719 : 0;
+}
+static int create_stream(void **stream, unsigned flags) { (void)flags; *stream = stream; return 0; }
+static int destroy(void *object) { (void)object; return 0; }
+static int begin_capture(void *stream, int mode) { (void)stream, (void)mode; captured = 0; return 0; }
+static int end_capture(void *stream, void **graph) { (void)stream; *graph = (void *)(uintptr_t)captured; captured = -1; return 0; }
+static int instantiate(void **executable, void *graph, uint64_t flags) { (void)flags; *executable = graph; return 0; }
+static int launch_graph(void *executable, void *stream) {
+    (void)stream;
+    launches += (int)(uintptr_t)executable;
+    return FAILURE == NO_GRAPHS || (FAILURE == LOST && launches > 3000) ? 719 : 0;
 }
 static int text(int code, const char **text) {
     *text = code == 100 ? "no CUDA-capable device is detected" : code == 719 ? "unspecified launch failure" : code == 222 ? "the provided PTX was compiled with an unsupported toolchain." : "unknown";
@@ -48,7 +62,10 @@ int cuGetProcAddress(const char *symbol, void **found, int release_of, uint64_t 
         {"cuInit", init}, {"cuDriverGetVersion", version}, {"cuDeviceGetCount", count}, {"cuDeviceGet", get}, {"cuDeviceGetName", name}, {"cuDeviceGetAttribute", attribute},
         {"cuDevicePrimaryCtxRetain", retain}, {"cuDevicePrimaryCtxRelease", release}, {"cuCtxSetCurrent", current}, {"cuModuleLoadDataEx", load}, {"cuModuleUnload", unload},
         {"cuModuleGetFunction", function}, {"cuMemGetInfo", memory}, {"cuMemAlloc", allocate}, {"cuMemFree", deallocate}, {"cuMemcpyHtoD", to}, {"cuMemcpyDtoH", from},
-        {"cuMemsetD8Async", fill}, {"cuLaunchKernel", launch}, {"cuGetErrorString", text},
+        {"cuMemsetD8Async", fill}, {"cuLaunchKernel", launch},
+        {"cuStreamCreate", create_stream}, {"cuStreamDestroy", destroy}, {"cuStreamBeginCapture", begin_capture}, {"cuStreamEndCapture", end_capture},
+        {"cuGraphInstantiateWithFlags", instantiate}, {"cuGraphLaunch", launch_graph}, {"cuGraphExecDestroy", destroy}, {"cuGraphDestroy", destroy},
+        {"cuGetErrorString", text},
     };
     (void)release_of, (void)flags;
     for (unsigned i = 0; i < sizeof all / sizeof *all; i++) {

@@ -2,3 +2,5 @@
 #include "drivers.c"
 #include "delivery.c"
 #include "sums.c"
+#include "rows.c"
+#include "grouped.c"

@@ -26,8 +26,11 @@ enum { NL_SUM = 0, NL_MAX = 1, NL_MIN = 2, NL_ARGMAX = 3 };
 #define NL_KERNEL void
 #define NL_DRIVER __attribute__((always_inline)) void
 
-/* Words of the control block: the first launch that failed, whether states that are not finite stop the run, who reports an overflow. */
-enum { NL_FAILED = 0, NL_TRAPS = 1, NL_CLAIMED = 2 };
+/*
+ * Words of the control block: the first launch that failed, whether states that are not finite stop the run, who reports an overflow; the first step of the batch,
+ * numerator and denominator (float64) of the length of a step in ms, of which launches make `step` and `time`.
+ */
+enum { NL_FAILED = 0, NL_TRAPS = 1, NL_CLAIMED = 2, NL_FIRST_STEP = 3, NL_NUMERATOR = 4, NL_DENOMINATOR = 5 };
 
 static void *nl_at(i64 address) { return (void *)(uintptr_t)(u64)address; }
 static i64 nl_bits(double x) { i64 b; __builtin_memcpy(&b, &x, sizeof b); return b; }

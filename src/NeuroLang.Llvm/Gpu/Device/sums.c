@@ -1,6 +1,9 @@
 /* Aggregates over cells and over synapses. */
 #include "device.h"
 
+/* How many threads look for the largest value. */
+enum { NL_PLACES = 1024 };
+
 #define REAL float
 #define WHOLE i32
 #define NAME(x) x##_32
@@ -16,20 +19,20 @@
 #undef WHOLE
 #undef NAME
 
-/* An aggregate over cells in two launches: 16 threads, then one. Words: function, bits, values, how many, 16 partials (float64), result (float64). */
+/* An aggregate over cells in two launches: 16 threads (NL_PLACES for a place), then one. Words: function, bits, values, how many, what threads found (float64), result (float64). */
 NL_KERNEL nl_reduce_partials(NL_LAUNCH, NL_THREAD) {
     (void)step, (void)time, (void)row;
     if (nl_stopped(control, launch))
         return;
     double *partials = nl_at(words[4]);
-    for (i64 n = thread; n < 16; n += threads)
+    for (i64 n = thread; n < (words[0] == NL_ARGMAX ? NL_PLACES : 16); n += threads)
         partials[n] = words[1] == 32 ? nl_partial_32(words[0], nl_at(words[2]), words[3], n) : nl_partial_64(words[0], nl_at(words[2]), words[3], n);
 }
 
 NL_KERNEL nl_reduce_whole(NL_LAUNCH, NL_THREAD) {
     (void)step, (void)time, (void)row, (void)threads;
     if (!nl_stopped(control, launch) && thread == 0)
-        *(double *)nl_at(words[5]) = words[1] == 32 ? nl_whole_of_32(words[0], nl_at(words[4])) : nl_whole_of_64(words[0], nl_at(words[4]));
+        *(double *)nl_at(words[5]) = words[1] == 32 ? nl_whole_of_32(words[0], nl_at(words[2]), nl_at(words[4])) : nl_whole_of_64(words[0], nl_at(words[2]), nl_at(words[4]));
 }
 
 /* Replaces values by the number of larger ones. Words: bits, ranks, the values, how many. */

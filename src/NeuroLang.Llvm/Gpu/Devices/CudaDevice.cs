@@ -17,6 +17,7 @@ internal sealed unsafe class CudaDevice : IDevice
     private readonly int _device;
     private readonly nint _context;
     private readonly long _threads;
+    private readonly CudaGraphs _graphs;
     private nint _module;
 
     /// <summary>Opens a device.</summary>
@@ -39,6 +40,7 @@ internal sealed unsafe class CudaDevice : IDevice
         Capability = (10 * Attribute(CapabilityMajor)) + Attribute(CapabilityMinor);
         _threads = (long)Attribute(Multiprocessors) * Attribute(MostThreadsPerMultiprocessor);
         Description = Name();
+        _graphs = new CudaGraphs(_driver);
     }
 
     /// <inheritdoc/>
@@ -58,6 +60,9 @@ internal sealed unsafe class CudaDevice : IDevice
             return (long)free;
         }
     }
+
+    /// <inheritdoc/>
+    public long MostThreads => Math.Max(ThreadsPerBlock, _threads);
 
     /// <summary>Has the driver assemble kernels.</summary>
     /// <exception cref="DeviceException">It refuses them; with the log of its assembler.</exception>
@@ -138,25 +143,26 @@ internal sealed unsafe class CudaDevice : IDevice
     }
 
     /// <inheritdoc/>
-    public void Launch(in DeviceLaunch launch)
-    {
-        if (launch.Rows > MostRows)
-        {
-            throw new DeviceException(DeviceError.Failed, $"a grid has {Text(MostRows)} rows at most, and the network has {Text(launch.Rows)} blocks of synapses or populations for one launch");
-        }
+    public void Launch(in DeviceLaunch launch) => Launch(launch, 0);
 
-        var wanted = Math.Max(1, launch.Items) * (launch.IsSpread ? Warp : 1);
-        var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, launch.Rows));
-        var blocks = (uint)((Math.Min(wanted, most) + ThreadsPerBlock - 1) / ThreadsPerBlock);
-        var (control, words, step, time, number) = (launch.Control, launch.Words, launch.Step, launch.Time, launch.Number);
-        var parameters = stackalloc void*[] { &control, &words, &step, &time, &number };
-        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, 1, ThreadsPerBlock, 1, 1, 0, 0, parameters, null), "a kernel cannot be launched");
+    /// <inheritdoc/>
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
+    {
+        Enter();
+        if (!_graphs.TryLaunch(batch, Launch))
+        {
+            foreach (ref readonly var launch in batch)
+            {
+                Launch(launch, 0);
+            }
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Enter();
+        _graphs.Dispose();
         if (_module != 0)
         {
             _ = _driver.UnloadModule(_module);
@@ -164,6 +170,21 @@ internal sealed unsafe class CudaDevice : IDevice
         }
 
         _ = _driver.ReleaseContext(_device);
+    }
+
+    private void Launch(DeviceLaunch launch, nint stream)
+    {
+        if (Math.Max(launch.Rows, launch.CaseCount) > MostRows)
+        {
+            throw new DeviceException(DeviceError.Failed, $"a grid has {Text(MostRows)} rows at most, and the network has {Text(launch.Rows)} blocks of synapses or populations for one launch");
+        }
+
+        var wanted = Math.Max(1, launch.Items) * (launch.IsSpread ? Warp : 1);
+        var most = Math.Max(ThreadsPerBlock, _threads / Math.Max(1, (long)launch.Rows * launch.CaseCount));
+        var blocks = (uint)((Math.Min(wanted, most) + ThreadsPerBlock - 1) / ThreadsPerBlock);
+        var (control, words, ahead, number, cases) = (launch.Control, launch.Words, launch.Ahead, launch.Number, launch.Cases);
+        var parameters = stackalloc void*[] { &control, &words, &ahead, &number, &cases };
+        _driver.Check(_driver.Launch(launch.Kernel, blocks, (uint)launch.Rows, (uint)launch.CaseCount, ThreadsPerBlock, 1, 1, 0, stream, parameters, null), "a kernel cannot be launched");
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

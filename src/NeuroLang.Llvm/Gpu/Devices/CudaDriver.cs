@@ -39,6 +39,14 @@ internal sealed unsafe class CudaDriver
         CopyFrom = (delegate* unmanaged<void*, ulong, nuint, int>)Find("cuMemcpyDtoH", 3020);
         Fill = (delegate* unmanaged<ulong, byte, nuint, nint, int>)Find("cuMemsetD8Async", 3020);
         Launch = (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)Find("cuLaunchKernel", 4000);
+        CreateStream = (delegate* unmanaged<nint*, uint, int>)Find("cuStreamCreate", 2000);
+        DestroyStream = (delegate* unmanaged<nint, int>)Find("cuStreamDestroy", 4000);
+        BeginCapture = (delegate* unmanaged<nint, int, int>)Find("cuStreamBeginCapture", 10010);
+        EndCapture = (delegate* unmanaged<nint, nint*, int>)Find("cuStreamEndCapture", 10000);
+        InstantiateGraph = (delegate* unmanaged<nint*, nint, ulong, int>)Find("cuGraphInstantiateWithFlags", 11040);
+        LaunchGraph = (delegate* unmanaged<nint, nint, int>)Find("cuGraphLaunch", 10000);
+        DestroyGraph = (delegate* unmanaged<nint, int>)Find("cuGraphExecDestroy", 10000);
+        DestroyCapture = (delegate* unmanaged<nint, int>)Find("cuGraphDestroy", 10000);
     }
 
     public delegate* unmanaged<int*, int, int> GetDevice { get; }
@@ -72,6 +80,22 @@ internal sealed unsafe class CudaDriver
     public delegate* unmanaged<ulong, byte, nuint, nint, int> Fill { get; }
 
     public delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> Launch { get; }
+
+    public delegate* unmanaged<nint*, uint, int> CreateStream { get; }
+
+    public delegate* unmanaged<nint, int> DestroyStream { get; }
+
+    public delegate* unmanaged<nint, int, int> BeginCapture { get; }
+
+    public delegate* unmanaged<nint, nint*, int> EndCapture { get; }
+
+    public delegate* unmanaged<nint*, nint, ulong, int> InstantiateGraph { get; }
+
+    public delegate* unmanaged<nint, nint, int> LaunchGraph { get; }
+
+    public delegate* unmanaged<nint, int> DestroyGraph { get; }
+
+    public delegate* unmanaged<nint, int> DestroyCapture { get; }
 
     /// <summary>How many devices there are.</summary>
     public int Devices { get; private set; }

@@ -7,7 +7,6 @@ namespace NeuroLang.Llvm.Gpu.Devices;
 /// <param name="code">The kernels.</param>
 internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
 {
-    private const long MostThreads = 64;
     private const long Warp = 32;
     private readonly HashSet<ulong> _blocks = [];
 
@@ -16,6 +15,9 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
 
     /// <inheritdoc/>
     public long FreeBytes => long.MaxValue;
+
+    /// <inheritdoc/>
+    public long MostThreads => 64;
 
     /// <inheritdoc/>
     public ulong Allocate(long bytes)
@@ -51,8 +53,22 @@ internal sealed unsafe class HostDevice(LoadedCode code) : IDevice
     public void Launch(in DeviceLaunch launch)
     {
         var threads = launch.IsSpread ? Math.Clamp(launch.Items, 1, MostThreads / Warp) * Warp : Math.Clamp(launch.Items, 1, MostThreads);
-        ((delegate* unmanaged<ulong, ulong, long, double, long, long, long, void>)launch.Kernel)(launch.Control, launch.Words, launch.Step, launch.Time, launch.Number, threads, launch.Rows);
+        var kernel = (delegate* unmanaged<ulong, ulong, long, long, ulong, long, long, long, void>)launch.Kernel;
+        for (var n = 0; n < launch.CaseCount; n++)
+        {
+            kernel(launch.Control, launch.Words, launch.Ahead, launch.Number, launch.Cases, threads, launch.Rows, n);
+        }
+
         GC.KeepAlive(code);
+    }
+
+    /// <inheritdoc/>
+    public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
+    {
+        foreach (ref readonly var launch in batch)
+        {
+            Launch(launch);
+        }
     }
 
     /// <inheritdoc/>

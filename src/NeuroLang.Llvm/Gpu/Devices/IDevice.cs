@@ -9,6 +9,9 @@ internal unsafe interface IDevice : IDisposable
     /// <summary>Bytes that can still be allocated.</summary>
     long FreeBytes { get; }
 
+    /// <summary>The most threads of a launch that run at once.</summary>
+    long MostThreads { get; }
+
     /// <summary>Allocates memory that is zero.</summary>
     /// <exception cref="DeviceException">There is none.</exception>
     ulong Allocate(long bytes);
@@ -30,4 +33,9 @@ internal unsafe interface IDevice : IDisposable
 
     /// <summary>Asks for a kernel to run.</summary>
     void Launch(in DeviceLaunch launch);
+
+    /// <summary>Asks for kernels to run, one after the other; a device may keep a batch that comes again.</summary>
+    /// <param name="batch">The launches.</param>
+    /// <param name="isLast">Whether no other batch of the same run comes behind it.</param>
+    void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast);
 }

@@ -4,7 +4,7 @@ using NeuroLang.Llvm.Emission;
 namespace NeuroLang.Llvm.Gpu.Emission;
 
 /// <summary>Prints what a module in kernel form does to a cell, to the synapses of a row and so on, with the loops that call it. It decides nothing; it prints.</summary>
-internal sealed class DeviceEmitter
+internal sealed partial class DeviceEmitter
 {
     private const string Function = ".one";
     private readonly IrModule _module;
@@ -41,8 +41,9 @@ internal sealed class DeviceEmitter
             }
         }
 
-        _functions.AddRange(DeviceSource.Kernels.Select(k => LaunchWriter.Launch(k, _binding)));
-        return new DeviceCode(Text(), cells, any, synapses, probes);
+        var drawings = Drawings();
+        _functions.AddRange(DeviceSource.Kernels.Concat(drawings.Count > 0 ? DeviceSource.DrawingKernels : []).Select(k => LaunchWriter.Launch(k, _binding)));
+        return new DeviceCode(Text(), cells, any, synapses, probes, drawings);
     }
 
     // So that populations of several models are one launch.
@@ -88,19 +89,25 @@ internal sealed class DeviceEmitter
             return existing;
         }
 
-        var name = LlvmNames.Identifier(_module.Name + "_" + wish);
-        var symbol = name;
-        for (var n = 1; !_symbols.Add(symbol); n++)
-        {
-            symbol = name + "_" + LlvmNames.Integer(n);
-        }
-
+        var symbol = Symbol(wish);
         _functions.Add(write(symbol + Function));
         _functions.Add(LaunchWriter.Body(symbol, driver, symbol + Function));
         _functions.Add(LaunchWriter.Launch(symbol, _binding));
         if (key.Length > 0)
         {
             _shared.Add(driver + key, symbol);
+        }
+
+        return symbol;
+    }
+
+    private string Symbol(string wish)
+    {
+        var name = LlvmNames.Identifier(_module.Name + "_" + wish);
+        var symbol = name;
+        for (var n = 1; !_symbols.Add(symbol); n++)
+        {
+            symbol = name + "_" + LlvmNames.Integer(n);
         }
 
         return symbol;

@@ -10,6 +10,9 @@ internal static class DeviceSource
         "nl_sums_store", "nl_keep", "nl_copy", "nl_remember", "nl_pack",
     ];
 
+    /// <summary>Those that are launched where a device draws connections.</summary>
+    public static IReadOnlyList<string> DrawingKernels { get; } = ["nl_group", "nl_sort_rows", "nl_scan_chunks", "nl_scan_whole", "nl_scan_each"];
+
     /// <summary>What a program's functions call, as declarations.</summary>
     public static string Declarations => """
         declare void @nl_append(ptr, i64, i64)
@@ -21,8 +24,9 @@ internal static class DeviceSource
         declare void @nl_columns(ptr, ptr, i64, double, i64, i64, i64, i64, ptr)
         declare void @nl_ends(ptr, ptr, i64, double, i64, i64, i64, i64, ptr)
         declare void @nl_probes(ptr, ptr, i64, double, i64, i64, i64, i64, ptr)
+        declare void @nl_draw(ptr, ptr, i64, double, i64, i64, i64, i64, ptr, ptr, ptr, ptr)
 
-        """.Replace("\r\n", "\n", StringComparison.Ordinal) + string.Concat(Kernels.Select(k => $"declare void @{k}(ptr, ptr, i64, double, i64, i64, i64, i64)\n"));
+        """.Replace("\r\n", "\n", StringComparison.Ordinal) + string.Concat(Kernels.Concat(DrawingKernels).Select(k => $"declare void @{k}(ptr, ptr, i64, double, i64, i64, i64, i64)\n"));
 
     /// <summary>The IR.</summary>
     public static string Text

@@ -112,9 +112,11 @@ internal sealed unsafe class CellPlan
     public static Work[] Reduction(DeviceLayout layout, DeviceKernels kernels, Precision precision, string function, ulong values, long count, ulong result)
     {
         const int Partials = 16;
+        const int Places = 1024;
         ulong number = function switch { "sum" => 0, "max" => 1, "min" => 2, "argmax" => 3, _ => throw new InvalidOperationException("There is no aggregate " + function) };
-        var words = layout.Words([number, precision == Precision.Float32 ? 32u : 64u, values, (ulong)count, layout.Reserve(Partials * sizeof(double)), result]);
-        return [new Work(kernels["nl_reduce_partials"], words, Partials), new Work(kernels["nl_reduce_whole"], words, 1)];
+        var threads = function == "argmax" ? Places : Partials;
+        var words = layout.Words([number, precision == Precision.Float32 ? 32u : 64u, values, (ulong)count, layout.Reserve(threads * sizeof(double)), result]);
+        return [new Work(kernels["nl_reduce_partials"], words, threads), new Work(kernels["nl_reduce_whole"], words, 1)];
     }
 
     private Work Rank(int population, IrRanking ranking)

@@ -1,3 +1,4 @@
+using NeuroLang.Llvm.Gpu.Building;
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Standalone;
 using NeuroLang.Runtime;
@@ -5,40 +6,72 @@ using NeuroLang.Runtime.Delivery;
 
 namespace NeuroLang.Llvm.Gpu.Execution;
 
-/// <summary>What delivers the events of static connections: one launch, with a row for each block of synapses.</summary>
+/// <summary>What delivers the events of static connections: one launch for stored synapses and one for each kernel that draws them at events, with a row for each block of synapses.</summary>
 internal sealed unsafe class DeliveryPlan
 {
+    private const string Kernel = "nl_deliver";
+    private const long MostScratch = 64L << 20;
     private readonly DeviceLayout _layout;
     private readonly DeviceMirror _mirror;
     private readonly EventLogs _logs;
-    private readonly nint _kernel;
-    private readonly List<(Projection Projection, ulong[] Words, long Most)> _rows = [];
-    private readonly ulong _words;
+    private readonly DeviceKernels _kernels;
+    private readonly long _threads;
+    private readonly List<Row> _rows = [];
+    private readonly List<(string Kernel, bool IsSpread, ulong Words, Row[] Rows)> _launches = [];
 
-    public DeliveryPlan(Simulation simulation, DeviceKernels kernels, DeviceLayout layout, DeviceMirror mirror, EventLogs logs)
+    public DeliveryPlan(Simulation simulation, DeviceKernels kernels, DeviceLayout layout, DeviceMirror mirror, EventLogs logs, long threads)
     {
-        (_layout, _mirror, _logs) = (layout, mirror, logs);
-        _kernel = kernels["nl_deliver"];
+        (_kernels, _layout, _mirror, _logs, _threads) = (kernels, layout, mirror, logs, threads);
         foreach (var projection in simulation.Projections)
         {
             foreach (var block in projection.Blocks.Where(b => b.Count > 0))
             {
-                foreach (var words in block is SynapseBlock stored ? [Stored(stored)] : Drawn((ProceduralSynapses)block))
+                foreach (var words in Words(block))
                 {
-                    _rows.Add((projection, words, block.Pre.Size));
+                    _rows.Add(new Row(projection, block is DrawnSynapses { IsProcedural: true } drawn ? drawn.Kernel : Kernel, words, block.Pre.Size));
                 }
             }
         }
 
-        _words = layout.Reserve(_rows.Sum(r => r.Words.LongLength) * sizeof(ulong));
+        foreach (var launch in _rows.GroupBy(r => r.Kernel, StringComparer.Ordinal))
+        {
+            Row[] rows = [.. launch];
+            _launches.Add((launch.Key, launch.Key == Kernel, layout.Reserve(rows.Sum(r => r.Words.LongLength) * sizeof(ulong)), rows));
+        }
     }
 
     /// <summary>What is launched in the steps to come; connections that were cut take nothing in.</summary>
-    public Work Prepare()
+    public IReadOnlyList<Work> Prepare()
     {
-        var rows = _rows.Where(r => r.Projection.IsEnabled).ToList();
-        _layout.Store<ulong>(_words, rows.SelectMany(r => r.Words).ToArray());
-        return rows.Count == 0 ? default : new Work(_kernel, _words, rows.Max(r => r.Most), true, rows.Count);
+        var works = new List<Work>();
+        foreach (var (kernel, isSpread, words, all) in _launches)
+        {
+            var rows = all.Where(r => r.Projection.IsEnabled).ToList();
+            if (rows.Count > 0)
+            {
+                _layout.Store<ulong>(words, rows.SelectMany(r => r.Words).ToArray());
+                works.Add(new Work(_kernels[kernel], words, rows.Max(r => r.Most), isSpread, rows.Count));
+            }
+        }
+
+        return works;
+    }
+
+    private IEnumerable<ulong[]> Words(IStaticSynapses block) => block switch
+    {
+        SynapseBlock stored => [Stored(stored)],
+        DrawnSynapses { IsProcedural: false } drawn => [Words(drawn.Source, drawn.Shape(), (drawn.Rows.Starts, drawn.Rows.Index, drawn.Rows.Weights), drawn.Target)],
+        DrawnSynapses procedural => [Sent(procedural)],
+        _ => Drawn((ProceduralSynapses)block),
+    };
+
+    // Threads draw rows into memory of their own where the rule has need of it.
+    private ulong[] Sent(DrawnSynapses synapses)
+    {
+        var length = synapses.ScratchLength;
+        var threads = length == 0 ? long.MaxValue : Math.Clamp(Math.Min(_threads, synapses.Pre.Size), 1, Math.Max(1, MostScratch / (length * sizeof(int))));
+        var scratch = length == 0 ? 0 : _layout.Reserve(threads * length * sizeof(int));
+        return synapses.SendWords(_logs.Words(synapses.Source), _mirror[synapses.Target.Ring], (scratch, (ulong)threads));
     }
 
     private ulong[] Stored(SynapseBlock block)
@@ -54,7 +87,7 @@ internal sealed unsafe class DeliveryPlan
             shape.Target);
     }
 
-    // Synapses that are drawn at each event are drawn once here and stored.
+    // Synapses that the host would draw at each event are drawn once here and stored.
     private IEnumerable<ulong[]> Drawn(ProceduralSynapses synapses)
     {
         var most = Math.Min(int.MaxValue / 2, synapses.Count);
@@ -89,4 +122,11 @@ internal sealed unsafe class DeliveryPlan
         .. _logs.Words(source), .. shape.Select(n => (ulong)n), at.Starts, at.Index, at.Weights,
         _mirror[target.Ring], (ulong)target.Slots, target.Population.Padded, (ulong)target.LaneBytes,
     ];
+
+    /// <summary>A block of synapses.</summary>
+    /// <param name="Projection">The connection.</param>
+    /// <param name="Kernel">What delivers it.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Most">The most events of a step.</param>
+    private sealed record Row(Projection Projection, string Kernel, ulong[] Words, long Most);
 }

@@ -1,4 +1,5 @@
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Llvm.Gpu.Building;
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime;
@@ -9,7 +10,6 @@ namespace NeuroLang.Llvm.Gpu.Execution;
 /// <summary>A network that was built, laid out in the memory of a device, and everything that is launched over it.</summary>
 internal sealed unsafe class DeviceNetwork : IDisposable
 {
-    private const int ControlWords = 4;
     private readonly IDevice _device;
     private readonly DeviceLayout _layout;
     private readonly ulong _memory;
@@ -18,12 +18,12 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     private DeviceNetwork(IrModule module, Simulation simulation, DeviceKernels kernels, IDevice device, DeviceLayout layout, ulong memory, Func<int, ScalarHistory?> former)
     {
         (_device, _layout, _memory) = (device, layout, memory);
-        Control = layout.Reserve(ControlWords * sizeof(long));
+        Control = layout.Reserve(ControlOf(0, false, 0, 0, 0).Length * sizeof(long));
         Mirror = new DeviceMirror(simulation, layout);
-        Logs = new EventLogs(simulation.Populations, layout, device, kernels);
+        Logs = new EventLogs(simulation.Populations, layout, device, kernels, Control);
         var cells = new DeviceCells(module, simulation, layout, Mirror, Logs);
         Cells = new CellPlan(module, simulation, kernels, layout, Mirror, cells);
-        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs);
+        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs, device.MostThreads);
         Probes = new DeviceProbes(module, kernels, layout, cells, former, Logs.Steps);
         var sums = new DeviceSums(simulation, module.Precision, kernels, layout, Mirror);
         var plans = NetworkPlanner.Plans(module).ToList();
@@ -76,6 +76,15 @@ internal sealed unsafe class DeviceNetwork : IDisposable
 
     public Work Enqueue { get; }
 
+    /// <summary>The words of a control block.</summary>
+    /// <param name="failed">The first launch that failed.</param>
+    /// <param name="traps">Whether states that are not finite stop the run.</param>
+    /// <param name="step">The first step.</param>
+    /// <param name="numerator">The numerator of the length of a step in ms.</param>
+    /// <param name="denominator">The denominator.</param>
+    public static ReadOnlySpan<long> ControlOf(long failed, bool traps, long step, double numerator, double denominator) =>
+        new long[] { failed, traps ? 1 : 0, 0, step, BitConverter.DoubleToInt64Bits(numerator), BitConverter.DoubleToInt64Bits(denominator) };
+
     /// <summary>Lays a network out.</summary>
     /// <exception cref="DeviceException">The device has less memory than it needs, which is known before any is allocated.</exception>
     public static DeviceNetwork Create(IrModule module, Simulation simulation, DeviceKernels kernels, IDevice device, Func<int, ScalarHistory?> former)
@@ -84,7 +93,9 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         _ = new DeviceNetwork(module, simulation, kernels, device, measured, 0, former);
         if (measured.Bytes > device.FreeBytes)
         {
-            throw new DeviceException(DeviceError.OutOfMemory, $"the network needs {Megabytes(measured.Bytes)} MB of device memory, and {Megabytes(device.FreeBytes)} MB of {device.Description} are free");
+            var drawn = simulation.Projections.SelectMany(p => p.Blocks).OfType<DrawnSynapses>().Sum(b => b.Bytes);
+            var also = drawn == 0 ? "" : $" beside the {Megabytes(drawn)} MB of its synapses";
+            throw new DeviceException(DeviceError.OutOfMemory, $"the network needs {Megabytes(measured.Bytes)} MB of device memory{also}, and {Megabytes(device.FreeBytes)} MB of {device.Description} are free");
         }
 
         var memory = device.Allocate(measured.Bytes);
@@ -93,7 +104,7 @@ internal sealed unsafe class DeviceNetwork : IDisposable
 
     /// <summary>Takes the state of the host over before a step.</summary>
     /// <returns>What delivers events in the steps to come.</returns>
-    public Work Upload(long step)
+    public IReadOnlyList<Work> Upload(long step)
     {
         Mirror.Upload(_device);
         Probes.Upload(step);
@@ -113,7 +124,8 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         _device.Free(_memory);
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Bytes, for people.</summary>
+    public static string Megabytes(long bytes) => (bytes / 1e6).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
 
     private Work CollectWide(Simulation simulation, DeviceKernels kernels)
     {

@@ -10,6 +10,7 @@ internal sealed unsafe class EventLogs : IDisposable
     private const long MostSteps = 256;
     private readonly IDevice _device;
     private readonly nint _pack;
+    private readonly ulong _control;
     private readonly List<(SpikeList List, int Size, ulong Cells)> _lists = [];
     private readonly ulong _counts;
     private readonly ulong _starts;
@@ -19,9 +20,9 @@ internal sealed unsafe class EventLogs : IDisposable
     private int[] _cells = [];
     private ulong _packed;
 
-    public EventLogs(IReadOnlyList<Population> populations, DeviceLayout layout, IDevice device, DeviceKernels kernels)
+    public EventLogs(IReadOnlyList<Population> populations, DeviceLayout layout, IDevice device, DeviceKernels kernels, ulong control)
     {
-        _device = device;
+        (_device, _control) = (device, control);
         _pack = kernels["nl_pack"];
         var lists = populations.SelectMany(p => p.EventLists.Select(list => (List: list, p.Size))).ToList();
         Steps = Math.Clamp(MostBytes / Math.Max(1, lists.Sum(l => (long)l.Size * sizeof(int))), 1, MostSteps);
@@ -89,7 +90,7 @@ internal sealed unsafe class EventLogs : IDisposable
 
         var packed = _packed;
         _device.Upload(_words, &packed, sizeof(ulong));
-        _device.Launch(new DeviceLaunch(_pack, 0, _words, 0, 0, 0, Steps, true, _lists.Count));
+        _device.Launch(new DeviceLaunch(_pack, _control, _words, 0, 0, Steps, true, _lists.Count));
         fixed (int* cells = _cells)
         {
             _device.Download(cells, _packed, count * sizeof(int));

@@ -165,8 +165,7 @@ internal sealed unsafe partial class GpuSimulation
             return;
         }
 
-        var time = step * (double)_module.StepNumerator / _module.StepDenominator;
-        _device.Launch(new DeviceLaunch(work.Kernel, network.Control, work.Words, step, time, _launched.Count, work.Items, work.IsSpread, work.Rows));
+        _batch.Add(new DeviceLaunch(work.Kernel, network.Control, work.Words, step - _from, _launched.Count, work.Items, work.IsSpread, work.Rows));
         _launched.Add((cause, step));
     }
 }

@@ -1,13 +1,15 @@
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Execution;
+using NeuroLang.Llvm.Gpu.Building;
 using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Runtime;
+using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Llvm.Gpu.Execution;
 
 /// <summary>
-/// A network that a device steps. It is built on the host; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
+/// A network that a device steps. Cells are set up on the host, and synapses drawn where they will lie; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
 /// them again step by step: it records, counts events and keeps those under way, and at the end of the run it has the state. So whatever a host does between runs
 /// is done to the memory of the host.
 /// </summary>
@@ -18,9 +20,11 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private readonly IDevice _device;
     private readonly DeviceKernels _kernels;
     private readonly List<(object Cause, long Step)> _launched = [];
+    private readonly List<DeviceLaunch> _batch = [];
     private DeviceNetwork? _network;
     private SampleLog? _samples;
-    private Work _deliver;
+    private IReadOnlyList<Work> _deliver = [];
+    private DeviceBuilder? _builder;
     private long _end;
     private long _from;
     private long _until;
@@ -28,10 +32,18 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private (object Cause, long Step)? _failure;
 
     public GpuSimulation(LlvmProgram program, DeviceKernels kernels, IDevice device, uint seed, SimulationOptions options)
-        : base(program, seed, options)
+        : base(program, DeviceBuilder.PlanOf(program.Plan, kernels.Code), seed, options)
     {
         (_module, _kernels, _device) = (program.Module, kernels, device);
         _plan = new StepPlan(_module);
+    }
+
+    /// <inheritdoc/>
+    internal override DrawnConnection? DrawElsewhere(int connection)
+    {
+        DrawnConnection? drawn = null;
+        OnDevice(() => drawn = (_builder ??= new DeviceBuilder(this, _kernels, _device)).Draw(connection));
+        return drawn;
     }
 
     /// <inheritdoc/>
@@ -63,12 +75,13 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     {
         _samples?.Dispose();
         _network?.Dispose();
-        (_samples, _network) = (null, null);
+        _builder?.Dispose();
+        (_samples, _network, _builder) = (null, null, null);
         _device.Dispose();
     }
 
     /// <summary>What a device cannot do stops the run, as what a network cannot do.</summary>
-    private static void OnDevice(Action action)
+    internal static void OnDevice(Action action)
     {
         try
         {
@@ -93,9 +106,10 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         }
 
         _from = StepIndex;
-        _until = Math.Min(_end, _from + Math.Min(network.Logs.Steps, _samples?.Steps ?? long.MaxValue));
+        _until = Math.Min(_end, _from + BatchLength(network));
         _launched.Clear();
-        ReadOnlySpan<long> control = [long.MaxValue, Options.NoTrap ? 0 : 1, 0, 0];
+        _batch.Clear();
+        var control = DeviceNetwork.ControlOf(long.MaxValue, !Options.NoTrap, _from, _module.StepNumerator, _module.StepDenominator);
         fixed (long* words = control)
         {
             _device.Upload(network.Control, words, control.Length * sizeof(long));
@@ -107,9 +121,26 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
             Enqueue(network, step);
         }
 
+        _device.Launch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch), _until == _end);
         network.Logs.Download();
         network.Probes.Download(_device);
         _samples?.Download();
+    }
+
+    /// <summary>The most steps of a batch: a whole number of the periods in which something is due, where that can be, so that one batch is launched like the next.</summary>
+    private long BatchLength(DeviceNetwork network)
+    {
+        var most = Math.Min(network.Logs.Steps, _samples?.Steps ?? long.MaxValue);
+        var periods = StateRecorders.Select(r => r.Period)
+            .Concat(_plan.Hooks.Where(h => h.Kind == IrTimedKind.Every).Select(h => h.Steps))
+            .Concat(network.Groups.SelectMany(g => g.Timed).Select(t => t.Plan.Every).Where(every => every > 0));
+        var period = 1L;
+        foreach (var each in periods)
+        {
+            period = period > most || each > most ? long.MaxValue : period / (long)System.Numerics.BigInteger.GreatestCommonDivisor(period, each) * each;
+        }
+
+        return period > most ? most : most / period * period;
     }
 
     private void Upload(DeviceNetwork network)

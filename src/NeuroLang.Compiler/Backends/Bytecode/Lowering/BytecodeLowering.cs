@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
 
@@ -30,58 +31,38 @@ public static class BytecodeLowering
     private static BytecodeResult Lower(IrModule module, uint seed, NetworkProfile profile, BytecodeOptions options)
     {
         Check(module);
-        var projections = new ProjectionCoder(module, profile, options);
+        var plasticity = new PlasticityCoder(module, profile);
+        var projections = new ProjectionCoder(module, profile, plasticity.Connections, options);
         var tables = new TableSet();
         var coder = new PopulationCoder(module, profile, projections, tables, options);
-        var code = ImmutableArray.CreateBuilder<Instruction>();
-        var lines = ImmutableArray.CreateBuilder<BytecodeLine>();
-        var populations = ImmutableArray.CreateBuilder<BytecodePopulation>();
-        var formats = ImmutableArray.CreateBuilder<ImmutableArray<VariableFormat>>();
-        for (var p = 0; p < module.Populations.Length; p++)
-        {
-            var source = module.Populations[p];
-            if (source.Port == IrPortKind.Spikes)
-            {
-                populations.Add(new BytecodePopulation(source.Name, PopulationKind.Port, (int)source.Size, 0, 0, [], [], false));
-                formats.Add([]);
-                continue;
-            }
-
-            var cell = coder.Code(p);
-            populations.Add(new BytecodePopulation(
-                source.Name,
-                PopulationKind.Cells,
-                (int)source.Size,
-                code.Count,
-                cell.Instructions.Length,
-                [.. cell.Formats.Select(f => new BytecodeVariable(f.Slot, f.FractionBits, Unit(module, source, f.Slot), Starts(profile.Populations[p], f, source.Size)))],
-                [.. projections.Receptors(p).Values.OrderBy(r => r.Index).Select(r => new BytecodeReceptor(r.Target, 0, Unit(module, source, r.Target)))],
-                module.GetModel(source.Model).Events.Any(e => e.Name == "spike")));
-            code.AddRange(cell.Instructions);
-            lines.AddRange(cell.Notes.Select(n => new BytecodeLine(0, 0, source.Name + "." + n)));
-            formats.Add(cell.Formats);
-        }
-
-        var made = projections.Projections();
-        var sum = projections.LargestSum(made);
+        var cells = module.Populations.Select((p, n) => p.Port == IrPortKind.Spikes ? null : coder.Code(n, plasticity.Traces(n))).ToImmutableArray();
+        var still = projections.Projections();
+        var learning = plasticity.Code(cells, still.Length, coder, new SynapseProgramWriter(module, profile, projections, tables, options));
+        var code = new CodeBuilder();
+        var populations = module.Populations.Select((source, p) => Population(module, source, cells[p], [.. projections.Receptors(p).Values.OrderBy(r => r.Index)], plasticity.Modulating.Contains(p), code))
+            .Concat(plasticity.Added.Select(added => Population(added, code))).ToImmutableArray();
+        var learnt = learning.Select((l, n) => code.Place(l, n)).ToList();
+        var feeds = plasticity.Added.Select((added, n) => added.Feed(module.Populations.Length + n)).ToList();
+        var sum = ProjectionCoder.LargestSum([.. still.Select(p => (p, (long?)null)), .. learning.Select(l => (l.Projection, (long?)l.Sent)), .. feeds.Select(p => (p, (long?)null))]);
         var bits = Math.Max(16, FixedNumbers.IntegerBits(sum + 1) + 1);
         if (bits > 32)
         {
             throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The weights that end at one cell add up to {sum} units, more than 32 bits hold");
         }
 
+        var formats = cells.Select(c => c?.Formats ?? []).Concat(plasticity.Added.Select(a => a.Code.Formats)).ToImmutableArray();
         var program = new BytecodeProgram(
             module.Name,
             module.StepNumerator * NanosecondsPerMillisecond / module.StepDenominator,
             bits,
             Key(seed),
-            code.ToImmutable(),
-            populations.ToImmutable(),
+            code.Instructions,
+            populations,
             tables.Tables,
-            made)
+            [.. still, .. learnt, .. feeds])
         {
             AccumulatorsCannotWrap = true,
-            Lines = lines.ToImmutable(),
+            Lines = code.Lines,
             Probes = Probes(module, formats),
         };
         if (BytecodeVerifier.Check(program) is { } reason)
@@ -91,19 +72,17 @@ public static class BytecodeLowering
 
         return new BytecodeResult(
             program,
-            formats.ToImmutable(),
+            formats,
             [.. module.Populations.Select((_, p) => projections.Receptors(p).Values.OrderBy(r => r.Index).Select(r => (r.Target, r.Unit)).ToImmutableArray())],
             [.. projections.Scales.OrderBy(s => s.Key.Population).ThenBy(s => s.Key.Target, StringComparer.Ordinal)
-                .Select(s => FormattableString.Invariant($"{module.Populations[s.Key.Population].Name}.{s.Key.Target}: {s.Value.Bits} bits, unit {s.Value.Unit:G6}, largest error {100 * s.Value.Error:G3} %, {s.Value.Reason}"))]);
+                .Select(s => FormattableString.Invariant($"{module.Populations[s.Key.Population].Name}.{s.Key.Target}: {s.Value.Bits} bits, unit {s.Value.Unit:G6}, largest error {100 * s.Value.Error:G3} %, {s.Value.Reason}"))])
+        {
+            Learnt = [.. learning.Select(l => l.Learnt)],
+        };
     }
 
     private static void Check(IrModule module)
     {
-        if (module.Connections.FirstOrDefault(c => c.Synapse is not null) is { } plastic)
-        {
-            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the synapse model of the connection \"{plastic.Name}\"") { Place = plastic.Place };
-        }
-
         if (module.Models.FirstOrDefault(m => !m.DrivenTargets.IsEmpty) is { } driven)
         {
             throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"continuous contributions to \"{driven.DrivenTargets[0]}\" of the cell \"{driven.Name}\"");
@@ -114,6 +93,28 @@ public static class BytecodeLowering
             throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the port of values \"{port.Name}\"");
         }
     }
+
+    private static BytecodePopulation Population(IrModule module, IrPopulation source, CellCode? cell, ImmutableArray<ReceptorScale> receptors, bool isReplicated, CodeBuilder code) => cell is null
+        ? new BytecodePopulation(source.Name, PopulationKind.Port, (int)source.Size, 0, 0, [], [], false)
+        : new BytecodePopulation(
+            source.Name,
+            isReplicated ? PopulationKind.Replicated : PopulationKind.Cells,
+            (int)source.Size,
+            code.Place(cell.Instructions, cell.Notes, source.Name),
+            cell.Instructions.Length,
+            [.. cell.Formats.Select(f => new BytecodeVariable(f.Slot, f.FractionBits, Unit(module, source, f.Slot), Starts(cell.Profile, f, source.Size)))],
+            [.. receptors.Select(r => new BytecodeReceptor(r.Target, 0, Unit(module, source, r.Target)))],
+            module.GetModel(source.Model).Events.Any(e => e.Name == "spike"));
+
+    private static BytecodePopulation Population(AddedPopulation added, CodeBuilder code) => new(
+        added.Name,
+        added.Kind,
+        added.Count,
+        code.Place(added.Code.Instructions, added.Code.Notes, added.Name),
+        added.Code.Instructions.Length,
+        [.. added.Code.Formats.Select(f => new BytecodeVariable(f.Slot, f.FractionBits, "", Starts(added.Code.Profile, f, added.Count)))],
+        [new BytecodeReceptor("event", 0, "")],
+        false);
 
     /// <summary>The seed key, which must not be zero: the seed in other bits.</summary>
     private static uint Key(uint seed)

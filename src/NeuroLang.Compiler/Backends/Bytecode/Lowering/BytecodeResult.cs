@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -11,4 +12,8 @@ public sealed record BytecodeResult(
     BytecodeProgram Program,
     ImmutableArray<ImmutableArray<VariableFormat>> Formats,
     ImmutableArray<ImmutableArray<(string Target, double Unit)>> Receptors,
-    ImmutableArray<string> Notes);
+    ImmutableArray<string> Notes)
+{
+    /// <summary>The connections whose synapses have programs.</summary>
+    public ImmutableArray<LearntSynapses> Learnt { get; init; } = [];
+}

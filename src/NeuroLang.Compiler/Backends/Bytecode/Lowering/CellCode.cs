@@ -6,4 +6,5 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="Instructions">Its instructions.</param>
 /// <param name="Notes">What each is part of.</param>
 /// <param name="Formats">Its variables by number.</param>
-internal sealed record CellCode(ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes, ImmutableArray<VariableFormat> Formats);
+/// <param name="Profile">What its variables were, start values among them.</param>
+internal sealed record CellCode(ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes, ImmutableArray<VariableFormat> Formats, PopulationProfile Profile);

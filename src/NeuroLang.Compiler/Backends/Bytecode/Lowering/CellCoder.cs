@@ -6,48 +6,33 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// Writes the program of a population's cells: states one after the other, each from its own value upwards, so that the last instruction of each gives and stores it; then the spike,
 /// and what it changes.
 /// </summary>
-internal sealed partial class CellCoder
+internal sealed partial class CellCoder : ValueCoder
 {
-    private readonly string _name;
-    private readonly CellStep _step;
     private readonly ImmutableArray<VariableFormat> _formats;
-    private readonly IReadOnlyDictionary<string, ReceptorScale> _receptors;
-    private readonly BytecodeOptions _options;
-    private readonly TableSet _tables;
-    private readonly FormatTable _bits;
-    private readonly SampleEvaluator _samples;
     private readonly CountdownIdiom? _countdown;
-    private readonly List<VirtualInstruction> _code = [];
-    private readonly Dictionary<RealValue, int> _registers = [];
-    private readonly Dictionary<Condition, int> _predicates = [];
     private readonly Dictionary<string, int> _held = new(StringComparer.Ordinal);
-    private RoundingMode _rounding;
-    private string _note = "";
-    private int _next;
 
     public CellCoder(string name, CellStep step, SampleEvaluator samples, FormatTable bits, ImmutableArray<VariableFormat> formats, IReadOnlyDictionary<string, ReceptorScale> receptors, TableSet tables, BytecodeOptions options)
+        : base(name, step, samples, bits, receptors, tables, options)
     {
-        _name = name;
-        _step = step;
-        _samples = samples;
-        _bits = bits;
         _formats = formats;
-        _receptors = receptors;
-        _tables = tables;
-        _options = options;
         _countdown = step.Countdown;
     }
 
+    /// <inheritdoc/>
+    protected override RealValue? Unneeded => SpikingState()?.Test.Right;
+
     /// <summary>Writes the program.</summary>
+    /// <param name="profile">What the variables were, for the result.</param>
     /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
-    public CellCode Code()
+    public CellCode Code(PopulationProfile profile)
     {
         var finals = new Dictionary<string, int>(StringComparer.Ordinal);
         if (_countdown is { } countdown)
         {
             Note(countdown.Slot);
             _held[countdown.Slot] = New();
-            _predicates[countdown.Held] = _next++;
+            _predicates[countdown.Held] = New();
             Emit(new VirtualInstruction(Opcode.Deck) { Result = _held[countdown.Slot], Source = OperandSource.State, A = Variable(countdown.Slot), Predicate = _predicates[countdown.Held] });
         }
 
@@ -78,24 +63,21 @@ internal sealed partial class CellCoder
 
         FinishCountdown(finals);
         ClearUnread();
-        Store(finals);
+        Store(finals, Variable, OperandSource.State);
         if (_code.Count == 0)
         {
             // A population without dynamics still has a program: it does nothing.
             Emit(new VirtualInstruction(Opcode.Addk));
         }
 
-        return new CellCode(RegisterAllocator.Allocate(_code, _name), [.. _code.Select(c => c.Note)], _formats);
+        return new CellCode(RegisterAllocator.Allocate(_code, _name), [.. _code.Select(c => c.Note)], _formats, profile);
     }
 
     private static bool IsOfStates(Condition condition) =>
         condition is not Condition.Both && ReachedValues.Operands(condition).All(v => v.Kind is RealKind.State or RealKind.Constant);
 
-    private int New() => _next++;
-
-    private void Note(string text) => _note = text;
-
-    private void Emit(VirtualInstruction instruction) => _code.Add(instruction with { Note = _note });
+    /// <inheritdoc/>
+    protected override (OperandSource Source, int Variable)? Place(string slot) => (OperandSource.State, Variable(slot));
 
     private int Variable(string slot) => Format(slot).Variable;
 
@@ -145,26 +127,6 @@ internal sealed partial class CellCoder
             {
                 Note(receptor.Target);
                 Emit(new VirtualInstruction(Opcode.Addk) { Source = OperandSource.AccumulatorClear, A = receptor.Index });
-            }
-        }
-    }
-
-    /// <summary>Each final value is stored by the instruction that makes it, or by one of its own where the old value is still read later.</summary>
-    private void Store(Dictionary<string, int> finals)
-    {
-        foreach (var (slot, register) in finals.OrderBy(f => Variable(f.Key)).Select(f => (f.Key, f.Value)))
-        {
-            var variable = Variable(slot);
-            var place = register < 0 ? -1 : _code.FindLastIndex(c => c.Result == register);
-            var isRead = _code.Skip(place + 1).Any(c => OpcodeTraits.ReadsA(c.Op) && c.Source == OperandSource.State && c.A == variable);
-            if (place >= 0 && !isRead && _code[place].Store < 0)
-            {
-                _code[place] = _code[place] with { Store = variable };
-            }
-            else
-            {
-                Note(slot);
-                Emit(new VirtualInstruction(Opcode.Addk) { A = register, Store = variable });
             }
         }
     }

@@ -14,6 +14,21 @@ internal sealed class FormatTable(SampleEvaluator samples)
     /// <summary>Gives a value the binary point of what it flows into.</summary>
     public void Set(RealValue value, int fractionBits) => _bits[value] = fractionBits;
 
+    /// <summary>Gives a value, and the values that become it on any way, the same binary point, unless they have one.</summary>
+    public void SetFlow(RealValue value, int fractionBits)
+    {
+        if (_bits.ContainsKey(value) || value.Kind is not (RealKind.Sum or RealKind.Select or RealKind.Min or RealKind.Max))
+        {
+            return;
+        }
+
+        Set(value, fractionBits);
+        foreach (var arg in value.Args)
+        {
+            SetFlow(arg, fractionBits);
+        }
+    }
+
     /// <summary>Fraction bits of a value.</summary>
     public int Of(RealValue value)
     {

@@ -16,4 +16,7 @@ public sealed record NetworkProfile(
 {
     /// <summary>The samples of each recording of the program; null for those of spikes.</summary>
     public ImmutableArray<TraceData?> Traces { get; init; } = [];
+
+    /// <summary>For each connection with a synapse model, the ranges of the variables that its synapses store; empty for others.</summary>
+    public ImmutableArray<ImmutableDictionary<string, ValueRange>> Learnt { get; init; } = [];
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
+using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -11,13 +14,24 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="options">Tolerances.</param>
 internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, ProjectionCoder projections, TableSet tables, BytecodeOptions options)
 {
+    private const string Event = "event";
+
     /// <summary>Writes the program of a population.</summary>
+    /// <param name="population">Its index.</param>
+    /// <param name="traces">Variables of synapses that are kept in its cells, and change where these spike.</param>
     /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
-    public CellCode Code(int population)
+    public CellCode Code(int population, IReadOnlyList<TraceGroup> traces)
     {
         var (source, seen) = (module.Populations[population], profile.Populations[population]);
         var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges);
-        var (step, changes) = Retiming.Apply(EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets)));
+        var own = EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets));
+        foreach (var group in traces)
+        {
+            var spike = own.Spike ?? new Condition.Constant(false);
+            (own, seen) = Add(own, seen, group, group.Next(own.Graph, (then, otherwise) => own.Graph.Select(spike, then, otherwise), keepsBefore: true), profile.Spikes[population], (int)source.Size);
+        }
+
+        var (step, changes) = Retiming.Apply(own);
         Inlining.Apply(step);
         (double Factor, double Offset) Representation(string slot)
         {
@@ -25,9 +39,53 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
             return changes.FirstOrDefault(c => c.Slot == slot) is { } change ? (change.Factor, change.Constant + offset) : (1, offset);
         }
 
-        var samples = new SampleEvaluator(seen, step.Graph, step.Shaper, Representation);
+        var model = module.GetModel(source.Model);
+        return Code(source.Name, step, seen, Representation, slot => model.FindSlot(slot) is null or { Kind: IrSlotKind.Counter } || slot == BuildKernelsPass.RefractorySlot, projections.Receptors(population));
+    }
+
+    /// <summary>Writes the program of a replica, which keeps variables of synapses for each presynaptic cell. Its only receptor gets a one for each event.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="population">The presynaptic population.</param>
+    /// <param name="traces">The variables.</param>
+    /// <param name="keepsBefore">Whether the values before events are kept too.</param>
+    public CellCode CodeReplica(string name, int population, TraceGroup traces, bool keepsBefore)
+    {
+        var graph = new RealGraph(module.Factory, _ => null, _ => 0);
+        var arrival = graph.Real(module.Factory.Load(PopulationProfile.Arrival + Event, module.Real));
+        var happens = new Condition.Less(graph.SumOf(Polynomial.Zero), arrival.Values[0], false);
+        var size = (int)module.Populations[population].Size;
+        var empty = new PopulationProfile(
+            ImmutableDictionary<string, ValueRange>.Empty.Add(PopulationProfile.Arrival + Event, new ValueRange(0, 1, 1, 1)),
+            ImmutableDictionary<string, ImmutableArray<double>>.Empty,
+            ImmutableDictionary<string, double[]>.Empty);
+        Polynomial OnEvent(Polynomial then, Polynomial otherwise) => (then - otherwise).IsConstant
+            ? Polynomial.Of(graph.SumOf(otherwise)) + (arrival * (then - otherwise).Constant)
+            : graph.Select(happens, then, otherwise);
+        var (step, seen) = Add(new CellStep(graph, new Shaper(graph), [], null), empty, traces, traces.Next(graph, OnEvent, keepsBefore), profile.Spikes[population], size);
+        return Code(name, step, seen, _ => (1, 0), _ => false, ImmutableDictionary<string, ReceptorScale>.Empty.Add(Event, new ReceptorScale(Event, 0, 1)));
+    }
+
+    private (CellStep Step, PopulationProfile Seen) Add(CellStep step, PopulationProfile seen, TraceGroup group, ImmutableArray<(string Slot, Polynomial Value)> next, SpikeData spikes, int size)
+    {
+        var ranges = group.Ranges(spikes, profile.Steps);
+        var decays = step.Traces;
+        foreach (var slot in group.Slots)
+        {
+            foreach (var name in new[] { group.Before(slot), group.After(slot) }.Where(n => next.Any(s => s.Slot == n)))
+            {
+                seen = seen.With(name, ranges[slot], [.. Enumerable.Repeat(group.Start(slot), size)]);
+                decays = decays.SetItem(name, group.Decay(slot, ranges[slot]));
+            }
+        }
+
+        return (step with { Next = step.Next.AddRange(next), Traces = decays }, seen);
+    }
+
+    private CellCode Code(string name, CellStep step, PopulationProfile seen, Func<string, (double Factor, double Offset)> representation, Func<string, bool> isCounter, ImmutableDictionary<string, ReceptorScale> receptors)
+    {
+        var samples = new SampleEvaluator(seen, step.Graph, step.Shaper, representation);
         var bits = new FormatTable(samples);
-        var formats = new StateFormats(source, module.GetModel(source.Model), step, samples, bits, options).Choose(Representation);
-        return new CellCoder(source.Name, step, samples, bits, formats, projections.Receptors(population), tables, options).Code();
+        var formats = new StateFormats(name, slot => !step.Traces.ContainsKey(slot) && isCounter(slot), step, samples, bits, options).Choose(representation);
+        return new CellCoder(name, step, samples, bits, formats, receptors, tables, options).Code(seen);
     }
 }

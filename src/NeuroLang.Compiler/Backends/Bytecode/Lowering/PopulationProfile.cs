@@ -11,6 +11,18 @@ public sealed record PopulationProfile(
     ImmutableDictionary<string, ImmutableArray<double>> Samples,
     ImmutableDictionary<string, double[]> Starts)
 {
+    private const int MadeRows = 64;
+
     /// <summary>In front of the name of a target: what arrives there.</summary>
     public const string Arrival = "arrival.";
+
+    /// <summary>The profile with a variable that no target shows, of which the range is known: rows have numbers spread evenly over it.</summary>
+    internal PopulationProfile With(string slot, ValueRange range, double[] starts)
+    {
+        var rows = Samples.Values.Select(c => c.Length).DefaultIfEmpty(MadeRows).Max();
+        return new PopulationProfile(
+            Ranges.SetItem(slot, range),
+            Samples.SetItem(slot, [.. Enumerable.Range(0, rows).Select(n => range.Minimum + ((range.Maximum - range.Minimum) * n / Math.Max(1, rows - 1)))]),
+            Starts.SetItem(slot, starts));
+    }
 }

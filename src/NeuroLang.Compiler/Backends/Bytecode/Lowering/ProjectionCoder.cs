@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
@@ -15,14 +16,23 @@ internal sealed class ProjectionCoder
     private readonly NetworkProfile _profile;
     private readonly Dictionary<(int Population, string Target), WeightScale> _scales = [];
 
-    public ProjectionCoder(IrModule module, NetworkProfile profile, BytecodeOptions options)
+    /// <summary>Chooses the units of all receptors.</summary>
+    /// <exception cref="UnrepresentableException">16 bits cannot hold the weights of one.</exception>
+    public ProjectionCoder(IrModule module, NetworkProfile profile, ImmutableArray<PlasticConnection> plastic, BytecodeOptions options)
     {
         _module = module;
         _profile = profile;
-        foreach (var end in Ends().GroupBy(e => (e.Post, e.Target)))
+        double Arrival((int Post, string Target) key) => profile.Populations[key.Post].Ranges.TryGetValue(PopulationProfile.Arrival + key.Target, out var range) ? range.Magnitude : 0;
+        var ends = Ends().ToList();
+        foreach (var end in plastic.SelectMany(p => p.Targets.Select(t => (Key: t, p.Bound))).GroupBy(e => e.Key, e => e.Bound))
         {
-            var arrival = profile.Populations[end.Key.Post].Ranges.TryGetValue(PopulationProfile.Arrival + end.Key.Target, out var range) ? range.Magnitude : 0;
-            _scales[end.Key] = WeightScale.Of([.. end.SelectMany(e => e.Weights)], arrival, options, end.Key.Target, module.Populations[end.Key.Post].Name);
+            var weights = ends.Where(e => (e.Post, e.Target) == end.Key).SelectMany(e => e.Weights).ToList();
+            _scales[end.Key] = WeightScale.OfLearnt(weights, end.Max(), Arrival(end.Key), options, end.Key.Target, module.Populations[end.Key.Post].Name);
+        }
+
+        foreach (var end in ends.GroupBy(e => (e.Post, e.Target)).Where(e => !_scales.ContainsKey(e.Key)))
+        {
+            _scales[end.Key] = WeightScale.Of([.. end.SelectMany(e => e.Weights)], Arrival(end.Key), options, end.Key.Target, module.Populations[end.Key.Post].Name);
         }
     }
 
@@ -57,16 +67,17 @@ internal sealed class ProjectionCoder
     }
 
     /// <summary>The largest sum of absolute weights that can arrive at a cell in one step: a bound that holds for any spikes.</summary>
-    public long LargestSum(ImmutableArray<BytecodeProjection> projections)
+    /// <param name="projections">Projections, each with the most that a synapse sends where that is not its weight.</param>
+    public static long LargestSum(IEnumerable<(BytecodeProjection Projection, long? Sent)> projections)
     {
         var sums = new Dictionary<(int, int, int), long>();
-        foreach (var p in projections)
+        foreach (var (p, sent) in projections)
         {
             for (var n = 0; n < p.Targets.Length; n++)
             {
                 var key = (p.Target, p.Receptor, p.Targets[n]);
                 sums.TryGetValue(key, out var sum);
-                sums[key] = sum + (Math.Abs((long)p.Variables[0].Values[n]) << p.WeightShift);
+                sums[key] = sum + (sent ?? (Math.Abs((long)p.Variables[0].Values[n]) << p.WeightShift));
             }
         }
 

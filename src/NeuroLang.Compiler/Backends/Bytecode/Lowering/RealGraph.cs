@@ -326,6 +326,11 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
             return new Condition.Constant(orEqual ? difference.Constant >= 0 : difference.Constant > 0);
         }
 
+        if (Decide(difference, d => orEqual ? d >= 0 : d > 0) is { } decided)
+        {
+            return decided;
+        }
+
         if (difference.AsAffine() is { } affine && (Math.Abs(affine.Factor) == 1 || affine.Value.Kind is not (RealKind.Sum or RealKind.Select)))
         {
             // 0 < k x + c: the value alone on one side, so that the other is a constant.
@@ -340,8 +345,21 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
     {
         var difference = right - left;
         return difference.IsConstant ? new Condition.Constant(difference.Constant == 0)
+            : Decide(difference, d => d == 0) is { } decided ? decided
             : difference.AsAffine() is { } affine ? new Condition.Same(affine.Value, SumOf(Polynomial.Of(-affine.Offset / affine.Factor)))
             : new Condition.Same(SumOf(left), SumOf(right));
+    }
+
+    /// <summary>A condition on a choice between two numbers is that of the choice, its negation, or none.</summary>
+    private static Condition? Decide(Polynomial p, Func<double, bool> holds)
+    {
+        if (p.AsAffine() is not { Value: { Kind: RealKind.Select, Condition: { } condition } choice } affine || choice.Args.Any(a => a.Kind != RealKind.Constant))
+        {
+            return null;
+        }
+
+        var (then, otherwise) = (holds((affine.Factor * choice.Args[0].Number) + affine.Offset), holds((affine.Factor * choice.Args[1].Number) + affine.Offset));
+        return then == otherwise ? new Condition.Constant(then) : then ? condition : condition.Not();
     }
 
     private Polynomial ReadSlot(string name)

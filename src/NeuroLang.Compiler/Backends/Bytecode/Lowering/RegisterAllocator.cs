@@ -45,8 +45,8 @@ internal static class RegisterAllocator
             {
                 Op = v.Op,
                 Rd = registers.Of(v.Result),
-                Ra = OpcodeTraits.ReadsA(v.Op) ? a : (byte)0,
-                Rb = OpcodeTraits.ReadsB(v.Op) ? b : (byte)0,
+                Ra = OpcodeTraits.ReadsA(v.Op) ? a : v.Op == Opcode.Ldsr ? (byte)v.A : (byte)0,
+                Rb = OpcodeTraits.ReadsB(v.Op) ? b : v.Op == Opcode.Ldsr ? (byte)v.B : (byte)0,
                 Shift = (byte)v.Shift,
                 Rounding = v.Shift == 0 ? RoundingMode.Nearest : v.Rounding,
                 Source = v.Source,

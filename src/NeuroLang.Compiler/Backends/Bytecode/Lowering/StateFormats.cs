@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Diagnostics;
-using NeuroLang.Compiler.Ir;
-using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -9,7 +7,13 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// Chooses the formats of the variables of a population: as many bits behind the binary point as the range leaves with one guard bit, then the rounding that the decay asks for.
 /// Rounding to nearest stops a state that decays by D a step within half a unit over D of where it goes (the dead zone); where that is too much of the way to the threshold, rounding is stochastic.
 /// </summary>
-internal sealed class StateFormats(IrPopulation population, IrModel model, CellStep step, SampleEvaluator samples, FormatTable bits, BytecodeOptions options)
+/// <param name="name">The population.</param>
+/// <param name="isCounter">Whether a slot holds whole numbers.</param>
+/// <param name="step">The step.</param>
+/// <param name="samples">What its values were.</param>
+/// <param name="bits">Takes the binary points.</param>
+/// <param name="options">Tolerances.</param>
+internal sealed class StateFormats(string name, Func<string, bool> isCounter, CellStep step, SampleEvaluator samples, FormatTable bits, BytecodeOptions options)
 {
     private const int MostVariables = 16;
 
@@ -26,7 +30,7 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
         var slots = changing.Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
         if (slots.Count > MostVariables)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{population.Name}' has {slots.Count} variables; a cell has {MostVariables}");
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{name}' has {slots.Count} variables; a cell has {MostVariables}");
         }
 
         return [.. slots.Select((slot, n) => Choose(slot, n, representation(slot)))];
@@ -36,10 +40,10 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
     {
         var state = step.Graph.State(slot);
         var next = step.Next.FirstOrDefault(n => n.Slot == slot).Value;
-        if (model.FindSlot(slot) is null or { Kind: IrSlotKind.Counter } || slot == BuildKernelsPass.RefractorySlot)
+        if (isCounter(slot))
         {
             bits.Set(state, 0);
-            return new VariableFormat(population.Name, slot, variable, 0, RoundingMode.Nearest, 1, 0, new ValueRange(0, short.MaxValue, 0, 1), "a counter of whole numbers");
+            return new VariableFormat(name, slot, variable, 0, RoundingMode.Nearest, 1, 0, new ValueRange(0, short.MaxValue, 0, 1), "a counter of whole numbers");
         }
 
         if (next is null)
@@ -47,7 +51,12 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
             var own = samples.RangeOf(state);
             var fixedBits = FormatTable.ForMagnitude(own.Magnitude, guardBits: 0);
             bits.Set(state, fixedBits);
-            return new VariableFormat(population.Name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, "a parameter that differs from cell to cell");
+            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, "a parameter that differs from cell to cell");
+        }
+
+        if (step.Traces.TryGetValue(slot, out var trace))
+        {
+            return Trace(slot, variable, next, samples.RangeOf(state), trace);
         }
 
         // What a spike sets it to, and the thresholds it is compared with, have to be numbers of the format too.
@@ -60,7 +69,7 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
         }
 
         var (rounding, reason) = Rounding(slot, next, range, fraction);
-        return new VariableFormat(population.Name, slot, variable, fraction, options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
+        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
             FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare; ") + reason);
     }
 
@@ -125,13 +134,31 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
             return (RoundingMode.Stochastic, "stochastic rounding, as its equation is not linear and near a fixed point nearest might stand still");
         }
 
-        var decay = Decay(slot, next);
+        return Rounding(slot, Decay(slot, next), Way(slot, range), fraction);
+    }
+
+    private VariableFormat Trace(string slot, int variable, Polynomial next, ValueRange range, double decay)
+    {
+        // Traces that follow each other have one format.
+        var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        bits.Set(step.Graph.State(slot), fraction);
+        bits.Set(step.Graph.SumOf(next), fraction);
+        foreach (var value in Flows(slot, next).Concat(next.Values.Where(v => v.Kind == RealKind.Sum)))
+        {
+            bits.Set(value, fraction);
+        }
+
+        var (rounding, reason) = Rounding(slot, decay, range.Maximum - range.Minimum, fraction);
+        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, 1, 0, range, FormattableString.Invariant($"a trace of spikes up to {range.Magnitude:G4}; ") + reason);
+    }
+
+    private (RoundingMode Rounding, string Reason) Rounding(string slot, double decay, double way, int fraction)
+    {
         if (decay <= 0)
         {
             return (RoundingMode.Nearest, "nearest rounding, as it does not decay by itself");
         }
 
-        var way = Way(slot, range);
         var zone = 0.5 * Math.Pow(2, -fraction) / decay;
         if (way <= 0 || zone <= options.DeadZone * way)
         {
@@ -142,7 +169,7 @@ internal sealed class StateFormats(IrPopulation population, IrModel model, CellS
         var noise = 0.5 * Math.Pow(2, -fraction) / Math.Sqrt(2 * decay);
         if (noise > options.DeadZone * way)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.Precision, slot, population.Name,
+            throw new UnrepresentableException(FpgaDiagnostics.Precision, slot, name,
                 FormattableString.Invariant($"it decays by {decay:G3} of itself in a step, so rounding leaves an error of {noise:G3}, {100 * noise / way:F1} % of {way:G3}"), "a longer time step or a narrower range would help");
         }
 

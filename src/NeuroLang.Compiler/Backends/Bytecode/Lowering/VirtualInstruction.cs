@@ -9,10 +9,10 @@ internal sealed record VirtualInstruction(Opcode Op)
     /// <summary>Where the first operand comes from.</summary>
     public OperandSource Source { get; init; }
 
-    /// <summary>The first operand: a register, or the number of a variable or receptor.</summary>
+    /// <summary>The first operand: a register, or the number of a variable or receptor; of <see cref="Opcode.Ldsr"/> a variable.</summary>
     public int A { get; init; } = -1;
 
-    /// <summary>The register of the second operand.</summary>
+    /// <summary>The register of the second operand; of <see cref="Opcode.Ldsr"/> the number of a replicated population.</summary>
     public int B { get; init; } = -1;
 
     /// <summary>The register of the addend of a product of two registers.</summary>

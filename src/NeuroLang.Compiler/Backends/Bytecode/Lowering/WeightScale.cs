@@ -55,12 +55,39 @@ internal sealed record WeightScale(double Unit, int Bits, double Error, string R
         var unit16 = Math.Max(most, 2 * arrival) / short.MaxValue;
         if (small < options.SmallestWeight * unit16)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.Precision, "The weights of " + target, population,
-                FormattableString.Invariant($"the smallest, {small:G4}, has {small / unit16:F1} units where sums reach {arrival:G4}; it should have {options.SmallestWeight}"), "two receptors, one for large and one for small weights, would help");
+            throw TooSmall(small, unit16, arrival, options, target, population);
         }
 
         return new WeightScale(unit16, 16, 0.5 * unit16 / small, "8 bits would leave the smallest weights too few units");
     }
+
+    /// <summary>A unit for a receptor at which synapses with a program end: a power of two, so that what they send is shifted at most.</summary>
+    /// <param name="weights">The weights of static synapses that end there too.</param>
+    /// <param name="bound">The most that one synapse with a program sends; infinity where that is not known.</param>
+    /// <param name="arrival">The largest sum that arrived in a step.</param>
+    /// <param name="options">Tolerances.</param>
+    /// <param name="target">The receptor, for messages.</param>
+    /// <param name="population">The population, for messages.</param>
+    /// <exception cref="UnrepresentableException">16 bits cannot hold the largest sum and the smallest weight.</exception>
+    public static WeightScale OfLearnt(IReadOnlyCollection<double> weights, double bound, double arrival, BytecodeOptions options, string target, string population)
+    {
+        var most = weights.Select(Math.Abs).Append(2 * arrival).Append(double.IsInfinity(bound) ? 0 : bound).Max();
+        var unit = Math.Pow(2, -FormatTable.ForMagnitude(most, guardBits: 0));
+        var sizes = weights.Select(Math.Abs).Where(w => w > 0).OrderBy(w => w).ToList();
+        if (sizes.Count > 0 && sizes[sizes.Count / 100] < options.SmallestWeight * unit)
+        {
+            throw TooSmall(sizes[sizes.Count / 100], unit, arrival, options, target, population);
+        }
+
+        return new WeightScale(unit, 16, sizes.Count == 0 ? 0 : 0.5 * unit / sizes[sizes.Count / 100], "synapses learn: twice the largest sum seen has room");
+    }
+
+    private static UnrepresentableException TooSmall(double small, double unit, double arrival, BytecodeOptions options, string target, string population) => new(
+        FpgaDiagnostics.Precision,
+        "The weights of " + target,
+        population,
+        FormattableString.Invariant($"the smallest, {small:G4}, has {small / unit:F1} units where sums reach {arrival:G4}; it should have {options.SmallestWeight}"),
+        "two receptors, one for large and one for small weights, would help");
 
     /// <summary>A weight in units.</summary>
     public short ToRaw(double weight) => FixedNumbers.Cut(Math.Round(weight / Unit, MidpointRounding.AwayFromZero));

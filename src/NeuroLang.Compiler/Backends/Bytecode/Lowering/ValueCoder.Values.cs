@@ -3,7 +3,7 @@ using NeuroLang.Compiler.Diagnostics;
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
 /// <summary>Values: each in the format that the table of formats gives it.</summary>
-internal sealed partial class CellCoder
+internal abstract partial class ValueCoder
 {
     // Functions can be long; names are for readers.
     private const int MostNameLength = 200;
@@ -21,7 +21,7 @@ internal sealed partial class CellCoder
     }
 
     /// <summary>The register with a value in a format that need not be its own.</summary>
-    private int InFormat(RealValue value, int fractionBits)
+    protected int InFormat(RealValue value, int fractionBits)
     {
         if (value.Kind == RealKind.Constant)
         {
@@ -42,7 +42,7 @@ internal sealed partial class CellCoder
         switch (value.Kind)
         {
             case RealKind.State:
-                return Add(OperandSource.State, Variable(value.Name), 0);
+                return Load(value.Name);
             case RealKind.Constant:
                 return Constant(value.Number, bits);
             case RealKind.Arrival:
@@ -62,14 +62,14 @@ internal sealed partial class CellCoder
         }
     }
 
-    private int Result(VirtualInstruction instruction)
+    protected int Result(VirtualInstruction instruction)
     {
         var result = New();
         Emit(instruction with { Result = result });
         return result;
     }
 
-    private int Add(OperandSource source, int a, int constant) =>
+    protected int Add(OperandSource source, int a, int constant) =>
         Result(new VirtualInstruction(Opcode.Addk) { Source = source, A = a, Constant = FixedNumbers.Cut(constant) });
 
     private int Constant(double number, int fractionBits)
@@ -123,7 +123,8 @@ internal sealed partial class CellCoder
         if (then.Kind == RealKind.State && otherwise.Kind == RealKind.Sum && _bits.Of(then) == bits && Change(then, otherwise) is { } change)
         {
             var addend = CodeSum(change, bits);
-            return Result(new VirtualInstruction(Opcode.Addr) { Source = OperandSource.State, A = Variable(then.Name), B = addend, Guard = guard.Predicate, IsNegated = !guard.IsNegated });
+            var (state, place) = Place(then.Name) ?? (OperandSource.Register, Register(then));
+            return Result(new VirtualInstruction(Opcode.Addr) { Source = state, A = place, B = addend, Guard = guard.Predicate, IsNegated = !guard.IsNegated });
         }
 
         if (otherwise.Kind == RealKind.Constant && then.Kind != RealKind.Constant)
@@ -138,8 +139,8 @@ internal sealed partial class CellCoder
         }
 
         var b = InFormat(then, bits);
-        var (from, place) = Operand(otherwise, bits);
-        return Result(new VirtualInstruction(Opcode.Selr) { Source = from, A = place, B = b, Guard = guard.Predicate, IsNegated = guard.IsNegated });
+        var (from, operand) = Operand(otherwise, bits);
+        return Result(new VirtualInstruction(Opcode.Selr) { Source = from, A = operand, B = b, Guard = guard.Predicate, IsNegated = guard.IsNegated });
     }
 
     /// <summary>What is added to a state to give a sum, where that needs no constant: then nothing has to be loaded.</summary>
@@ -151,11 +152,11 @@ internal sealed partial class CellCoder
 
     /// <summary>A value as the first operand, which may stand in a variable.</summary>
     private (OperandSource Source, int A) Operand(RealValue value) =>
-        value.Kind == RealKind.State && !_registers.ContainsKey(value) ? (OperandSource.State, Variable(value.Name))
+        value.Kind == RealKind.State && !_registers.ContainsKey(value) && Place(value.Name) is { } place ? place
         : value.Kind == RealKind.Arrival && !_registers.ContainsKey(value) && IsReadOnce(value) ? (OperandSource.AccumulatorClear, _receptors[value.Name].Index)
         : (OperandSource.Register, Register(value));
 
-    private (OperandSource Source, int A) Operand(RealValue value, int bits) =>
+    protected (OperandSource Source, int A) Operand(RealValue value, int bits) =>
         _bits.Of(value) == bits && value.Kind != RealKind.Arrival ? Operand(value) : (OperandSource.Register, InFormat(value, bits));
 
     /// <summary>Whether an arrival has one reader: then it is taken there, and never stands in a register.</summary>
@@ -168,7 +169,7 @@ internal sealed partial class CellCoder
     private HashSet<RealValue>? _reached;
 
     /// <summary>The values that the step needs in the end; the graph also has those that simplification left behind.</summary>
-    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step, SpikingState()?.Test.Right);
+    private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step, Unneeded);
 
     private int CodeSum(Polynomial shape, int bits)
     {
@@ -207,9 +208,9 @@ internal sealed partial class CellCoder
 
         // 0.995 x is x - 0.005 x: the small factor keeps all of its digits.
         var rest = shape - Polynomial.Of(first);
-        if (first.Kind == RealKind.State && constant != 0 && !_registers.ContainsKey(first))
+        if (first.Kind == RealKind.State && constant != 0 && !_registers.ContainsKey(first) && Place(first.Name) is { } place)
         {
-            return (rest - Polynomial.Of(shape.Constant), Add(OperandSource.State, Variable(first.Name), constant));
+            return (rest - Polynomial.Of(shape.Constant), Add(place.Source, place.Variable, constant));
         }
 
         return (rest, Register(first));

@@ -2,14 +2,14 @@ using NeuroLang.Compiler.Diagnostics;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
-/// <summary>Conditions and the spike.</summary>
-internal sealed partial class CellCoder
+/// <summary>Conditions: each as a predicate.</summary>
+internal abstract partial class ValueCoder
 {
     // Finer than 2^-16 a probability takes two draws.
     private const double DrawResolution = 65536;
 
     /// <summary>A condition as a guard.</summary>
-    private (int Predicate, bool IsNegated) Guard(Condition condition)
+    protected (int Predicate, bool IsNegated) Guard(Condition condition)
     {
         if (_predicates.TryGetValue(condition, out var known))
         {
@@ -41,7 +41,7 @@ internal sealed partial class CellCoder
                 return CompareLess(less, guard, isNegated: false);
             case Condition.Same { Right: { Kind: RealKind.Constant } limit } same:
                 var bits = _bits.Of(same.Left);
-                var raw = Raw(limit.Number, bits);
+                var raw = same.Left.Kind == RealKind.Arrival ? FixedNumbers.Cut(Math.Round(Limit(limit.Number, same.Left), MidpointRounding.AwayFromZero)) : Raw(limit.Number, bits);
                 var above = Test(same.Left, raw, guard, isInverted: false);
                 return Test(same.Left, raw + 1, (above, false), isInverted: true);
             default:
@@ -73,14 +73,14 @@ internal sealed partial class CellCoder
         if (less.Left.Kind == RealKind.Constant)
         {
             // c < x is x >= c + 1.
-            var scaled = less.Left.Number * Math.Pow(2, _bits.Of(less.Right));
+            var scaled = Limit(less.Left.Number, less.Right);
             return Test(less.Right, less.OrEqual ? Math.Ceiling(scaled) : Math.Floor(scaled) + 1, guard, isNegated);
         }
 
         if (less.Right.Kind == RealKind.Constant)
         {
             // x < c is not x >= c.
-            var scaled = less.Right.Number * Math.Pow(2, _bits.Of(less.Left));
+            var scaled = Limit(less.Right.Number, less.Left);
             return Test(less.Left, less.OrEqual ? Math.Floor(scaled) + 1 : Math.Ceiling(scaled), guard, !isNegated);
         }
 
@@ -92,21 +92,32 @@ internal sealed partial class CellCoder
         return Predicate(new VirtualInstruction(Opcode.Cmpr) { Source = source, A = place, B = register, Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
     }
 
+    /// <summary>A limit as the number that a value is compared with: what arrives is read in units of its receptor where nothing else reads it.</summary>
+    private double Limit(double number, RealValue value) =>
+        value.Kind == RealKind.Arrival && IsReadOnce(value) ? number / _receptors[value.Name].Unit : number * Math.Pow(2, _bits.Of(value));
+
     private int Test(RealValue value, double limit, (int Predicate, bool IsNegated) guard, bool isInverted)
     {
+        if (limit > short.MaxValue)
+        {
+            // No number is as large: zero is not at least one.
+            return Predicate(new VirtualInstruction(Opcode.Cmpk) { Constant = 1, Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
+        }
+
         var (source, a) = Operand(value);
-        if (source == OperandSource.State)
+        var isLoaded = value.Kind == RealKind.State && source != OperandSource.Register;
+        if (isLoaded)
         {
             // The result of a comparison is its first operand.
             _registers[value] = New();
         }
 
-        return Predicate(new VirtualInstruction(Opcode.Cmpk) { Result = source == OperandSource.State ? _registers[value] : -1, Source = source, A = a, Constant = FixedNumbers.Cut(limit), Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
+        return Predicate(new VirtualInstruction(Opcode.Cmpk) { Result = isLoaded ? _registers[value] : -1, Source = source, A = a, Constant = FixedNumbers.Cut(limit), Guard = guard.Predicate, IsNegated = guard.IsNegated, IsInverted = isInverted });
     }
 
     private int Predicate(VirtualInstruction instruction)
     {
-        var predicate = _next++;
+        var predicate = New();
         Emit(instruction with { Predicate = predicate });
         return predicate;
     }
@@ -135,78 +146,5 @@ internal sealed partial class CellCoder
 
         var outer = Predicate(new VirtualInstruction(Opcode.Bern) { Constant = unchecked((short)(ushort)first), Guard = guard.Predicate, IsNegated = guard.IsNegated });
         return Predicate(new VirtualInstruction(Opcode.Bern) { Constant = unchecked((short)(ushort)second), Guard = outer });
-    }
-
-    /// <summary>The state that the spike resets and whose new value it tests; null where there is none.</summary>
-    private SpikeTest? SpikingState()
-    {
-        foreach (var test in Parts(_step.Spike).OfType<Condition.Less>().Where(t => t.Left.Kind == RealKind.Constant))
-        {
-            foreach (var (slot, value) in _step.Next)
-            {
-                var final = _step.Graph.SumOf(value);
-                var choice = final.Kind == RealKind.Select && Equals(final.Condition, _step.Spike) ? final : null;
-                var tested = choice?.Args[1] ?? final;
-                if ((RealGraph.Expand(test.Right) - RealGraph.Expand(tested)) is { IsConstant: true, Constant: var above })
-                {
-                    return new SpikeTest(slot, tested, choice?.Args[0] ?? tested, test, test.Left.Number - above);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A spike that one instruction tests and resets.</summary>
-    /// <param name="Slot">The state.</param>
-    /// <param name="Tested">Its new value.</param>
-    /// <param name="Reset">What it becomes.</param>
-    /// <param name="Test">The part of the condition.</param>
-    /// <param name="Limit">The threshold.</param>
-    private sealed record SpikeTest(string Slot, RealValue Tested, RealValue Reset, Condition.Less Test, double Limit);
-
-    private static IEnumerable<Condition> Parts(Condition? condition) => condition switch
-    {
-        null => [],
-        Condition.Both both => Parts(both.Left).Concat(Parts(both.Right)),
-        _ => [condition],
-    };
-
-    private void CodeSpike(SpikeTest? state, Dictionary<string, int> finals)
-    {
-        if (_step.Spike is not { } spike)
-        {
-            return;
-        }
-
-        Note("spike");
-        var predicate = _next++;
-        if (state is null)
-        {
-            var condition = Guard(spike);
-            Emit(new VirtualInstruction(Opcode.Spkk) { Guard = condition.Predicate, IsNegated = condition.IsNegated });
-            return;
-        }
-
-        var bits = Format(state.Slot).FractionBits;
-        _rounding = Format(state.Slot).Rounding;
-        var tested = InFormat(state.Tested, bits);
-        var reset = ReferenceEquals(state.Reset, state.Tested) ? tested : InFormat(state.Reset, bits);
-        var others = Parts(spike).Where(p => !Equals(p, state.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And);
-        var guard = others is Condition.Constant { Value: true } ? (-1, false) : Guard(others);
-        var limit = state.Limit * Math.Pow(2, bits);
-        var result = New();
-        Emit(new VirtualInstruction(Opcode.Spkk)
-        {
-            Result = result,
-            A = tested,
-            B = reset,
-            Constant = FixedNumbers.Cut(state.Test.OrEqual ? Math.Ceiling(limit) : Math.Floor(limit) + 1),
-            Guard = guard.Item1,
-            IsNegated = guard.Item2,
-            Predicate = predicate,
-        });
-        _predicates[spike] = predicate;
-        finals[state.Slot] = result;
     }
 }

@@ -1,0 +1,90 @@
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
+
+/// <summary>
+/// Chooses the formats of the variables that synapses store. A weight that is cut to bounds uses all 16 bits for them. Its rounding is to nearest if half a unit is at most 1 % of the largest change by a spike;
+/// else stochastic, since smaller changes would be lost.
+/// </summary>
+/// <param name="name">The connection, for messages.</param>
+/// <param name="options">Tolerances.</param>
+internal sealed class SynapseFormats(string name, BytecodeOptions options)
+{
+    private const int MostFractionBits = 18;
+
+    /// <summary>The format of a variable, but for its rounding.</summary>
+    /// <param name="slot">The variable.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="changes">What handlers assign to it.</param>
+    /// <param name="seen">What it was in the run.</param>
+    public VariableFormat Choose(string slot, int number, IEnumerable<IrExpr> changes, ValueRange seen)
+    {
+        var values = changes.ToList();
+        var bounds = values.Select(v => Bounds(v, slot)).Aggregate((Low: seen.Minimum, High: seen.Maximum), (a, b) => (Math.Min(a.Low, b.Low), Math.Max(a.High, b.High)));
+        var isBounded = !double.IsInfinity(bounds.Low) && !double.IsInfinity(bounds.High);
+        var range = isBounded ? ValueRange.Of([bounds.Low, bounds.High]) : seen;
+        var fraction = Math.Min(MostFractionBits, isBounded ? Exactly(range.Magnitude) : FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        var why = values.Count == 0 ? "differs from synapse to synapse" : isBounded ? "is cut to its bounds" : "one bit to spare";
+        return new VariableFormat(name, slot, number, fraction, options.Rounding ?? RoundingMode.Nearest, 1, 0, range, FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4}, which {why}"));
+    }
+
+    /// <summary>The format with the rounding that changes ask for.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="largestChange">The largest change by a spike.</param>
+    /// <param name="events">The most spikes that a synapse saw.</param>
+    /// <exception cref="UnrepresentableException">Rounding would do more than learning.</exception>
+    public VariableFormat Round(VariableFormat format, double largestChange, long events)
+    {
+        var half = 0.5 * format.Resolution;
+        if (options.Rounding is not null || largestChange <= 0)
+        {
+            return format;
+        }
+
+        if (half <= options.DeadZone * largestChange)
+        {
+            return format with { Reason = format.Reason + FormattableString.Invariant($"; nearest rounding: half a unit is {100 * half / largestChange:G2} % of the largest change, {largestChange:G3}") };
+        }
+
+        var noise = half * Math.Sqrt(events);
+        var width = format.Range.Maximum - format.Range.Minimum;
+        if (noise > options.DeadZone * width)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.Precision, format.Slot, name,
+                FormattableString.Invariant($"a spike changes it by {largestChange:G3} at most, a unit is {format.Resolution:G3}, and rounding of {events} spikes adds up to {noise:G3}"), "larger changes or narrower bounds would help");
+        }
+
+        return format with
+        {
+            Rounding = RoundingMode.Stochastic,
+            Reason = format.Reason + FormattableString.Invariant($"; stochastic rounding, as changes are {largestChange:G3} at most and nearest would lose those below {half:G3}"),
+        };
+    }
+
+    private static int Exactly(double magnitude)
+    {
+        var bits = MostFractionBits;
+        while (magnitude * Math.Pow(2, bits) > short.MaxValue)
+        {
+            bits--;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Bounds of a value that hold for any operands; what the variable was is within them already.</summary>
+    private static (double Low, double High) Bounds(IrExpr value, string slot)
+    {
+        (double Low, double High) Arg(int n) => Bounds(value.Args[n], slot);
+        return value.Op switch
+        {
+            IrOp.Const => (value.Number, value.Number),
+            IrOp.Load when value.Name == slot => (double.PositiveInfinity, double.NegativeInfinity),
+            IrOp.Min => (Math.Min(Arg(0).Low, Arg(1).Low), Math.Min(Arg(0).High, Arg(1).High)),
+            IrOp.Max => (Math.Max(Arg(0).Low, Arg(1).Low), Math.Max(Arg(0).High, Arg(1).High)),
+            IrOp.Select => (Math.Min(Arg(1).Low, Arg(2).Low), Math.Max(Arg(1).High, Arg(2).High)),
+            _ => (double.NegativeInfinity, double.PositiveInfinity),
+        };
+    }
+}

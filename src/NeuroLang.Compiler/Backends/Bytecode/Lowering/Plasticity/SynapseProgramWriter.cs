@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir;
+
+namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
+
+/// <summary>Writes the projection of a connection with a synapse model between two populations, and its programs.</summary>
+/// <param name="module">The module in data-flow form.</param>
+/// <param name="profile">What a run showed.</param>
+/// <param name="projections">Receptors and their units.</param>
+/// <param name="tables">Takes tables.</param>
+/// <param name="options">Tolerances.</param>
+internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profile, ProjectionCoder projections, TableSet tables, BytecodeOptions options)
+{
+    private const int MostDelay = 255;
+    private const int MostVariables = 4;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="plastic">The connection.</param>
+    /// <param name="traces">The traces at both ends.</param>
+    /// <param name="ends">The presynaptic population, that whose spikes run the program, the replica, and the postsynaptic population.</param>
+    /// <param name="replica">The states of the replica.</param>
+    /// <param name="cells">The programs of the module's populations.</param>
+    /// <param name="modulating">Replicated populations of the module.</param>
+    /// <param name="index">The number of the projection.</param>
+    /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
+    public PlasticProjection Write(
+        PlasticConnection plastic,
+        ImmutableDictionary<IrSide, TraceGroup> traces,
+        (int Pre, int Source, int? Replica, int Post) ends,
+        ImmutableArray<VariableFormat> replica,
+        IReadOnlyList<CellCode?> cells,
+        ImmutableArray<int> modulating,
+        int index)
+    {
+        var (data, connection) = (plastic.Data, plastic.Connection);
+        var places = Enumerable.Range(0, data.Count).Where(n => data.PrePopulations[n] == ends.Pre && data.PostPopulations[n] == ends.Post).ToList();
+        long Late(int n) => (plastic.IsTimed ? 0 : data.DelaySteps[n]) + (connection.DendriticSteps ?? 0);
+        byte DelayOf(int n) => Late(n) <= MostDelay
+            ? (byte)Late(n)
+            : throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{connection.Name}' has a delay of {Late(n)} steps; the core has rings of at most {MostDelay + 1}") { Place = connection.Place };
+        places = [.. places.OrderBy(n => data.PreCells[n]).ThenBy(DelayOf).ThenBy(n => data.PostCells[n])];
+        var constants = Constants(plastic, places);
+        var variables = Variables(plastic, constants);
+        var around = new SynapseEnvironment(plastic, ends.Post, variables, constants, replica, cells, modulating) { Traces = traces };
+        around = around with { Variables = Rounded(around, ends) };
+        var sentBits = connection.Target is { } target && projections.Scales.TryGetValue((ends.Post, target), out var scale) ? -FixedNumbers.IntegerBits(scale.Unit) : 0;
+        var receptor = connection.Target is { } slot ? projections.Receptors(ends.Post)[slot].Index : 0;
+        var pre = Program(around, plastic.OnPre, isPost: false, sentBits);
+        var post = plastic.OnPost.IsEmpty ? ([], []) : Program(around, plastic.OnPost, isPost: true, sentBits);
+        var projection = new BytecodeProjection(
+            connection.Name,
+            ends.Source,
+            ends.Post,
+            receptor,
+            16,
+            true,
+            0,
+            RowStarts(plastic, places, ends.Pre),
+            [.. places.Select(n => data.PostCells[n])],
+            [.. places.Select(DelayOf)],
+            Starts(around, data, places))
+        {
+            Replica = ends.Replica,
+        };
+        return new PlasticProjection(projection, pre, post, Sent(plastic, sentBits), new LearntSynapses(plastic.Index, index, [.. places], around.Variables, Traces(around, ends), Notes(around, pre.Instructions.Length, post.Item1.Length)));
+    }
+
+    private static ImmutableDictionary<string, double> Constants(PlasticConnection plastic, IReadOnlyList<int> places)
+    {
+        var assigned = plastic.OnPre.Concat(plastic.OnPost).OfType<IrAssign>().Select(a => a.Slot).ToImmutableHashSet(StringComparer.Ordinal);
+        return plastic.Data.Variables
+            .Where(v => plastic.Synapse.Slots.Any(s => s.Name == v.Key) && !assigned.Contains(v.Key) && places.All(n => v.Value[n].Equals(v.Value[places[0]])))
+            .ToImmutableDictionary(v => v.Key, v => places.Count == 0 ? 0 : v.Value[places[0]], StringComparer.Ordinal);
+    }
+
+    private ImmutableArray<VariableFormat> Variables(PlasticConnection plastic, ImmutableDictionary<string, double> constants)
+    {
+        var statements = plastic.OnPre.Concat(plastic.OnPost).ToList();
+        var used = statements.SelectMany(PlasticConnection.Loads).Concat(statements.OfType<IrAssign>().Select(a => a.Slot)).ToImmutableHashSet(StringComparer.Ordinal);
+        var slots = plastic.Synapse.Slots.Select(s => s.Name).Where(s => used.Contains(s) && !constants.ContainsKey(s)).OrderBy(s => s is "w" or "weight" ? 0 : 1).ToList();
+        if (slots.Count > MostVariables)
+        {
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"Synapses of '{plastic.Connection.Name}' store {slots.Count} variables; the core has {MostVariables}") { Place = plastic.Connection.Place };
+        }
+
+        var formats = new SynapseFormats(plastic.Connection.Name, options);
+        var learnt = profile.Learnt[plastic.Index];
+        return [.. slots.Select((slot, n) => formats.Choose(
+            slot,
+            n,
+            statements.OfType<IrAssign>().Where(a => a.Slot == slot).Select(a => a.Value),
+            learnt.TryGetValue(slot, out var range) ? range : throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the variable \"{slot}\" of the synapse \"{plastic.Synapse.Name}\"") { Place = plastic.Connection.Place }))];
+    }
+
+    /// <summary>The formats with the rounding that the largest change by a spike asks for.</summary>
+    private ImmutableArray<VariableFormat> Rounded(SynapseEnvironment around, (int Pre, int Source, int? Replica, int Post) ends)
+    {
+        var plastic = around.Plastic;
+        var changes = around.Variables.ToDictionary(v => v.Slot, _ => 0.0);
+        foreach (var (body, isPost) in new[] { (plastic.OnPre, false), (plastic.OnPost, true) })
+        {
+            var read = new SynapseStepReader(module, around).Read(body, isPost);
+            var samples = SynapseSamples.Of(read);
+            foreach (var (slot, value) in read.Step.Next)
+            {
+                changes[slot] = Math.Max(changes[slot], samples.RangeOf(value - Polynomial.Of(read.Step.Graph.State(slot))).Magnitude);
+            }
+        }
+
+        var events = Most(ends.Pre) + (plastic.OnPost.IsEmpty ? 0 : Most(ends.Post));
+        var formats = new SynapseFormats(plastic.Connection.Name, options);
+        return [.. around.Variables.Select(v => formats.Round(v, changes[v.Slot], events))];
+    }
+
+    private long Most(int population)
+    {
+        var spikes = profile.Spikes[population];
+        return Enumerable.Range(0, spikes.Count).GroupBy(n => spikes.Cells[n]).Select(g => g.LongCount()).DefaultIfEmpty(1).Max();
+    }
+
+    private (ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes) Program(SynapseEnvironment around, ImmutableArray<IrStatement> body, bool isPost, int sentBits)
+    {
+        var step = new SynapseStepReader(module, around).Read(body, isPost);
+        var samples = SynapseSamples.Of(step);
+        var bits = new FormatTable(samples);
+        foreach (var leaf in step.Leaves)
+        {
+            bits.Set(step.Step.Graph.State(leaf.Key), leaf.Value.FractionBits);
+        }
+
+        foreach (var (slot, value) in step.Step.Next)
+        {
+            bits.SetFlow(step.Step.Graph.SumOf(value), around.Variables.First(v => v.Slot == slot).FractionBits);
+        }
+
+        foreach (var value in step.Sends)
+        {
+            bits.SetFlow(step.Step.Graph.SumOf(value), sentBits);
+        }
+
+        return new SynapseCoder(around.Plastic.Connection.Name, step, samples, bits, around.Variables, tables, options).Code(sentBits);
+    }
+
+    private ImmutableArray<int> RowStarts(PlasticConnection plastic, List<int> places, int pre)
+    {
+        var starts = new int[module.Populations[pre].Size + 1];
+        foreach (var n in places)
+        {
+            starts[plastic.Data.PreCells[n] + 1]++;
+        }
+
+        for (var n = 1; n < starts.Length; n++)
+        {
+            starts[n] += starts[n - 1];
+        }
+
+        return [.. starts];
+    }
+
+    private static ImmutableArray<BytecodeVariable> Starts(SynapseEnvironment around, Execution.SynapseData data, List<int> places) => around.Variables.IsEmpty
+        ? [new BytecodeVariable("none", 0, "", [.. places.Select(_ => (short)0)])]
+        : [.. around.Variables.Select(v => new BytecodeVariable(v.Slot, v.FractionBits, around.Plastic.Synapse.FindSlot(v.Slot)?.Unit ?? "", [.. places.Select(n => v.ToRaw(data.Variables[v.Slot][n]))]))];
+
+    /// <summary>The most that a synapse sends, in units; a register holds no more.</summary>
+    private static long Sent(PlasticConnection plastic, int sentBits)
+    {
+        var most = -(long)short.MinValue * Math.Max(1, plastic.OnPre.OfType<IrContribute>().Count());
+        return double.IsInfinity(plastic.Bound) ? most : Math.Min(most, (long)Math.Ceiling(plastic.Bound * Math.Pow(2, sentBits)) + 1);
+    }
+
+    private ImmutableArray<LearntTrace> Traces(SynapseEnvironment around, (int Pre, int Source, int? Replica, int Post) ends)
+    {
+        var (pre, post) = (around.Traces[IrSide.Pre], around.Traces[IrSide.Post]);
+        var own = pre.Slots.Select(s => (Slot: s, Name: around.Replica.Any(f => f.Slot == pre.Before(s)) ? pre.Before(s) : pre.After(s)))
+            .Select(s => new LearntTrace(s.Slot.Substring(IrSynapse.AtPre.Length), true, ends.Replica ?? 0, around.Replica.First(f => f.Slot == s.Name)));
+        var others = post.Slots.Select(s => new LearntTrace(s.Substring(IrSynapse.AtPost.Length), false, ends.Post, around.Cells[ends.Post]!.Formats.First(f => f.Slot == post.Before(s))));
+        return [.. own, .. others];
+    }
+
+    private ImmutableArray<string> Notes(SynapseEnvironment around, int pre, int post) =>
+    [
+        FormattableString.Invariant($"{around.Plastic.Connection.Name}, {around.Plastic.Synapse.Name}: {pre} instructions at a presynaptic spike, {post} at a postsynaptic one"),
+        .. around.Variables.Select(v => FormattableString.Invariant($"{v.Slot}: s{FixedNumbers.Bits - v.FractionBits}.{v.FractionBits}, unit {v.Resolution:G4}, {v.Range.Minimum:G4} to {v.Range.Maximum:G4}: {v.Reason}")),
+    ];
+}
