@@ -33,6 +33,11 @@ public abstract partial class Simulation
             {
                 if (table.Post != total.Population)
                     continue;
+                if (plan.Scaled is { } scaled && element < 0 && table is { AliveSlot: < 0, ElementSlot: < 0, HasDendritic: false })
+                {
+                    sums.AddProducts(table, scaled);
+                    continue;
+                }
                 // The kernel's values are those of the table that it ran over last.
                 if (table != driven && table.HasDendritic)
                     RunDelayed(plan.Kernel, table);

@@ -2,7 +2,7 @@ using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Tests;
 
-/// <summary>Drives that are products and join one cell to one: they are added without kernels, to the bits of a sum over one synapse.</summary>
+/// <summary>Drives that are products are added without kernels, to the bits of sums over what kernels write; those that join one cell to one without sums.</summary>
 public sealed class StraightDriveTests
 {
     private const int Pre = 0;
@@ -49,27 +49,13 @@ public sealed class StraightDriveTests
         Assert.Equal(Enumerable.Range(3, 70).Select(cell => 2 * Value(cell, 3)), Enumerable.Range(5, 70).Select(cell => simulation.Populations[Post].Get(Input, cell)));
     }
 
-    /// <summary>What is not one neighbour to one goes through kernels and sums as before.</summary>
-    [Theory]
-    [InlineData("another rule")]
-    [InlineData("a hole")]
-    [InlineData("shuffled")]
-    [InlineData("other delays")]
-    [InlineData("no product")]
-    public void Others_run_their_kernels(string form)
+    /// <summary>What is not a product goes through its kernel.</summary>
+    [Fact]
+    public void Others_run_their_kernels()
     {
-        var scaled = form == "no product" ? null : new ScaledRead(0, 1);
-        var plan = Plan(Precision.Float64, scaled, form == "another rule" ? ConnectionRule.AllToAll() : ConnectionRule.OneToOne(), c => form switch
-        {
-            "a hole" => c with { Rule = ConnectionRule.List([.. Enumerable.Range(0, 70).Where(n => n != 30).Select(n => (n, n))]) },
-            "shuffled" => c with { Post = [ViewPart.Cells(Post, [.. Enumerable.Range(0, 70).Select(n => n ^ 1)])] },
-            "other delays" => c with { DelaySteps = null },
-            _ => c,
-        });
         var rows = 0;
-        using var simulation = new SynapseSimulation(plan)
+        using var simulation = new SynapseSimulation(Plan(Precision.Float64, null, ConnectionRule.OneToOne()))
         {
-            DelayFunction = (int _, in SynapseContext s) => 0.1 * (s.I % 2),
             BeforeDrive = s => Prepare(s, s.StepIndex),
             OnRow = (_, _, table, cell, first, end, delay) =>
             {
@@ -78,10 +64,69 @@ public sealed class StraightDriveTests
             },
         };
         simulation.Run(1);
-        Assert.Equal(form == "a hole" ? 69 : 70, rows);
+        Assert.Equal(70, rows);
     }
 
-    private static NetworkPlan Plan(Precision precision, ScaledRead? scaled, ConnectionRule rule, Func<ConnectionPlan, ConnectionPlan>? change = null, int dendritic = 0)
+    /// <summary>
+    /// Products over rows of any form are the bits of what a kernel writes and the sums add: dense and in blocks, with holes, out of order, with delays that differ; with a slot and without.
+    /// </summary>
+    [Theory]
+    [InlineData("all to all")]
+    [InlineData("many cells")]
+    [InlineData("a hole")]
+    [InlineData("shuffled")]
+    [InlineData("other delays")]
+    [InlineData("some")]
+    public void Products_are_those_of_kernels(string form)
+    {
+        var size = form == "many cells" ? 300 : 70;
+        foreach (var precision in new[] { Precision.Float32, Precision.Float64 })
+        {
+            foreach (var slot in new[] { -1, 0 })
+            {
+                Assert.Equal(Inputs(form, precision, size, slot, new ScaledRead(0, slot < 0 ? 0.5 : 1, slot)), Inputs(form, precision, size, slot, null));
+            }
+        }
+    }
+
+    private static long[] Inputs(string form, Precision precision, int size, int slot, ScaledRead? scaled)
+    {
+        var rule = form switch
+        {
+            "a hole" => ConnectionRule.List([.. Enumerable.Range(0, 70).Where(n => n != 30).Select(n => (n, n))]),
+            "shuffled" => ConnectionRule.OneToOne(),
+            "some" => ConnectionRule.Probability(0.4),
+            _ => ConnectionRule.AllToAll(),
+        };
+        var plan = Plan(precision, scaled, rule, c => form switch
+        {
+            "shuffled" => c with { Post = [ViewPart.Cells(Post, [.. Enumerable.Range(0, 70).Select(n => n ^ 1)])] },
+            "other delays" => c with { DelaySteps = null },
+            "many cells" => c with { Post = [ViewPart.Range(Post, 5, 300)] },
+            _ => c,
+        }, dendritic: 1, size);
+        using var simulation = new SynapseSimulation(plan)
+        {
+            StartFunction = (int _, in SynapseContext s, Span<double> values) => values[0] = Weight(s.I) / (1 + s.J),
+            DelayFunction = (int _, in SynapseContext s) => 0.1 * (s.I % 2),
+            BeforeDrive = s => Prepare(s, s.StepIndex),
+            OnRow = (_, _, table, cell, first, end, delay) =>
+            {
+                Assert.Null(scaled);
+                for (var n = first; n < end; n++)
+                {
+                    if (precision == Precision.Float32)
+                        table.Values32[n] = table.PreReadAt32(0, delay)[cell] * (slot < 0 ? 0.5f : table.Real32(0)[n]);
+                    else
+                        table.Values64[n] = table.PreReadAt64(0, delay)[cell] * (slot < 0 ? 0.5 : table.Real64(0)[n]);
+                }
+            },
+        };
+        simulation.Run(4);
+        return [.. Enumerable.Range(0, size + 20).Select(cell => BitConverter.DoubleToInt64Bits(simulation.Populations[Post].Get(Input, cell)))];
+    }
+
+    private static NetworkPlan Plan(Precision precision, ScaledRead? scaled, ConnectionRule rule, Func<ConnectionPlan, ConnectionPlan>? change = null, int dendritic = 0, int size = 70)
     {
         var synapse = new SynapsePlan
         {
@@ -90,7 +135,7 @@ public sealed class StraightDriveTests
             DendriticSteps = dendritic,
             Drives = [new DrivePlan(0, [Input], [new DelayedSlot(Pre, 0)]) { Scaled = scaled }],
         };
-        return SynapsePlans.Pair(80, 90, rule, synapse, c => (change ?? (same => same))(c with { Pre = [ViewPart.Range(Pre, 3, 70)], Post = [ViewPart.Range(Post, 5, 70)] }), precision);
+        return SynapsePlans.Pair(80, size + 20, rule, synapse, c => (change ?? (same => same))(c with { Pre = [ViewPart.Range(Pre, 3, 70)], Post = [ViewPart.Range(Post, 5, 70)] }), precision);
     }
 
     private static void Prepare(SynapseSimulation simulation, long step)

@@ -6,7 +6,7 @@ namespace NeuroLang.Runtime.Plans;
 /// <param name="DelayedSlots">The slots of presynaptic cells that are read as they were the axonal and dendritic delay ago.</param>
 public sealed record DrivePlan(int Kernel, IReadOnlyList<int> Slots, IReadOnlyList<DelayedSlot> DelayedSlots)
 {
-    /// <summary>What the kernel computes, where it is a product and nothing else: connections of one cell to one are then added without it. Null elsewhere.</summary>
+    /// <summary>What the kernel computes, where it is a product and nothing else: products are then added without it where dendritic delays do not differ. Null elsewhere.</summary>
     public ScaledRead? Scaled { get; init; }
 
     /// <summary>Where synapses end at elements of a vector: for each part of the post view the slots of all elements, of which <see cref="Slots"/> has the first; empty elsewhere.</summary>

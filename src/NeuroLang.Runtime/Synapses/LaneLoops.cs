@@ -36,6 +36,18 @@ internal static unsafe class LaneLoops
             to[n] += from[n];
     }
 
+    /// <summary>to += value.</summary>
+    public static void Add<T>(T* to, T value, long count)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var n = 0L;
+        var values = new Vector<T>(value);
+        for (; n <= count - Vector<T>.Count; n += Vector<T>.Count)
+            (Vector.Load(to + n) + values).Store(to + n);
+        for (; n < count; n++)
+            to[n] += value;
+    }
+
     /// <summary>to += factor * from.</summary>
     public static void AddScaled<T>(T* to, T* from, T factor, long count)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -20,6 +20,12 @@ internal abstract unsafe class SynapseSums : IDisposable
     /// <summary>Adds the values of a table to its post cells: of all synapses, or where <paramref name="element"/> is not negative, of those that end at that element of a vector.</summary>
     public abstract void AddIncoming(SynapseTable table, int element);
 
+    /// <summary>
+    /// Adds products to the post cells of a table, whose dendritic delay does not differ: those that a kernel would have written, without writing them. No synapse may be removed or
+    /// end at an element of a vector.
+    /// </summary>
+    public abstract void AddProducts(SynapseTable table, ScaledRead scaled);
+
     /// <summary>Adds the values of a table to its pre cells.</summary>
     public abstract void AddOutgoing(SynapseTable table);
 

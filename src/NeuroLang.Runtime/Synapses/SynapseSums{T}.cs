@@ -5,7 +5,7 @@ using NeuroLang.Runtime.Plans;
 namespace NeuroLang.Runtime.Synapses;
 
 /// <summary>Aggregates in one precision: partial p of cell c is number p * lanes + c.</summary>
-internal sealed unsafe class SynapseSums<T>(long largest) : SynapseSums
+internal sealed unsafe partial class SynapseSums<T>(long largest) : SynapseSums
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     private const int Partials = 16;

@@ -15,27 +15,23 @@ public sealed class LockstepTests
     private const CoreFeatures Features = CoreFeatures.Random | CoreFeatures.BitOperations | CoreFeatures.Plastic | CoreFeatures.Wide | CoreFeatures.Ports;
     private const int Steps = 20;
 
-    [Theory]
-    [InlineData(1, 1, true)]
-    [InlineData(2, 1, false)]
-    [InlineData(4, 1, false)]
-    [InlineData(8, 1, false)]
-    [InlineData(1, 2, false)]
-    [InlineData(2, 2, true)]
-    public void The_core_does_what_the_emulator_does(int lanes, int tiles, bool always)
-    {
-        var count = Number("NEUROLANG_FPGA_PROGRAMS", 0);
-        if (count == 0 && !always)
-        {
-            return;
-        }
+    /// <summary>Lanes and tiles: two configurations, or all of them where a number of programs is asked for.</summary>
+    public static TheoryData<int, int> Configurations => Programs > 0
+        ? new() { { 1, 1 }, { 2, 1 }, { 4, 1 }, { 8, 1 }, { 1, 2 }, { 2, 2 } }
+        : new() { { 1, 1 }, { 2, 2 } };
 
+    private static int Programs => Number("NEUROLANG_FPGA_PROGRAMS", 0);
+
+    [Theory]
+    [MemberData(nameof(Configurations))]
+    public void The_core_does_what_the_emulator_does(int lanes, int tiles)
+    {
         var folder = Directory.CreateTempSubdirectory("neurolang-core").FullName;
         try
         {
             Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "DB=3", "TABLES=2", "PORTS=1");
             var first = Number("NEUROLANG_FIRST", 1);
-            for (var seed = first; seed < first + (count == 0 ? 10 : count); seed++)
+            for (var seed = first; seed < first + (Programs > 0 ? Programs : 10); seed++)
             {
                 var image = CoreImageBuilder.Build(RandomProgram.Create(seed, new ProgramOptions { Features = Features }), new CoreShape { Lanes = lanes, Tiles = tiles, Features = Features });
                 var path = Path.Combine(folder, seed.ToString(CultureInfo.InvariantCulture));
