@@ -121,7 +121,7 @@ public sealed class GeneratedCodeTests
         Assert.Contains(mapped["m[k]'"], text => text.Contains("ref s_m_2,", StringComparison.Ordinal));
         Assert.NotEmpty(mapped["v'"]);
         Assert.NotEmpty(mapped["on"]);
-        Assert.Contains("to_0.Add(", Between(project.Sources.Values.Single(), LineOf(lines, "on pre {")), StringComparison.Ordinal);
+        Assert.Contains("batch.Send(", Between(project.Sources.Values.Single(), LineOf(lines, "on pre {")), StringComparison.Ordinal);
         Assert.Contains(mapped["connect"], text => text.StartsWith("return", StringComparison.Ordinal));
         Assert.DoesNotContain("#line", Project.Create([("/user/all.nl", Everything)]).Sources.Values.Single(), StringComparison.Ordinal);
     }
