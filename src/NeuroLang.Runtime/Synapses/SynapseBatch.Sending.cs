@@ -13,6 +13,7 @@ public sealed unsafe partial class SynapseBatch
 
     /// <summary>Adds lanes to the post cells, each to arrive behind the dendritic delay of its synapse.</summary>
     /// <exception cref="SimulationException">A value is not finite, or larger than the sums have room for.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Send(int lanes, Accumulator target)
     {
         var values = Lanes<float>(lanes);

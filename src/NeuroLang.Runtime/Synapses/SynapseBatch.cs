@@ -18,6 +18,7 @@ namespace NeuroLang.Runtime.Synapses;
 /// }
 /// </code>
 /// There is room for a vector of any width behind the last synapse; what is computed there has no meaning. One object serves all tables of a simulation.
+/// Its methods are optimised at once, as kernels are: they are called for every row.
 /// </summary>
 public sealed unsafe partial class SynapseBatch : IDisposable
 {
@@ -41,7 +42,9 @@ public sealed unsafe partial class SynapseBatch : IDisposable
     // Of a row: positions follow each other, cells are its post cells. Of a column: both are listed, cells are its pre cells.
     private bool IsColumn => _positions != null;
 
+
     /// <summary>Goes on to the next synapses of the row or column; false behind the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         _at += _count;
@@ -55,6 +58,7 @@ public sealed unsafe partial class SynapseBatch : IDisposable
         where T : unmanaged => ref *Lanes<T>(lanes);
 
     /// <summary>Lanes with a slot of the synapses themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref T Own<T>(int lanes, ReadOnlySpan<T> slot)
         where T : unmanaged
     {
@@ -67,6 +71,7 @@ public sealed unsafe partial class SynapseBatch : IDisposable
     }
 
     /// <summary>Lanes with a slot of the cells at the other end: the post cells of a row, the pre cells of a column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref T OfCells<T>(int lanes, ReadOnlySpan<T> slot)
         where T : unmanaged
     {
@@ -80,6 +85,7 @@ public sealed unsafe partial class SynapseBatch : IDisposable
     }
 
     /// <summary>Copies lanes back to a slot of the synapses.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Store<T>(int lanes, Span<T> slot)
         where T : unmanaged
     {
@@ -126,6 +132,7 @@ public sealed unsafe partial class SynapseBatch : IDisposable
     private T* Lanes<T>(int lanes)
         where T : unmanaged => (T*)((long*)_lanes.Pointer + (long)lanes * Most);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Gather<T>(ReadOnlySpan<T> slot, int* index, T* to)
         where T : unmanaged
     {
