@@ -43,7 +43,9 @@ internal static class CodeGenerator
         module.Verify();
         module.RunPasses($"internalize<{string.Join(';', exports.Select(e => "preserve-gv=" + e))}>,globaldce", machine);
         module.RunPasses(Passes, machine);
-        return machine.Emit(module, type);
+        var code = machine.Emit(module, type);
+        context.ThrowIfReported();
+        return code;
     }
 
     /// <summary>Printed IR that names its machine, checked.</summary>
@@ -65,6 +67,8 @@ internal static class CodeGenerator
         module.SetTarget(choice.Triple, machine);
         module.Verify();
         module.RunPasses(Passes, machine);
-        return use(module, machine);
+        var code = use(module, machine);
+        context.ThrowIfReported();
+        return code;
     }
 }

@@ -20,6 +20,18 @@ internal static unsafe partial class LLVM
     [LibraryImport(Library, EntryPoint = "LLVMContextDispose")]
     public static partial void ContextDispose(LLVMContextRef context);
 
+    [LibraryImport(Library, EntryPoint = "LLVMContextSetDiagnosticHandler")]
+    public static partial void ContextSetDiagnosticHandler(LLVMContextRef context, delegate* unmanaged<nint, byte**, void> handler, byte** error);
+
+    [LibraryImport(Library, EntryPoint = "LLVMContextGetDiagnosticContext")]
+    public static partial byte** ContextGetDiagnosticContext(LLVMContextRef context);
+
+    [LibraryImport(Library, EntryPoint = "LLVMGetDiagInfoSeverity")]
+    public static partial int GetDiagInfoSeverity(nint diagnostic);
+
+    [LibraryImport(Library, EntryPoint = "LLVMGetDiagInfoDescription")]
+    public static partial byte* GetDiagInfoDescription(nint diagnostic);
+
     [LibraryImport(Library, EntryPoint = "LLVMParseIRInContext")]
     public static partial int ParseIRInContext(LLVMContextRef context, LLVMMemoryBufferRef buffer, out LLVMModuleRef module, out byte* message);
 

@@ -18,8 +18,30 @@ internal sealed unsafe partial class SynapseBlock
 
     public void Deliver()
     {
-        if (Shape.Source.Count > 0)
-            Deliver(Shape.Source.Cells, Shape.Target.DueSlot, Whole);
+        if (Shape.Source.Count == 0)
+            return;
+        Fetch(Shape.Source.Cells, Whole);
+        Deliver(Shape.Source.Cells, Shape.Target.DueSlot, Whole);
+    }
+
+    /// <summary>Asks memory for the first rows of a list of cells that is to be delivered next.</summary>
+    public void Fetch(ReadOnlySpan<int> cells, int part)
+    {
+        if (Count == 0 || Shape.IsDense)
+            return;
+        Bounds(part, out var starts, out var ends);
+        var weights = _weights is null ? null : _weights.Pointer;
+        foreach (var cell in cells[..Math.Min(cells.Length, RowsAhead)])
+        {
+            if (Shape.IndexBytes == sizeof(ushort) && _precision == Precision.Float32)
+                Prefetch(cell, (ushort*)_index.Pointer, (int*)weights, starts, ends);
+            else if (Shape.IndexBytes == sizeof(ushort))
+                Prefetch(cell, (ushort*)_index.Pointer, (long*)weights, starts, ends);
+            else if (_precision == Precision.Float32)
+                Prefetch(cell, (uint*)_index.Pointer, (int*)weights, starts, ends);
+            else
+                Prefetch(cell, (uint*)_index.Pointer, (long*)weights, starts, ends);
+        }
     }
 
     /// <summary>Adds the weights of events to the sums of the cells of one part.</summary>
@@ -68,8 +90,6 @@ internal sealed unsafe partial class SynapseBlock
         Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
-        for (var s = 0; s < count && s < RowsAhead; s++)
-            Prefetch(cells[s], index, weights, starts, ends);
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);
@@ -101,8 +121,6 @@ internal sealed unsafe partial class SynapseBlock
         Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : (TSum*)_weights.Pointer;
         var constant = TSum.CreateTruncating(_constant);
-        for (var s = 0; s < count && s < RowsAhead; s++)
-            Prefetch(cells[s], index, weights, starts, ends);
         for (var s = 0; s < count; s++)
         {
             var row = (uint)(cells[s] - Shape.FirstCell);

@@ -161,23 +161,27 @@ internal sealed class ThreadTeam : IDisposable
 
     private void Deliver(int part, SpikeLog[] logs, long first, int count)
     {
-        // Step by step: the sums of one boundary stay in the nearest cache for all connections.
         for (var step = 0; step < count; step++)
-        {
             _parts[part].TakeEvents(logs, step, first + step + 1);
-            foreach (var (block, projection, list) in _blocks)
-            {
-                if (!projection.IsEnabled)
-                    continue;
-                var due = (int)((first + step) % block.Shape.Target.Slots);
-                foreach (var log in logs)
-                {
-                    var cells = log.Cells(list, step);
-                    if (cells.Length > 0)
-                        block.Deliver(cells, due, part);
-                }
-            }
+
+        // Step by step, so that the sums of one boundary stay in the nearest cache for all connections; the rows of a list come from memory while the list before is delivered.
+        var lists = count * _blocks.Length * logs.Length;
+        for (var n = 0; n <= lists; n++)
+        {
+            if (n < lists && Cells(logs, n, out var next) is { Length: > 0 } upcoming)
+                next.Fetch(upcoming, part);
+            if (n > 0 && Cells(logs, n - 1, out var block) is { Length: > 0 } cells)
+                block.Deliver(cells, (int)((first + (n - 1) / (_blocks.Length * logs.Length)) % block.Shape.Target.Slots), part);
         }
+    }
+
+    // List n of a slice: by step, then block, then the thread whose cells they are.
+    private ReadOnlySpan<int> Cells(SpikeLog[] logs, int n, out SynapseBlock block)
+    {
+        var (rest, log) = Math.DivRem(n, logs.Length);
+        var (step, number) = Math.DivRem(rest, _blocks.Length);
+        (block, var projection, var list) = _blocks[number];
+        return projection.IsEnabled ? logs[log].Cells(list, step) : default;
     }
 
     /// <summary>Counts and records the events of a slice, step by step, as one thread would have.</summary>
