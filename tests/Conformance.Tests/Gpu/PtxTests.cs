@@ -54,7 +54,7 @@ public sealed partial class PtxTests
         Assert.Equal(Entry().Count(PtxCode.Make(one, 80)), Entry().Count(PtxCode.Make(three, 80)));
     }
 
-    private static string Make(string file, Precision precision, int architecture)
+    internal static string Make(string file, Precision precision, int architecture)
     {
         var path = Path.Combine(RepositoryFolder.Path, file);
         var tables = Directory.GetFiles(Path.GetDirectoryName(path) ?? "", "*.csv").Select(table => (Path.GetFileName(table), File.ReadAllText(table)));
