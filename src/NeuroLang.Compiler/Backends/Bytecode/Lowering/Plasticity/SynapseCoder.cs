@@ -27,7 +27,10 @@ internal sealed class SynapseCoder : ValueCoder
             Note(slot);
             _rounding = format.Rounding;
             _keepsConstants = true;
-            finals[slot] = InFormat(_step.Graph.SumOf(value), format.FractionBits);
+            var final = _step.Graph.SumOf(value);
+            _isStored = final.Kind == RealKind.Sum;
+            finals[slot] = InFormat(final, format.FractionBits);
+            _isStored = false;
         }
 
         foreach (var value in _synapse.Sends)
