@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace NeuroLang.Runtime.Threads;
@@ -14,6 +15,9 @@ internal sealed unsafe class ThreadPlacement(int threads)
     private const int MaskBytes = MaskWords * sizeof(ulong);
     private const int CallingThread = 0;
 
+    // The scheduler may have reasons to bring a thread back: on a busy machine neither side gives in.
+    private static readonly long Rest = Stopwatch.Frequency / 500;
+
     // A cache line each: every thread writes its own once a slice.
     private const int Stride = 64 / sizeof(int);
 
@@ -23,6 +27,7 @@ internal sealed unsafe class ThreadPlacement(int threads)
 
     // Numbers of processors plus one; 0 where nothing is known.
     private readonly int[] _at = new int[threads * Stride];
+    private readonly long[] _moved = new long[threads];
     private volatile bool _isFull = Processor == null || Allowed == null || Allow == null;
 
     /// <summary>Called by each thread when it begins a slice. Threads leave those of lower numbers alone, so that the caller of a run stays where it is.</summary>
@@ -44,6 +49,10 @@ internal sealed unsafe class ThreadPlacement(int threads)
 
     private void Leave(int thread)
     {
+        var now = Stopwatch.GetTimestamp();
+        if (now - _moved[thread] < Rest)
+            return;
+        _moved[thread] = now;
         var allowed = stackalloc ulong[MaskWords];
         var free = stackalloc ulong[MaskWords];
         if (Allowed(CallingThread, MaskBytes, allowed) != 0)
