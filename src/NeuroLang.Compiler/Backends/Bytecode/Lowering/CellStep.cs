@@ -12,6 +12,12 @@ internal sealed record CellStep(RealGraph Graph, Shaper Shaper, ImmutableArray<(
     /// <summary>The counter of refractory steps, where there is one; it is not among <see cref="Next"/>.</summary>
     public CountdownIdiom? Countdown { get; init; }
 
+    /// <summary>The states that are kept because drives of other cells read them, whether this step does or not.</summary>
+    public ImmutableArray<string> Payloads { get; init; } = [];
+
+    /// <summary>Whether the host writes the states.</summary>
+    public bool IsFed { get; init; }
+
     /// <summary>The states among <see cref="Next"/> that are traces of synapses, with what they lose of themselves in a step.</summary>
     public ImmutableDictionary<string, double> Traces { get; init; } = ImmutableDictionary<string, double>.Empty;
 }

@@ -69,6 +69,9 @@ internal sealed class RealGraph(IrFactory factory, Func<string, double?> constan
     /// <summary>From now on reading a slot gives this value: the state after arrivals.</summary>
     public void Arrived(string slot, Polynomial value) => _arrived[slot] = Share(value);
 
+    /// <summary>From now on reading a slot gives what it becomes in this step.</summary>
+    public void Becomes(string slot, Polynomial next) => _arrived[slot] = Polynomial.Of(SumOf(next)) + Polynomial.Of(offset(slot));
+
     /// <summary>Forgets what expressions were, after <see cref="Arrived"/>.</summary>
     public void Forget()
     {

@@ -29,7 +29,7 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
     {
         var changing = step.Next.Select(n => n.Slot).Concat(step.Countdown is { } countdown ? [countdown.Slot] : []).ToList();
         var reached = ReachedValues.Of(step);
-        var slots = changing.Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
+        var slots = changing.Concat(step.Payloads.Where(p => !changing.Contains(p))).Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name) && !step.Payloads.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
         if (slots.Count > MostVariables)
         {
             throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{name}' has {slots.Count} variables; a cell has {MostVariables}");
@@ -51,8 +51,14 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         if (next is null)
         {
             var own = samples.RangeOf(state);
-            var fixedBits = FormatTable.ForMagnitude(own.Magnitude, guardBits: 0);
+            var fixedBits = FormatTable.ForMagnitude(own.Magnitude, guardBits: step.IsFed ? 1 : 0);
             bits.Set(state, fixedBits);
+            if (step.IsFed)
+            {
+                return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own,
+                    FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare"));
+            }
+
             return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, "a parameter that differs from cell to cell");
         }
 
@@ -74,6 +80,12 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         foreach (var value in Flows(slot, next))
         {
             bits.Set(value, fraction);
+        }
+
+        if (step.Payloads.Contains(slot) && step.Graph.SumOf(next).Kind == RealKind.Table)
+        {
+            // A table that gives what drives read gives it in the format of the variable.
+            bits.Set(step.Graph.SumOf(next), fraction);
         }
 
         var (rounding, reason) = Rounding(slot, next, range, fraction);
