@@ -49,22 +49,24 @@ public sealed class GpuProgram
 
     /// <summary>Compiles a program for an NVIDIA GPU of this machine.</summary>
     /// <param name="kernels">The program in kernel form.</param>
-    /// <param name="machine">Gives a machine whose code this process can run, which builds networks, once it is known that there is a GPU.</param>
+    /// <param name="machine">Gives a machine whose code this process can run, which builds networks; what it throws counts where there is a GPU.</param>
     /// <param name="device">The number of the GPU.</param>
     /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
     /// <exception cref="DeviceException">There is no driver, it is too old, or there is no such device.</exception>
     public static GpuProgram CompileForCuda(IrModule kernels, Func<MachineChoice> machine, int device)
     {
-        var first = new CudaDevice(device);
+        // What builds networks here is made while the driver starts, which takes as long, and while kernels are made.
+        var host = Task.Run(() => LlvmProgram.Compile(kernels, machine()));
+        CudaDevice? first = null;
         try
         {
+            first = new CudaDevice(device);
             var fitting = PtxCode.Architectures.Where(a => a <= first.Capability).ToList();
             if (fitting.Count == 0)
             {
                 throw new DeviceException(DeviceError.TooOld, $"{first.Description} has compute capability {Capability(first.Capability)}; at least {Capability(PtxCode.Architectures[0])} is needed");
             }
 
-            var host = machine();
             var code = DeviceEmitter.Emit(kernels, DeviceBinding.Ptx);
             var ptx = PtxCode.Make(code, kernels.Name, fitting.Max());
             first.Load(ptx);
@@ -72,11 +74,13 @@ public sealed class GpuProgram
             // The driver has assembled the kernels; the first network takes them as they are.
             CudaDevice? ready = first;
             var shared = new SharedDevice(() => Interlocked.Exchange(ref ready, null) ?? Open(device, ptx), SharedDevice.Patience);
-            return new GpuProgram(LlvmProgram.Compile(kernels, host), code, $"{first.Description}, compute capability {Capability(first.Capability)}", shared, first.BytesPerSecond);
+            return new GpuProgram(host.GetAwaiter().GetResult(), code, $"{first.Description}, compute capability {Capability(first.Capability)}", shared, first.BytesPerSecond);
         }
         catch
         {
-            first.Dispose();
+            // LLVM is not left while it works: the process may end now.
+            ((IAsyncResult)host).AsyncWaitHandle.WaitOne();
+            first?.Dispose();
             throw;
         }
     }
