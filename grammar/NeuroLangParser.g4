@@ -225,7 +225,9 @@ primary
 
 quantity: NUMBER (UNIT | PERCENT)?;
 
-type: typeUnit (LBRACK expression RBRACK)?;
+type: unit=typeUnit (LBRACK expression RBRACK)? format?;
+// fixed(5.10, stochastic) of mV: the word is that of the unit in front, so that no type starts in two ways.
+format: LPAREN MINUS? NUMBER (COMMA rounding=name)? RPAREN (OF element=typeUnit)?;
 typeUnit: (NUMBER SLASH)? unitFactor ((STAR | SLASH) unitFactor)*;
 unitFactor: name (CARET MINUS? NUMBER)?;
 

@@ -69,9 +69,12 @@ internal abstract partial class ModelBinder
     private void BindState(StateSymbol symbol, StateSyntax syntax)
     {
         var expressions = Expressions(ExpressionFeatures.Draws, "an initial value");
-        if (syntax.Type is not null)
+
+        // A format alone says nothing of the unit.
+        var type = syntax.Type is { Format: not null, Name.Length: 0 } ? null : syntax.Type is null ? null : syntax.Type with { Format = null };
+        if (type is not null)
         {
-            (symbol.Type, symbol.DisplayUnit) = BindType(syntax.Type, expressions);
+            (symbol.Type, symbol.DisplayUnit) = BindType(type, expressions);
         }
 
         var length = syntax.Length is null ? symbol.Type.Length : UnitBinder.BindLength(Session, expressions, syntax.Length);
@@ -81,22 +84,38 @@ internal abstract partial class ModelBinder
         }
         else
         {
-            symbol.Initial = BindDefinition(symbol, syntax.Type is not null, expressions, syntax.Value, $"the state '{symbol.Name}'");
+            symbol.Initial = BindDefinition(symbol, type is not null, expressions, syntax.Value, $"the state '{symbol.Name}'");
         }
 
-        if (syntax.Value is null && syntax.Type is null)
+        if (syntax.Value is null && type is null)
         {
             symbol.Type = BoundType.Error;
         }
 
         SetLength(symbol, length);
+        if (syntax.Type?.Format is { } format)
+        {
+            BindFormat(symbol, format);
+        }
+    }
+
+    private void BindFormat(StateSymbol symbol, FixedFormatSyntax format)
+    {
+        if (symbol.Type.Kind == TypeKind.Bool)
+        {
+            FormatBinder.Refuse(Session, Source, format);
+        }
+        else
+        {
+            symbol.Format = FormatBinder.Bind(Session, Source, format);
+        }
     }
 
     /// <summary>One value for all elements makes a vector of the length; null is a length with an error.</summary>
     private static void SetLength(ValueSymbol symbol, int? length) =>
         symbol.Type = length is null ? BoundType.Error : symbol.Type.IsError ? symbol.Type : symbol.Type with { Length = length.Value };
 
-    private string InitialHint(StateSymbol symbol, StateSyntax syntax) => syntax.Type is null
+    private string InitialHint(StateSymbol symbol, StateSyntax syntax) => syntax.Type is null or { Name.Length: 0 }
         ? $"write 'state {symbol.Name} = 0 mV'?"
         : $"write 'state {symbol.Name} = 0{(symbol.Type.Dimension.IsDimensionless ? "" : " " + syntax.Type.Name)}'?";
 

@@ -28,6 +28,12 @@ internal static class UnitBinder
     /// <summary>The type, and the unit where it is one. Vector lengths are bound by <paramref name="lengths"/>; null forbids them.</summary>
     public static (BoundType Type, Unit? Unit) Bind(BindingSession session, SourceText source, TypeSyntax syntax, ExpressionBinder? lengths)
     {
+        if (syntax.Format is not null)
+        {
+            FormatBinder.Refuse(session, source, syntax.Format);
+            return (BoundType.Error, null);
+        }
+
         var (element, unit) = BindElement(session, source, syntax);
         if (syntax.Length is null || element.IsError)
         {

@@ -15,5 +15,8 @@ public static class FpgaDiagnostics
     /// <summary>Fixed point that gives another result than float64.</summary>
     public static readonly DiagnosticDescriptor Tolerance = New("NL5304", "Fixed point deviates", "In fixed point the rate of '{0}' deviates by {1} % and its coefficient of variation by {2} %; {3} % are allowed");
 
+    /// <summary>Formats of the program that are too narrow for what their variables were in the run.</summary>
+    public static readonly DiagnosticDescriptor Narrow = New("NL5305", "A format does not hold its variable", "'{0}' of '{1}' went {2} from its zero at {3}, but {4} holds numbers up to {5}; {6} bits before the point hold it");
+
     private static DiagnosticDescriptor New(string code, string title, string format) => new(code, Severity.Error, title, format);
 }

@@ -80,4 +80,7 @@ public static class TypeDiagnostics
 
     /// <summary>Cells disagree about a variable.</summary>
     public static readonly DiagnosticDescriptor EndsDiffer = new("NL3026", Severity.Error, "Cells disagree about a variable", "'{0}' is {1} in '{2}' but {3} in '{4}'");
+
+    /// <summary>Not a fixed-point format.</summary>
+    public static readonly DiagnosticDescriptor NotAFormat = new("NL3027", Severity.Error, "Not a fixed-point format", "{0}");
 }

@@ -12,4 +12,7 @@ public sealed record IrSlot(string Name, IrSlotKind Kind, IrType Type, string Un
 {
     /// <summary>Where the program gives it its next value: its equation, or else its declaration; null for what the compiler adds.</summary>
     public Location? Place { get; init; }
+
+    /// <summary>Its format on the fixed-point core, where the program says one.</summary>
+    public IrFormat? Format { get; init; }
 }

@@ -124,7 +124,18 @@ internal sealed partial class SyntaxBuilder(SourceText source, BufferedTokenStre
         }
 
         // A unit is kept without blanks and comments: nS / cm^2 and nS/cm^2 are the same type.
-        return new TypeSyntax(Span(context), context.typeUnit().GetText(), Optional(context.LBRACK(), context.expression(), context));
+        var unit = context.unit.GetText();
+        var length = Optional(context.LBRACK(), context.expression(), context);
+        return context.format() is { exception: null } format
+            ? new TypeSyntax(Span(context), format.element?.GetText() ?? "", length) { Format = BuildFormat(context, format) }
+            : new TypeSyntax(Span(context), unit, length);
+    }
+
+    private FixedFormatSyntax BuildFormat(TypeContext type, FormatContext format)
+    {
+        var word = new IdentifierSyntax(Span(type.unit), type.unit.GetText());
+        var bits = (format.MINUS() is null ? "" : "-") + (format.NUMBER()?.GetText() ?? "");
+        return new FixedFormatSyntax(word.Span.Cover(Span(format)), word, bits, format.rounding is null ? null : Identifier(format.rounding));
     }
 
     [return: NotNullIfNotNull(nameof(token))]

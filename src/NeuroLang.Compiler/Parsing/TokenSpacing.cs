@@ -108,6 +108,10 @@ internal sealed class TokenSpacing
             case NeuroLangParser.ArgumentsContext:
                 _calls.Add(context.Start.TokenIndex);
                 break;
+            case NeuroLangParser.FormatContext format:
+                _calls.Add(format.Start.TokenIndex);
+                Add(_tight, format.NUMBER());
+                break;
             case NeuroLangParser.FunctionDeclarationContext function:
                 Add(_calls, function.LPAREN());
                 break;

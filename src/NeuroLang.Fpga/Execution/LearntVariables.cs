@@ -18,7 +18,7 @@ internal sealed class LearntVariables(BytecodeResult program, ICore core)
         var result = built.Variables.ToDictionary(v => v.Key, v => (double[])v.Value.Clone(), StringComparer.Ordinal);
         foreach (var learnt in program.Learnt.Where(l => l.Connection == connection))
         {
-            foreach (var format in learnt.Variables)
+            foreach (var format in learnt.Variables.Where(v => result.ContainsKey(v.Slot)))
             {
                 var raw = core.Synapses(learnt.Projection, format.Variable);
                 for (var n = 0; n < raw.Length; n++)

@@ -35,6 +35,7 @@ public sealed class DiagnosticTests
     [InlineData("NL5301", "set a.I = 2 mV/ms", "the statement \"set\"")]
     [InlineData("NL5302", "connect a -> a.v weight 1 mV delay 40 ms by all_to_all", "a delay of 400 steps")]
     [InlineData("NL5303", "E for Two", "the smallest, 0.0001")]
+    [InlineData("NL5305", "fixed(2.13)", "4 bits before the point hold it")]
     public void The_page_shows_a_program_that_is_refused(string code, string place, string message)
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", code + ".md"));

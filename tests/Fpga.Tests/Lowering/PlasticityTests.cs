@@ -41,24 +41,79 @@ public sealed class PlasticityTests
             state w = 0.5 where w in 0 .. 1
             on pre { w += 0.001 * (post.left - 10)  send w }
         }
+
+        /// What a spike leaves in a synapse decays there, and counts as far as the level is there.
+        synapse Eligible {
+            modulator d : real
+            state w = 0.5 where w in 0 .. 1
+            state e = 0
+            state x = 0
+            x' = -x / 20 ms
+            e' = -e / 100 ms
+            on pre { w += 0.05 * d * e  x += 1  send w }
+            on post { e += 0.2 * x }
+        }
+
+        /// The weight moves all the time, with the level and the postsynaptic potential.
+        synapse Drifting {
+            modulator d : real
+            state w = 0.5 where w in 0 .. 1
+            w' = 0.05 Hz * (post.left - 15) * (1 - w) + 0.2 Hz * d
+            on pre { send w }
+        }
+
+        /// The weight follows the traces of both cells at regular times, and shrinks at others.
+        synapse Timely {
+            state w = 0.5 where w in 0 .. 1
+            state x = 0
+            state y = 0
+            x' = -x / 10 ms
+            y' = -y / 20 ms
+            on pre { send w  x += 1 }
+            on post { y += 1 }
+            every 25 ms { w += 0.02 * (x - 0.5 * y) }
+            every 40 ms { w *= 0.995 }
+        }
+
+        /// A variable of the postsynaptic cell itself, as a modulator.
+        synapse ByOwn {
+            modulator m : real
+            state w = 0.5 where w in 0 .. 1
+            on pre { w += 0.001 * (m - 10)  send w }
+        }
         """;
 
     /// <summary>Tolerances are about ten units of a weight of 16 bits for each hundred spikes: what rounding adds up to.</summary>
     [Theory]
-    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", 0.004)]
-    [InlineData("PairStdp(w_max = 1, A_plus = 0.0005, A_minus = 0.0006)", 0.002)]
-    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, mu_plus = 1, mu_minus = 1)", 0.004)]
-    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, nearest = true)", 0.004)]
-    [InlineData("TripletStdp(w_max = 1, A_3_minus = 0.001)", 0.01)]
-    [InlineData("SymmetricStdp(w_max = 1)", 0.004)]
-    [InlineData("InhibitoryStdp(w_max = 1, eta = 0.001, rate = 60 Hz)", 0.004)]
-    [InlineData("Rewarded(d = level.level)", 0.004)]
-    [InlineData("ByPotential()", 0.004)]
-    public void Weights_become_those_of_float64(string rule, double tolerance)
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay 1 ms", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.0005, A_minus = 0.0006)", "delay 1 ms", 0.002)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, mu_plus = 1, mu_minus = 1)", "delay 1 ms", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, nearest = true)", "delay 1 ms", 0.004)]
+    [InlineData("TripletStdp(w_max = 1, A_3_minus = 0.001)", "delay 1 ms", 0.01)]
+    [InlineData("SymmetricStdp(w_max = 1)", "delay 1 ms", 0.004)]
+    [InlineData("InhibitoryStdp(w_max = 1, eta = 0.001, rate = 60 Hz)", "delay 1 ms", 0.004)]
+    [InlineData("Rewarded(d = level.level)", "delay 1 ms", 0.004)]
+    [InlineData("ByPotential()", "delay 1 ms", 0.004)]
+    [InlineData("ByOwn(m = b.left)", "delay 1 ms", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, nearest = true)", "", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay axonal 3 ms dendritic 1 ms", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay axonal 1 ms dendritic 1 ms", 0.004)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay 1 ms + 0.5 ms * j", 0.01)]
+    [InlineData("RewardStdp(w_max = 1, d = level.level, rate = 5 Hz)", "delay 1 ms", 0.01)]
+    [InlineData("Eligible(d = level.level)", "delay 1 ms", 0.01)]
+    [InlineData("Drifting(d = level.level)", "delay 1 ms", 0.01)]
+    [InlineData("Timely()", "delay 1 ms", 0.004)]
+    [InlineData("HomeostaticScaling(w_max = 1, rate = 60 Hz, interval = 50 ms)", "delay 1 ms", 0.004)]
+    public void Weights_become_those_of_float64(string rule, string delay, double tolerance)
     {
-        var program = Fixture.Compile(Program(rule, "delay 1 ms"));
+        var program = Fixture.Compile(Program(rule, delay));
         var own = Fixture.Run(program).Synapses(0).Variables;
-        var reference = Fixture.Interpret(program).Synapses(0).Variables;
+        using var interpreted = Fixture.Interpret(program);
+
+        // With a dendritic delay of two steps synapses are two steps ahead.
+        interpreted.Run(delay.Contains("dendritic", StringComparison.Ordinal) ? 2 : 0, CancellationToken.None);
+        var reference = interpreted.Synapses(0).Variables;
         Assert.Equal(reference["w"].Length, own["w"].Length);
         Assert.Contains(reference["w"], w => Math.Abs(w - 0.5) > 20 * tolerance / 4);
         for (var n = 0; n < own["w"].Length; n++)
@@ -92,13 +147,19 @@ public sealed class PlasticityTests
     }
 
     /// <summary>
-    /// One pair, A exp(-s / tau) by hand: the presynaptic spike stamped 20 ms arrives at 21 ms. A postsynaptic one at the same moment counts as after it, at no distance.
+    /// One pair, A exp(-s / tau) by hand: the presynaptic spike stamped 20 ms arrives at 21 ms, or at once, or at 23 ms, where the postsynaptic one is seen 1 ms late. One at the same moment counts as after it, at no distance.
     /// </summary>
     [Theory]
-    [InlineData("21 ms", 0.5 + 0.1)]
-    [InlineData("26 ms", 0.5 + (0.1 * 0.7788007830714049))]
-    [InlineData("16 ms", 0.5 - (0.2 * 0.7788007830714049))]
-    public void One_pair_changes_a_weight_by_the_window(string post, double weight)
+    [InlineData("21 ms", "delay 1 ms", 0.5 + 0.1)]
+    [InlineData("26 ms", "delay 1 ms", 0.5 + (0.1 * 0.7788007830714049))]
+    [InlineData("16 ms", "delay 1 ms", 0.5 - (0.2 * 0.7788007830714049))]
+    [InlineData("20 ms", "", 0.5 + 0.1)]
+    [InlineData("25 ms", "", 0.5 + (0.1 * 0.7788007830714049))]
+    [InlineData("15 ms", "", 0.5 - (0.2 * 0.7788007830714049))]
+    [InlineData("22 ms", "delay axonal 3 ms dendritic 1 ms", 0.5 + 0.1)]
+    [InlineData("27 ms", "delay axonal 3 ms dendritic 1 ms", 0.5 + (0.1 * 0.7788007830714049))]
+    [InlineData("17 ms", "delay axonal 3 ms dendritic 1 ms", 0.5 - (0.2 * 0.7788007830714049))]
+    public void One_pair_changes_a_weight_by_the_window(string post, string delay, double weight)
     {
         var program = Fixture.Compile(Cells + $$"""
 
@@ -106,7 +167,7 @@ public sealed class PlasticityTests
                 step 0.5 ms
                 population a : Told[1] { period = 200 ms  first = 20 ms }
                 population b : Told[1] { period = 200 ms  first = {{post}} }
-                connect a -> b.I  weight 0.5  delay 1 ms  via PairStdp(w_max = 1, A_plus = 0.1, A_minus = 0.2)
+                connect a -> b.I  weight 0.5  {{delay}}  via PairStdp(w_max = 1, A_plus = 0.1, A_minus = 0.2)
             }
             experiment E for N { seed 1
                 run 100 ms
@@ -138,18 +199,23 @@ public sealed class PlasticityTests
     }
 
     [Theory]
-    [InlineData("PairStdp(w_max = 1)", "", "NL5301", "without a delay, as both ends may spike at once")]
-    [InlineData("PairStdp(w_max = 1)", "delay 1 ms + 0.5 ms * j", "NL5301", "not the same in all synapses of a cell, as delays differ")]
-    [InlineData("PairStdp(w_max = 1)", "delay axonal 1 ms dendritic 1 ms", "NL5301", "a dendritic delay of the synapse")]
+    [InlineData("RewardStdp(w_max = 1, d = level.level)", "", "NL5301", "without a delay, as it changes between spikes too")]
+    [InlineData("PairStdp(w_max = 1)", "delay axonal 0.5 ms dendritic 1 ms", "NL5301", "that is longer than the axonal one")]
+    [InlineData("ByBoth()", "delay axonal 2 ms dendritic 1 ms", "NL5301", "in which more than spikes and their traces counts")]
+    [InlineData("PairStdp(w_max = 1)", "delay axonal 2 ms dendritic 1 ms + 0.5 ms * j", "NL5301", "dendritic delays that differ")]
+    [InlineData("PairStdp(w_max = 1)", "delay 1 ms + 0.5 ms * (4 * i + j)", "NL5302", "32 different delays")]
+    [InlineData("ByPre()", "delay 1 ms", "NL5301", "they are in another lane")]
+    [InlineData("OfPre()", "delay 1 ms", "NL5301", "a trace that follows a variable of its cell")]
+    [InlineData("ByOwn(m = other.left)", "delay 1 ms", "NL5301", "that is not a variable of that cell")]
+    [InlineData("Rarely()", "delay 1 ms", "NL5302", "40000 steps")]
     [InlineData("PairStdp(w_max = 1)", "delay 200 ms", "NL5302", "a delay of 400 steps")]
-    [InlineData("RewardStdp(w_max = 1, d = level.level)", "delay 1 ms", "NL5301", "that go on between events")]
-    [InlineData("NormalisedStdp(w_max = 1, total = 1)", "delay 1 ms", "NL5301", "a timed handler of the synapse")]
+    [InlineData("NormalisedStdp(w_max = 1, total = 1)", "delay 1 ms", "NL5301", "an aggregate over the synapses of a cell")]
     [InlineData("StrictStdp(w_max = 1)", "delay 1 ms", "NL5301", "in an equation")]
     [InlineData("Rewarded(d = a.mean(left))", "delay 1 ms", "NL5301", "whose cells spike")]
     [InlineData("PairStdp(w_max = 1, A_plus = 1e-10, A_minus = 1e-10)", "delay 1 ms", "NL5303", "rounding of")]
     public void What_has_no_place_is_refused(string rule, string delay, string code, string message)
     {
-        var text = Program(rule, delay);
+        var text = Program(rule, delay) + Refused;
         var (program, diagnostics) = Fixture.TryCompile(text);
         Assert.Null(program);
         var diagnostic = Assert.Single(diagnostics.ToImmutable());
@@ -158,6 +224,35 @@ public sealed class PlasticityTests
         var span = Assert.IsType<NeuroLang.Compiler.Text.Location>(diagnostic.Location).Span;
         Assert.StartsWith(code == "NL5303" || message.Contains("whose cells", StringComparison.Ordinal) || message.Contains("in an equation", StringComparison.Ordinal) ? "E for N" : "connect a -> b.I", text[span.Start..], StringComparison.Ordinal);
     }
+
+    private const string Refused = """
+
+        synapse ByBoth {
+            state w = 0.5
+            on pre { w += 0.001 * post.left  send w }
+            on post { w -= 0.001 }
+        }
+
+        synapse ByPre {
+            state w = 0.5
+            on pre { w += 0.001 * pre.left  send w }
+            on post { w -= 0.001 }
+        }
+
+        synapse OfPre {
+            state w = 0.5
+            state x = 0
+            x' = -x / 10 ms
+            on pre { x += pre.left  send w }
+            on post { w += 0.001 * x }
+        }
+
+        synapse Rarely {
+            state w = 0.5
+            on pre { send w }
+            every 20 s { w *= 0.5 }
+        }
+        """;
 
     private static string Program(string rule, string delay) => Cells + Circuit(rule, delay);
 
@@ -169,6 +264,7 @@ public sealed class PlasticityTests
             population b : Told[4] { period = 11 ms + 2.5 ms * i  first = 6 ms }
             population reward : Told[1] { period = 160 ms  first = 50 ms }
             population level : Level[1]
+            population other : Told[4] { period = 50 ms }
             connect a -> b.I  weight 0.5  {{delay}}  via {{rule}}  by all_to_all
             connect reward -> level.level  weight 1  delay 5 ms
         }

@@ -11,6 +11,9 @@ public sealed class StateSymbol(string name, Location location, string? document
     /// <summary>A condition kept by projection after every change, or null.</summary>
     public BoundExpression? Bound { get; internal set; }
 
+    /// <summary>How the fixed-point core keeps it, where the program says so.</summary>
+    public BoundFormat? Format { get; internal set; }
+
     /// <summary>True for the derivatives that an equation of higher order brings with it.</summary>
     public bool IsHidden { get; internal set; }
 }

@@ -72,6 +72,7 @@ internal sealed class CellLowering
             slot, kind, symbol.Type.Kind == TypeKind.Bool ? _integer : _real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1)
         {
             Place = _cell.Equations.FirstOrDefault(e => e.State == symbol)?.Location ?? symbol.Location,
+            Format = symbol is StateSymbol { Format: { } format } ? new IrFormat(format.FractionBits, format.Rounding, format.Location) : null,
         });
 
         return _specialization.PerCell.SelectMany(p => Of(p, IrSlotKind.Parameter))

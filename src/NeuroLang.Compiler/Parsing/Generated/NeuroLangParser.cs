@@ -63,8 +63,8 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		RULE_range = 67, RULE_sum = 68, RULE_product = 69, RULE_unary = 70, RULE_power = 71,
 		RULE_measure = 72, RULE_postfix = 73, RULE_suffix = 74, RULE_reference = 75,
 		RULE_referenceSuffix = 76, RULE_index = 77, RULE_arguments = 78, RULE_argument = 79,
-		RULE_primary = 80, RULE_quantity = 81, RULE_type = 82, RULE_typeUnit = 83,
-		RULE_unitFactor = 84, RULE_name = 85;
+		RULE_primary = 80, RULE_quantity = 81, RULE_type = 82, RULE_format = 83,
+		RULE_typeUnit = 84, RULE_unitFactor = 85, RULE_name = 86;
 	public static readonly string[] ruleNames = {
 		"compilationUnit", "topLevel", "importDirective", "constDeclaration",
 		"functionDeclaration", "functionParameter", "cellDeclaration", "synapseDeclaration",
@@ -81,8 +81,8 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		"recordClause", "experimentIf", "skippedBlock", "expression", "disjunction",
 		"conjunction", "negation", "comparison", "range", "sum", "product", "unary",
 		"power", "measure", "postfix", "suffix", "reference", "referenceSuffix",
-		"index", "arguments", "argument", "primary", "quantity", "type", "typeUnit",
-		"unitFactor", "name"
+		"index", "arguments", "argument", "primary", "quantity", "type", "format",
+		"typeUnit", "unitFactor", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -179,21 +179,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 175;
+			State = 177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1016L) != 0)) {
 				{
 				{
-				State = 172;
+				State = 174;
 				topLevel();
 				}
 				}
-				State = 177;
+				State = 179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 178;
+			State = 180;
 			Match(Eof);
 			}
 		}
@@ -242,55 +242,55 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		TopLevelContext _localctx = new TopLevelContext(Context, State);
 		EnterRule(_localctx, 2, RULE_topLevel);
 		try {
-			State = 187;
+			State = 189;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 180;
+				State = 182;
 				importDirective();
 				}
 				break;
 			case CONST:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 181;
+				State = 183;
 				constDeclaration();
 				}
 				break;
 			case FN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 182;
+				State = 184;
 				functionDeclaration();
 				}
 				break;
 			case CELL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 183;
+				State = 185;
 				cellDeclaration();
 				}
 				break;
 			case SYNAPSE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 184;
+				State = 186;
 				synapseDeclaration();
 				}
 				break;
 			case CIRCUIT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 185;
+				State = 187;
 				circuitDeclaration();
 				}
 				break;
 			case EXPERIMENT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 186;
+				State = 188;
 				experimentDeclaration();
 				}
 				break;
@@ -338,14 +338,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 189;
+			State = 191;
 			Match(IMPORT);
-			State = 199;
+			State = 201;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
 				{
-				State = 190;
+				State = 192;
 				Match(STRING);
 				}
 				break;
@@ -405,21 +405,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case OVER:
 			case ID:
 				{
-				State = 191;
+				State = 193;
 				name();
-				State = 196;
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 192;
+					State = 194;
 					Match(DOT);
-					State = 193;
+					State = 195;
 					name();
 					}
 					}
-					State = 198;
+					State = 200;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -469,25 +469,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 201;
+			State = 203;
 			Match(CONST);
-			State = 202;
+			State = 204;
 			name();
-			State = 205;
+			State = 207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 203;
+				State = 205;
 				Match(COLON);
-				State = 204;
+				State = 206;
 				type();
 				}
 			}
 
-			State = 207;
+			State = 209;
 			Match(ASSIGN);
-			State = 208;
+			State = 210;
 			expression();
 			}
 		}
@@ -542,47 +542,47 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 210;
-			Match(FN);
-			State = 211;
-			name();
 			State = 212;
+			Match(FN);
+			State = 213;
+			name();
+			State = 214;
 			Match(LPAREN);
-			State = 221;
+			State = 223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 				{
-				State = 213;
+				State = 215;
 				functionParameter();
-				State = 218;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 214;
+					State = 216;
 					Match(COMMA);
-					State = 215;
+					State = 217;
 					functionParameter();
 					}
 					}
-					State = 220;
+					State = 222;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 223;
-			Match(RPAREN);
-			State = 224;
-			Match(COLON);
 			State = 225;
-			type();
+			Match(RPAREN);
 			State = 226;
-			Match(ASSIGN);
+			Match(COLON);
 			State = 227;
+			type();
+			State = 228;
+			Match(ASSIGN);
+			State = 229;
 			expression();
 			}
 		}
@@ -619,11 +619,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 229;
-			name();
-			State = 230;
-			Match(COLON);
 			State = 231;
+			name();
+			State = 232;
+			Match(COLON);
+			State = 233;
 			type();
 			}
 		}
@@ -660,11 +660,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 233;
-			Match(CELL);
-			State = 234;
-			header();
 			State = 235;
+			Match(CELL);
+			State = 236;
+			header();
+			State = 237;
 			modelBody();
 			}
 		}
@@ -701,11 +701,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 237;
-			Match(SYNAPSE);
-			State = 238;
-			header();
 			State = 239;
+			Match(SYNAPSE);
+			State = 240;
+			header();
+			State = 241;
 			modelBody();
 			}
 		}
@@ -755,49 +755,49 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 243;
 			Match(CIRCUIT);
-			State = 242;
+			State = 244;
 			header();
-			State = 255;
+			State = 257;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 243;
+				State = 245;
 				Match(LPAREN);
-				State = 252;
+				State = 254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 					{
-					State = 244;
+					State = 246;
 					circuitParameter();
-					State = 249;
+					State = 251;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 245;
+						State = 247;
 						Match(COMMA);
-						State = 246;
+						State = 248;
 						circuitParameter();
 						}
 						}
-						State = 251;
+						State = 253;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 254;
+				State = 256;
 				Match(RPAREN);
 				}
 			}
 
-			State = 257;
+			State = 259;
 			circuitBody();
 			}
 		}
@@ -840,38 +840,38 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 260;
+			State = 262;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,10,Context) ) {
 			case 1:
 				{
-				State = 259;
+				State = 261;
 				Match(TUNABLE);
 				}
 				break;
 			}
-			State = 262;
+			State = 264;
 			name();
-			State = 265;
+			State = 267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 263;
+				State = 265;
 				Match(COLON);
-				State = 264;
+				State = 266;
 				type();
 				}
 			}
 
-			State = 269;
+			State = 271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 267;
+				State = 269;
 				Match(ASSIGN);
-				State = 268;
+				State = 270;
 				expression();
 				}
 			}
@@ -914,13 +914,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 271;
-			Match(EXPERIMENT);
-			State = 272;
-			header();
 			State = 273;
-			experimentTarget();
+			Match(EXPERIMENT);
 			State = 274;
+			header();
+			State = 275;
+			experimentTarget();
+			State = 276;
 			experimentBody();
 			}
 		}
@@ -958,16 +958,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 276;
+			State = 278;
 			Match(FOR);
-			State = 277;
-			name();
 			State = 279;
+			name();
+			State = 281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 278;
+				State = 280;
 				arguments();
 				}
 			}
@@ -1004,7 +1004,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 281;
+			State = 283;
 			name();
 			}
 		}
@@ -1044,23 +1044,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 283;
+			State = 285;
 			Match(LBRACE);
-			State = 287;
+			State = 289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -549755552736L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 2147483647L) != 0)) {
 				{
 				{
-				State = 284;
+				State = 286;
 				modelMember();
 				}
 				}
-				State = 289;
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 290;
+			State = 292;
 			Match(RBRACE);
 			}
 		}
@@ -1133,111 +1133,111 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ModelMemberContext _localctx = new ModelMemberContext(Context, State);
 		EnterRule(_localctx, 28, RULE_modelMember);
 		try {
-			State = 307;
+			State = 309;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,15,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 292;
+				State = 294;
 				paramMember();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 293;
+				State = 295;
 				stateMember();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 294;
+				State = 296;
 				letMember();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 295;
+				State = 297;
 				inputMember();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 296;
+				State = 298;
 				functionDeclaration();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 297;
+				State = 299;
 				updateMember();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 298;
+				State = 300;
 				spikeMember();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 299;
+				State = 301;
 				eventMember();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 300;
+				State = 302;
 				everyMember();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 301;
+				State = 303;
 				atMember();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 302;
+				State = 304;
 				onMember();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 303;
+				State = 305;
 				methodMember();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 304;
+				State = 306;
 				modulatorMember();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 305;
+				State = 307;
 				driveMember();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 306;
+				State = 308;
 				equationMember();
 				}
 				break;
@@ -1293,66 +1293,66 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 310;
+			State = 312;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TUNABLE) {
 				{
-				State = 309;
+				State = 311;
 				Match(TUNABLE);
 				}
 			}
 
-			State = 312;
+			State = 314;
 			Match(PARAM);
-			State = 313;
+			State = 315;
 			name();
-			State = 318;
+			State = 320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 314;
-				Match(LBRACK);
-				State = 315;
-				_localctx.length = expression();
 				State = 316;
+				Match(LBRACK);
+				State = 317;
+				_localctx.length = expression();
+				State = 318;
 				Match(RBRACK);
 				}
 			}
 
-			State = 322;
+			State = 324;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 320;
+				State = 322;
 				Match(COLON);
-				State = 321;
+				State = 323;
 				type();
 				}
 			}
 
-			State = 326;
+			State = 328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 324;
+				State = 326;
 				Match(ASSIGN);
-				State = 325;
+				State = 327;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 330;
+			State = 332;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 328;
+				State = 330;
 				Match(WHERE);
-				State = 329;
+				State = 331;
 				_localctx.guard = expression();
 				}
 			}
@@ -1411,70 +1411,70 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 332;
+			State = 334;
 			Match(STATE);
-			State = 333;
+			State = 335;
 			name();
-			State = 337;
+			State = 339;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PRIME) {
 				{
 				{
-				State = 334;
+				State = 336;
 				Match(PRIME);
 				}
 				}
-				State = 339;
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 344;
+			State = 346;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 340;
-				Match(LBRACK);
-				State = 341;
-				_localctx.length = expression();
 				State = 342;
+				Match(LBRACK);
+				State = 343;
+				_localctx.length = expression();
+				State = 344;
 				Match(RBRACK);
 				}
 			}
 
-			State = 348;
+			State = 350;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 346;
+				State = 348;
 				Match(COLON);
-				State = 347;
+				State = 349;
 				type();
 				}
 			}
 
-			State = 352;
+			State = 354;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASSIGN) {
 				{
-				State = 350;
+				State = 352;
 				Match(ASSIGN);
-				State = 351;
+				State = 353;
 				_localctx.value = expression();
 				}
 			}
 
-			State = 356;
+			State = 358;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 354;
+				State = 356;
 				Match(WHERE);
-				State = 355;
+				State = 357;
 				_localctx.guard = expression();
 				}
 			}
@@ -1527,39 +1527,39 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 358;
+			State = 360;
 			Match(LET);
-			State = 359;
+			State = 361;
 			_localctx.letName = name();
-			State = 364;
+			State = 366;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 360;
-				Match(LBRACK);
-				State = 361;
-				_localctx.element = name();
 				State = 362;
+				Match(LBRACK);
+				State = 363;
+				_localctx.element = name();
+				State = 364;
 				Match(RBRACK);
 				}
 			}
 
-			State = 368;
+			State = 370;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 366;
+				State = 368;
 				Match(COLON);
-				State = 367;
+				State = 369;
 				type();
 				}
 			}
 
-			State = 370;
+			State = 372;
 			Match(ASSIGN);
-			State = 371;
+			State = 373;
 			expression();
 			}
 		}
@@ -1597,13 +1597,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 373;
-			Match(INPUT);
-			State = 374;
-			name();
 			State = 375;
-			Match(COLON);
+			Match(INPUT);
 			State = 376;
+			name();
+			State = 377;
+			Match(COLON);
+			State = 378;
 			type();
 			}
 		}
@@ -1637,9 +1637,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 378;
+			State = 380;
 			Match(UPDATE);
-			State = 379;
+			State = 381;
 			block();
 			}
 		}
@@ -1694,58 +1694,58 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 381;
-			Match(SPIKE);
-			State = 382;
-			Match(WHEN);
 			State = 383;
+			Match(SPIKE);
+			State = 384;
+			Match(WHEN);
+			State = 385;
 			condition();
-			State = 386;
+			State = 388;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
 			case 1:
 				{
-				State = 384;
+				State = 386;
 				Match(REFRACTORY);
-				State = 385;
+				State = 387;
 				_localctx.refractory = expression();
 				}
 				break;
 			}
-			State = 397;
+			State = 399;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 388;
+				State = 390;
 				Match(HOLD);
-				State = 389;
+				State = 391;
 				name();
-				State = 394;
+				State = 396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 390;
+					State = 392;
 					Match(COMMA);
-					State = 391;
+					State = 393;
 					name();
 					}
 					}
-					State = 396;
+					State = 398;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
 			}
-			State = 400;
+			State = 402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 399;
+				State = 401;
 				block();
 				}
 			}
@@ -1790,20 +1790,20 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 402;
-			Match(EVENT);
-			State = 403;
-			name();
 			State = 404;
-			Match(WHEN);
+			Match(EVENT);
 			State = 405;
-			condition();
+			name();
+			State = 406;
+			Match(WHEN);
 			State = 407;
+			condition();
+			State = 409;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 406;
+				State = 408;
 				block();
 				}
 			}
@@ -1846,18 +1846,18 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 409;
+			State = 411;
 			_localctx.test = expression();
-			State = 413;
+			State = 415;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 410;
-				Match(RISES);
-				State = 411;
-				Match(THROUGH);
 				State = 412;
+				Match(RISES);
+				State = 413;
+				Match(THROUGH);
+				State = 414;
 				_localctx.level = expression();
 				}
 				break;
@@ -1897,11 +1897,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 415;
-			Match(EVERY);
-			State = 416;
-			expression();
 			State = 417;
+			Match(EVERY);
+			State = 418;
+			expression();
+			State = 419;
 			block();
 			}
 		}
@@ -1938,11 +1938,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 419;
-			Match(AT);
-			State = 420;
-			expression();
 			State = 421;
+			Match(AT);
+			State = 422;
+			expression();
+			State = 423;
 			block();
 			}
 		}
@@ -1986,23 +1986,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 423;
+			State = 425;
 			Match(ON);
-			State = 424;
+			State = 426;
 			_localctx.side = name();
-			State = 427;
+			State = 429;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 425;
+				State = 427;
 				Match(DOT);
-				State = 426;
+				State = 428;
 				_localctx.happening = name();
 				}
 			}
 
-			State = 429;
+			State = 431;
 			block();
 			}
 		}
@@ -2036,9 +2036,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 431;
+			State = 433;
 			Match(METHOD);
-			State = 432;
+			State = 434;
 			name();
 			}
 		}
@@ -2076,13 +2076,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 434;
-			Match(MODULATOR);
-			State = 435;
-			name();
 			State = 436;
-			Match(COLON);
+			Match(MODULATOR);
 			State = 437;
+			name();
+			State = 438;
+			Match(COLON);
+			State = 439;
 			type();
 			}
 		}
@@ -2116,9 +2116,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 439;
+			State = 441;
 			Match(DRIVE);
-			State = 440;
+			State = 442;
 			expression();
 			}
 		}
@@ -2162,25 +2162,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 444;
 			equationStart();
-			State = 446;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 443;
+				State = 445;
 				equationFactor();
 				}
 				}
-				State = 448;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 449;
+			State = 451;
 			Match(ASSIGN);
-			State = 450;
+			State = 452;
 			expression();
 			}
 		}
@@ -2227,12 +2227,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
+			State = 456;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				{
-				State = 452;
+				State = 454;
 				quantity();
 				}
 				break;
@@ -2292,35 +2292,35 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case OVER:
 			case ID:
 				{
-				State = 453;
+				State = 455;
 				name();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 459;
+			State = 461;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 456;
+				State = 458;
 				suffix();
 				}
 				}
-				State = 461;
+				State = 463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 464;
+			State = 466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 462;
+				State = 464;
 				Match(CARET);
-				State = 463;
+				State = 465;
 				unary();
 				}
 			}
@@ -2363,7 +2363,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 468;
 			_la = TokenStream.LA(1);
 			if ( !(_la==STAR || _la==SLASH) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2372,16 +2372,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 467;
+			State = 469;
 			postfix();
-			State = 470;
+			State = 472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 468;
+				State = 470;
 				Match(CARET);
-				State = 469;
+				State = 471;
 				unary();
 				}
 			}
@@ -2423,23 +2423,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 472;
+			State = 474;
 			Match(LBRACE);
-			State = 476;
+			State = 478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -544922923008L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1073741823L) != 0)) {
 				{
 				{
-				State = 473;
+				State = 475;
 				statement();
 				}
 				}
-				State = 478;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 479;
+			State = 481;
 			Match(RBRACE);
 			}
 		}
@@ -2485,48 +2485,48 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 66, RULE_statement);
 		try {
-			State = 487;
+			State = 489;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,41,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 481;
+				State = 483;
 				letStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 482;
+				State = 484;
 				ifStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 483;
+				State = 485;
 				forStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 484;
+				State = 486;
 				sendStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 485;
+				State = 487;
 				structuralStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 486;
+				State = 488;
 				assignment();
 				}
 				break;
@@ -2572,25 +2572,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 489;
+			State = 491;
 			Match(LET);
-			State = 490;
+			State = 492;
 			name();
-			State = 493;
+			State = 495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 491;
+				State = 493;
 				Match(COLON);
-				State = 492;
+				State = 494;
 				type();
 				}
 			}
 
-			State = 495;
+			State = 497;
 			Match(ASSIGN);
-			State = 496;
+			State = 498;
 			expression();
 			}
 		}
@@ -2637,31 +2637,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
-			Match(IF);
-			State = 499;
-			expression();
 			State = 500;
+			Match(IF);
+			State = 501;
+			expression();
+			State = 502;
 			_localctx.then = block();
-			State = 506;
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 501;
+				State = 503;
 				Match(ELSE);
-				State = 504;
+				State = 506;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 502;
+					State = 504;
 					_localctx.otherwise = block();
 					}
 					break;
 				case IF:
 					{
-					State = 503;
+					State = 505;
 					ifStatement();
 					}
 					break;
@@ -2710,15 +2710,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 508;
-			Match(FOR);
-			State = 509;
-			name();
 			State = 510;
-			Match(IN);
+			Match(FOR);
 			State = 511;
-			range();
+			name();
 			State = 512;
+			Match(IN);
+			State = 513;
+			range();
+			State = 514;
 			block();
 			}
 		}
@@ -2752,9 +2752,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
+			State = 516;
 			Match(SEND);
-			State = 515;
+			State = 517;
 			expression();
 			}
 		}
@@ -2791,7 +2791,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 519;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PRUNE || _la==GROW) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2800,14 +2800,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 520;
+			State = 522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHEN) {
 				{
-				State = 518;
+				State = 520;
 				Match(WHEN);
-				State = 519;
+				State = 521;
 				expression();
 				}
 			}
@@ -2851,9 +2851,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 522;
+			State = 524;
 			reference();
-			State = 523;
+			State = 525;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 108)) & ~0x3f) == 0 && ((1L << (_la - 108)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2862,7 +2862,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 524;
+			State = 526;
 			expression();
 			}
 		}
@@ -2901,23 +2901,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 526;
+			State = 528;
 			Match(LBRACE);
-			State = 530;
+			State = 532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 15762607300415504L) != 0)) {
 				{
 				{
-				State = 527;
+				State = 529;
 				circuitMember();
 				}
 				}
-				State = 532;
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 533;
+			State = 535;
 			Match(RBRACE);
 			}
 		}
@@ -2969,13 +2969,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		CircuitMemberContext _localctx = new CircuitMemberContext(Context, State);
 		EnterRule(_localctx, 82, RULE_circuitMember);
 		try {
-			State = 543;
+			State = 545;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STEP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 535;
+				State = 537;
 				circuitStep();
 				}
 				break;
@@ -2983,49 +2983,49 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 536;
+				State = 538;
 				circuitLet();
 				}
 				break;
 			case POPULATION:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 537;
+				State = 539;
 				populationMember();
 				}
 				break;
 			case GROUP:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 538;
+				State = 540;
 				groupMember();
 				}
 				break;
 			case CONNECT:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 539;
+				State = 541;
 				connectMember();
 				}
 				break;
 			case PART:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 540;
+				State = 542;
 				partMember();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 541;
+				State = 543;
 				inPort();
 				}
 				break;
 			case OUT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 542;
+				State = 544;
 				outPort();
 				}
 				break;
@@ -3064,9 +3064,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 545;
+			State = 547;
 			Match(STEP);
-			State = 546;
+			State = 548;
 			expression();
 			}
 		}
@@ -3110,7 +3110,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 548;
+			State = 550;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CONST || _la==LET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3119,23 +3119,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 549;
+			State = 551;
 			name();
-			State = 552;
+			State = 554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 550;
+				State = 552;
 				Match(COLON);
-				State = 551;
+				State = 553;
 				type();
 				}
 			}
 
-			State = 554;
+			State = 556;
 			Match(ASSIGN);
-			State = 555;
+			State = 557;
 			expression();
 			}
 		}
@@ -3197,64 +3197,64 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 557;
-			Match(POPULATION);
-			State = 558;
-			_localctx.populationName = name();
 			State = 559;
-			Match(COLON);
+			Match(POPULATION);
 			State = 560;
+			_localctx.populationName = name();
+			State = 561;
+			Match(COLON);
+			State = 562;
 			_localctx.cell = name();
-			State = 572;
+			State = 574;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 561;
+				State = 563;
 				Match(LBRACK);
-				State = 562;
+				State = 564;
 				expression();
-				State = 567;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==TIMES) {
 					{
 					{
-					State = 563;
+					State = 565;
 					Match(TIMES);
-					State = 564;
+					State = 566;
 					expression();
 					}
 					}
-					State = 569;
+					State = 571;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 570;
+				State = 572;
 				Match(RBRACK);
 				}
 			}
 
-			State = 577;
+			State = 579;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 469762049L) != 0)) {
 				{
 				{
-				State = 574;
+				State = 576;
 				populationClause();
 				}
 				}
-				State = 579;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 581;
+			State = 583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 580;
+				State = 582;
 				overrides();
 				}
 			}
@@ -3292,38 +3292,38 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		PopulationClauseContext _localctx = new PopulationClauseContext(Context, State);
 		EnterRule(_localctx, 90, RULE_populationClause);
 		try {
-			State = 589;
+			State = 591;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 583;
+				State = 585;
 				Match(AT);
-				State = 584;
+				State = 586;
 				postfix();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 585;
+				State = 587;
 				Match(FROM);
-				State = 586;
+				State = 588;
 				postfix();
 				}
 				break;
 			case EXCITATORY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 587;
+				State = 589;
 				Match(EXCITATORY);
 				}
 				break;
 			case INHIBITORY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 588;
+				State = 590;
 				Match(INHIBITORY);
 				}
 				break;
@@ -3366,23 +3366,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 591;
+			State = 593;
 			Match(LBRACE);
-			State = 595;
+			State = 597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) {
 				{
 				{
-				State = 592;
+				State = 594;
 				populationOverride();
 				}
 				}
-				State = 597;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 598;
+			State = 600;
 			Match(RBRACE);
 			}
 		}
@@ -3426,25 +3426,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 600;
-			name();
-			State = 601;
-			Match(ASSIGN);
 			State = 602;
+			name();
+			State = 603;
+			Match(ASSIGN);
+			State = 604;
 			expression();
-			State = 606;
+			State = 608;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 603;
+					State = 605;
 					bound();
 					}
 					}
 				}
-				State = 608;
+				State = 610;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
@@ -3483,7 +3483,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 609;
+			State = 611;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MIN || _la==MAX) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3492,7 +3492,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 610;
+			State = 612;
 			expression();
 			}
 		}
@@ -3538,27 +3538,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 612;
-			Match(GROUP);
-			State = 613;
-			name();
 			State = 614;
-			Match(ASSIGN);
+			Match(GROUP);
 			State = 615;
+			name();
+			State = 616;
+			Match(ASSIGN);
+			State = 617;
 			reference();
-			State = 620;
+			State = 622;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 616;
+				State = 618;
 				Match(COMMA);
-				State = 617;
+				State = 619;
 				reference();
 				}
 				}
-				State = 622;
+				State = 624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3607,25 +3607,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 623;
-			Match(CONNECT);
-			State = 624;
-			_localctx.pre = connectSource();
 			State = 625;
-			Match(ARROW);
+			Match(CONNECT);
 			State = 626;
+			_localctx.pre = connectSource();
+			State = 627;
+			Match(ARROW);
+			State = 628;
 			_localctx.post = reference();
-			State = 630;
+			State = 632;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 253265631510529L) != 0)) {
 				{
 				{
-				State = 627;
+				State = 629;
 				connectClause();
 				}
 				}
-				State = 632;
+				State = 634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3664,14 +3664,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
-			reference();
 			State = 635;
+			reference();
+			State = 637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 634;
+				State = 636;
 				arguments();
 				}
 			}
@@ -3730,22 +3730,22 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 104, RULE_connectClause);
 		int _la;
 		try {
-			State = 658;
+			State = 660;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VIA:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 637;
+				State = 639;
 				Match(VIA);
-				State = 638;
-				name();
 				State = 640;
+				name();
+				State = 642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 639;
+					State = 641;
 					arguments();
 					}
 				}
@@ -3755,45 +3755,45 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case WEIGHT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 642;
+				State = 644;
 				Match(WEIGHT);
-				State = 643;
+				State = 645;
 				expression();
 				}
 				break;
 			case DELAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 644;
+				State = 646;
 				Match(DELAY);
-				State = 645;
+				State = 647;
 				delay();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 646;
+				State = 648;
 				Match(BY);
-				State = 647;
+				State = 649;
 				postfix();
 				}
 				break;
 			case WHERE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 648;
+				State = 650;
 				Match(WHERE);
-				State = 649;
+				State = 651;
 				expression();
 				}
 				break;
 			case NO:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 650;
+				State = 652;
 				Match(NO);
-				State = 651;
+				State = 653;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTAPSES || _la==MULTAPSES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3807,27 +3807,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case PROCEDURAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 652;
+				State = 654;
 				Match(PROCEDURAL);
 				}
 				break;
 			case SHARED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 653;
-				Match(SHARED);
-				State = 654;
-				Match(WEIGHTS);
 				State = 655;
+				Match(SHARED);
+				State = 656;
+				Match(WEIGHTS);
+				State = 657;
 				name();
 				}
 				break;
 			case CALLED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 656;
+				State = 658;
 				Match(CALLED);
-				State = 657;
+				State = 659;
 				name();
 				}
 				break;
@@ -3870,24 +3870,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 106, RULE_delay);
 		int _la;
 		try {
-			State = 669;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 660;
+				State = 662;
 				Match(AXONAL);
-				State = 661;
+				State = 663;
 				_localctx.axonal = expression();
-				State = 664;
+				State = 666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DENDRITIC) {
 					{
-					State = 662;
+					State = 664;
 					Match(DENDRITIC);
-					State = 663;
+					State = 665;
 					_localctx.dendritic = expression();
 					}
 				}
@@ -3897,16 +3897,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 666;
+				State = 668;
 				Match(DENDRITIC);
-				State = 667;
+				State = 669;
 				_localctx.dendritic = expression();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 668;
+				State = 670;
 				_localctx.axonal = expression();
 				}
 				break;
@@ -3957,34 +3957,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 671;
-			Match(PART);
-			State = 672;
-			_localctx.partName = name();
 			State = 673;
-			Match(COLON);
+			Match(PART);
 			State = 674;
+			_localctx.partName = name();
+			State = 675;
+			Match(COLON);
+			State = 676;
 			_localctx.circuit = name();
-			State = 679;
+			State = 681;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 675;
-				Match(LBRACK);
-				State = 676;
-				expression();
 				State = 677;
+				Match(LBRACK);
+				State = 678;
+				expression();
+				State = 679;
 				Match(RBRACK);
 				}
 			}
 
-			State = 682;
+			State = 684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 681;
+				State = 683;
 				arguments();
 				}
 			}
@@ -4025,13 +4025,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 684;
-			Match(IN);
-			State = 685;
-			name();
 			State = 686;
-			Match(COLON);
+			Match(IN);
 			State = 687;
+			name();
+			State = 688;
+			Match(COLON);
+			State = 689;
 			type();
 			}
 		}
@@ -4069,13 +4069,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
-			Match(OUT);
-			State = 690;
-			name();
 			State = 691;
-			Match(ASSIGN);
+			Match(OUT);
 			State = 692;
+			name();
+			State = 693;
+			Match(ASSIGN);
+			State = 694;
 			expression();
 			}
 		}
@@ -4114,23 +4114,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 694;
+			State = 696;
 			Match(LBRACE);
-			State = 698;
+			State = 700;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251805165621248L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 65535L) != 0)) {
 				{
 				{
-				State = 695;
+				State = 697;
 				experimentStatement();
 				}
 				}
-				State = 700;
+				State = 702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 701;
+			State = 703;
 			Match(RBRACE);
 			}
 		}
@@ -4400,16 +4400,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 116, RULE_experimentStatement);
 		int _la;
 		try {
-			State = 820;
+			State = 822;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SEED:
 				_localctx = new SeedContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
+				State = 705;
 				Match(SEED);
-				State = 704;
+				State = 706;
 				expression();
 				}
 				break;
@@ -4417,9 +4417,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StepContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 705;
+				State = 707;
 				Match(STEP);
-				State = 706;
+				State = 708;
 				expression();
 				}
 				break;
@@ -4427,9 +4427,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrecisionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 707;
+				State = 709;
 				Match(PRECISION);
-				State = 708;
+				State = 710;
 				name();
 				}
 				break;
@@ -4437,25 +4437,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RecordContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 709;
-				Match(RECORD);
-				State = 710;
-				name();
 				State = 711;
-				Match(OF);
+				Match(RECORD);
 				State = 712;
+				name();
+				State = 713;
+				Match(OF);
+				State = 714;
 				reference();
-				State = 716;
+				State = 718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==EVERY || _la==OVER) {
 					{
 					{
-					State = 713;
+					State = 715;
 					recordClause();
 					}
 					}
-					State = 718;
+					State = 720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4465,27 +4465,27 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new RunContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 719;
+				State = 721;
 				Match(RUN);
-				State = 728;
+				State = 730;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,68,Context) ) {
 				case 1:
 					{
-					State = 720;
+					State = 722;
 					Match(UNTIL);
-					State = 721;
+					State = 723;
 					((RunContext)_localctx).goal = expression();
-					State = 725;
+					State = 727;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==AT) {
 						{
-						State = 722;
-						Match(AT);
-						State = 723;
-						Match(MOST);
 						State = 724;
+						Match(AT);
+						State = 725;
+						Match(MOST);
+						State = 726;
 						((RunContext)_localctx).limit = expression();
 						}
 					}
@@ -4494,7 +4494,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case 2:
 					{
-					State = 727;
+					State = 729;
 					((RunContext)_localctx).duration = expression();
 					}
 					break;
@@ -4505,25 +4505,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SetContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 730;
-				Match(SET);
-				State = 731;
-				reference();
 				State = 732;
-				Match(ASSIGN);
+				Match(SET);
 				State = 733;
+				reference();
+				State = 734;
+				Match(ASSIGN);
+				State = 735;
 				expression();
-				State = 737;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==MIN || _la==MAX) {
 					{
 					{
-					State = 734;
+					State = 736;
 					bound();
 					}
 					}
-					State = 739;
+					State = 741;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4533,13 +4533,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new FeedContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 740;
-				Match(FEED);
-				State = 741;
-				reference();
 				State = 742;
-				Match(ASSIGN);
+				Match(FEED);
 				State = 743;
+				reference();
+				State = 744;
+				Match(ASSIGN);
+				State = 745;
 				expression();
 				}
 				break;
@@ -4547,13 +4547,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlayContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 745;
-				Match(PLAY);
-				State = 746;
-				reference();
 				State = 747;
-				Match(FROM);
+				Match(PLAY);
 				State = 748;
+				reference();
+				State = 749;
+				Match(FROM);
+				State = 750;
 				Match(STRING);
 				}
 				break;
@@ -4561,13 +4561,13 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ClampContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 750;
-				Match(CLAMP);
-				State = 751;
-				reference();
 				State = 752;
-				Match(ASSIGN);
+				Match(CLAMP);
 				State = 753;
+				reference();
+				State = 754;
+				Match(ASSIGN);
+				State = 755;
 				expression();
 				}
 				break;
@@ -4579,7 +4579,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new CommandContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 755;
+				State = 757;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 31L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4588,7 +4588,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 756;
+				State = 758;
 				reference();
 				}
 				break;
@@ -4597,7 +4597,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new StateFileContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 757;
+				State = 759;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SAVE || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4606,7 +4606,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 758;
+				State = 760;
 				Match(STRING);
 				}
 				break;
@@ -4614,25 +4614,25 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentLetContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 759;
+				State = 761;
 				Match(LET);
-				State = 760;
+				State = 762;
 				name();
-				State = 763;
+				State = 765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 761;
+					State = 763;
 					Match(COLON);
-					State = 762;
+					State = 764;
 					type();
 					}
 				}
 
-				State = 765;
+				State = 767;
 				Match(ASSIGN);
-				State = 766;
+				State = 768;
 				expression();
 				}
 				break;
@@ -4640,15 +4640,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentForContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 768;
-				Match(FOR);
-				State = 769;
-				name();
 				State = 770;
-				Match(IN);
+				Match(FOR);
 				State = 771;
-				range();
+				name();
 				State = 772;
+				Match(IN);
+				State = 773;
+				range();
+				State = 774;
 				experimentBody();
 				}
 				break;
@@ -4656,7 +4656,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExperimentConditionContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 774;
+				State = 776;
 				experimentIf();
 				}
 				break;
@@ -4664,19 +4664,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new SweepContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 775;
-				Match(SWEEP);
-				State = 776;
-				name();
 				State = 777;
-				Match(IN);
+				Match(SWEEP);
 				State = 778;
-				range();
+				name();
 				State = 779;
-				Match(BY);
+				Match(IN);
 				State = 780;
-				expression();
+				range();
 				State = 781;
+				Match(BY);
+				State = 782;
+				expression();
+				State = 783;
 				experimentBody();
 				}
 				break;
@@ -4684,23 +4684,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TabulateContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 783;
+				State = 785;
 				Match(TABULATE);
-				State = 784;
+				State = 786;
 				expression();
-				State = 789;
+				State = 791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 785;
+					State = 787;
 					Match(COMMA);
-					State = 786;
+					State = 788;
 					expression();
 					}
 					}
-					State = 791;
+					State = 793;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4710,23 +4710,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PrintContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 792;
+				State = 794;
 				Match(PRINT);
-				State = 793;
+				State = 795;
 				expression();
-				State = 798;
+				State = 800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 794;
+					State = 796;
 					Match(COMMA);
-					State = 795;
+					State = 797;
 					expression();
 					}
 					}
-					State = 800;
+					State = 802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4736,23 +4736,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new PlotContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 801;
+				State = 803;
 				Match(PLOT);
-				State = 802;
+				State = 804;
 				expression();
-				State = 807;
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 803;
+					State = 805;
 					Match(COMMA);
-					State = 804;
+					State = 806;
 					expression();
 					}
 					}
-					State = 809;
+					State = 811;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4762,9 +4762,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new ExpectContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 810;
+				State = 812;
 				Match(EXPECT);
-				State = 811;
+				State = 813;
 				expression();
 				}
 				break;
@@ -4772,15 +4772,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				_localctx = new TrainContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 812;
+				State = 814;
 				Match(TRAIN);
-				State = 816;
+				State = 818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -25769803777L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 					{
 					{
-					State = 813;
+					State = 815;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4791,11 +4791,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 					}
-					State = 818;
+					State = 820;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 819;
+				State = 821;
 				skippedBlock();
 				}
 				break;
@@ -4836,24 +4836,24 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		RecordClauseContext _localctx = new RecordClauseContext(Context, State);
 		EnterRule(_localctx, 118, RULE_recordClause);
 		try {
-			State = 826;
+			State = 828;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EVERY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 822;
+				State = 824;
 				Match(EVERY);
-				State = 823;
+				State = 825;
 				expression();
 				}
 				break;
 			case OVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 824;
+				State = 826;
 				Match(OVER);
-				State = 825;
+				State = 827;
 				range();
 				}
 				break;
@@ -4904,31 +4904,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 828;
-			Match(IF);
-			State = 829;
-			expression();
 			State = 830;
+			Match(IF);
+			State = 831;
+			expression();
+			State = 832;
 			_localctx.then = experimentBody();
-			State = 836;
+			State = 838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 831;
+				State = 833;
 				Match(ELSE);
-				State = 834;
+				State = 836;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 832;
+					State = 834;
 					_localctx.otherwise = experimentBody();
 					}
 					break;
 				case IF:
 					{
-					State = 833;
+					State = 835;
 					experimentIf();
 					}
 					break;
@@ -4981,14 +4981,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 838;
+			State = 840;
 			Match(LBRACE);
-			State = 843;
+			State = 845;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -17179869185L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 7L) != 0)) {
 				{
-				State = 841;
+				State = 843;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case UNIT:
@@ -5120,7 +5120,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 				case BLANK:
 				case UNKNOWN:
 					{
-					State = 839;
+					State = 841;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5133,7 +5133,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					break;
 				case LBRACE:
 					{
-					State = 840;
+					State = 842;
 					skippedBlock();
 					}
 					break;
@@ -5141,11 +5141,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 845;
+				State = 847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 846;
+			State = 848;
 			Match(RBRACE);
 			}
 		}
@@ -5188,23 +5188,23 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_expression);
 		try {
-			State = 856;
+			State = 858;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 848;
-				Match(IF);
-				State = 849;
-				_localctx.test = expression();
 				State = 850;
-				Match(THEN);
+				Match(IF);
 				State = 851;
-				_localctx.then = expression();
+				_localctx.test = expression();
 				State = 852;
-				Match(ELSE);
+				Match(THEN);
 				State = 853;
+				_localctx.then = expression();
+				State = 854;
+				Match(ELSE);
+				State = 855;
 				_localctx.otherwise = expression();
 				}
 				break;
@@ -5273,7 +5273,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 855;
+				State = 857;
 				disjunction();
 				}
 				break;
@@ -5318,21 +5318,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 858;
+			State = 860;
 			conjunction();
-			State = 863;
+			State = 865;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR) {
 				{
 				{
-				State = 859;
+				State = 861;
 				Match(OR);
-				State = 860;
+				State = 862;
 				conjunction();
 				}
 				}
-				State = 865;
+				State = 867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5375,21 +5375,21 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 866;
+			State = 868;
 			negation();
-			State = 871;
+			State = 873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND) {
 				{
 				{
-				State = 867;
+				State = 869;
 				Match(AND);
-				State = 868;
+				State = 870;
 				negation();
 				}
 				}
-				State = 873;
+				State = 875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5426,15 +5426,15 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		NegationContext _localctx = new NegationContext(Context, State);
 		EnterRule(_localctx, 130, RULE_negation);
 		try {
-			State = 877;
+			State = 879;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 874;
+				State = 876;
 				Match(NOT);
-				State = 875;
+				State = 877;
 				negation();
 				}
 				break;
@@ -5502,7 +5502,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 876;
+				State = 878;
 				comparison();
 				}
 				break;
@@ -5571,28 +5571,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 879;
+			State = 881;
 			sum();
-			State = 888;
+			State = 890;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 			case 1:
 				{
-				State = 880;
+				State = 882;
 				Match(IN);
-				State = 881;
+				State = 883;
 				range();
 				}
 				break;
 			case 2:
 				{
-				State = 884;
+				State = 886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 882;
+					State = 884;
 					_la = TokenStream.LA(1);
 					if ( !(((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5601,11 +5601,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 883;
+					State = 885;
 					sum();
 					}
 					}
-					State = 886;
+					State = 888;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( ((((_la - 111)) & ~0x3f) == 0 && ((1L << (_la - 111)) & 63L) != 0) );
@@ -5649,11 +5649,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 890;
-			_localctx.lower = sum();
-			State = 891;
-			Match(RANGE);
 			State = 892;
+			_localctx.lower = sum();
+			State = 893;
+			Match(RANGE);
+			State = 894;
 			_localctx.upper = sum();
 			}
 		}
@@ -5699,16 +5699,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 894;
+			State = 896;
 			product();
-			State = 899;
+			State = 901;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 895;
+					State = 897;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5717,12 +5717,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 896;
+					State = 898;
 					product();
 					}
 					}
 				}
-				State = 901;
+				State = 903;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 			}
@@ -5774,16 +5774,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 902;
+			State = 904;
 			unary();
-			State = 911;
+			State = 913;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 903;
+					State = 905;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STAR || _la==SLASH) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5792,16 +5792,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 904;
+					State = 906;
 					unary();
-					State = 907;
+					State = 909;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 					case 1:
 						{
-						State = 905;
+						State = 907;
 						Match(GUARD_ELSE);
-						State = 906;
+						State = 908;
 						unary();
 						}
 						break;
@@ -5809,7 +5809,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					}
 					}
 				}
-				State = 913;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 			}
@@ -5848,14 +5848,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 140, RULE_unary);
 		int _la;
 		try {
-			State = 917;
+			State = 919;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
 			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 914;
+				State = 916;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5864,7 +5864,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 915;
+				State = 917;
 				unary();
 				}
 				break;
@@ -5930,7 +5930,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 916;
+				State = 918;
 				power();
 				}
 				break;
@@ -5971,16 +5971,16 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 919;
+			State = 921;
 			measure();
-			State = 922;
+			State = 924;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
 			case 1:
 				{
-				State = 920;
+				State = 922;
 				Match(CARET);
-				State = 921;
+				State = 923;
 				unary();
 				}
 				break;
@@ -6026,28 +6026,28 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 924;
+			State = 926;
 			_localctx.what = postfix();
-			State = 927;
+			State = 929;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 			case 1:
 				{
-				State = 925;
+				State = 927;
 				Match(OF);
-				State = 926;
+				State = 928;
 				_localctx.whose = postfix();
 				}
 				break;
 			}
-			State = 931;
+			State = 933;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
 			case 1:
 				{
-				State = 929;
+				State = 931;
 				Match(OVER);
-				State = 930;
+				State = 932;
 				range();
 				}
 				break;
@@ -6090,19 +6090,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 933;
+			State = 935;
 			primary();
-			State = 937;
+			State = 939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 16777349L) != 0)) {
 				{
 				{
-				State = 934;
+				State = 936;
 				suffix();
 				}
 				}
-				State = 939;
+				State = 941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6145,40 +6145,40 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		SuffixContext _localctx = new SuffixContext(Context, State);
 		EnterRule(_localctx, 148, RULE_suffix);
 		try {
-			State = 948;
+			State = 950;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 940;
+				State = 942;
 				Match(DOT);
-				State = 941;
+				State = 943;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 942;
-				Match(LBRACK);
-				State = 943;
-				index();
 				State = 944;
+				Match(LBRACK);
+				State = 945;
+				index();
+				State = 946;
 				Match(RBRACK);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 946;
+				State = 948;
 				arguments();
 				}
 				break;
 			case PRIME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 947;
+				State = 949;
 				Match(PRIME);
 				}
 				break;
@@ -6222,19 +6222,19 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 950;
+			State = 952;
 			name();
-			State = 954;
+			State = 956;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LBRACK || _la==DOT) {
 				{
 				{
-				State = 951;
+				State = 953;
 				referenceSuffix();
 				}
 				}
-				State = 956;
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6273,26 +6273,26 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		ReferenceSuffixContext _localctx = new ReferenceSuffixContext(Context, State);
 		EnterRule(_localctx, 152, RULE_referenceSuffix);
 		try {
-			State = 963;
+			State = 965;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 957;
+				State = 959;
 				Match(DOT);
-				State = 958;
+				State = 960;
 				name();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 959;
-				Match(LBRACK);
-				State = 960;
-				index();
 				State = 961;
+				Match(LBRACK);
+				State = 962;
+				index();
+				State = 963;
 				Match(RBRACK);
 				}
 				break;
@@ -6339,33 +6339,33 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 154, RULE_index);
 		int _la;
 		try {
-			State = 974;
+			State = 976;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 965;
-				name();
-				State = 966;
-				Match(WHERE);
 				State = 967;
+				name();
+				State = 968;
+				Match(WHERE);
+				State = 969;
 				_localctx.filter = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 969;
+				State = 971;
 				_localctx.lower = expression();
-				State = 972;
+				State = 974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RANGE) {
 					{
-					State = 970;
+					State = 972;
 					Match(RANGE);
-					State = 971;
+					State = 973;
 					_localctx.upper = expression();
 					}
 				}
@@ -6413,35 +6413,35 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 976;
+			State = 978;
 			Match(LPAREN);
-			State = 985;
+			State = 987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -68182605824L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 54043234183151615L) != 0)) {
 				{
-				State = 977;
+				State = 979;
 				argument();
-				State = 982;
+				State = 984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 978;
+					State = 980;
 					Match(COMMA);
-					State = 979;
+					State = 981;
 					argument();
 					}
 					}
-					State = 984;
+					State = 986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 987;
+			State = 989;
 			Match(RPAREN);
 			}
 		}
@@ -6484,33 +6484,33 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 158, RULE_argument);
 		int _la;
 		try {
-			State = 998;
+			State = 1000;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 989;
-				name();
-				State = 990;
-				Match(ASSIGN);
 				State = 991;
+				name();
+				State = 992;
+				Match(ASSIGN);
+				State = 993;
 				_localctx.named = expression();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 993;
+				State = 995;
 				_localctx.value = expression();
-				State = 996;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 994;
+					State = 996;
 					Match(COLON);
-					State = 995;
+					State = 997;
 					_localctx.summand = expression();
 					}
 				}
@@ -6565,34 +6565,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		EnterRule(_localctx, 160, RULE_primary);
 		int _la;
 		try {
-			State = 1016;
+			State = 1018;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1000;
+				State = 1002;
 				quantity();
 				}
 				break;
 			case STRING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1001;
+				State = 1003;
 				Match(STRING);
 				}
 				break;
 			case TRUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1002;
+				State = 1004;
 				Match(TRUE);
 				}
 				break;
 			case FALSE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1003;
+				State = 1005;
 				Match(FALSE);
 				}
 				break;
@@ -6653,34 +6653,34 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			case ID:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1004;
+				State = 1006;
 				name();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1005;
+				State = 1007;
 				Match(LPAREN);
-				State = 1006;
+				State = 1008;
 				expression();
-				State = 1011;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1007;
+					State = 1009;
 					Match(COMMA);
-					State = 1008;
+					State = 1010;
 					expression();
 					}
 					}
-					State = 1013;
+					State = 1015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1014;
+				State = 1016;
 				Match(RPAREN);
 				}
 				break;
@@ -6718,14 +6718,14 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1018;
-			Match(NUMBER);
 			State = 1020;
+			Match(NUMBER);
+			State = 1022;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==UNIT || _la==PERCENT) {
 				{
-				State = 1019;
+				State = 1021;
 				_la = TokenStream.LA(1);
 				if ( !(_la==UNIT || _la==PERCENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6751,6 +6751,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	}
 
 	internal partial class TypeContext : ParserRuleContext {
+		public TypeUnitContext unit;
 		[System.Diagnostics.DebuggerNonUserCode] public TypeUnitContext typeUnit() {
 			return GetRuleContext<TypeUnitContext>(0);
 		}
@@ -6759,6 +6760,9 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 			return GetRuleContext<ExpressionContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(NeuroLangParser.RBRACK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FormatContext format() {
+			return GetRuleContext<FormatContext>(0);
+		}
 		public TypeContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6774,22 +6778,115 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1022;
-			typeUnit();
-			State = 1027;
+			State = 1024;
+			_localctx.unit = typeUnit();
+			State = 1029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 1023;
-				Match(LBRACK);
-				State = 1024;
-				expression();
 				State = 1025;
+				Match(LBRACK);
+				State = 1026;
+				expression();
+				State = 1027;
 				Match(RBRACK);
 				}
 			}
 
+			State = 1032;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==LPAREN) {
+				{
+				State = 1031;
+				format();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	internal partial class FormatContext : ParserRuleContext {
+		public NameContext rounding;
+		public TypeUnitContext element;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(NeuroLangParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(NeuroLangParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(NeuroLangParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(NeuroLangParser.MINUS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(NeuroLangParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(NeuroLangParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TypeUnitContext typeUnit() {
+			return GetRuleContext<TypeUnitContext>(0);
+		}
+		public FormatContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_format; } }
+	}
+
+	[RuleVersion(0)]
+	public FormatContext format() {
+		FormatContext _localctx = new FormatContext(Context, State);
+		EnterRule(_localctx, 166, RULE_format);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1034;
+			Match(LPAREN);
+			State = 1036;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==MINUS) {
+				{
+				State = 1035;
+				Match(MINUS);
+				}
+			}
+
+			State = 1038;
+			Match(NUMBER);
+			State = 1041;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 1039;
+				Match(COMMA);
+				State = 1040;
+				_localctx.rounding = name();
+				}
+			}
+
+			State = 1043;
+			Match(RPAREN);
+			State = 1046;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+			case 1:
+				{
+				State = 1044;
+				Match(OF);
+				State = 1045;
+				_localctx.element = typeUnit();
+				}
+				break;
+			}
 			}
 		}
 		catch (RecognitionException re) {
@@ -6829,32 +6926,32 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public TypeUnitContext typeUnit() {
 		TypeUnitContext _localctx = new TypeUnitContext(Context, State);
-		EnterRule(_localctx, 166, RULE_typeUnit);
+		EnterRule(_localctx, 168, RULE_typeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1031;
+			State = 1050;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NUMBER) {
 				{
-				State = 1029;
+				State = 1048;
 				Match(NUMBER);
-				State = 1030;
+				State = 1049;
 				Match(SLASH);
 				}
 			}
 
-			State = 1033;
+			State = 1052;
 			unitFactor();
-			State = 1038;
+			State = 1057;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 1034;
+				State = 1053;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6863,11 +6960,11 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1035;
+				State = 1054;
 				unitFactor();
 				}
 				}
-				State = 1040;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6901,31 +6998,31 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public UnitFactorContext unitFactor() {
 		UnitFactorContext _localctx = new UnitFactorContext(Context, State);
-		EnterRule(_localctx, 168, RULE_unitFactor);
+		EnterRule(_localctx, 170, RULE_unitFactor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1041;
+			State = 1060;
 			name();
-			State = 1047;
+			State = 1066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CARET) {
 				{
-				State = 1042;
+				State = 1061;
 				Match(CARET);
-				State = 1044;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1043;
+					State = 1062;
 					Match(MINUS);
 					}
 				}
 
-				State = 1046;
+				State = 1065;
 				Match(NUMBER);
 				}
 			}
@@ -7009,12 +7106,12 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 170, RULE_name);
+		EnterRule(_localctx, 172, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1049;
+			State = 1068;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 39)) & ~0x3f) == 0 && ((1L << (_la - 39)) & 36028797018963967L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7037,7 +7134,7 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,130,1052,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,130,1071,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -7049,361 +7146,369 @@ internal partial class NeuroLangParser : NeuroLangParserBase {
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
 		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
-		2,85,7,85,1,0,5,0,174,8,0,10,0,12,0,177,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,
-		1,1,1,1,1,3,1,188,8,1,1,2,1,2,1,2,1,2,1,2,5,2,195,8,2,10,2,12,2,198,9,
-		2,3,2,200,8,2,1,3,1,3,1,3,1,3,3,3,206,8,3,1,3,1,3,1,3,1,4,1,4,1,4,1,4,
-		1,4,1,4,5,4,217,8,4,10,4,12,4,220,9,4,3,4,222,8,4,1,4,1,4,1,4,1,4,1,4,
-		1,4,1,5,1,5,1,5,1,5,1,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,
-		8,1,8,5,8,248,8,8,10,8,12,8,251,9,8,3,8,253,8,8,1,8,3,8,256,8,8,1,8,1,
-		8,1,9,3,9,261,8,9,1,9,1,9,1,9,3,9,266,8,9,1,9,1,9,3,9,270,8,9,1,10,1,10,
-		1,10,1,10,1,10,1,11,1,11,1,11,3,11,280,8,11,1,12,1,12,1,13,1,13,5,13,286,
-		8,13,10,13,12,13,289,9,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,308,8,14,1,15,3,15,311,8,
-		15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,319,8,15,1,15,1,15,3,15,323,8,15,
-		1,15,1,15,3,15,327,8,15,1,15,1,15,3,15,331,8,15,1,16,1,16,1,16,5,16,336,
-		8,16,10,16,12,16,339,9,16,1,16,1,16,1,16,1,16,3,16,345,8,16,1,16,1,16,
-		3,16,349,8,16,1,16,1,16,3,16,353,8,16,1,16,1,16,3,16,357,8,16,1,17,1,17,
-		1,17,1,17,1,17,1,17,3,17,365,8,17,1,17,1,17,3,17,369,8,17,1,17,1,17,1,
-		17,1,18,1,18,1,18,1,18,1,18,1,19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,3,
-		20,387,8,20,1,20,1,20,1,20,1,20,5,20,393,8,20,10,20,12,20,396,9,20,3,20,
-		398,8,20,1,20,3,20,401,8,20,1,21,1,21,1,21,1,21,1,21,3,21,408,8,21,1,22,
-		1,22,1,22,1,22,3,22,414,8,22,1,23,1,23,1,23,1,23,1,24,1,24,1,24,1,24,1,
-		25,1,25,1,25,1,25,3,25,428,8,25,1,25,1,25,1,26,1,26,1,26,1,27,1,27,1,27,
-		1,27,1,27,1,28,1,28,1,28,1,29,1,29,5,29,445,8,29,10,29,12,29,448,9,29,
-		1,29,1,29,1,29,1,30,1,30,3,30,455,8,30,1,30,5,30,458,8,30,10,30,12,30,
-		461,9,30,1,30,1,30,3,30,465,8,30,1,31,1,31,1,31,1,31,3,31,471,8,31,1,32,
-		1,32,5,32,475,8,32,10,32,12,32,478,9,32,1,32,1,32,1,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,488,8,33,1,34,1,34,1,34,1,34,3,34,494,8,34,1,34,1,34,1,
-		34,1,35,1,35,1,35,1,35,1,35,1,35,3,35,505,8,35,3,35,507,8,35,1,36,1,36,
-		1,36,1,36,1,36,1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,521,8,38,1,39,1,
-		39,1,39,1,39,1,40,1,40,5,40,529,8,40,10,40,12,40,532,9,40,1,40,1,40,1,
-		41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,544,8,41,1,42,1,42,1,42,1,43,
-		1,43,1,43,1,43,3,43,553,8,43,1,43,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,
-		44,1,44,1,44,5,44,566,8,44,10,44,12,44,569,9,44,1,44,1,44,3,44,573,8,44,
-		1,44,5,44,576,8,44,10,44,12,44,579,9,44,1,44,3,44,582,8,44,1,45,1,45,1,
-		45,1,45,1,45,1,45,3,45,590,8,45,1,46,1,46,5,46,594,8,46,10,46,12,46,597,
-		9,46,1,46,1,46,1,47,1,47,1,47,1,47,5,47,605,8,47,10,47,12,47,608,9,47,
-		1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,5,49,619,8,49,10,49,12,49,
-		622,9,49,1,50,1,50,1,50,1,50,1,50,5,50,629,8,50,10,50,12,50,632,9,50,1,
-		51,1,51,3,51,636,8,51,1,52,1,52,1,52,3,52,641,8,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,659,8,
-		52,1,53,1,53,1,53,1,53,3,53,665,8,53,1,53,1,53,1,53,3,53,670,8,53,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,680,8,54,1,54,3,54,683,8,54,1,
-		55,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,57,1,57,5,57,697,8,57,
-		10,57,12,57,700,9,57,1,57,1,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,5,58,715,8,58,10,58,12,58,718,9,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,3,58,726,8,58,1,58,3,58,729,8,58,1,58,1,58,1,58,1,58,1,58,5,
-		58,736,8,58,10,58,12,58,739,9,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
+		2,85,7,85,2,86,7,86,1,0,5,0,176,8,0,10,0,12,0,179,9,0,1,0,1,0,1,1,1,1,
+		1,1,1,1,1,1,1,1,1,1,3,1,190,8,1,1,2,1,2,1,2,1,2,1,2,5,2,197,8,2,10,2,12,
+		2,200,9,2,3,2,202,8,2,1,3,1,3,1,3,1,3,3,3,208,8,3,1,3,1,3,1,3,1,4,1,4,
+		1,4,1,4,1,4,1,4,5,4,219,8,4,10,4,12,4,222,9,4,3,4,224,8,4,1,4,1,4,1,4,
+		1,4,1,4,1,4,1,5,1,5,1,5,1,5,1,6,1,6,1,6,1,6,1,7,1,7,1,7,1,7,1,8,1,8,1,
+		8,1,8,1,8,1,8,5,8,250,8,8,10,8,12,8,253,9,8,3,8,255,8,8,1,8,3,8,258,8,
+		8,1,8,1,8,1,9,3,9,263,8,9,1,9,1,9,1,9,3,9,268,8,9,1,9,1,9,3,9,272,8,9,
+		1,10,1,10,1,10,1,10,1,10,1,11,1,11,1,11,3,11,282,8,11,1,12,1,12,1,13,1,
+		13,5,13,288,8,13,10,13,12,13,291,9,13,1,13,1,13,1,14,1,14,1,14,1,14,1,
+		14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,310,8,14,1,15,
+		3,15,313,8,15,1,15,1,15,1,15,1,15,1,15,1,15,3,15,321,8,15,1,15,1,15,3,
+		15,325,8,15,1,15,1,15,3,15,329,8,15,1,15,1,15,3,15,333,8,15,1,16,1,16,
+		1,16,5,16,338,8,16,10,16,12,16,341,9,16,1,16,1,16,1,16,1,16,3,16,347,8,
+		16,1,16,1,16,3,16,351,8,16,1,16,1,16,3,16,355,8,16,1,16,1,16,3,16,359,
+		8,16,1,17,1,17,1,17,1,17,1,17,1,17,3,17,367,8,17,1,17,1,17,3,17,371,8,
+		17,1,17,1,17,1,17,1,18,1,18,1,18,1,18,1,18,1,19,1,19,1,19,1,20,1,20,1,
+		20,1,20,1,20,3,20,389,8,20,1,20,1,20,1,20,1,20,5,20,395,8,20,10,20,12,
+		20,398,9,20,3,20,400,8,20,1,20,3,20,403,8,20,1,21,1,21,1,21,1,21,1,21,
+		3,21,410,8,21,1,22,1,22,1,22,1,22,3,22,416,8,22,1,23,1,23,1,23,1,23,1,
+		24,1,24,1,24,1,24,1,25,1,25,1,25,1,25,3,25,430,8,25,1,25,1,25,1,26,1,26,
+		1,26,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,1,29,1,29,5,29,447,8,29,10,
+		29,12,29,450,9,29,1,29,1,29,1,29,1,30,1,30,3,30,457,8,30,1,30,5,30,460,
+		8,30,10,30,12,30,463,9,30,1,30,1,30,3,30,467,8,30,1,31,1,31,1,31,1,31,
+		3,31,473,8,31,1,32,1,32,5,32,477,8,32,10,32,12,32,480,9,32,1,32,1,32,1,
+		33,1,33,1,33,1,33,1,33,1,33,3,33,490,8,33,1,34,1,34,1,34,1,34,3,34,496,
+		8,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,3,35,507,8,35,3,35,509,
+		8,35,1,36,1,36,1,36,1,36,1,36,1,36,1,37,1,37,1,37,1,38,1,38,1,38,3,38,
+		523,8,38,1,39,1,39,1,39,1,39,1,40,1,40,5,40,531,8,40,10,40,12,40,534,9,
+		40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,3,41,546,8,41,1,42,
+		1,42,1,42,1,43,1,43,1,43,1,43,3,43,555,8,43,1,43,1,43,1,43,1,44,1,44,1,
+		44,1,44,1,44,1,44,1,44,1,44,5,44,568,8,44,10,44,12,44,571,9,44,1,44,1,
+		44,3,44,575,8,44,1,44,5,44,578,8,44,10,44,12,44,581,9,44,1,44,3,44,584,
+		8,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,592,8,45,1,46,1,46,5,46,596,8,
+		46,10,46,12,46,599,9,46,1,46,1,46,1,47,1,47,1,47,1,47,5,47,607,8,47,10,
+		47,12,47,610,9,47,1,48,1,48,1,48,1,49,1,49,1,49,1,49,1,49,1,49,5,49,621,
+		8,49,10,49,12,49,624,9,49,1,50,1,50,1,50,1,50,1,50,5,50,631,8,50,10,50,
+		12,50,634,9,50,1,51,1,51,3,51,638,8,51,1,52,1,52,1,52,3,52,643,8,52,1,
+		52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,
+		52,1,52,3,52,661,8,52,1,53,1,53,1,53,1,53,3,53,667,8,53,1,53,1,53,1,53,
+		3,53,672,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,682,8,54,1,
+		54,3,54,685,8,54,1,55,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,56,1,56,1,57,
+		1,57,5,57,699,8,57,10,57,12,57,702,9,57,1,57,1,57,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,717,8,58,10,58,12,58,720,9,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,728,8,58,1,58,3,58,731,8,58,1,58,1,
+		58,1,58,1,58,1,58,5,58,738,8,58,10,58,12,58,741,9,58,1,58,1,58,1,58,1,
 		58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,
-		58,1,58,3,58,764,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,788,8,
-		58,10,58,12,58,791,9,58,1,58,1,58,1,58,1,58,5,58,797,8,58,10,58,12,58,
-		800,9,58,1,58,1,58,1,58,1,58,5,58,806,8,58,10,58,12,58,809,9,58,1,58,1,
-		58,1,58,1,58,5,58,815,8,58,10,58,12,58,818,9,58,1,58,3,58,821,8,58,1,59,
-		1,59,1,59,1,59,3,59,827,8,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,835,8,
-		60,3,60,837,8,60,1,61,1,61,1,61,5,61,842,8,61,10,61,12,61,845,9,61,1,61,
-		1,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,857,8,62,1,63,1,63,1,
-		63,5,63,862,8,63,10,63,12,63,865,9,63,1,64,1,64,1,64,5,64,870,8,64,10,
-		64,12,64,873,9,64,1,65,1,65,1,65,3,65,878,8,65,1,66,1,66,1,66,1,66,1,66,
-		4,66,885,8,66,11,66,12,66,886,3,66,889,8,66,1,67,1,67,1,67,1,67,1,68,1,
-		68,1,68,5,68,898,8,68,10,68,12,68,901,9,68,1,69,1,69,1,69,1,69,1,69,3,
-		69,908,8,69,5,69,910,8,69,10,69,12,69,913,9,69,1,70,1,70,1,70,3,70,918,
-		8,70,1,71,1,71,1,71,3,71,923,8,71,1,72,1,72,1,72,3,72,928,8,72,1,72,1,
-		72,3,72,932,8,72,1,73,1,73,5,73,936,8,73,10,73,12,73,939,9,73,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,3,74,949,8,74,1,75,1,75,5,75,953,8,75,10,
-		75,12,75,956,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,964,8,76,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,3,77,973,8,77,3,77,975,8,77,1,78,1,78,1,78,1,
-		78,5,78,981,8,78,10,78,12,78,984,9,78,3,78,986,8,78,1,78,1,78,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,3,79,997,8,79,3,79,999,8,79,1,80,1,80,1,80,1,
-		80,1,80,1,80,1,80,1,80,1,80,5,80,1010,8,80,10,80,12,80,1013,9,80,1,80,
-		1,80,3,80,1017,8,80,1,81,1,81,3,81,1021,8,81,1,82,1,82,1,82,1,82,1,82,
-		3,82,1028,8,82,1,83,1,83,3,83,1032,8,83,1,83,1,83,1,83,5,83,1037,8,83,
-		10,83,12,83,1040,9,83,1,84,1,84,1,84,3,84,1045,8,84,1,84,3,84,1048,8,84,
-		1,85,1,85,1,85,0,0,86,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,
-		36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,
-		84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,
-		124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,
-		160,162,164,166,168,170,0,13,1,0,120,121,1,0,45,46,2,0,108,110,117,117,
-		2,0,4,4,12,12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,1,0,97,98,1,0,111,
-		116,1,0,118,119,2,0,1,1,124,124,1,0,39,93,1140,0,175,1,0,0,0,2,187,1,0,
-		0,0,4,189,1,0,0,0,6,201,1,0,0,0,8,210,1,0,0,0,10,229,1,0,0,0,12,233,1,
-		0,0,0,14,237,1,0,0,0,16,241,1,0,0,0,18,260,1,0,0,0,20,271,1,0,0,0,22,276,
-		1,0,0,0,24,281,1,0,0,0,26,283,1,0,0,0,28,307,1,0,0,0,30,310,1,0,0,0,32,
-		332,1,0,0,0,34,358,1,0,0,0,36,373,1,0,0,0,38,378,1,0,0,0,40,381,1,0,0,
-		0,42,402,1,0,0,0,44,409,1,0,0,0,46,415,1,0,0,0,48,419,1,0,0,0,50,423,1,
-		0,0,0,52,431,1,0,0,0,54,434,1,0,0,0,56,439,1,0,0,0,58,442,1,0,0,0,60,454,
-		1,0,0,0,62,466,1,0,0,0,64,472,1,0,0,0,66,487,1,0,0,0,68,489,1,0,0,0,70,
-		498,1,0,0,0,72,508,1,0,0,0,74,514,1,0,0,0,76,517,1,0,0,0,78,522,1,0,0,
-		0,80,526,1,0,0,0,82,543,1,0,0,0,84,545,1,0,0,0,86,548,1,0,0,0,88,557,1,
-		0,0,0,90,589,1,0,0,0,92,591,1,0,0,0,94,600,1,0,0,0,96,609,1,0,0,0,98,612,
-		1,0,0,0,100,623,1,0,0,0,102,633,1,0,0,0,104,658,1,0,0,0,106,669,1,0,0,
-		0,108,671,1,0,0,0,110,684,1,0,0,0,112,689,1,0,0,0,114,694,1,0,0,0,116,
-		820,1,0,0,0,118,826,1,0,0,0,120,828,1,0,0,0,122,838,1,0,0,0,124,856,1,
-		0,0,0,126,858,1,0,0,0,128,866,1,0,0,0,130,877,1,0,0,0,132,879,1,0,0,0,
-		134,890,1,0,0,0,136,894,1,0,0,0,138,902,1,0,0,0,140,917,1,0,0,0,142,919,
-		1,0,0,0,144,924,1,0,0,0,146,933,1,0,0,0,148,948,1,0,0,0,150,950,1,0,0,
-		0,152,963,1,0,0,0,154,974,1,0,0,0,156,976,1,0,0,0,158,998,1,0,0,0,160,
-		1016,1,0,0,0,162,1018,1,0,0,0,164,1022,1,0,0,0,166,1031,1,0,0,0,168,1041,
-		1,0,0,0,170,1049,1,0,0,0,172,174,3,2,1,0,173,172,1,0,0,0,174,177,1,0,0,
-		0,175,173,1,0,0,0,175,176,1,0,0,0,176,178,1,0,0,0,177,175,1,0,0,0,178,
-		179,5,0,0,1,179,1,1,0,0,0,180,188,3,4,2,0,181,188,3,6,3,0,182,188,3,8,
-		4,0,183,188,3,12,6,0,184,188,3,14,7,0,185,188,3,16,8,0,186,188,3,20,10,
-		0,187,180,1,0,0,0,187,181,1,0,0,0,187,182,1,0,0,0,187,183,1,0,0,0,187,
-		184,1,0,0,0,187,185,1,0,0,0,187,186,1,0,0,0,188,3,1,0,0,0,189,199,5,3,
-		0,0,190,200,5,95,0,0,191,196,3,170,85,0,192,193,5,106,0,0,193,195,3,170,
-		85,0,194,192,1,0,0,0,195,198,1,0,0,0,196,194,1,0,0,0,196,197,1,0,0,0,197,
-		200,1,0,0,0,198,196,1,0,0,0,199,190,1,0,0,0,199,191,1,0,0,0,200,5,1,0,
-		0,0,201,202,5,4,0,0,202,205,3,170,85,0,203,204,5,104,0,0,204,206,3,164,
-		82,0,205,203,1,0,0,0,205,206,1,0,0,0,206,207,1,0,0,0,207,208,5,117,0,0,
-		208,209,3,124,62,0,209,7,1,0,0,0,210,211,5,5,0,0,211,212,3,170,85,0,212,
-		221,5,99,0,0,213,218,3,10,5,0,214,215,5,103,0,0,215,217,3,10,5,0,216,214,
-		1,0,0,0,217,220,1,0,0,0,218,216,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,
-		0,220,218,1,0,0,0,221,213,1,0,0,0,221,222,1,0,0,0,222,223,1,0,0,0,223,
-		224,5,100,0,0,224,225,5,104,0,0,225,226,3,164,82,0,226,227,5,117,0,0,227,
-		228,3,124,62,0,228,9,1,0,0,0,229,230,3,170,85,0,230,231,5,104,0,0,231,
-		232,3,164,82,0,232,11,1,0,0,0,233,234,5,6,0,0,234,235,3,24,12,0,235,236,
-		3,26,13,0,236,13,1,0,0,0,237,238,5,7,0,0,238,239,3,24,12,0,239,240,3,26,
-		13,0,240,15,1,0,0,0,241,242,5,8,0,0,242,255,3,24,12,0,243,252,5,99,0,0,
-		244,249,3,18,9,0,245,246,5,103,0,0,246,248,3,18,9,0,247,245,1,0,0,0,248,
-		251,1,0,0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,253,1,0,0,0,251,249,1,
-		0,0,0,252,244,1,0,0,0,252,253,1,0,0,0,253,254,1,0,0,0,254,256,5,100,0,
-		0,255,243,1,0,0,0,255,256,1,0,0,0,256,257,1,0,0,0,257,258,3,80,40,0,258,
-		17,1,0,0,0,259,261,5,39,0,0,260,259,1,0,0,0,260,261,1,0,0,0,261,262,1,
-		0,0,0,262,265,3,170,85,0,263,264,5,104,0,0,264,266,3,164,82,0,265,263,
-		1,0,0,0,265,266,1,0,0,0,266,269,1,0,0,0,267,268,5,117,0,0,268,270,3,124,
-		62,0,269,267,1,0,0,0,269,270,1,0,0,0,270,19,1,0,0,0,271,272,5,9,0,0,272,
-		273,3,24,12,0,273,274,3,22,11,0,274,275,3,114,57,0,275,21,1,0,0,0,276,
-		277,5,32,0,0,277,279,3,170,85,0,278,280,3,156,78,0,279,278,1,0,0,0,279,
-		280,1,0,0,0,280,23,1,0,0,0,281,282,3,170,85,0,282,25,1,0,0,0,283,287,5,
-		97,0,0,284,286,3,28,14,0,285,284,1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,
-		0,287,288,1,0,0,0,288,290,1,0,0,0,289,287,1,0,0,0,290,291,5,98,0,0,291,
-		27,1,0,0,0,292,308,3,30,15,0,293,308,3,32,16,0,294,308,3,34,17,0,295,308,
-		3,36,18,0,296,308,3,8,4,0,297,308,3,38,19,0,298,308,3,40,20,0,299,308,
-		3,42,21,0,300,308,3,46,23,0,301,308,3,48,24,0,302,308,3,50,25,0,303,308,
-		3,52,26,0,304,308,3,54,27,0,305,308,3,56,28,0,306,308,3,58,29,0,307,292,
-		1,0,0,0,307,293,1,0,0,0,307,294,1,0,0,0,307,295,1,0,0,0,307,296,1,0,0,
-		0,307,297,1,0,0,0,307,298,1,0,0,0,307,299,1,0,0,0,307,300,1,0,0,0,307,
-		301,1,0,0,0,307,302,1,0,0,0,307,303,1,0,0,0,307,304,1,0,0,0,307,305,1,
-		0,0,0,307,306,1,0,0,0,308,29,1,0,0,0,309,311,5,39,0,0,310,309,1,0,0,0,
-		310,311,1,0,0,0,311,312,1,0,0,0,312,313,5,10,0,0,313,318,3,170,85,0,314,
-		315,5,101,0,0,315,316,3,124,62,0,316,317,5,102,0,0,317,319,1,0,0,0,318,
-		314,1,0,0,0,318,319,1,0,0,0,319,322,1,0,0,0,320,321,5,104,0,0,321,323,
-		3,164,82,0,322,320,1,0,0,0,322,323,1,0,0,0,323,326,1,0,0,0,324,325,5,117,
-		0,0,325,327,3,124,62,0,326,324,1,0,0,0,326,327,1,0,0,0,327,330,1,0,0,0,
-		328,329,5,19,0,0,329,331,3,124,62,0,330,328,1,0,0,0,330,331,1,0,0,0,331,
-		31,1,0,0,0,332,333,5,11,0,0,333,337,3,170,85,0,334,336,5,123,0,0,335,334,
-		1,0,0,0,336,339,1,0,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,344,1,0,0,
-		0,339,337,1,0,0,0,340,341,5,101,0,0,341,342,3,124,62,0,342,343,5,102,0,
-		0,343,345,1,0,0,0,344,340,1,0,0,0,344,345,1,0,0,0,345,348,1,0,0,0,346,
-		347,5,104,0,0,347,349,3,164,82,0,348,346,1,0,0,0,348,349,1,0,0,0,349,352,
-		1,0,0,0,350,351,5,117,0,0,351,353,3,124,62,0,352,350,1,0,0,0,352,353,1,
-		0,0,0,353,356,1,0,0,0,354,355,5,19,0,0,355,357,3,124,62,0,356,354,1,0,
-		0,0,356,357,1,0,0,0,357,33,1,0,0,0,358,359,5,12,0,0,359,364,3,170,85,0,
-		360,361,5,101,0,0,361,362,3,170,85,0,362,363,5,102,0,0,363,365,1,0,0,0,
-		364,360,1,0,0,0,364,365,1,0,0,0,365,368,1,0,0,0,366,367,5,104,0,0,367,
-		369,3,164,82,0,368,366,1,0,0,0,368,369,1,0,0,0,369,370,1,0,0,0,370,371,
-		5,117,0,0,371,372,3,124,62,0,372,35,1,0,0,0,373,374,5,13,0,0,374,375,3,
-		170,85,0,375,376,5,104,0,0,376,377,3,164,82,0,377,37,1,0,0,0,378,379,5,
-		14,0,0,379,380,3,64,32,0,380,39,1,0,0,0,381,382,5,15,0,0,382,383,5,18,
-		0,0,383,386,3,44,22,0,384,385,5,47,0,0,385,387,3,124,62,0,386,384,1,0,
-		0,0,386,387,1,0,0,0,387,397,1,0,0,0,388,389,5,48,0,0,389,394,3,170,85,
-		0,390,391,5,103,0,0,391,393,3,170,85,0,392,390,1,0,0,0,393,396,1,0,0,0,
-		394,392,1,0,0,0,394,395,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,397,388,
-		1,0,0,0,397,398,1,0,0,0,398,400,1,0,0,0,399,401,3,64,32,0,400,399,1,0,
-		0,0,400,401,1,0,0,0,401,41,1,0,0,0,402,403,5,40,0,0,403,404,3,170,85,0,
-		404,405,5,18,0,0,405,407,3,44,22,0,406,408,3,64,32,0,407,406,1,0,0,0,407,
-		408,1,0,0,0,408,43,1,0,0,0,409,413,3,124,62,0,410,411,5,49,0,0,411,412,
-		5,50,0,0,412,414,3,124,62,0,413,410,1,0,0,0,413,414,1,0,0,0,414,45,1,0,
-		0,0,415,416,5,17,0,0,416,417,3,124,62,0,417,418,3,64,32,0,418,47,1,0,0,
-		0,419,420,5,41,0,0,420,421,3,124,62,0,421,422,3,64,32,0,422,49,1,0,0,0,
-		423,424,5,16,0,0,424,427,3,170,85,0,425,426,5,106,0,0,426,428,3,170,85,
-		0,427,425,1,0,0,0,427,428,1,0,0,0,428,429,1,0,0,0,429,430,3,64,32,0,430,
-		51,1,0,0,0,431,432,5,42,0,0,432,433,3,170,85,0,433,53,1,0,0,0,434,435,
-		5,43,0,0,435,436,3,170,85,0,436,437,5,104,0,0,437,438,3,164,82,0,438,55,
-		1,0,0,0,439,440,5,44,0,0,440,441,3,124,62,0,441,57,1,0,0,0,442,446,3,60,
-		30,0,443,445,3,62,31,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,
-		446,447,1,0,0,0,447,449,1,0,0,0,448,446,1,0,0,0,449,450,5,117,0,0,450,
-		451,3,124,62,0,451,59,1,0,0,0,452,455,3,162,81,0,453,455,3,170,85,0,454,
-		452,1,0,0,0,454,453,1,0,0,0,455,459,1,0,0,0,456,458,3,148,74,0,457,456,
-		1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,459,460,1,0,0,0,460,464,1,0,0,
-		0,461,459,1,0,0,0,462,463,5,122,0,0,463,465,3,140,70,0,464,462,1,0,0,0,
-		464,465,1,0,0,0,465,61,1,0,0,0,466,467,7,0,0,0,467,470,3,146,73,0,468,
-		469,5,122,0,0,469,471,3,140,70,0,470,468,1,0,0,0,470,471,1,0,0,0,471,63,
-		1,0,0,0,472,476,5,97,0,0,473,475,3,66,33,0,474,473,1,0,0,0,475,478,1,0,
-		0,0,476,474,1,0,0,0,476,477,1,0,0,0,477,479,1,0,0,0,478,476,1,0,0,0,479,
-		480,5,98,0,0,480,65,1,0,0,0,481,488,3,68,34,0,482,488,3,70,35,0,483,488,
-		3,72,36,0,484,488,3,74,37,0,485,488,3,76,38,0,486,488,3,78,39,0,487,481,
-		1,0,0,0,487,482,1,0,0,0,487,483,1,0,0,0,487,484,1,0,0,0,487,485,1,0,0,
-		0,487,486,1,0,0,0,488,67,1,0,0,0,489,490,5,12,0,0,490,493,3,170,85,0,491,
-		492,5,104,0,0,492,494,3,164,82,0,493,491,1,0,0,0,493,494,1,0,0,0,494,495,
-		1,0,0,0,495,496,5,117,0,0,496,497,3,124,62,0,497,69,1,0,0,0,498,499,5,
-		29,0,0,499,500,3,124,62,0,500,506,3,64,32,0,501,504,5,31,0,0,502,505,3,
-		64,32,0,503,505,3,70,35,0,504,502,1,0,0,0,504,503,1,0,0,0,505,507,1,0,
-		0,0,506,501,1,0,0,0,506,507,1,0,0,0,507,71,1,0,0,0,508,509,5,32,0,0,509,
-		510,3,170,85,0,510,511,5,33,0,0,511,512,3,134,67,0,512,513,3,64,32,0,513,
-		73,1,0,0,0,514,515,5,20,0,0,515,516,3,124,62,0,516,75,1,0,0,0,517,520,
-		7,1,0,0,518,519,5,18,0,0,519,521,3,124,62,0,520,518,1,0,0,0,520,521,1,
-		0,0,0,521,77,1,0,0,0,522,523,3,150,75,0,523,524,7,2,0,0,524,525,3,124,
-		62,0,525,79,1,0,0,0,526,530,5,97,0,0,527,529,3,82,41,0,528,527,1,0,0,0,
-		529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,533,1,0,0,0,532,530,
-		1,0,0,0,533,534,5,98,0,0,534,81,1,0,0,0,535,544,3,84,42,0,536,544,3,86,
-		43,0,537,544,3,88,44,0,538,544,3,98,49,0,539,544,3,100,50,0,540,544,3,
-		108,54,0,541,544,3,110,55,0,542,544,3,112,56,0,543,535,1,0,0,0,543,536,
-		1,0,0,0,543,537,1,0,0,0,543,538,1,0,0,0,543,539,1,0,0,0,543,540,1,0,0,
-		0,543,541,1,0,0,0,543,542,1,0,0,0,544,83,1,0,0,0,545,546,5,51,0,0,546,
-		547,3,124,62,0,547,85,1,0,0,0,548,549,7,3,0,0,549,552,3,170,85,0,550,551,
-		5,104,0,0,551,553,3,164,82,0,552,550,1,0,0,0,552,553,1,0,0,0,553,554,1,
-		0,0,0,554,555,5,117,0,0,555,556,3,124,62,0,556,87,1,0,0,0,557,558,5,21,
-		0,0,558,559,3,170,85,0,559,560,5,104,0,0,560,572,3,170,85,0,561,562,5,
-		101,0,0,562,567,3,124,62,0,563,564,5,72,0,0,564,566,3,124,62,0,565,563,
-		1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,570,1,0,0,
-		0,569,567,1,0,0,0,570,571,5,102,0,0,571,573,1,0,0,0,572,561,1,0,0,0,572,
-		573,1,0,0,0,573,577,1,0,0,0,574,576,3,90,45,0,575,574,1,0,0,0,576,579,
-		1,0,0,0,577,575,1,0,0,0,577,578,1,0,0,0,578,581,1,0,0,0,579,577,1,0,0,
-		0,580,582,3,92,46,0,581,580,1,0,0,0,581,582,1,0,0,0,582,89,1,0,0,0,583,
-		584,5,41,0,0,584,590,3,146,73,0,585,586,5,67,0,0,586,590,3,146,73,0,587,
-		590,5,68,0,0,588,590,5,69,0,0,589,583,1,0,0,0,589,585,1,0,0,0,589,587,
-		1,0,0,0,589,588,1,0,0,0,590,91,1,0,0,0,591,595,5,97,0,0,592,594,3,94,47,
-		0,593,592,1,0,0,0,594,597,1,0,0,0,595,593,1,0,0,0,595,596,1,0,0,0,596,
-		598,1,0,0,0,597,595,1,0,0,0,598,599,5,98,0,0,599,93,1,0,0,0,600,601,3,
-		170,85,0,601,602,5,117,0,0,602,606,3,124,62,0,603,605,3,96,48,0,604,603,
-		1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,95,1,0,0,0,
-		608,606,1,0,0,0,609,610,7,4,0,0,610,611,3,124,62,0,611,97,1,0,0,0,612,
-		613,5,22,0,0,613,614,3,170,85,0,614,615,5,117,0,0,615,620,3,150,75,0,616,
-		617,5,103,0,0,617,619,3,150,75,0,618,616,1,0,0,0,619,622,1,0,0,0,620,618,
-		1,0,0,0,620,621,1,0,0,0,621,99,1,0,0,0,622,620,1,0,0,0,623,624,5,23,0,
-		0,624,625,3,102,51,0,625,626,5,107,0,0,626,630,3,150,75,0,627,629,3,104,
-		52,0,628,627,1,0,0,0,629,632,1,0,0,0,630,628,1,0,0,0,630,631,1,0,0,0,631,
-		101,1,0,0,0,632,630,1,0,0,0,633,635,3,150,75,0,634,636,3,156,78,0,635,
-		634,1,0,0,0,635,636,1,0,0,0,636,103,1,0,0,0,637,638,5,54,0,0,638,640,3,
-		170,85,0,639,641,3,156,78,0,640,639,1,0,0,0,640,641,1,0,0,0,641,659,1,
-		0,0,0,642,643,5,55,0,0,643,659,3,124,62,0,644,645,5,57,0,0,645,659,3,106,
-		53,0,646,647,5,60,0,0,647,659,3,146,73,0,648,649,5,19,0,0,649,659,3,124,
-		62,0,650,651,5,61,0,0,651,659,7,5,0,0,652,659,5,64,0,0,653,654,5,65,0,
-		0,654,655,5,56,0,0,655,659,3,170,85,0,656,657,5,66,0,0,657,659,3,170,85,
-		0,658,637,1,0,0,0,658,642,1,0,0,0,658,644,1,0,0,0,658,646,1,0,0,0,658,
-		648,1,0,0,0,658,650,1,0,0,0,658,652,1,0,0,0,658,653,1,0,0,0,658,656,1,
-		0,0,0,659,105,1,0,0,0,660,661,5,58,0,0,661,664,3,124,62,0,662,663,5,59,
-		0,0,663,665,3,124,62,0,664,662,1,0,0,0,664,665,1,0,0,0,665,670,1,0,0,0,
-		666,667,5,59,0,0,667,670,3,124,62,0,668,670,3,124,62,0,669,660,1,0,0,0,
-		669,666,1,0,0,0,669,668,1,0,0,0,670,107,1,0,0,0,671,672,5,52,0,0,672,673,
-		3,170,85,0,673,674,5,104,0,0,674,679,3,170,85,0,675,676,5,101,0,0,676,
-		677,3,124,62,0,677,678,5,102,0,0,678,680,1,0,0,0,679,675,1,0,0,0,679,680,
-		1,0,0,0,680,682,1,0,0,0,681,683,3,156,78,0,682,681,1,0,0,0,682,683,1,0,
-		0,0,683,109,1,0,0,0,684,685,5,33,0,0,685,686,3,170,85,0,686,687,5,104,
-		0,0,687,688,3,164,82,0,688,111,1,0,0,0,689,690,5,53,0,0,690,691,3,170,
-		85,0,691,692,5,117,0,0,692,693,3,124,62,0,693,113,1,0,0,0,694,698,5,97,
-		0,0,695,697,3,116,58,0,696,695,1,0,0,0,697,700,1,0,0,0,698,696,1,0,0,0,
-		698,699,1,0,0,0,699,701,1,0,0,0,700,698,1,0,0,0,701,702,5,98,0,0,702,115,
-		1,0,0,0,703,704,5,73,0,0,704,821,3,124,62,0,705,706,5,51,0,0,706,821,3,
-		124,62,0,707,708,5,74,0,0,708,821,3,170,85,0,709,710,5,24,0,0,710,711,
-		3,170,85,0,711,712,5,91,0,0,712,716,3,150,75,0,713,715,3,118,59,0,714,
-		713,1,0,0,0,715,718,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,821,1,
-		0,0,0,718,716,1,0,0,0,719,728,5,25,0,0,720,721,5,89,0,0,721,725,3,124,
-		62,0,722,723,5,41,0,0,723,724,5,90,0,0,724,726,3,124,62,0,725,722,1,0,
-		0,0,725,726,1,0,0,0,726,729,1,0,0,0,727,729,3,124,62,0,728,720,1,0,0,0,
-		728,727,1,0,0,0,729,821,1,0,0,0,730,731,5,75,0,0,731,732,3,150,75,0,732,
-		733,5,117,0,0,733,737,3,124,62,0,734,736,3,96,48,0,735,734,1,0,0,0,736,
-		739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,0,0,738,821,1,0,0,0,739,737,1,
-		0,0,0,740,741,5,76,0,0,741,742,3,150,75,0,742,743,5,117,0,0,743,744,3,
-		124,62,0,744,821,1,0,0,0,745,746,5,77,0,0,746,747,3,150,75,0,747,748,5,
-		67,0,0,748,749,5,95,0,0,749,821,1,0,0,0,750,751,5,78,0,0,751,752,3,150,
-		75,0,752,753,5,117,0,0,753,754,3,124,62,0,754,821,1,0,0,0,755,756,7,6,
-		0,0,756,821,3,150,75,0,757,758,7,7,0,0,758,821,5,95,0,0,759,760,5,12,0,
-		0,760,763,3,170,85,0,761,762,5,104,0,0,762,764,3,164,82,0,763,761,1,0,
-		0,0,763,764,1,0,0,0,764,765,1,0,0,0,765,766,5,117,0,0,766,767,3,124,62,
-		0,767,821,1,0,0,0,768,769,5,32,0,0,769,770,3,170,85,0,770,771,5,33,0,0,
-		771,772,3,134,67,0,772,773,3,114,57,0,773,821,1,0,0,0,774,821,3,120,60,
-		0,775,776,5,84,0,0,776,777,3,170,85,0,777,778,5,33,0,0,778,779,3,134,67,
-		0,779,780,5,60,0,0,780,781,3,124,62,0,781,782,3,114,57,0,782,821,1,0,0,
-		0,783,784,5,85,0,0,784,789,3,124,62,0,785,786,5,103,0,0,786,788,3,124,
-		62,0,787,785,1,0,0,0,788,791,1,0,0,0,789,787,1,0,0,0,789,790,1,0,0,0,790,
-		821,1,0,0,0,791,789,1,0,0,0,792,793,5,88,0,0,793,798,3,124,62,0,794,795,
-		5,103,0,0,795,797,3,124,62,0,796,794,1,0,0,0,797,800,1,0,0,0,798,796,1,
-		0,0,0,798,799,1,0,0,0,799,821,1,0,0,0,800,798,1,0,0,0,801,802,5,26,0,0,
-		802,807,3,124,62,0,803,804,5,103,0,0,804,806,3,124,62,0,805,803,1,0,0,
-		0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,821,1,0,0,0,809,
-		807,1,0,0,0,810,811,5,27,0,0,811,821,3,124,62,0,812,816,5,28,0,0,813,815,
-		8,8,0,0,814,813,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,
-		0,817,819,1,0,0,0,818,816,1,0,0,0,819,821,3,122,61,0,820,703,1,0,0,0,820,
-		705,1,0,0,0,820,707,1,0,0,0,820,709,1,0,0,0,820,719,1,0,0,0,820,730,1,
-		0,0,0,820,740,1,0,0,0,820,745,1,0,0,0,820,750,1,0,0,0,820,755,1,0,0,0,
-		820,757,1,0,0,0,820,759,1,0,0,0,820,768,1,0,0,0,820,774,1,0,0,0,820,775,
-		1,0,0,0,820,783,1,0,0,0,820,792,1,0,0,0,820,801,1,0,0,0,820,810,1,0,0,
-		0,820,812,1,0,0,0,821,117,1,0,0,0,822,823,5,17,0,0,823,827,3,124,62,0,
-		824,825,5,92,0,0,825,827,3,134,67,0,826,822,1,0,0,0,826,824,1,0,0,0,827,
-		119,1,0,0,0,828,829,5,29,0,0,829,830,3,124,62,0,830,836,3,114,57,0,831,
-		834,5,31,0,0,832,835,3,114,57,0,833,835,3,120,60,0,834,832,1,0,0,0,834,
-		833,1,0,0,0,835,837,1,0,0,0,836,831,1,0,0,0,836,837,1,0,0,0,837,121,1,
-		0,0,0,838,843,5,97,0,0,839,842,8,8,0,0,840,842,3,122,61,0,841,839,1,0,
-		0,0,841,840,1,0,0,0,842,845,1,0,0,0,843,841,1,0,0,0,843,844,1,0,0,0,844,
-		846,1,0,0,0,845,843,1,0,0,0,846,847,5,98,0,0,847,123,1,0,0,0,848,849,5,
-		29,0,0,849,850,3,124,62,0,850,851,5,30,0,0,851,852,3,124,62,0,852,853,
-		5,31,0,0,853,854,3,124,62,0,854,857,1,0,0,0,855,857,3,126,63,0,856,848,
-		1,0,0,0,856,855,1,0,0,0,857,125,1,0,0,0,858,863,3,128,64,0,859,860,5,35,
-		0,0,860,862,3,128,64,0,861,859,1,0,0,0,862,865,1,0,0,0,863,861,1,0,0,0,
-		863,864,1,0,0,0,864,127,1,0,0,0,865,863,1,0,0,0,866,871,3,130,65,0,867,
-		868,5,34,0,0,868,870,3,130,65,0,869,867,1,0,0,0,870,873,1,0,0,0,871,869,
-		1,0,0,0,871,872,1,0,0,0,872,129,1,0,0,0,873,871,1,0,0,0,874,875,5,36,0,
-		0,875,878,3,130,65,0,876,878,3,132,66,0,877,874,1,0,0,0,877,876,1,0,0,
-		0,878,131,1,0,0,0,879,888,3,136,68,0,880,881,5,33,0,0,881,889,3,134,67,
-		0,882,883,7,9,0,0,883,885,3,136,68,0,884,882,1,0,0,0,885,886,1,0,0,0,886,
-		884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,880,1,0,0,0,888,884,1,
-		0,0,0,888,889,1,0,0,0,889,133,1,0,0,0,890,891,3,136,68,0,891,892,5,105,
-		0,0,892,893,3,136,68,0,893,135,1,0,0,0,894,899,3,138,69,0,895,896,7,10,
-		0,0,896,898,3,138,69,0,897,895,1,0,0,0,898,901,1,0,0,0,899,897,1,0,0,0,
-		899,900,1,0,0,0,900,137,1,0,0,0,901,899,1,0,0,0,902,911,3,140,70,0,903,
-		904,7,0,0,0,904,907,3,140,70,0,905,906,5,2,0,0,906,908,3,140,70,0,907,
-		905,1,0,0,0,907,908,1,0,0,0,908,910,1,0,0,0,909,903,1,0,0,0,910,913,1,
-		0,0,0,911,909,1,0,0,0,911,912,1,0,0,0,912,139,1,0,0,0,913,911,1,0,0,0,
-		914,915,7,10,0,0,915,918,3,140,70,0,916,918,3,142,71,0,917,914,1,0,0,0,
-		917,916,1,0,0,0,918,141,1,0,0,0,919,922,3,144,72,0,920,921,5,122,0,0,921,
-		923,3,140,70,0,922,920,1,0,0,0,922,923,1,0,0,0,923,143,1,0,0,0,924,927,
-		3,146,73,0,925,926,5,91,0,0,926,928,3,146,73,0,927,925,1,0,0,0,927,928,
-		1,0,0,0,928,931,1,0,0,0,929,930,5,92,0,0,930,932,3,134,67,0,931,929,1,
-		0,0,0,931,932,1,0,0,0,932,145,1,0,0,0,933,937,3,160,80,0,934,936,3,148,
-		74,0,935,934,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
-		147,1,0,0,0,939,937,1,0,0,0,940,941,5,106,0,0,941,949,3,170,85,0,942,943,
-		5,101,0,0,943,944,3,154,77,0,944,945,5,102,0,0,945,949,1,0,0,0,946,949,
-		3,156,78,0,947,949,5,123,0,0,948,940,1,0,0,0,948,942,1,0,0,0,948,946,1,
-		0,0,0,948,947,1,0,0,0,949,149,1,0,0,0,950,954,3,170,85,0,951,953,3,152,
-		76,0,952,951,1,0,0,0,953,956,1,0,0,0,954,952,1,0,0,0,954,955,1,0,0,0,955,
-		151,1,0,0,0,956,954,1,0,0,0,957,958,5,106,0,0,958,964,3,170,85,0,959,960,
-		5,101,0,0,960,961,3,154,77,0,961,962,5,102,0,0,962,964,1,0,0,0,963,957,
-		1,0,0,0,963,959,1,0,0,0,964,153,1,0,0,0,965,966,3,170,85,0,966,967,5,19,
-		0,0,967,968,3,124,62,0,968,975,1,0,0,0,969,972,3,124,62,0,970,971,5,105,
-		0,0,971,973,3,124,62,0,972,970,1,0,0,0,972,973,1,0,0,0,973,975,1,0,0,0,
-		974,965,1,0,0,0,974,969,1,0,0,0,975,155,1,0,0,0,976,985,5,99,0,0,977,982,
-		3,158,79,0,978,979,5,103,0,0,979,981,3,158,79,0,980,978,1,0,0,0,981,984,
-		1,0,0,0,982,980,1,0,0,0,982,983,1,0,0,0,983,986,1,0,0,0,984,982,1,0,0,
-		0,985,977,1,0,0,0,985,986,1,0,0,0,986,987,1,0,0,0,987,988,5,100,0,0,988,
-		157,1,0,0,0,989,990,3,170,85,0,990,991,5,117,0,0,991,992,3,124,62,0,992,
-		999,1,0,0,0,993,996,3,124,62,0,994,995,5,104,0,0,995,997,3,124,62,0,996,
-		994,1,0,0,0,996,997,1,0,0,0,997,999,1,0,0,0,998,989,1,0,0,0,998,993,1,
-		0,0,0,999,159,1,0,0,0,1000,1017,3,162,81,0,1001,1017,5,95,0,0,1002,1017,
-		5,37,0,0,1003,1017,5,38,0,0,1004,1017,3,170,85,0,1005,1006,5,99,0,0,1006,
-		1011,3,124,62,0,1007,1008,5,103,0,0,1008,1010,3,124,62,0,1009,1007,1,0,
-		0,0,1010,1013,1,0,0,0,1011,1009,1,0,0,0,1011,1012,1,0,0,0,1012,1014,1,
-		0,0,0,1013,1011,1,0,0,0,1014,1015,5,100,0,0,1015,1017,1,0,0,0,1016,1000,
-		1,0,0,0,1016,1001,1,0,0,0,1016,1002,1,0,0,0,1016,1003,1,0,0,0,1016,1004,
-		1,0,0,0,1016,1005,1,0,0,0,1017,161,1,0,0,0,1018,1020,5,94,0,0,1019,1021,
-		7,11,0,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,163,1,0,0,0,1022,1027,
-		3,166,83,0,1023,1024,5,101,0,0,1024,1025,3,124,62,0,1025,1026,5,102,0,
-		0,1026,1028,1,0,0,0,1027,1023,1,0,0,0,1027,1028,1,0,0,0,1028,165,1,0,0,
-		0,1029,1030,5,94,0,0,1030,1032,5,121,0,0,1031,1029,1,0,0,0,1031,1032,1,
-		0,0,0,1032,1033,1,0,0,0,1033,1038,3,168,84,0,1034,1035,7,0,0,0,1035,1037,
-		3,168,84,0,1036,1034,1,0,0,0,1037,1040,1,0,0,0,1038,1036,1,0,0,0,1038,
-		1039,1,0,0,0,1039,167,1,0,0,0,1040,1038,1,0,0,0,1041,1047,3,170,85,0,1042,
-		1044,5,122,0,0,1043,1045,5,119,0,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,
-		1045,1046,1,0,0,0,1046,1048,5,94,0,0,1047,1042,1,0,0,0,1047,1048,1,0,0,
-		0,1048,169,1,0,0,0,1049,1050,7,12,0,0,1050,171,1,0,0,0,112,175,187,196,
-		199,205,218,221,249,252,255,260,265,269,279,287,307,310,318,322,326,330,
-		337,344,348,352,356,364,368,386,394,397,400,407,413,427,446,454,459,464,
-		470,476,487,493,504,506,520,530,543,552,567,572,577,581,589,595,606,620,
-		630,635,640,658,664,669,679,682,698,716,725,728,737,763,789,798,807,816,
-		820,826,834,836,841,843,856,863,871,877,886,888,899,907,911,917,922,927,
-		931,937,948,954,963,972,974,982,985,996,998,1011,1016,1020,1027,1031,1038,
-		1044,1047
+		58,1,58,1,58,1,58,1,58,1,58,3,58,766,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,5,58,790,8,58,10,58,12,58,793,9,58,1,58,1,58,1,58,1,58,5,58,
+		799,8,58,10,58,12,58,802,9,58,1,58,1,58,1,58,1,58,5,58,808,8,58,10,58,
+		12,58,811,9,58,1,58,1,58,1,58,1,58,5,58,817,8,58,10,58,12,58,820,9,58,
+		1,58,3,58,823,8,58,1,59,1,59,1,59,1,59,3,59,829,8,59,1,60,1,60,1,60,1,
+		60,1,60,1,60,3,60,837,8,60,3,60,839,8,60,1,61,1,61,1,61,5,61,844,8,61,
+		10,61,12,61,847,9,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		3,62,859,8,62,1,63,1,63,1,63,5,63,864,8,63,10,63,12,63,867,9,63,1,64,1,
+		64,1,64,5,64,872,8,64,10,64,12,64,875,9,64,1,65,1,65,1,65,3,65,880,8,65,
+		1,66,1,66,1,66,1,66,1,66,4,66,887,8,66,11,66,12,66,888,3,66,891,8,66,1,
+		67,1,67,1,67,1,67,1,68,1,68,1,68,5,68,900,8,68,10,68,12,68,903,9,68,1,
+		69,1,69,1,69,1,69,1,69,3,69,910,8,69,5,69,912,8,69,10,69,12,69,915,9,69,
+		1,70,1,70,1,70,3,70,920,8,70,1,71,1,71,1,71,3,71,925,8,71,1,72,1,72,1,
+		72,3,72,930,8,72,1,72,1,72,3,72,934,8,72,1,73,1,73,5,73,938,8,73,10,73,
+		12,73,941,9,73,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,3,74,951,8,74,1,
+		75,1,75,5,75,955,8,75,10,75,12,75,958,9,75,1,76,1,76,1,76,1,76,1,76,1,
+		76,3,76,966,8,76,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,975,8,77,3,77,
+		977,8,77,1,78,1,78,1,78,1,78,5,78,983,8,78,10,78,12,78,986,9,78,3,78,988,
+		8,78,1,78,1,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,999,8,79,3,79,1001,
+		8,79,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1012,8,80,10,80,
+		12,80,1015,9,80,1,80,1,80,3,80,1019,8,80,1,81,1,81,3,81,1023,8,81,1,82,
+		1,82,1,82,1,82,1,82,3,82,1030,8,82,1,82,3,82,1033,8,82,1,83,1,83,3,83,
+		1037,8,83,1,83,1,83,1,83,3,83,1042,8,83,1,83,1,83,1,83,3,83,1047,8,83,
+		1,84,1,84,3,84,1051,8,84,1,84,1,84,1,84,5,84,1056,8,84,10,84,12,84,1059,
+		9,84,1,85,1,85,1,85,3,85,1064,8,85,1,85,3,85,1067,8,85,1,86,1,86,1,86,
+		0,0,87,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+		46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,
+		94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,172,0,13,1,0,120,121,1,0,45,46,2,0,108,110,117,117,2,0,4,4,12,
+		12,1,0,70,71,1,0,62,63,1,0,79,83,1,0,86,87,1,0,97,98,1,0,111,116,1,0,118,
+		119,2,0,1,1,124,124,1,0,39,93,1162,0,177,1,0,0,0,2,189,1,0,0,0,4,191,1,
+		0,0,0,6,203,1,0,0,0,8,212,1,0,0,0,10,231,1,0,0,0,12,235,1,0,0,0,14,239,
+		1,0,0,0,16,243,1,0,0,0,18,262,1,0,0,0,20,273,1,0,0,0,22,278,1,0,0,0,24,
+		283,1,0,0,0,26,285,1,0,0,0,28,309,1,0,0,0,30,312,1,0,0,0,32,334,1,0,0,
+		0,34,360,1,0,0,0,36,375,1,0,0,0,38,380,1,0,0,0,40,383,1,0,0,0,42,404,1,
+		0,0,0,44,411,1,0,0,0,46,417,1,0,0,0,48,421,1,0,0,0,50,425,1,0,0,0,52,433,
+		1,0,0,0,54,436,1,0,0,0,56,441,1,0,0,0,58,444,1,0,0,0,60,456,1,0,0,0,62,
+		468,1,0,0,0,64,474,1,0,0,0,66,489,1,0,0,0,68,491,1,0,0,0,70,500,1,0,0,
+		0,72,510,1,0,0,0,74,516,1,0,0,0,76,519,1,0,0,0,78,524,1,0,0,0,80,528,1,
+		0,0,0,82,545,1,0,0,0,84,547,1,0,0,0,86,550,1,0,0,0,88,559,1,0,0,0,90,591,
+		1,0,0,0,92,593,1,0,0,0,94,602,1,0,0,0,96,611,1,0,0,0,98,614,1,0,0,0,100,
+		625,1,0,0,0,102,635,1,0,0,0,104,660,1,0,0,0,106,671,1,0,0,0,108,673,1,
+		0,0,0,110,686,1,0,0,0,112,691,1,0,0,0,114,696,1,0,0,0,116,822,1,0,0,0,
+		118,828,1,0,0,0,120,830,1,0,0,0,122,840,1,0,0,0,124,858,1,0,0,0,126,860,
+		1,0,0,0,128,868,1,0,0,0,130,879,1,0,0,0,132,881,1,0,0,0,134,892,1,0,0,
+		0,136,896,1,0,0,0,138,904,1,0,0,0,140,919,1,0,0,0,142,921,1,0,0,0,144,
+		926,1,0,0,0,146,935,1,0,0,0,148,950,1,0,0,0,150,952,1,0,0,0,152,965,1,
+		0,0,0,154,976,1,0,0,0,156,978,1,0,0,0,158,1000,1,0,0,0,160,1018,1,0,0,
+		0,162,1020,1,0,0,0,164,1024,1,0,0,0,166,1034,1,0,0,0,168,1050,1,0,0,0,
+		170,1060,1,0,0,0,172,1068,1,0,0,0,174,176,3,2,1,0,175,174,1,0,0,0,176,
+		179,1,0,0,0,177,175,1,0,0,0,177,178,1,0,0,0,178,180,1,0,0,0,179,177,1,
+		0,0,0,180,181,5,0,0,1,181,1,1,0,0,0,182,190,3,4,2,0,183,190,3,6,3,0,184,
+		190,3,8,4,0,185,190,3,12,6,0,186,190,3,14,7,0,187,190,3,16,8,0,188,190,
+		3,20,10,0,189,182,1,0,0,0,189,183,1,0,0,0,189,184,1,0,0,0,189,185,1,0,
+		0,0,189,186,1,0,0,0,189,187,1,0,0,0,189,188,1,0,0,0,190,3,1,0,0,0,191,
+		201,5,3,0,0,192,202,5,95,0,0,193,198,3,172,86,0,194,195,5,106,0,0,195,
+		197,3,172,86,0,196,194,1,0,0,0,197,200,1,0,0,0,198,196,1,0,0,0,198,199,
+		1,0,0,0,199,202,1,0,0,0,200,198,1,0,0,0,201,192,1,0,0,0,201,193,1,0,0,
+		0,202,5,1,0,0,0,203,204,5,4,0,0,204,207,3,172,86,0,205,206,5,104,0,0,206,
+		208,3,164,82,0,207,205,1,0,0,0,207,208,1,0,0,0,208,209,1,0,0,0,209,210,
+		5,117,0,0,210,211,3,124,62,0,211,7,1,0,0,0,212,213,5,5,0,0,213,214,3,172,
+		86,0,214,223,5,99,0,0,215,220,3,10,5,0,216,217,5,103,0,0,217,219,3,10,
+		5,0,218,216,1,0,0,0,219,222,1,0,0,0,220,218,1,0,0,0,220,221,1,0,0,0,221,
+		224,1,0,0,0,222,220,1,0,0,0,223,215,1,0,0,0,223,224,1,0,0,0,224,225,1,
+		0,0,0,225,226,5,100,0,0,226,227,5,104,0,0,227,228,3,164,82,0,228,229,5,
+		117,0,0,229,230,3,124,62,0,230,9,1,0,0,0,231,232,3,172,86,0,232,233,5,
+		104,0,0,233,234,3,164,82,0,234,11,1,0,0,0,235,236,5,6,0,0,236,237,3,24,
+		12,0,237,238,3,26,13,0,238,13,1,0,0,0,239,240,5,7,0,0,240,241,3,24,12,
+		0,241,242,3,26,13,0,242,15,1,0,0,0,243,244,5,8,0,0,244,257,3,24,12,0,245,
+		254,5,99,0,0,246,251,3,18,9,0,247,248,5,103,0,0,248,250,3,18,9,0,249,247,
+		1,0,0,0,250,253,1,0,0,0,251,249,1,0,0,0,251,252,1,0,0,0,252,255,1,0,0,
+		0,253,251,1,0,0,0,254,246,1,0,0,0,254,255,1,0,0,0,255,256,1,0,0,0,256,
+		258,5,100,0,0,257,245,1,0,0,0,257,258,1,0,0,0,258,259,1,0,0,0,259,260,
+		3,80,40,0,260,17,1,0,0,0,261,263,5,39,0,0,262,261,1,0,0,0,262,263,1,0,
+		0,0,263,264,1,0,0,0,264,267,3,172,86,0,265,266,5,104,0,0,266,268,3,164,
+		82,0,267,265,1,0,0,0,267,268,1,0,0,0,268,271,1,0,0,0,269,270,5,117,0,0,
+		270,272,3,124,62,0,271,269,1,0,0,0,271,272,1,0,0,0,272,19,1,0,0,0,273,
+		274,5,9,0,0,274,275,3,24,12,0,275,276,3,22,11,0,276,277,3,114,57,0,277,
+		21,1,0,0,0,278,279,5,32,0,0,279,281,3,172,86,0,280,282,3,156,78,0,281,
+		280,1,0,0,0,281,282,1,0,0,0,282,23,1,0,0,0,283,284,3,172,86,0,284,25,1,
+		0,0,0,285,289,5,97,0,0,286,288,3,28,14,0,287,286,1,0,0,0,288,291,1,0,0,
+		0,289,287,1,0,0,0,289,290,1,0,0,0,290,292,1,0,0,0,291,289,1,0,0,0,292,
+		293,5,98,0,0,293,27,1,0,0,0,294,310,3,30,15,0,295,310,3,32,16,0,296,310,
+		3,34,17,0,297,310,3,36,18,0,298,310,3,8,4,0,299,310,3,38,19,0,300,310,
+		3,40,20,0,301,310,3,42,21,0,302,310,3,46,23,0,303,310,3,48,24,0,304,310,
+		3,50,25,0,305,310,3,52,26,0,306,310,3,54,27,0,307,310,3,56,28,0,308,310,
+		3,58,29,0,309,294,1,0,0,0,309,295,1,0,0,0,309,296,1,0,0,0,309,297,1,0,
+		0,0,309,298,1,0,0,0,309,299,1,0,0,0,309,300,1,0,0,0,309,301,1,0,0,0,309,
+		302,1,0,0,0,309,303,1,0,0,0,309,304,1,0,0,0,309,305,1,0,0,0,309,306,1,
+		0,0,0,309,307,1,0,0,0,309,308,1,0,0,0,310,29,1,0,0,0,311,313,5,39,0,0,
+		312,311,1,0,0,0,312,313,1,0,0,0,313,314,1,0,0,0,314,315,5,10,0,0,315,320,
+		3,172,86,0,316,317,5,101,0,0,317,318,3,124,62,0,318,319,5,102,0,0,319,
+		321,1,0,0,0,320,316,1,0,0,0,320,321,1,0,0,0,321,324,1,0,0,0,322,323,5,
+		104,0,0,323,325,3,164,82,0,324,322,1,0,0,0,324,325,1,0,0,0,325,328,1,0,
+		0,0,326,327,5,117,0,0,327,329,3,124,62,0,328,326,1,0,0,0,328,329,1,0,0,
+		0,329,332,1,0,0,0,330,331,5,19,0,0,331,333,3,124,62,0,332,330,1,0,0,0,
+		332,333,1,0,0,0,333,31,1,0,0,0,334,335,5,11,0,0,335,339,3,172,86,0,336,
+		338,5,123,0,0,337,336,1,0,0,0,338,341,1,0,0,0,339,337,1,0,0,0,339,340,
+		1,0,0,0,340,346,1,0,0,0,341,339,1,0,0,0,342,343,5,101,0,0,343,344,3,124,
+		62,0,344,345,5,102,0,0,345,347,1,0,0,0,346,342,1,0,0,0,346,347,1,0,0,0,
+		347,350,1,0,0,0,348,349,5,104,0,0,349,351,3,164,82,0,350,348,1,0,0,0,350,
+		351,1,0,0,0,351,354,1,0,0,0,352,353,5,117,0,0,353,355,3,124,62,0,354,352,
+		1,0,0,0,354,355,1,0,0,0,355,358,1,0,0,0,356,357,5,19,0,0,357,359,3,124,
+		62,0,358,356,1,0,0,0,358,359,1,0,0,0,359,33,1,0,0,0,360,361,5,12,0,0,361,
+		366,3,172,86,0,362,363,5,101,0,0,363,364,3,172,86,0,364,365,5,102,0,0,
+		365,367,1,0,0,0,366,362,1,0,0,0,366,367,1,0,0,0,367,370,1,0,0,0,368,369,
+		5,104,0,0,369,371,3,164,82,0,370,368,1,0,0,0,370,371,1,0,0,0,371,372,1,
+		0,0,0,372,373,5,117,0,0,373,374,3,124,62,0,374,35,1,0,0,0,375,376,5,13,
+		0,0,376,377,3,172,86,0,377,378,5,104,0,0,378,379,3,164,82,0,379,37,1,0,
+		0,0,380,381,5,14,0,0,381,382,3,64,32,0,382,39,1,0,0,0,383,384,5,15,0,0,
+		384,385,5,18,0,0,385,388,3,44,22,0,386,387,5,47,0,0,387,389,3,124,62,0,
+		388,386,1,0,0,0,388,389,1,0,0,0,389,399,1,0,0,0,390,391,5,48,0,0,391,396,
+		3,172,86,0,392,393,5,103,0,0,393,395,3,172,86,0,394,392,1,0,0,0,395,398,
+		1,0,0,0,396,394,1,0,0,0,396,397,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,
+		0,399,390,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,403,3,64,32,0,402,
+		401,1,0,0,0,402,403,1,0,0,0,403,41,1,0,0,0,404,405,5,40,0,0,405,406,3,
+		172,86,0,406,407,5,18,0,0,407,409,3,44,22,0,408,410,3,64,32,0,409,408,
+		1,0,0,0,409,410,1,0,0,0,410,43,1,0,0,0,411,415,3,124,62,0,412,413,5,49,
+		0,0,413,414,5,50,0,0,414,416,3,124,62,0,415,412,1,0,0,0,415,416,1,0,0,
+		0,416,45,1,0,0,0,417,418,5,17,0,0,418,419,3,124,62,0,419,420,3,64,32,0,
+		420,47,1,0,0,0,421,422,5,41,0,0,422,423,3,124,62,0,423,424,3,64,32,0,424,
+		49,1,0,0,0,425,426,5,16,0,0,426,429,3,172,86,0,427,428,5,106,0,0,428,430,
+		3,172,86,0,429,427,1,0,0,0,429,430,1,0,0,0,430,431,1,0,0,0,431,432,3,64,
+		32,0,432,51,1,0,0,0,433,434,5,42,0,0,434,435,3,172,86,0,435,53,1,0,0,0,
+		436,437,5,43,0,0,437,438,3,172,86,0,438,439,5,104,0,0,439,440,3,164,82,
+		0,440,55,1,0,0,0,441,442,5,44,0,0,442,443,3,124,62,0,443,57,1,0,0,0,444,
+		448,3,60,30,0,445,447,3,62,31,0,446,445,1,0,0,0,447,450,1,0,0,0,448,446,
+		1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,448,1,0,0,0,451,452,5,117,
+		0,0,452,453,3,124,62,0,453,59,1,0,0,0,454,457,3,162,81,0,455,457,3,172,
+		86,0,456,454,1,0,0,0,456,455,1,0,0,0,457,461,1,0,0,0,458,460,3,148,74,
+		0,459,458,1,0,0,0,460,463,1,0,0,0,461,459,1,0,0,0,461,462,1,0,0,0,462,
+		466,1,0,0,0,463,461,1,0,0,0,464,465,5,122,0,0,465,467,3,140,70,0,466,464,
+		1,0,0,0,466,467,1,0,0,0,467,61,1,0,0,0,468,469,7,0,0,0,469,472,3,146,73,
+		0,470,471,5,122,0,0,471,473,3,140,70,0,472,470,1,0,0,0,472,473,1,0,0,0,
+		473,63,1,0,0,0,474,478,5,97,0,0,475,477,3,66,33,0,476,475,1,0,0,0,477,
+		480,1,0,0,0,478,476,1,0,0,0,478,479,1,0,0,0,479,481,1,0,0,0,480,478,1,
+		0,0,0,481,482,5,98,0,0,482,65,1,0,0,0,483,490,3,68,34,0,484,490,3,70,35,
+		0,485,490,3,72,36,0,486,490,3,74,37,0,487,490,3,76,38,0,488,490,3,78,39,
+		0,489,483,1,0,0,0,489,484,1,0,0,0,489,485,1,0,0,0,489,486,1,0,0,0,489,
+		487,1,0,0,0,489,488,1,0,0,0,490,67,1,0,0,0,491,492,5,12,0,0,492,495,3,
+		172,86,0,493,494,5,104,0,0,494,496,3,164,82,0,495,493,1,0,0,0,495,496,
+		1,0,0,0,496,497,1,0,0,0,497,498,5,117,0,0,498,499,3,124,62,0,499,69,1,
+		0,0,0,500,501,5,29,0,0,501,502,3,124,62,0,502,508,3,64,32,0,503,506,5,
+		31,0,0,504,507,3,64,32,0,505,507,3,70,35,0,506,504,1,0,0,0,506,505,1,0,
+		0,0,507,509,1,0,0,0,508,503,1,0,0,0,508,509,1,0,0,0,509,71,1,0,0,0,510,
+		511,5,32,0,0,511,512,3,172,86,0,512,513,5,33,0,0,513,514,3,134,67,0,514,
+		515,3,64,32,0,515,73,1,0,0,0,516,517,5,20,0,0,517,518,3,124,62,0,518,75,
+		1,0,0,0,519,522,7,1,0,0,520,521,5,18,0,0,521,523,3,124,62,0,522,520,1,
+		0,0,0,522,523,1,0,0,0,523,77,1,0,0,0,524,525,3,150,75,0,525,526,7,2,0,
+		0,526,527,3,124,62,0,527,79,1,0,0,0,528,532,5,97,0,0,529,531,3,82,41,0,
+		530,529,1,0,0,0,531,534,1,0,0,0,532,530,1,0,0,0,532,533,1,0,0,0,533,535,
+		1,0,0,0,534,532,1,0,0,0,535,536,5,98,0,0,536,81,1,0,0,0,537,546,3,84,42,
+		0,538,546,3,86,43,0,539,546,3,88,44,0,540,546,3,98,49,0,541,546,3,100,
+		50,0,542,546,3,108,54,0,543,546,3,110,55,0,544,546,3,112,56,0,545,537,
+		1,0,0,0,545,538,1,0,0,0,545,539,1,0,0,0,545,540,1,0,0,0,545,541,1,0,0,
+		0,545,542,1,0,0,0,545,543,1,0,0,0,545,544,1,0,0,0,546,83,1,0,0,0,547,548,
+		5,51,0,0,548,549,3,124,62,0,549,85,1,0,0,0,550,551,7,3,0,0,551,554,3,172,
+		86,0,552,553,5,104,0,0,553,555,3,164,82,0,554,552,1,0,0,0,554,555,1,0,
+		0,0,555,556,1,0,0,0,556,557,5,117,0,0,557,558,3,124,62,0,558,87,1,0,0,
+		0,559,560,5,21,0,0,560,561,3,172,86,0,561,562,5,104,0,0,562,574,3,172,
+		86,0,563,564,5,101,0,0,564,569,3,124,62,0,565,566,5,72,0,0,566,568,3,124,
+		62,0,567,565,1,0,0,0,568,571,1,0,0,0,569,567,1,0,0,0,569,570,1,0,0,0,570,
+		572,1,0,0,0,571,569,1,0,0,0,572,573,5,102,0,0,573,575,1,0,0,0,574,563,
+		1,0,0,0,574,575,1,0,0,0,575,579,1,0,0,0,576,578,3,90,45,0,577,576,1,0,
+		0,0,578,581,1,0,0,0,579,577,1,0,0,0,579,580,1,0,0,0,580,583,1,0,0,0,581,
+		579,1,0,0,0,582,584,3,92,46,0,583,582,1,0,0,0,583,584,1,0,0,0,584,89,1,
+		0,0,0,585,586,5,41,0,0,586,592,3,146,73,0,587,588,5,67,0,0,588,592,3,146,
+		73,0,589,592,5,68,0,0,590,592,5,69,0,0,591,585,1,0,0,0,591,587,1,0,0,0,
+		591,589,1,0,0,0,591,590,1,0,0,0,592,91,1,0,0,0,593,597,5,97,0,0,594,596,
+		3,94,47,0,595,594,1,0,0,0,596,599,1,0,0,0,597,595,1,0,0,0,597,598,1,0,
+		0,0,598,600,1,0,0,0,599,597,1,0,0,0,600,601,5,98,0,0,601,93,1,0,0,0,602,
+		603,3,172,86,0,603,604,5,117,0,0,604,608,3,124,62,0,605,607,3,96,48,0,
+		606,605,1,0,0,0,607,610,1,0,0,0,608,606,1,0,0,0,608,609,1,0,0,0,609,95,
+		1,0,0,0,610,608,1,0,0,0,611,612,7,4,0,0,612,613,3,124,62,0,613,97,1,0,
+		0,0,614,615,5,22,0,0,615,616,3,172,86,0,616,617,5,117,0,0,617,622,3,150,
+		75,0,618,619,5,103,0,0,619,621,3,150,75,0,620,618,1,0,0,0,621,624,1,0,
+		0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,99,1,0,0,0,624,622,1,0,0,0,625,
+		626,5,23,0,0,626,627,3,102,51,0,627,628,5,107,0,0,628,632,3,150,75,0,629,
+		631,3,104,52,0,630,629,1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,632,633,
+		1,0,0,0,633,101,1,0,0,0,634,632,1,0,0,0,635,637,3,150,75,0,636,638,3,156,
+		78,0,637,636,1,0,0,0,637,638,1,0,0,0,638,103,1,0,0,0,639,640,5,54,0,0,
+		640,642,3,172,86,0,641,643,3,156,78,0,642,641,1,0,0,0,642,643,1,0,0,0,
+		643,661,1,0,0,0,644,645,5,55,0,0,645,661,3,124,62,0,646,647,5,57,0,0,647,
+		661,3,106,53,0,648,649,5,60,0,0,649,661,3,146,73,0,650,651,5,19,0,0,651,
+		661,3,124,62,0,652,653,5,61,0,0,653,661,7,5,0,0,654,661,5,64,0,0,655,656,
+		5,65,0,0,656,657,5,56,0,0,657,661,3,172,86,0,658,659,5,66,0,0,659,661,
+		3,172,86,0,660,639,1,0,0,0,660,644,1,0,0,0,660,646,1,0,0,0,660,648,1,0,
+		0,0,660,650,1,0,0,0,660,652,1,0,0,0,660,654,1,0,0,0,660,655,1,0,0,0,660,
+		658,1,0,0,0,661,105,1,0,0,0,662,663,5,58,0,0,663,666,3,124,62,0,664,665,
+		5,59,0,0,665,667,3,124,62,0,666,664,1,0,0,0,666,667,1,0,0,0,667,672,1,
+		0,0,0,668,669,5,59,0,0,669,672,3,124,62,0,670,672,3,124,62,0,671,662,1,
+		0,0,0,671,668,1,0,0,0,671,670,1,0,0,0,672,107,1,0,0,0,673,674,5,52,0,0,
+		674,675,3,172,86,0,675,676,5,104,0,0,676,681,3,172,86,0,677,678,5,101,
+		0,0,678,679,3,124,62,0,679,680,5,102,0,0,680,682,1,0,0,0,681,677,1,0,0,
+		0,681,682,1,0,0,0,682,684,1,0,0,0,683,685,3,156,78,0,684,683,1,0,0,0,684,
+		685,1,0,0,0,685,109,1,0,0,0,686,687,5,33,0,0,687,688,3,172,86,0,688,689,
+		5,104,0,0,689,690,3,164,82,0,690,111,1,0,0,0,691,692,5,53,0,0,692,693,
+		3,172,86,0,693,694,5,117,0,0,694,695,3,124,62,0,695,113,1,0,0,0,696,700,
+		5,97,0,0,697,699,3,116,58,0,698,697,1,0,0,0,699,702,1,0,0,0,700,698,1,
+		0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,700,1,0,0,0,703,704,5,98,0,0,
+		704,115,1,0,0,0,705,706,5,73,0,0,706,823,3,124,62,0,707,708,5,51,0,0,708,
+		823,3,124,62,0,709,710,5,74,0,0,710,823,3,172,86,0,711,712,5,24,0,0,712,
+		713,3,172,86,0,713,714,5,91,0,0,714,718,3,150,75,0,715,717,3,118,59,0,
+		716,715,1,0,0,0,717,720,1,0,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,823,
+		1,0,0,0,720,718,1,0,0,0,721,730,5,25,0,0,722,723,5,89,0,0,723,727,3,124,
+		62,0,724,725,5,41,0,0,725,726,5,90,0,0,726,728,3,124,62,0,727,724,1,0,
+		0,0,727,728,1,0,0,0,728,731,1,0,0,0,729,731,3,124,62,0,730,722,1,0,0,0,
+		730,729,1,0,0,0,731,823,1,0,0,0,732,733,5,75,0,0,733,734,3,150,75,0,734,
+		735,5,117,0,0,735,739,3,124,62,0,736,738,3,96,48,0,737,736,1,0,0,0,738,
+		741,1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,823,1,0,0,0,741,739,1,
+		0,0,0,742,743,5,76,0,0,743,744,3,150,75,0,744,745,5,117,0,0,745,746,3,
+		124,62,0,746,823,1,0,0,0,747,748,5,77,0,0,748,749,3,150,75,0,749,750,5,
+		67,0,0,750,751,5,95,0,0,751,823,1,0,0,0,752,753,5,78,0,0,753,754,3,150,
+		75,0,754,755,5,117,0,0,755,756,3,124,62,0,756,823,1,0,0,0,757,758,7,6,
+		0,0,758,823,3,150,75,0,759,760,7,7,0,0,760,823,5,95,0,0,761,762,5,12,0,
+		0,762,765,3,172,86,0,763,764,5,104,0,0,764,766,3,164,82,0,765,763,1,0,
+		0,0,765,766,1,0,0,0,766,767,1,0,0,0,767,768,5,117,0,0,768,769,3,124,62,
+		0,769,823,1,0,0,0,770,771,5,32,0,0,771,772,3,172,86,0,772,773,5,33,0,0,
+		773,774,3,134,67,0,774,775,3,114,57,0,775,823,1,0,0,0,776,823,3,120,60,
+		0,777,778,5,84,0,0,778,779,3,172,86,0,779,780,5,33,0,0,780,781,3,134,67,
+		0,781,782,5,60,0,0,782,783,3,124,62,0,783,784,3,114,57,0,784,823,1,0,0,
+		0,785,786,5,85,0,0,786,791,3,124,62,0,787,788,5,103,0,0,788,790,3,124,
+		62,0,789,787,1,0,0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,0,0,792,
+		823,1,0,0,0,793,791,1,0,0,0,794,795,5,88,0,0,795,800,3,124,62,0,796,797,
+		5,103,0,0,797,799,3,124,62,0,798,796,1,0,0,0,799,802,1,0,0,0,800,798,1,
+		0,0,0,800,801,1,0,0,0,801,823,1,0,0,0,802,800,1,0,0,0,803,804,5,26,0,0,
+		804,809,3,124,62,0,805,806,5,103,0,0,806,808,3,124,62,0,807,805,1,0,0,
+		0,808,811,1,0,0,0,809,807,1,0,0,0,809,810,1,0,0,0,810,823,1,0,0,0,811,
+		809,1,0,0,0,812,813,5,27,0,0,813,823,3,124,62,0,814,818,5,28,0,0,815,817,
+		8,8,0,0,816,815,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,818,819,1,0,0,
+		0,819,821,1,0,0,0,820,818,1,0,0,0,821,823,3,122,61,0,822,705,1,0,0,0,822,
+		707,1,0,0,0,822,709,1,0,0,0,822,711,1,0,0,0,822,721,1,0,0,0,822,732,1,
+		0,0,0,822,742,1,0,0,0,822,747,1,0,0,0,822,752,1,0,0,0,822,757,1,0,0,0,
+		822,759,1,0,0,0,822,761,1,0,0,0,822,770,1,0,0,0,822,776,1,0,0,0,822,777,
+		1,0,0,0,822,785,1,0,0,0,822,794,1,0,0,0,822,803,1,0,0,0,822,812,1,0,0,
+		0,822,814,1,0,0,0,823,117,1,0,0,0,824,825,5,17,0,0,825,829,3,124,62,0,
+		826,827,5,92,0,0,827,829,3,134,67,0,828,824,1,0,0,0,828,826,1,0,0,0,829,
+		119,1,0,0,0,830,831,5,29,0,0,831,832,3,124,62,0,832,838,3,114,57,0,833,
+		836,5,31,0,0,834,837,3,114,57,0,835,837,3,120,60,0,836,834,1,0,0,0,836,
+		835,1,0,0,0,837,839,1,0,0,0,838,833,1,0,0,0,838,839,1,0,0,0,839,121,1,
+		0,0,0,840,845,5,97,0,0,841,844,8,8,0,0,842,844,3,122,61,0,843,841,1,0,
+		0,0,843,842,1,0,0,0,844,847,1,0,0,0,845,843,1,0,0,0,845,846,1,0,0,0,846,
+		848,1,0,0,0,847,845,1,0,0,0,848,849,5,98,0,0,849,123,1,0,0,0,850,851,5,
+		29,0,0,851,852,3,124,62,0,852,853,5,30,0,0,853,854,3,124,62,0,854,855,
+		5,31,0,0,855,856,3,124,62,0,856,859,1,0,0,0,857,859,3,126,63,0,858,850,
+		1,0,0,0,858,857,1,0,0,0,859,125,1,0,0,0,860,865,3,128,64,0,861,862,5,35,
+		0,0,862,864,3,128,64,0,863,861,1,0,0,0,864,867,1,0,0,0,865,863,1,0,0,0,
+		865,866,1,0,0,0,866,127,1,0,0,0,867,865,1,0,0,0,868,873,3,130,65,0,869,
+		870,5,34,0,0,870,872,3,130,65,0,871,869,1,0,0,0,872,875,1,0,0,0,873,871,
+		1,0,0,0,873,874,1,0,0,0,874,129,1,0,0,0,875,873,1,0,0,0,876,877,5,36,0,
+		0,877,880,3,130,65,0,878,880,3,132,66,0,879,876,1,0,0,0,879,878,1,0,0,
+		0,880,131,1,0,0,0,881,890,3,136,68,0,882,883,5,33,0,0,883,891,3,134,67,
+		0,884,885,7,9,0,0,885,887,3,136,68,0,886,884,1,0,0,0,887,888,1,0,0,0,888,
+		886,1,0,0,0,888,889,1,0,0,0,889,891,1,0,0,0,890,882,1,0,0,0,890,886,1,
+		0,0,0,890,891,1,0,0,0,891,133,1,0,0,0,892,893,3,136,68,0,893,894,5,105,
+		0,0,894,895,3,136,68,0,895,135,1,0,0,0,896,901,3,138,69,0,897,898,7,10,
+		0,0,898,900,3,138,69,0,899,897,1,0,0,0,900,903,1,0,0,0,901,899,1,0,0,0,
+		901,902,1,0,0,0,902,137,1,0,0,0,903,901,1,0,0,0,904,913,3,140,70,0,905,
+		906,7,0,0,0,906,909,3,140,70,0,907,908,5,2,0,0,908,910,3,140,70,0,909,
+		907,1,0,0,0,909,910,1,0,0,0,910,912,1,0,0,0,911,905,1,0,0,0,912,915,1,
+		0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,139,1,0,0,0,915,913,1,0,0,0,
+		916,917,7,10,0,0,917,920,3,140,70,0,918,920,3,142,71,0,919,916,1,0,0,0,
+		919,918,1,0,0,0,920,141,1,0,0,0,921,924,3,144,72,0,922,923,5,122,0,0,923,
+		925,3,140,70,0,924,922,1,0,0,0,924,925,1,0,0,0,925,143,1,0,0,0,926,929,
+		3,146,73,0,927,928,5,91,0,0,928,930,3,146,73,0,929,927,1,0,0,0,929,930,
+		1,0,0,0,930,933,1,0,0,0,931,932,5,92,0,0,932,934,3,134,67,0,933,931,1,
+		0,0,0,933,934,1,0,0,0,934,145,1,0,0,0,935,939,3,160,80,0,936,938,3,148,
+		74,0,937,936,1,0,0,0,938,941,1,0,0,0,939,937,1,0,0,0,939,940,1,0,0,0,940,
+		147,1,0,0,0,941,939,1,0,0,0,942,943,5,106,0,0,943,951,3,172,86,0,944,945,
+		5,101,0,0,945,946,3,154,77,0,946,947,5,102,0,0,947,951,1,0,0,0,948,951,
+		3,156,78,0,949,951,5,123,0,0,950,942,1,0,0,0,950,944,1,0,0,0,950,948,1,
+		0,0,0,950,949,1,0,0,0,951,149,1,0,0,0,952,956,3,172,86,0,953,955,3,152,
+		76,0,954,953,1,0,0,0,955,958,1,0,0,0,956,954,1,0,0,0,956,957,1,0,0,0,957,
+		151,1,0,0,0,958,956,1,0,0,0,959,960,5,106,0,0,960,966,3,172,86,0,961,962,
+		5,101,0,0,962,963,3,154,77,0,963,964,5,102,0,0,964,966,1,0,0,0,965,959,
+		1,0,0,0,965,961,1,0,0,0,966,153,1,0,0,0,967,968,3,172,86,0,968,969,5,19,
+		0,0,969,970,3,124,62,0,970,977,1,0,0,0,971,974,3,124,62,0,972,973,5,105,
+		0,0,973,975,3,124,62,0,974,972,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,
+		976,967,1,0,0,0,976,971,1,0,0,0,977,155,1,0,0,0,978,987,5,99,0,0,979,984,
+		3,158,79,0,980,981,5,103,0,0,981,983,3,158,79,0,982,980,1,0,0,0,983,986,
+		1,0,0,0,984,982,1,0,0,0,984,985,1,0,0,0,985,988,1,0,0,0,986,984,1,0,0,
+		0,987,979,1,0,0,0,987,988,1,0,0,0,988,989,1,0,0,0,989,990,5,100,0,0,990,
+		157,1,0,0,0,991,992,3,172,86,0,992,993,5,117,0,0,993,994,3,124,62,0,994,
+		1001,1,0,0,0,995,998,3,124,62,0,996,997,5,104,0,0,997,999,3,124,62,0,998,
+		996,1,0,0,0,998,999,1,0,0,0,999,1001,1,0,0,0,1000,991,1,0,0,0,1000,995,
+		1,0,0,0,1001,159,1,0,0,0,1002,1019,3,162,81,0,1003,1019,5,95,0,0,1004,
+		1019,5,37,0,0,1005,1019,5,38,0,0,1006,1019,3,172,86,0,1007,1008,5,99,0,
+		0,1008,1013,3,124,62,0,1009,1010,5,103,0,0,1010,1012,3,124,62,0,1011,1009,
+		1,0,0,0,1012,1015,1,0,0,0,1013,1011,1,0,0,0,1013,1014,1,0,0,0,1014,1016,
+		1,0,0,0,1015,1013,1,0,0,0,1016,1017,5,100,0,0,1017,1019,1,0,0,0,1018,1002,
+		1,0,0,0,1018,1003,1,0,0,0,1018,1004,1,0,0,0,1018,1005,1,0,0,0,1018,1006,
+		1,0,0,0,1018,1007,1,0,0,0,1019,161,1,0,0,0,1020,1022,5,94,0,0,1021,1023,
+		7,11,0,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,163,1,0,0,0,1024,1029,
+		3,168,84,0,1025,1026,5,101,0,0,1026,1027,3,124,62,0,1027,1028,5,102,0,
+		0,1028,1030,1,0,0,0,1029,1025,1,0,0,0,1029,1030,1,0,0,0,1030,1032,1,0,
+		0,0,1031,1033,3,166,83,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,165,
+		1,0,0,0,1034,1036,5,99,0,0,1035,1037,5,119,0,0,1036,1035,1,0,0,0,1036,
+		1037,1,0,0,0,1037,1038,1,0,0,0,1038,1041,5,94,0,0,1039,1040,5,103,0,0,
+		1040,1042,3,172,86,0,1041,1039,1,0,0,0,1041,1042,1,0,0,0,1042,1043,1,0,
+		0,0,1043,1046,5,100,0,0,1044,1045,5,91,0,0,1045,1047,3,168,84,0,1046,1044,
+		1,0,0,0,1046,1047,1,0,0,0,1047,167,1,0,0,0,1048,1049,5,94,0,0,1049,1051,
+		5,121,0,0,1050,1048,1,0,0,0,1050,1051,1,0,0,0,1051,1052,1,0,0,0,1052,1057,
+		3,170,85,0,1053,1054,7,0,0,0,1054,1056,3,170,85,0,1055,1053,1,0,0,0,1056,
+		1059,1,0,0,0,1057,1055,1,0,0,0,1057,1058,1,0,0,0,1058,169,1,0,0,0,1059,
+		1057,1,0,0,0,1060,1066,3,172,86,0,1061,1063,5,122,0,0,1062,1064,5,119,
+		0,0,1063,1062,1,0,0,0,1063,1064,1,0,0,0,1064,1065,1,0,0,0,1065,1067,5,
+		94,0,0,1066,1061,1,0,0,0,1066,1067,1,0,0,0,1067,171,1,0,0,0,1068,1069,
+		7,12,0,0,1069,173,1,0,0,0,116,177,189,198,201,207,220,223,251,254,257,
+		262,267,271,281,289,309,312,320,324,328,332,339,346,350,354,358,366,370,
+		388,396,399,402,409,415,429,448,456,461,466,472,478,489,495,506,508,522,
+		532,545,554,569,574,579,583,591,597,608,622,632,637,642,660,666,671,681,
+		684,700,718,727,730,739,765,791,800,809,818,822,828,836,838,843,845,858,
+		865,873,879,888,890,901,909,913,919,924,929,933,939,950,956,965,974,976,
+		984,987,998,1000,1013,1018,1022,1029,1032,1036,1041,1046,1050,1057,1063,
+		1066
 	};
 
 	public static readonly ATN _ATN =

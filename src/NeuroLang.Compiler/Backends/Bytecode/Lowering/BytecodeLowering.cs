@@ -36,7 +36,7 @@ public static class BytecodeLowering
         var projections = new ProjectionCoder(module, profile, plasticity.Connections, drives, options);
         var tables = new TableSet();
         var coder = new PopulationCoder(module, profile, projections, drives, tables, options);
-        var cells = module.Populations.Select((p, n) => p.Port == IrPortKind.Spikes ? null : coder.Code(n, plasticity.Traces(n))).ToImmutableArray();
+        var cells = module.Populations.Select((p, n) => p.Port == IrPortKind.Spikes ? null : coder.Code(n, plasticity.Traces(n), plasticity.Kept(n))).ToImmutableArray();
         var still = projections.Projections();
         var learning = plasticity.Code(cells, still.Length, coder, new SynapseProgramWriter(module, profile, projections, tables, options));
         var code = new CodeBuilder();

@@ -58,7 +58,7 @@ internal sealed partial class CellCoder
         (_rounding, _keepsConstants) = (Format(state.Slot).Rounding, Format(state.Slot).KeepsConstants);
         var tested = InFormat(state.Tested, bits);
         var reset = ReferenceEquals(state.Reset, state.Tested) ? tested : InFormat(state.Reset, bits);
-        var others = Parts(spike).Where(p => !Equals(p, state.Test)).Aggregate((Condition)new Condition.Constant(true), RealGraph.And);
+        var others = Parts(spike).Where(p => !Equals(p, state.Test)).Aggregate((Condition)new Condition.Constant(true), RealSimplifier.And);
         var guard = others is Condition.Constant { Value: true } ? (-1, false) : Guard(others);
         var limit = state.Limit * Math.Pow(2, bits);
         var result = New();

@@ -29,8 +29,8 @@ internal static class CellStepReader
             .Select(s => s.Key).ToList();
         while (true)
         {
-            var graph = new RealGraph(module.Factory, slot => numbers.TryGetValue(slot, out var number) ? number : still.Contains(slot) ? 0 : (double?)null, Offset);
-            var step = Read(graph, model, Body(IrPhase.Arrive), Body(IrPhase.Integrate), Offset);
+            var reader = new RealReader(new RealGraph(module.Factory), slot => numbers.TryGetValue(slot, out var number) ? number : still.Contains(slot) ? 0 : (double?)null, Offset);
+            var step = Read(reader, model, Body(IrPhase.Arrive), Body(IrPhase.Integrate), Offset);
             var moved = step.Next.Where(n => still.Contains(n.Slot) && !(n.Value.IsConstant && n.Value.Constant == 0)).Select(n => n.Slot).ToList();
             if (moved.Count == 0)
             {
@@ -41,7 +41,7 @@ internal static class CellStepReader
         }
     }
 
-    private static CellStep Read(RealGraph graph, IrModel model, ImmutableArray<IrStatement> arrive, ImmutableArray<IrStatement> integrate, Func<string, double> offset)
+    private static CellStep Read(RealReader reader, IrModel model, ImmutableArray<IrStatement> arrive, ImmutableArray<IrStatement> integrate, Func<string, double> offset)
     {
         var next = new SortedDictionary<int, (string, Polynomial)>();
         Condition? spike = null;
@@ -52,37 +52,37 @@ internal static class CellStepReader
         {
             // An input at which drives alone end is emptied here, and gets their sum; where spikes end too, one accumulator has both.
             var isDriven = model.DrivenTargets.Contains(assign.Slot) && !model.Targets.Contains(assign.Slot);
-            var value = graph.Real(isDriven ? graph.Factory.Load(PopulationProfile.Arrival + assign.Slot, assign.Value.Type) : assign.Value);
+            var value = reader.Real(isDriven ? reader.Graph.Factory.Load(PopulationProfile.Arrival + assign.Slot, assign.Value.Type) : assign.Value);
             Note(assign.Slot, value);
-            graph.Arrived(assign.Slot, value);
+            reader.Arrived(assign.Slot, value);
         }
 
-        graph.Forget();
+        reader.Forget();
         foreach (var statement in integrate)
         {
             switch (statement)
             {
-                case IrAssign { Slot: BuildKernelsPass.RefractorySlot } a when CountdownIdiom.Read(graph, a) is { } idiom:
+                case IrAssign { Slot: BuildKernelsPass.RefractorySlot } a when CountdownIdiom.Read(reader, a) is { } idiom:
                     countdown = idiom;
                     break;
                 case IrAssign a when IsVariable(a.Slot):
-                    Note(a.Slot, graph.Real(a.Value));
+                    Note(a.Slot, reader.Real(a.Value));
                     break;
                 case IrEmit { Event: "spike" } e:
-                    spike = graph.Truth(e.Condition);
+                    spike = reader.Truth(e.Condition);
                     break;
                 case IrEmit e:
                     throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the event \"{e.Event}\" of a cell beside its spike");
             }
         }
 
-        return new CellStep(graph, new Shaper(graph), [.. next.Values], spike) { Countdown = countdown };
+        return new CellStep(reader, new Shaper(reader.Graph), [.. next.Values], spike) { Countdown = countdown };
 
         void Note(string slot, Polynomial value)
         {
             if (model.FindSlot(slot) is { Kind: not IrSlotKind.Input } known)
             {
-                next[model.Slots.IndexOf(known)] = (slot, graph.Shift(value, offset(slot)));
+                next[model.Slots.IndexOf(known)] = (slot, reader.Simplifier.Shift(value, offset(slot)));
             }
         }
     }

@@ -13,7 +13,7 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 internal sealed record CountdownIdiom(string Slot, Condition Held, Condition Reload, RealValue Steps)
 {
     /// <summary>Reads it from the assignment that the order of a step has for it; null where that has another shape.</summary>
-    public static CountdownIdiom? Read(RealGraph graph, IrAssign assign)
+    public static CountdownIdiom? Read(RealReader reader, IrAssign assign)
     {
         if (assign.Value is not { Op: IrOp.Select } outer || outer.Args[2] is not { Op: IrOp.Select } inner
             || inner.Args[1] is not { Op: IrOp.Sub } down || !down.Args[1].IsConst || down.Args[1].Integer != 1
@@ -22,6 +22,6 @@ internal sealed record CountdownIdiom(string Slot, Condition Held, Condition Rel
             return null;
         }
 
-        return new CountdownIdiom(assign.Slot, graph.Truth(inner.Args[0]), graph.Truth(outer.Args[0]), graph.SumOf(graph.Real(outer.Args[1])));
+        return new CountdownIdiom(assign.Slot, reader.Truth(inner.Args[0]), reader.Truth(outer.Args[0]), reader.Graph.SumOf(reader.Real(outer.Args[1])));
     }
 }

@@ -40,7 +40,7 @@ internal static class EdgeMemory
     private static Condition? Without(Condition? condition, string memory, Condition before) => condition switch
     {
         Condition.Same { Left: { Kind: RealKind.State } left } when left.Name == memory => before.Not(),
-        Condition.Both both => RealGraph.And(Without(both.Left, memory, before) ?? both.Left, Without(both.Right, memory, before) ?? both.Right),
+        Condition.Both both => RealSimplifier.And(Without(both.Left, memory, before) ?? both.Left, Without(both.Right, memory, before) ?? both.Right),
         Condition.Negated n => (Without(n.Operand, memory, before) ?? n.Operand).Not(),
         _ => condition,
     };

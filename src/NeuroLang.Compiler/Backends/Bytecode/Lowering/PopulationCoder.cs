@@ -21,12 +21,13 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     /// <summary>Writes the program of a population.</summary>
     /// <param name="population">Its index.</param>
     /// <param name="traces">Variables of synapses that are kept in its cells, and change where these spike.</param>
+    /// <param name="kept">What synapses read of the step before: states, and variables of synapses that are kept in the cells.</param>
     /// <exception cref="UnrepresentableException">Something has no place in the core.</exception>
-    public CellCode Code(int population, IReadOnlyList<TraceGroup> traces)
+    public CellCode Code(int population, IReadOnlyList<TraceGroup> traces, IReadOnlyCollection<string> kept)
     {
         try
         {
-            return Write(population, traces);
+            return Write(population, traces, kept);
         }
         catch (UnrepresentableException exception) when (module.GetModel(module.Populations[population].Model).RungeKutta is { } method)
         {
@@ -34,7 +35,7 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
         }
     }
 
-    private CellCode Write(int population, IReadOnlyList<TraceGroup> traces)
+    private CellCode Write(int population, IReadOnlyList<TraceGroup> traces, IReadOnlyCollection<string> kept)
     {
         var (source, seen) = (module.Populations[population], profile.Populations[population]);
         var payloads = drives.Payloads(population);
@@ -43,23 +44,25 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
         var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges)
             .Where(o => payloads.All(p => p.Slot != o.Key)).ToImmutableDictionary(StringComparer.Ordinal);
         var own = PayloadStep.Add(EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets)), payloads) with { IsFed = source.Port == IrPortKind.Values };
+        own = KeptStates.Add(own, kept, module.Factory, slot => offsets.TryGetValue(slot, out var offset) ? offset : 0);
         foreach (var group in traces)
         {
             var spike = own.Spike ?? new Condition.Constant(false);
-            (own, seen) = Add(own, seen, group, group.Next(own.Graph, (then, otherwise) => own.Graph.Select(spike, then, otherwise), keepsBefore: true), profile.Spikes[population], (int)source.Size);
+            (own, seen) = Add(own, seen, group, group.Next(own.Reader, (then, otherwise) => own.Reader.Simplifier.Select(spike, then, otherwise), keepsBefore: true), kept, profile.Spikes[population], (int)source.Size);
         }
 
         var (step, changes) = Retiming.Apply(own);
         Inlining.Apply(step);
         (double Factor, double Offset) Representation(string slot)
         {
-            var offset = offsets.TryGetValue(slot, out var known) ? known : 0;
-            offset = step.Traces.ContainsKey(slot) ? TraceOffset(traces, slot) : offset;
+            var copied = step.Copies.TryGetValue(slot, out var of) ? of : slot;
+            var offset = offsets.TryGetValue(copied, out var known) ? known : 0;
+            offset = step.Traces.ContainsKey(copied) ? TraceOffset(traces, copied) : offset;
             return changes.FirstOrDefault(c => c.Slot == slot) is { } change ? (change.Factor, change.Constant + offset) : (1, offset);
         }
 
         var model = module.GetModel(source.Model);
-        return Code(source.Name, step, seen, Representation, slot => model.FindSlot(slot) is null or { Kind: IrSlotKind.Counter } || slot == BuildKernelsPass.RefractorySlot, projections.Receptors(population));
+        return Code(source.Name, step, seen, Representation, slot => model.FindSlot(slot) is null or { Kind: IrSlotKind.Counter } || slot == BuildKernelsPass.RefractorySlot, projections.Receptors(population), slot => model.FindSlot(slot)?.Format ?? Format(traces, slot));
     }
 
     /// <summary>Writes the program of a replica, which keeps variables of synapses for each presynaptic cell. Its only receptor gets a one for each event.</summary>
@@ -67,10 +70,13 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     /// <param name="population">The presynaptic population.</param>
     /// <param name="traces">The variables.</param>
     /// <param name="keepsBefore">Whether the values before events are kept too.</param>
-    public CellCode CodeReplica(string name, int population, TraceGroup traces, bool keepsBefore)
+    /// <param name="kept">The variables that ticks read.</param>
+    /// <param name="clock">What happens without a spike.</param>
+    public CellCode CodeReplica(string name, int population, TraceGroup traces, bool keepsBefore, IReadOnlyCollection<string> kept, TickClock clock)
     {
-        var graph = new RealGraph(module.Factory, _ => null, _ => 0) { Known = traces.Known };
-        var arrival = graph.Real(module.Factory.Load(PopulationProfile.Arrival + Event, module.Real));
+        var graph = new RealGraph(module.Factory) { Known = traces.Known };
+        var reader = new RealReader(graph, _ => null, _ => 0);
+        var arrival = reader.Real(module.Factory.Load(PopulationProfile.Arrival + Event, module.Real));
         var happens = new Condition.Less(graph.SumOf(Polynomial.Zero), arrival.Values[0], false);
         var size = (int)module.Populations[population].Size;
         var empty = new PopulationProfile(
@@ -79,15 +85,19 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
             ImmutableDictionary<string, double[]>.Empty);
         Polynomial OnEvent(Polynomial then, Polynomial otherwise) => (then - otherwise).IsConstant
             ? Polynomial.Of(graph.SumOf(otherwise)) + (arrival * (then - otherwise).Constant)
-            : graph.Select(happens, then, otherwise);
-        var (step, seen) = Add(new CellStep(graph, new Shaper(graph), [], null), empty, traces, traces.Next(graph, OnEvent, keepsBefore), profile.Spikes[population], size);
-        return Code(name, step, seen, slot => (1, TraceOffset([traces], slot)), _ => false, ImmutableDictionary<string, ReceptorScale>.Empty.Add(Event, new ReceptorScale(Event, 0, 1)));
+            : reader.Simplifier.Select(happens, then, otherwise);
+        var (step, seen) = Add(new CellStep(reader, new Shaper(graph), [], null), empty, traces, traces.Next(reader, OnEvent, keepsBefore), kept, profile.Spikes[population], size);
+        step = step with { Next = step.Next.AddRange(clock.Next(reader, arrival)) };
+        double Offset(string slot) => TickClock.IsCounter(slot) ? 0 : TraceOffset([traces], step.Copies.TryGetValue(slot, out var of) ? of : slot);
+        return Code(name, step, seen, slot => (1, Offset(slot)), TickClock.IsCounter, ImmutableDictionary<string, ReceptorScale>.Empty.Add(Event, new ReceptorScale(Event, 0, 1)), slot => Format([traces], slot));
     }
+
+    private static IrFormat? Format(IReadOnlyList<TraceGroup> traces, string state) => traces.Select(t => t.Format(state)).FirstOrDefault(f => f is not null);
 
     private static double TraceOffset(IReadOnlyList<TraceGroup> traces, string state) =>
         traces.SelectMany(t => t.Slots.Where(s => t.Before(s) == state || t.After(s) == state).Select(t.Offset)).First();
 
-    private (CellStep Step, PopulationProfile Seen) Add(CellStep step, PopulationProfile seen, TraceGroup group, ImmutableArray<(string Slot, Polynomial Value)> next, SpikeData spikes, int size)
+    private (CellStep Step, PopulationProfile Seen) Add(CellStep step, PopulationProfile seen, TraceGroup group, ImmutableArray<(string Slot, Polynomial Value)> next, IReadOnlyCollection<string> kept, SpikeData spikes, int size)
     {
         var ranges = group.Ranges(spikes, profile.Steps);
         var decays = step.Traces;
@@ -100,14 +110,20 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
             }
         }
 
-        return (step with { Next = step.Next.AddRange(next), Traces = decays }, seen);
+        var copied = group.Slots.Where(kept.Contains).ToList();
+        return (step with
+        {
+            Next = [.. step.Next, .. next, .. copied.Select(s => (group.Then(s), Polynomial.Of(step.Graph.State(group.After(s)))))],
+            Traces = decays,
+            Copies = step.Copies.SetItems(copied.Select(s => new KeyValuePair<string, string>(group.Then(s), group.After(s)))),
+        }, seen);
     }
 
-    private CellCode Code(string name, CellStep step, PopulationProfile seen, Func<string, (double Factor, double Offset)> representation, Func<string, bool> isCounter, ImmutableDictionary<string, ReceptorScale> receptors)
+    private CellCode Code(string name, CellStep step, PopulationProfile seen, Func<string, (double Factor, double Offset)> representation, Func<string, bool> isCounter, ImmutableDictionary<string, ReceptorScale> receptors, Func<string, IrFormat?> given)
     {
         var samples = new SampleEvaluator(seen, step.Graph, step.Shaper, representation);
         var bits = new FormatTable(samples);
-        var formats = new StateFormats(name, slot => !step.Traces.ContainsKey(slot) && !step.Payloads.Contains(slot) && isCounter(slot), step, samples, bits, options).Choose(representation);
+        var formats = new StateFormats(name, slot => !step.Traces.ContainsKey(slot) && !step.Payloads.Contains(slot) && isCounter(slot), step, samples, bits, given, options).Choose(representation);
         return new CellCoder(name, step, samples, bits, formats, receptors, tables, options).Code(seen);
     }
 }

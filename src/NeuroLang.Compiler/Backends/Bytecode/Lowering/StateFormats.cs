@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Diagnostics;
+using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 
@@ -12,8 +13,9 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="step">The step.</param>
 /// <param name="samples">What its values were.</param>
 /// <param name="bits">Takes the binary points.</param>
+/// <param name="given">The format that the program gives to a slot, or null.</param>
 /// <param name="options">Tolerances.</param>
-internal sealed class StateFormats(string name, Func<string, bool> isCounter, CellStep step, SampleEvaluator samples, FormatTable bits, BytecodeOptions options)
+internal sealed class StateFormats(string name, Func<string, bool> isCounter, CellStep step, SampleEvaluator samples, FormatTable bits, Func<string, IrFormat?> given, BytecodeOptions options)
 {
     private const int MostVariables = 16;
 
@@ -35,7 +37,22 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{name}' has {slots.Count} variables; a cell has {MostVariables}");
         }
 
-        return [.. slots.Select((slot, n) => Choose(slot, n, representation(slot)))];
+        var result = ImmutableArray.CreateBuilder<VariableFormat>(slots.Count);
+        for (var n = 0; n < slots.Count; n++)
+        {
+            result.Add(step.Copies.TryGetValue(slots[n], out var source) && result.FirstOrDefault(f => f.Slot == source) is { } copied
+                ? Copy(slots[n], n, copied, representation(slots[n]).Offset)
+                : Choose(slots[n], n, representation(slots[n])));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private VariableFormat Copy(string slot, int variable, VariableFormat source, double offset)
+    {
+        bits.Set(step.Graph.State(slot), source.FractionBits);
+        bits.SetFlow(step.Graph.SumOf(step.Next.First(n => n.Slot == slot).Value), source.FractionBits);
+        return source with { Slot = slot, Variable = variable, Factor = 1, Offset = offset, Reason = $"{source.Slot} a step before, for synapses" };
     }
 
     private VariableFormat Choose(string slot, int variable, (double Factor, double Offset) representation)
@@ -45,21 +62,24 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         if (isCounter(slot))
         {
             bits.Set(state, 0);
+            if (next is not null)
+            {
+                bits.SetFlow(step.Graph.SumOf(next), 0);
+            }
+
             return new VariableFormat(name, slot, variable, 0, RoundingMode.Nearest, 1, 0, new ValueRange(0, short.MaxValue, 0, 1), "a counter of whole numbers");
         }
 
         if (next is null)
         {
             var own = samples.RangeOf(state);
-            var fixedBits = FormatTable.ForMagnitude(own.Magnitude, guardBits: step.IsFed ? 1 : 0);
+            var still = GivenFormat.Of(given(slot), name, slot)?.Check(own, representation.Offset);
+            var fixedBits = still?.FractionBits ?? FormatTable.ForMagnitude(own.Magnitude, guardBits: step.IsFed ? 1 : 0);
             bits.Set(state, fixedBits);
-            if (step.IsFed)
-            {
-                return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own,
-                    FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare"));
-            }
-
-            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, "a parameter that differs from cell to cell");
+            var chosen = step.IsFed
+                ? FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare")
+                : "a parameter that differs from cell to cell";
+            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, still?.Reason ?? chosen);
         }
 
         if (step.Traces.TryGetValue(slot, out var trace))
@@ -75,7 +95,8 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             range = range.Hull(samples.RangeOf(arrival));
         }
 
-        var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        var written = GivenFormat.Of(given(slot), name, slot)?.Check(range, representation.Offset);
+        var fraction = written?.FractionBits ?? Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
         bits.Set(state, fraction);
         foreach (var value in Flows(slot, next))
         {
@@ -88,9 +109,9 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             bits.Set(step.Graph.SumOf(next), fraction);
         }
 
-        var (rounding, reason) = Rounding(slot, next, range, fraction);
-        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
-            FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare; ") + reason)
+        var (rounding, reason) = written?.Rounding is { } asked ? (asked, "") : Rounding(slot, next, range, fraction);
+        return new VariableFormat(name, slot, variable, fraction, written?.Rounding ?? options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
+            Because(written, FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare"), reason))
         {
             KeepsConstants = !IsNonlinear(slot, next) && Decay(slot, next) <= 0,
         };
@@ -163,7 +184,8 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
     private VariableFormat Trace(string slot, int variable, Polynomial next, ValueRange range, double decay, double offset)
     {
         // Traces that follow each other have one format.
-        var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        var written = GivenFormat.Of(given(slot), name, slot)?.Check(range, offset);
+        var fraction = written?.FractionBits ?? Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
         bits.Set(step.Graph.State(slot), fraction);
         bits.Set(step.Graph.SumOf(next), fraction);
         foreach (var value in Flows(slot, next).Concat(next.Values.Where(v => v.Kind == RealKind.Sum)))
@@ -172,9 +194,12 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         }
 
         // What a trace is off by adds up in the weights, so its dead zone has to be smaller than that of a state.
-        var (rounding, reason) = Rounding(slot, decay, range.Maximum - range.Minimum, fraction, TraceZone);
-        return new VariableFormat(name, slot, variable, fraction, options.Rounding ?? rounding, 1, offset, new ValueRange(range.Minimum + offset, range.Maximum + offset, range.Usual, 0), FormattableString.Invariant($"kept for synapses, up to {range.Magnitude:G4} from zero; ") + reason);
+        var (rounding, reason) = written?.Rounding is { } asked ? (asked, "") : Rounding(slot, decay, range.Maximum - range.Minimum, fraction, TraceZone);
+        return new VariableFormat(name, slot, variable, fraction, written?.Rounding ?? options.Rounding ?? rounding, 1, offset, new ValueRange(range.Minimum + offset, range.Maximum + offset, range.Usual, 0),
+            Because(written, FormattableString.Invariant($"kept for synapses, up to {range.Magnitude:G4} from zero"), reason));
     }
+
+    private static string Because(GivenFormat? written, string bits, string rounding) => (written?.Reason ?? bits) + (rounding.Length == 0 ? "" : "; " + rounding);
 
     private (RoundingMode Rounding, string Reason) Rounding(string slot, double decay, double way, int fraction, double part = 1)
     {

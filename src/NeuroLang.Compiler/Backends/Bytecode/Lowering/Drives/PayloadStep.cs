@@ -25,11 +25,11 @@ internal static class PayloadStep
 
         foreach (var (slot, value) in step.Next)
         {
-            step.Graph.Becomes(slot, value);
+            step.Reader.Becomes(slot, value);
         }
 
-        step.Graph.Forget();
-        return step with { Next = step.Next.AddRange(derived.Where(p => Moves(step, p.Value)).Select(p => (p.Slot, step.Graph.Real(p.Value)))) };
+        step.Reader.Forget();
+        return step with { Next = step.Next.AddRange(derived.Where(p => Moves(step, p.Value)).Select(p => (p.Slot, step.Reader.Real(p.Value)))) };
     }
 
     private static bool Moves(CellStep step, IrExpr value) => IrTraversal.PostOrder([value]).Any(e => e.Op == IrOp.Load && step.Next.Any(n => n.Slot == e.Name));

@@ -30,22 +30,6 @@ internal static class PlasticityReader
     {
         var connection = module.Connections[index];
         UnrepresentableException No(string what) => new(FpgaDiagnostics.Unsupported, what) { Place = connection.Place };
-        var kernels = module.SynapseKernels.Where(k => k.Synapse == synapse.Name).ToList();
-        foreach (var kernel in kernels)
-        {
-            var what = kernel.Phase switch
-            {
-                IrSynapsePhase.Integrate => $"the equations of the synapse \"{synapse.Name}\" that go on between events",
-                IrSynapsePhase.Drive => $"the continuous drive of the synapse \"{synapse.Name}\"",
-                IrSynapsePhase.Timed or IrSynapsePhase.Reduce => $"a timed handler of the synapse \"{synapse.Name}\"",
-                _ => null,
-            };
-            if (what is not null)
-            {
-                throw No(what);
-            }
-        }
-
         if (synapse.Handlers.Any(h => h.Event != Spike))
         {
             throw No($"events other than the spike, for the synapse \"{synapse.Name}\"");
@@ -61,19 +45,27 @@ internal static class PlasticityReader
             throw No("synapses that end at different elements of a vector");
         }
 
+        var kernels = module.SynapseKernels.Where(k => k.Synapse == synapse.Name).ToList();
+        string[] cells = [IrSynapse.Pre, IrSynapse.Post, IrSynapse.ByPre, IrSynapse.ByPost, IrProbe.Now];
+        if (kernels.Where(k => k.Phase is IrSynapsePhase.AtPre or IrSynapsePhase.AtPost).SelectMany(k => k.Body).SelectMany(PlasticConnection.Loads).FirstOrDefault(n => cells.Any(c => n.StartsWith(c, StringComparison.Ordinal))) is { } read)
+        {
+            throw No($"a trace that follows a variable of its cell (\"{read}\") in the synapse \"{synapse.Name}\"; a state of the cell can be that trace");
+        }
+
         ImmutableArray<IrStatement> Body(IrSynapsePhase phase) => kernels.Count(k => k.Phase == phase) <= 1
             ? kernels.Where(k => k.Phase == phase).SelectMany(k => new EventTime(module.Factory).Now(k.Body)).ToImmutableArray()
             : throw No($"several handlers of the same event in the synapse \"{synapse.Name}\"");
         var (onPre, onPost) = (Body(IrSynapsePhase.OnPre), Body(IrSynapsePhase.OnPost));
+        var ticks = TickReader.Read(module, synapse, kernels, connection.Place);
         var isOfPre = onPre.SelectMany(PlasticConnection.Loads).All(name => name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal) || synapse.Slots.Any(s => s.Name == name));
         var isAtRest = connection.DelaySteps == 0 || new TraceGroup(module, synapse, IrSide.Pre).IsAtRest;
-        var result = new PlasticConnection(index, connection, synapse, onPre, onPost, data, !onPost.IsEmpty || !isOfPre || !isAtRest);
-        if (synapse.Propagations.SelectMany(p => p.Advance).FirstOrDefault(a => synapse.Slots.Any(s => s.Name == a.Slot)) is { } kept)
+        var hasPost = !onPost.IsEmpty || !new TraceGroup(module, synapse, IrSide.Post).Slots.IsEmpty;
+        var result = new PlasticConnection(index, connection, synapse, onPre, onPost, data, hasPost || !isOfPre || !isAtRest || !ticks.IsEmpty)
         {
-            throw No($"the variable \"{kept.Slot}\" of the synapse \"{synapse.Name}\", which decays and is not the same in all synapses of a cell" + (connection.DelaySteps is null ? ", as delays differ" : ""));
-        }
-
-        if (result.OnPre.Concat(result.OnPost).OfType<IrContribute>().FirstOrDefault(c => c.Target != IrContribute.Connected) is { } other)
+            Ticks = ticks,
+            Shift = hasPost ? connection.DendriticSteps ?? 0 : 0,
+        };
+        if (result.Statements.OfType<IrContribute>().FirstOrDefault(c => c.Target != IrContribute.Connected) is { } other)
         {
             throw No($"what the synapse \"{synapse.Name}\" adds to \"{other.Target}\"");
         }
@@ -84,24 +76,43 @@ internal static class PlasticityReader
         }
 
         CheckDelays(result, No);
-        return result;
+        return result.IsTimed && result.Delays.Contains(0) && onPost.SelectMany(PlasticConnection.Loads).Any(name => name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal))
+            ? result with { AtOnce = (Mark(module, 1), Mark(module, 0)) }
+            : result;
     }
+
+    private static IrAssign Mark(IrModule module, double value) => new(PlasticConnection.Paired, module.Factory.Real(IrType.Float64, value));
 
     private static void CheckDelays(PlasticConnection plastic, Func<string, UnrepresentableException> no)
     {
-        if (plastic.Connection.DendriticSteps is not { } dendritic || (dendritic > 0 && !plastic.OnPost.IsEmpty))
+        if (plastic.Connection.DendriticSteps is null)
         {
-            throw no($"a dendritic delay of the synapse \"{plastic.Synapse.Name}\", whose postsynaptic spikes would have to wait");
+            throw no($"dendritic delays that differ between the synapses of one connection with the synapse \"{plastic.Synapse.Name}\"");
         }
 
-        if (plastic.IsTimed && plastic.Axonal is null)
+        if (plastic.Shift > 0)
         {
-            throw no($"delays that differ between the synapses of one connection with the synapse \"{plastic.Synapse.Name}\"");
+            CheckShift(plastic, no);
         }
 
-        if (plastic.IsTimed && plastic.Axonal == 0 && plastic.OnPost.SelectMany(PlasticConnection.Loads).Any(name => name.StartsWith(IrSynapse.AtPre, StringComparison.Ordinal)))
+        if (plastic.Delays.Contains(0) && !plastic.Ticks.IsEmpty)
         {
-            throw no($"the synapse \"{plastic.Synapse.Name}\" without a delay, as both ends may spike at once; a delay of one step is enough");
+            throw no($"the synapse \"{plastic.Synapse.Name}\" without a delay, as it changes between spikes too; a delay of one step is enough");
+        }
+    }
+
+    /// <summary>Whether everything that happens in the synapses can be run earlier by the dendritic delay.</summary>
+    private static void CheckShift(PlasticConnection plastic, Func<string, UnrepresentableException> no)
+    {
+        if (plastic.Delays.Any(d => d < 0))
+        {
+            throw no($"a dendritic delay of the synapse \"{plastic.Synapse.Name}\" that is longer than the axonal one");
+        }
+
+        string[] others = [IrSynapse.Post, IrSynapse.ByPost, IrProbe.Now];
+        if (!plastic.Ticks.IsEmpty || plastic.Statements.SelectMany(PlasticConnection.Loads).Any(name => others.Any(o => name.StartsWith(o, StringComparison.Ordinal))))
+        {
+            throw no($"a dendritic delay of the synapse \"{plastic.Synapse.Name}\", in which more than spikes and their traces counts: postsynaptic spikes would have to wait for it");
         }
     }
 }

@@ -21,13 +21,24 @@ internal sealed class SynapseCoder : ValueCoder
     public (ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes) Code(int sentBits)
     {
         var finals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (slot, value) in _synapse.Between)
+        {
+            Note(slot);
+            var format = _variables.First(v => v.Slot == slot);
+            (_rounding, _keepsConstants) = (format.Rounding, true);
+            InFormat(_step.Graph.SumOf(value), format.FractionBits);
+        }
+
         foreach (var (slot, value) in _step.Next)
         {
             var format = _variables.First(v => v.Slot == slot);
             Note(slot);
             _rounding = format.Rounding;
             _keepsConstants = true;
-            finals[slot] = InFormat(_step.Graph.SumOf(value), format.FractionBits);
+            var final = _step.Graph.SumOf(value);
+            _isStored = final.Kind == RealKind.Sum;
+            finals[slot] = InFormat(final, format.FractionBits);
+            _isStored = false;
         }
 
         foreach (var value in _synapse.Sends)

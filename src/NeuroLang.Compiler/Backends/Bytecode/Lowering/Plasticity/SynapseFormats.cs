@@ -20,15 +20,18 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
     /// <param name="number">Its number.</param>
     /// <param name="changes">What handlers assign to it.</param>
     /// <param name="seen">What it was in the run.</param>
-    public VariableFormat Choose(string slot, int number, IEnumerable<IrExpr> changes, ValueRange seen)
+    /// <param name="given">The format that the program gives it, or null.</param>
+    public VariableFormat Choose(string slot, int number, IEnumerable<IrExpr> changes, ValueRange seen, IrFormat? given)
     {
         var values = changes.ToList();
         var bounds = values.Select(v => Bounds(v, slot)).Aggregate((Low: seen.Minimum, High: seen.Maximum), (a, b) => (Math.Min(a.Low, b.Low), Math.Max(a.High, b.High)));
         var isBounded = !double.IsInfinity(bounds.Low) && !double.IsInfinity(bounds.High);
         var range = isBounded ? ValueRange.Of([bounds.Low, bounds.High]) : seen;
-        var fraction = Math.Min(MostFractionBits, isBounded ? Exactly(range.Magnitude) : FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
-        var why = values.Count == 0 ? "differs from synapse to synapse" : isBounded ? "is cut to its bounds" : "one bit to spare";
-        return new VariableFormat(name, slot, number, fraction, options.Rounding ?? RoundingMode.Nearest, 1, 0, range, FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4}, which {why}"));
+        var written = GivenFormat.Of(given, name, slot)?.Check(range, 0);
+        var fraction = written?.FractionBits ?? Math.Min(MostFractionBits, isBounded ? Exactly(range.Magnitude) : FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        var why = values.Count == 0 ? "differs from synapse to synapse" : isBounded ? "is cut to its bounds" : "leaves one bit to spare";
+        return new VariableFormat(name, slot, number, fraction, written?.Rounding ?? options.Rounding ?? RoundingMode.Nearest, 1, 0, range,
+            written?.Reason ?? FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4}, which {why}"));
     }
 
     /// <summary>Whether a variable is cut to bounds whenever it changes.</summary>
@@ -37,13 +40,16 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
 
     /// <summary>The format with the rounding that changes ask for.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="largestChange">The largest change by a spike.</param>
-    /// <param name="events">The most spikes that a synapse saw.</param>
+    /// <param name="changes">How spikes, and time, change it.</param>
+    /// <param name="given">The format that the program gives it, or null; a rounding that it asks for stays.</param>
     /// <exception cref="UnrepresentableException">Rounding would do more than learning.</exception>
-    public VariableFormat Round(VariableFormat format, double largestChange, long events)
+    public VariableFormat Round(VariableFormat format, IReadOnlyCollection<SynapseChange> changes, IrFormat? given)
     {
+        var moving = changes.Where(c => c.Largest > 0).ToList();
+        var largestChange = moving.Select(c => c.Largest).DefaultIfEmpty(0).Min();
+        var events = moving.Sum(c => c.Events);
         var half = 0.5 * format.Resolution;
-        if (options.Rounding is not null || largestChange <= 0)
+        if (options.Rounding is not null || given?.Rounding is not null || largestChange <= 0)
         {
             return format;
         }
@@ -55,7 +61,7 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         }
 
         // A change smaller than a unit becomes one with a probability, of which the core has 16 bits.
-        var noise = Math.Sqrt(events * Math.Min(half * half, largestChange * format.Resolution));
+        var noise = Math.Sqrt(moving.Sum(c => c.Events * Math.Min(half * half, c.Largest * format.Resolution)));
         if (noise > options.DeadZone * width || largestChange < SmallestProbability * format.Resolution)
         {
             throw new UnrepresentableException(FpgaDiagnostics.Precision, format.Slot, name,

@@ -19,6 +19,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
     /// <param name="plastic">The connection.</param>
     /// <param name="traces">The traces at both ends.</param>
     /// <param name="ends">The presynaptic population, that whose spikes run the program, the replica, and the postsynaptic population.</param>
+    /// <param name="delay">The steps from a presynaptic spike to the program.</param>
     /// <param name="replica">The states of the replica.</param>
     /// <param name="cells">The programs of the module's populations.</param>
     /// <param name="modulating">Replicated populations of the module.</param>
@@ -28,14 +29,15 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         PlasticConnection plastic,
         ImmutableDictionary<IrSide, TraceGroup> traces,
         (int Pre, int Source, int? Replica, int Post) ends,
+        long delay,
         ImmutableArray<VariableFormat> replica,
         IReadOnlyList<CellCode?> cells,
         ImmutableArray<int> modulating,
         int index)
     {
         var (data, connection) = (plastic.Data, plastic.Connection);
-        var places = Enumerable.Range(0, data.Count).Where(n => data.PrePopulations[n] == ends.Pre && data.PostPopulations[n] == ends.Post).ToList();
-        long Late(int n) => (plastic.IsTimed ? 0 : data.DelaySteps[n]) + (connection.DendriticSteps ?? 0);
+        var places = Enumerable.Range(0, data.Count).Where(n => data.PrePopulations[n] == ends.Pre && data.PostPopulations[n] == ends.Post && plastic.Axonal(data.DelaySteps[n]) == delay).ToList();
+        long Late(int n) => plastic.Late(data.DelaySteps[n]);
         byte DelayOf(int n) => Late(n) <= MostDelay
             ? (byte)Late(n)
             : throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{connection.Name}' has a delay of {Late(n)} steps; the core has rings of at most {MostDelay + 1}") { Place = connection.Place };
@@ -45,13 +47,13 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         var around = new SynapseEnvironment(plastic, ends.Post, variables, constants, replica, cells, modulating)
         {
             Traces = traces,
-            Bounded = [.. variables.Select(v => v.Slot).Where(s => SynapseFormats.IsBounded(s, plastic.OnPre.Concat(plastic.OnPost).OfType<IrAssign>().Where(a => a.Slot == s).Select(a => a.Value)))],
+            Bounded = [.. variables.Select(v => v.Slot).Where(s => SynapseFormats.IsBounded(s, plastic.Statements.OfType<IrAssign>().Where(a => a.Slot == s).Select(a => a.Value)))],
         };
         around = around with { Variables = Rounded(around, ends) };
         var sentBits = connection.Target is { } target && projections.Scales.TryGetValue((ends.Post, target), out var scale) ? -FixedNumbers.IntegerBits(scale.Unit) : 0;
         var receptor = connection.Target is { } slot ? projections.Receptors(ends.Post)[slot].Index : 0;
-        var pre = Program(around, plastic.OnPre, isPost: false, sentBits);
-        var post = plastic.OnPost.IsEmpty ? ([], []) : Program(around, plastic.OnPost, isPost: true, sentBits);
+        var pre = Program(around, plastic.PreParts, sentBits);
+        var post = plastic.OnPost.IsEmpty ? ([], []) : Program(around, plastic.PostParts, sentBits);
         var projection = new BytecodeProjection(
             connection.Name,
             ends.Source,
@@ -72,7 +74,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
 
     private static ImmutableDictionary<string, double> Constants(PlasticConnection plastic, IReadOnlyList<int> places)
     {
-        var assigned = plastic.OnPre.Concat(plastic.OnPost).OfType<IrAssign>().Select(a => a.Slot).ToImmutableHashSet(StringComparer.Ordinal);
+        var assigned = plastic.Statements.OfType<IrAssign>().Select(a => a.Slot).ToImmutableHashSet(StringComparer.Ordinal);
         return plastic.Data.Variables
             .Where(v => plastic.Synapse.Slots.Any(s => s.Name == v.Key) && !assigned.Contains(v.Key) && places.All(n => v.Value[n].Equals(v.Value[places[0]])))
             .ToImmutableDictionary(v => v.Key, v => places.Count == 0 ? 0 : v.Value[places[0]], StringComparer.Ordinal);
@@ -80,12 +82,13 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
 
     private ImmutableArray<VariableFormat> Variables(PlasticConnection plastic, ImmutableDictionary<string, double> constants)
     {
-        var statements = plastic.OnPre.Concat(plastic.OnPost).ToList();
+        var statements = plastic.Statements.ToList();
         var used = statements.SelectMany(PlasticConnection.Loads).Concat(statements.OfType<IrAssign>().Select(a => a.Slot)).ToImmutableHashSet(StringComparer.Ordinal);
-        var slots = plastic.Synapse.Slots.Select(s => s.Name).Where(s => used.Contains(s) && !constants.ContainsKey(s)).OrderBy(s => s is "w" or "weight" ? 0 : 1).ToList();
-        if (slots.Count > MostVariables)
+        var slots = plastic.Synapse.Slots.Select(s => s.Name).Where(s => used.Contains(s) && !constants.ContainsKey(s) && !EventTime.IsStamp(s)).OrderBy(s => s is "w" or "weight" ? 0 : 1).ToList();
+        var marks = plastic.AtOnce is null ? 0 : 1;
+        if (slots.Count + marks > MostVariables)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"Synapses of '{plastic.Connection.Name}' store {slots.Count} variables; the core has {MostVariables}") { Place = plastic.Connection.Place };
+            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"Synapses of '{plastic.Connection.Name}' store {slots.Count + marks} variables; the core has {MostVariables}") { Place = plastic.Connection.Place };
         }
 
         var formats = new SynapseFormats(plastic.Connection.Name, options);
@@ -94,27 +97,34 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
             slot,
             n,
             statements.OfType<IrAssign>().Where(a => a.Slot == slot).Select(a => a.Value),
-            learnt.TryGetValue(slot, out var range) ? range : throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the variable \"{slot}\" of the synapse \"{plastic.Synapse.Name}\"") { Place = plastic.Connection.Place }))];
+            learnt.TryGetValue(slot, out var range) ? range : throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the variable \"{slot}\" of the synapse \"{plastic.Synapse.Name}\"") { Place = plastic.Connection.Place },
+            plastic.Synapse.FindSlot(slot)?.Format)),
+            .. Enumerable.Range(slots.Count, marks).Select(n => new VariableFormat(plastic.Connection.Name, PlasticConnection.Paired, n, 0, RoundingMode.Nearest, 1, 0, new ValueRange(0, 1, 1, 1), "both cells have spiked at once"))];
     }
 
     /// <summary>The formats with the rounding that the largest change by a spike asks for.</summary>
     private ImmutableArray<VariableFormat> Rounded(SynapseEnvironment around, (int Pre, int Source, int? Replica, int Post) ends)
     {
         var plastic = around.Plastic;
-        var changes = around.Variables.ToDictionary(v => v.Slot, _ => 0.0);
-        foreach (var (body, isPost) in new[] { (plastic.OnPre, false), (plastic.OnPost, true) })
+        var changes = around.Variables.ToDictionary(v => v.Slot, _ => new List<SynapseChange>());
+        foreach (var part in plastic.PreParts.Concat(plastic.PostParts))
         {
-            var read = new SynapseStepReader(module, around).Read(body, isPost);
+            var read = new SynapseStepReader(module, around).Read([part]);
             var samples = SynapseSamples.Of(read);
+            var events = part.Moment switch
+            {
+                SynapseMoment.Pre => Most(ends.Pre),
+                SynapseMoment.Tick => profile.Steps / part.Every,
+                _ => Most(ends.Post),
+            };
             foreach (var (slot, value) in read.Step.Next)
             {
-                changes[slot] = Math.Max(changes[slot], samples.RangeOf(value - Polynomial.Of(read.Step.Graph.State(slot))).Magnitude);
+                changes[slot].Add(new SynapseChange(samples.RangeOf(value - Polynomial.Of(read.Step.Graph.State(slot))).Magnitude, events));
             }
         }
 
-        var events = Most(ends.Pre) + (plastic.OnPost.IsEmpty ? 0 : Most(ends.Post));
         var formats = new SynapseFormats(plastic.Connection.Name, options);
-        return [.. around.Variables.Select(v => formats.Round(v, changes[v.Slot], events))];
+        return [.. around.Variables.Select(v => v.Slot == PlasticConnection.Paired ? v : formats.Round(v, changes[v.Slot], plastic.Synapse.FindSlot(v.Slot)?.Format))];
     }
 
     private long Most(int population)
@@ -123,9 +133,9 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         return Enumerable.Range(0, spikes.Count).GroupBy(n => spikes.Cells[n]).Select(g => g.LongCount()).DefaultIfEmpty(1).Max();
     }
 
-    private (ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes) Program(SynapseEnvironment around, ImmutableArray<IrStatement> body, bool isPost, int sentBits)
+    private (ImmutableArray<Instruction> Instructions, ImmutableArray<string> Notes) Program(SynapseEnvironment around, ImmutableArray<SynapsePart> parts, int sentBits)
     {
-        var step = new SynapseStepReader(module, around).Read(body, isPost);
+        var step = new SynapseStepReader(module, around).Read(parts);
         var samples = SynapseSamples.Of(step);
         var bits = new FormatTable(samples);
         foreach (var leaf in step.Leaves)
@@ -133,7 +143,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
             bits.Set(step.Step.Graph.State(leaf.Key), leaf.Value.FractionBits);
         }
 
-        foreach (var (slot, value) in step.Step.Next)
+        foreach (var (slot, value) in step.Between.Concat(step.Step.Next))
         {
             bits.SetFlow(step.Step.Graph.SumOf(value), around.Variables.First(v => v.Slot == slot).FractionBits);
         }
@@ -164,7 +174,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
 
     private static ImmutableArray<BytecodeVariable> Starts(SynapseEnvironment around, Execution.SynapseData data, List<int> places) => around.Variables.IsEmpty
         ? [new BytecodeVariable("none", 0, "", [.. places.Select(_ => (short)0)])]
-        : [.. around.Variables.Select(v => new BytecodeVariable(v.Slot, v.FractionBits, around.Plastic.Synapse.FindSlot(v.Slot)?.Unit ?? "", [.. places.Select(n => v.ToRaw(data.Variables[v.Slot][n]))]))];
+        : [.. around.Variables.Select(v => new BytecodeVariable(v.Slot, v.FractionBits, around.Plastic.Synapse.FindSlot(v.Slot)?.Unit ?? "", [.. places.Select(n => data.Variables.TryGetValue(v.Slot, out var starts) ? v.ToRaw(starts[n]) : (short)0)]))];
 
     /// <summary>The most that a synapse sends, in units; a register holds no more.</summary>
     private static long Sent(PlasticConnection plastic, int sentBits)
@@ -182,13 +192,16 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         return [.. own, .. others];
     }
 
-    private static ImmutableArray<string> Ahead(SynapseEnvironment around) => around.Plastic.IsTimed || around.Plastic.Axonal == 0
+    private static ImmutableArray<string> Ahead(SynapseEnvironment around) => around.Plastic.IsTimed || around.Plastic.Connection.DelaySteps == 0
         ? []
         : [.. around.Traces[IrSide.Pre].Slots.Select(s => s.Substring(IrSynapse.AtPre.Length)), .. around.Plastic.OnPre.OfType<IrAssign>().Select(a => a.Slot)];
 
+    private static string Passes(PlasticConnection plastic) => plastic.Clock.IsAlways ? "; the former run over all synapses in every step"
+        : string.Concat(plastic.Clock.Counted.Select(i => FormattableString.Invariant($"; the former run over all synapses every {i} steps")));
+
     private static ImmutableArray<string> Notes(SynapseEnvironment around, int pre, int post) =>
     [
-        FormattableString.Invariant($"{around.Plastic.Connection.Name}, {around.Plastic.Synapse.Name}: {pre} instructions at a presynaptic spike, {post} at a postsynaptic one"),
+        FormattableString.Invariant($"{around.Plastic.Connection.Name}, {around.Plastic.Synapse.Name}: {pre} instructions at a presynaptic spike, {post} at a postsynaptic one{Passes(around.Plastic)}"),
         .. around.Variables.Select(v => FormattableString.Invariant($"{v.Slot}: s{FixedNumbers.Bits - v.FractionBits}.{v.FractionBits}, unit {v.Resolution:G4}, {v.Range.Minimum:G4} to {v.Range.Maximum:G4}: {v.Reason}")),
     ];
 }

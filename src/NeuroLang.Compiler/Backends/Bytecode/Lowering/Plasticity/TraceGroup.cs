@@ -12,6 +12,7 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 internal sealed class TraceGroup
 {
     private readonly IrFactory _factory;
+    private readonly IrSynapse _synapse;
     private readonly string _prefix;
     private ImmutableDictionary<string, Interval>? _states;
     private readonly ImmutableDictionary<string, IrExpr> _advance;
@@ -23,6 +24,7 @@ internal sealed class TraceGroup
     {
         _factory = module.Factory;
         Synapse = synapse.Name;
+        _synapse = synapse;
         _prefix = side == IrSide.Pre ? IrSynapse.AtPre : IrSynapse.AtPost;
         var time = new EventTime(_factory);
         var phase = side == IrSide.Pre ? IrSynapsePhase.AtPre : IrSynapsePhase.AtPost;
@@ -88,7 +90,7 @@ internal sealed class TraceGroup
     }
 
     /// <summary>Bounds of a state of the core that hold in every run: those that the model gives, or zero where no step and no event makes a variable negative.</summary>
-    public Interval Known(string state) => States.TryGetValue(state, out var interval) ? interval : Interval.Any;
+    public Interval Known(string state) => States.TryGetValue(Slots.Where(s => Then(s) == state).Select(After).FirstOrDefault() ?? state, out var interval) ? interval : Interval.Any;
 
     private ImmutableDictionary<string, Interval> States => _states ??= Prove();
 
@@ -98,8 +100,8 @@ internal sealed class TraceGroup
         Interval Raw(string slot) => Given(slot) + Interval.Of(-Offset(slot));
         var assumed = Slots.SelectMany(s => new[] { (Before(s), Raw(s)), (After(s), Raw(s)) }).ToImmutableDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
         var isKept = Slots.All(s => Start(s) >= Given(s).Low && Start(s) <= Given(s).High);
-        var graph = new RealGraph(_factory, _ => null, _ => 0) { Known = s => assumed.TryGetValue(s, out var known) ? known : Interval.Any };
-        foreach (var (state, value) in Next(graph, (then, _) => then, keepsBefore: true))
+        var graph = new RealGraph(_factory) { Known = s => assumed.TryGetValue(s, out var known) ? known : Interval.Any };
+        foreach (var (state, value) in Next(new RealReader(graph, _ => null, _ => 0), (then, _) => then, keepsBefore: true))
         {
             isKept &= graph.Bounds(value).Low >= assumed[state].Low - 1e-9;
         }
@@ -116,41 +118,71 @@ internal sealed class TraceGroup
     /// <summary>The state of the core that holds a variable with the events of this boundary in it.</summary>
     public string After(string slot) => Synapse + "." + slot.Substring(_prefix.Length);
 
+    /// <summary>The state of the core that holds a variable as it was a boundary before, with the events of that one.</summary>
+    public string Then(string slot) => KeptStates.Then(After(slot));
+
     /// <summary>The state of the core that holds a variable as it is before the events of this boundary.</summary>
     public string Before(string slot) => After(slot) + " before";
 
+    /// <summary>The format that the program gives to the variable behind a state of the core, or null.</summary>
+    public IrFormat? Format(string state) => Slots.Where(s => Before(s) == state || After(s) == state).Select(s => _synapse.FindSlot(s)?.Format).FirstOrDefault();
+
     /// <summary>What the states become in a step.</summary>
-    /// <param name="graph">Takes the values.</param>
+    /// <param name="reader">Takes the values.</param>
     /// <param name="onEvent">A number that is the first where the event happens, else the second.</param>
-    /// <param name="keepsBefore">Whether the values before events are states too.</param>
-    public ImmutableArray<(string Slot, Polynomial Value)> Next(RealGraph graph, Func<Polynomial, Polynomial, Polynomial> onEvent, bool keepsBefore)
+    /// <param name="keepsBefore">Whether events are those of the boundary to which the step leads, and the values before them states too; else events are those of the boundary at which the step begins.</param>
+    public ImmutableArray<(string Slot, Polynomial Value)> Next(RealReader reader, Func<Polynomial, Polynomial, Polynomial> onEvent, bool keepsBefore)
     {
         var time = new EventTime(_factory);
         foreach (var slot in Slots)
         {
-            graph.Arrived(slot, Polynomial.Of(graph.State(After(slot))) + Polynomial.Of(Offset(slot)));
+            reader.Arrived(slot, Polynomial.Of(reader.Graph.State(After(slot))) + Polynomial.Of(Offset(slot)));
         }
 
-        graph.Forget();
-        var advanced = Slots.ToDictionary(s => s, s => _advance.TryGetValue(s, out var advance) ? graph.Real(time.After(advance, 1)) : Polynomial.Of(graph.State(After(s))) + Polynomial.Of(Offset(s)));
+        reader.Forget();
+        Polynomial Advanced(string slot, Polynomial still) => _advance.TryGetValue(slot, out var advance) ? reader.Real(time.After(advance, 1)) : still;
+        if (!keepsBefore)
+        {
+            var changed = Slots.ToDictionary(s => s, s => onEvent(reader.Real(time.After(_event[s], 0)) - Polynomial.Of(Offset(s)), Polynomial.Of(reader.Graph.State(After(s)))) + Polynomial.Of(Offset(s)));
+            foreach (var slot in Slots)
+            {
+                reader.Arrived(slot, changed[slot]);
+            }
+
+            reader.Forget();
+            return [.. Slots.Select(s => (After(s), Advanced(s, changed[s]) - Polynomial.Of(Offset(s))))];
+        }
+
+        var advanced = Slots.ToDictionary(s => s, s => Advanced(s, Polynomial.Of(reader.Graph.State(After(s))) + Polynomial.Of(Offset(s))));
         foreach (var slot in Slots)
         {
-            graph.Arrived(slot, advanced[slot]);
+            reader.Arrived(slot, advanced[slot]);
         }
 
-        graph.Forget();
+        reader.Forget();
         var next = ImmutableArray.CreateBuilder<(string, Polynomial)>();
         foreach (var slot in Slots)
         {
-            if (keepsBefore)
-            {
-                next.Add((Before(slot), Polynomial.Of(graph.SumOf(advanced[slot] - Polynomial.Of(Offset(slot))))));
-            }
-
-            next.Add((After(slot), onEvent(graph.Real(time.After(_event[slot], 0)) - Polynomial.Of(Offset(slot)), advanced[slot] - Polynomial.Of(Offset(slot)))));
+            next.Add((Before(slot), Polynomial.Of(reader.Graph.SumOf(advanced[slot] - Polynomial.Of(Offset(slot))))));
+            next.Add((After(slot), onEvent(reader.Real(time.After(_event[slot], 0)) - Polynomial.Of(Offset(slot)), advanced[slot] - Polynomial.Of(Offset(slot)))));
         }
 
         return next.ToImmutable();
+    }
+
+    /// <summary>The variables with an event in them.</summary>
+    /// <param name="reader">Takes the values.</param>
+    /// <param name="now">What they are without it.</param>
+    public IEnumerable<(string Slot, Polynomial Value)> AfterEvent(RealReader reader, Func<string, Polynomial> now)
+    {
+        var before = Slots.ToDictionary(s => s, now);
+        foreach (var slot in Slots)
+        {
+            reader.Arrived(slot, before[slot]);
+        }
+
+        reader.Forget();
+        return [.. Slots.Select(s => (s, reader.Real(new EventTime(_factory).After(_event[s], 0))))];
     }
 
     /// <summary>The values that a variable takes at some events.</summary>
