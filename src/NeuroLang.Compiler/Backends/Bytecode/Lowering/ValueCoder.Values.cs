@@ -181,6 +181,11 @@ internal abstract partial class ValueCoder
             return Result(new VirtualInstruction(Opcode.Addr) { Source = place.Source, A = place.Variable, B = CodeSum(shape - Polynomial.Of(late), bits) });
         }
 
+        if (Folded(shape, bits) is { } folded)
+        {
+            return folded;
+        }
+
         var (rest, register) = Begin(shape, bits);
         foreach (var term in rest.Terms.Where(t => t.Key.Degree == 1))
         {
@@ -205,6 +210,24 @@ internal abstract partial class ValueCoder
         }
 
         return register;
+    }
+
+    /// <summary>k x + c as k (x + c / k), where c is too small for a number of the result: then x has the digits for it.</summary>
+    private int? Folded(Polynomial shape, int bits)
+    {
+        if (IsWhole(shape.Constant, bits) || (shape - Polynomial.Of(shape.Constant)).AsAffine() is not { } affine || affine.Value.Kind is RealKind.Arrival or RealKind.Uniform)
+        {
+            return null;
+        }
+
+        var (own, constant) = (_bits.Of(affine.Value), shape.Constant / affine.Factor);
+        if (!IsWhole(constant, own) || (_samples.RangeOf(affine.Value).Magnitude + Math.Abs(constant)) * Math.Pow(2, own) > short.MaxValue)
+        {
+            return null;
+        }
+
+        var (source, a) = Operand(affine.Value);
+        return ScaledOperand(affine.Factor, OperandSource.Register, Add(source, a, Raw(constant, own)), own, bits, -1, affine.Value.Name);
     }
 
     /// <summary>Starts a sum with a term that needs no multiplication, and the constant with it.</summary>
@@ -292,7 +315,8 @@ internal abstract partial class ValueCoder
     private int Product(RealValue a, RealValue b, double sign, int bits, int addend)
     {
         // Only the first operand may stand in a variable.
-        if (a.Kind != RealKind.State && b.Kind == RealKind.State)
+        bool Stands(RealValue value) => value.Kind == RealKind.State && !_registers.ContainsKey(value) && Place(value.Name) is not null;
+        if (!Stands(a) && Stands(b))
         {
             (a, b) = (b, a);
         }
