@@ -76,8 +76,8 @@ public sealed class LoweredProgram
     /// <summary>What <see cref="Fingerprint"/> is made of beside the values of tunable parameters.</summary>
     public byte[] TunableFingerprint() => (byte[])_fingerprint.Value.Clone();
 
-    /// <summary>The numbers of the setters that carry out a <c>set</c>, <c>clamp</c>, <c>silence</c> or <c>release</c>, in their order.</summary>
-    public ImmutableArray<int> SettersOf(BoundExperimentStatement statement) => _setters[statement];
+    /// <summary>The numbers of the setters that carry out a <c>set</c>, <c>clamp</c>, <c>silence</c>, <c>release</c> or <c>feed</c> of values, in their order; none for other statements.</summary>
+    public ImmutableArray<int> SettersOf(BoundExperimentStatement statement) => _setters.TryGetValue(statement, out var setters) ? setters : [];
 
     private static IrModule Bind(IrModule module) => new BindArgumentsPass().Run(module, new DiagnosticBag());
 

@@ -33,7 +33,7 @@ public abstract partial class Simulation
         PrepareBatches();
         Start();
         StartSynapses();
-        Divide(Options.Threads);
+        PlanThreads(Options.Threads);
         Profile?.Clear();
     }
 

@@ -16,6 +16,7 @@ public abstract partial class Simulation
 
     private ThreadTeam? _team;
     private ThreadChoice? _choice;
+    private int _threads = 1;
     private bool _isPart;
 
     // In a part: what it handles of connections with a synapse model, and the accumulators these add to, which number the cells of whole populations.
@@ -23,7 +24,7 @@ public abstract partial class Simulation
     private Accumulator[] _reached = [];
 
     /// <summary>How many threads step the network, once it is built; where <see cref="SimulationOptions.Threads"/> leaves the choice, as many or one, whichever is faster.</summary>
-    public int Threads => _team?.Threads ?? 1;
+    public int Threads => _threads;
 
     /// <summary>Called in a copy of the object that steps a part of the cells, after <see cref="PopulationAt"/> and <see cref="AccumulatorAt"/> give that part: what a class keeps of them is to be taken anew.</summary>
     protected virtual void OnDivided()
@@ -74,22 +75,25 @@ public abstract partial class Simulation
     private bool RunTeam(long end, CancellationToken cancellation)
     {
         var until = Math.Min(end, _nextObservation);
-        if (_team is null || until - StepIndex < ShortestTeamRun)
+        if (_threads < 2 || until - StepIndex < ShortestTeamRun)
             return false;
         IsObserved = false;
-        if (_choice is null)
-        {
-            _team.Run(until, cancellation);
-            return true;
-        }
         var first = StepIndex;
-        until = first + _choice.Begin(until - first);
-        if (_choice.IsTeam)
-            _team.Run(until, cancellation);
+        until = _choice is null ? until : first + _choice.Begin(until - first);
+        if (_choice is not { IsTeam: false } && Team() is { } team)
+            team.Run(until, cancellation);
         else
             StepAlone(until, cancellation);
-        _choice.End(StepIndex - first);
+        _choice?.End(StepIndex - first);
         return true;
+    }
+
+    // Where the number of threads is left open, a run that ends before a team is tried has no use for one.
+    private ThreadTeam? Team()
+    {
+        if (_team is null && _threads > 1)
+            Divide();
+        return _team;
     }
 
     private void StepAlone(long until, CancellationToken cancellation)
@@ -110,24 +114,43 @@ public abstract partial class Simulation
         _batch?.Dispose();
     }
 
-    private void Divide(int threads)
+    private void PlanThreads(int threads)
     {
         var isChosen = threads > 0;
         threads = isChosen ? threads : _populations.Sum(p => (long)p.Size) < FewestTeamCells ? 1 : Environment.ProcessorCount;
         threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
-        var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: block as SynapseBlock, Projection: projection))).ToArray();
-        if (threads < 2 || Profile is not null || !Plan.IsSeparable || Array.Exists(blocks, b => b.Block is null)
-            || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None)
-            || !_groups.SelectMany(group => group.Tables).All(table => table.Ascends()))
+        if (threads < 2 || Profile is not null || !Plan.IsSeparable || _projections.SelectMany(p => p.Blocks).Any(b => b is not SynapseBlock)
+            || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None))
             return;
+        if (!isChosen)
+        {
+            LeaveThreadsTo(new ThreadChoice(), threads);
+            return;
+        }
+        _threads = threads;
+        Divide();
+    }
+
+    /// <summary>From here on one thread steps or a team of <paramref name="threads"/>, which is put together when it is first asked for.</summary>
+    internal void LeaveThreadsTo(ThreadChoice choice, int threads) => (_choice, _threads) = (choice, threads);
+
+    private void Divide()
+    {
+        if (!_groups.SelectMany(group => group.Tables).All(table => table.Ascends()))
+        {
+            (_threads, _choice) = (1, null);
+            return;
+        }
+        var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: (SynapseBlock)block, Projection: projection))).ToArray();
         var lists = _populations.SelectMany(p => p.Events).Select((list, index) => (list, index)).ToDictionary(entry => entry.list, entry => entry.index);
-        var bounds = _populations.Select(p => Enumerable.Range(0, threads + 1).Select(part => (int)((long)p.Padded / CellsPerBlock * part / threads * CellsPerBlock)).ToArray()).ToArray();
-        var delays = blocks.Select(b => b.Block!.Divide(bounds[b.Block.Shape.Target.Population.Index], threads))
+        var bounds = _populations.Select(p => Enumerable.Range(0, _threads + 1).Select(part => (int)((long)p.Padded / CellsPerBlock * part / _threads * CellsPerBlock)).ToArray()).ToArray();
+        var delays = blocks.Select(b => b.Block.Divide(bounds[b.Block.Shape.Target.Population.Index], _threads))
             .Concat(_groups.SelectMany(group => group.Tables).Select(table => table.ShortestAxonal)).ToArray();
-        var memory = Enumerable.Range(0, threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
-        var parts = Enumerable.Range(0, threads).Select(part => Part(part, bounds, memory[part], lists)).ToArray();
-        _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block!, b.Projection, lists[b.Block!.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
-        _choice = isChosen ? null : new ThreadChoice(_team.Slice);
+        var memory = Enumerable.Range(0, _threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
+        var parts = Enumerable.Range(0, _threads).Select(part => Part(part, bounds, memory[part], lists)).ToArray();
+        _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block, b.Projection, lists[b.Block.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
+        if (_choice is not null)
+            _choice.Slice = _team.Slice;
     }
 
     private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory, Dictionary<SpikeList, int> lists)

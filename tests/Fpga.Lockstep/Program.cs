@@ -21,6 +21,7 @@ var options = new ProgramOptions
     SynapseVariables = Number("synapsevariables", 1),
     MostCells = Number("cells", 60),
     MostTargets = Number("targets", 40),
+    Tiles = Number("tiles", 1),
 };
 var shape = new CoreShape
 {

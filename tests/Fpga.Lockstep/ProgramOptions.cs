@@ -16,6 +16,9 @@ public sealed record ProgramOptions
     /// <summary>Most instructions of a program of cells.</summary>
     public int MostInstructions { get; init; } = 20;
 
+    /// <summary>Tiles of the core: several deliver no graded spikes.</summary>
+    public int Tiles { get; init; } = 1;
+
     public int Receptors { get; init; } = 2;
 
     public int Variables { get; init; } = 8;

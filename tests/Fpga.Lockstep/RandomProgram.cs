@@ -141,9 +141,10 @@ public sealed class RandomProgram
         {
             IsDense = dense,
         };
-        if (!plastic && _options.Has(CoreFeatures.Graded) && _populations[source].Kind == PopulationKind.Cells && _random.Next(5) == 0)
+        if (!plastic && _options.Has(CoreFeatures.Graded) && _populations[source].Kind == PopulationKind.Cells && _random.Next(3) == 0)
         {
-            projection = projection with { PayloadVariable = _random.Next(_populations[source].Variables.Length), PayloadShift = _random.Next(20) };
+            var isContinuous = _options.Tiles > 1 || _random.Next(2) == 0;
+            projection = projection with { WeightShift = 0, PayloadVariable = _random.Next(_populations[source].Variables.Length), PayloadShift = _random.Next(20), IsContinuous = isContinuous };
         }
 
         _projections.Add(plastic ? WithPrograms(projection) : projection);

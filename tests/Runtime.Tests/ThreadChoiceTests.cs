@@ -17,7 +17,7 @@ public sealed class ThreadChoiceTests
     [InlineData(1e-3, 0.6e-3, true)]
     public void MostStepsAreTakenTheFasterWay(double one, double team, bool isTeam)
     {
-        var choice = new ThreadChoice(Slice, () => _now);
+        var choice = new ThreadChoice(() => _now) { Slice = Slice };
         var seconds = Run(choice, 5, () => one, () => team);
         var faster = isTeam ? seconds.Team : seconds.One;
         Assert.InRange(faster / (seconds.One + seconds.Team), 0.9, 1);
@@ -27,7 +27,7 @@ public sealed class ThreadChoiceTests
     [Fact]
     public void EquallyFastWaysAreTriedSeldom()
     {
-        var choice = new ThreadChoice(Slice, () => _now);
+        var choice = new ThreadChoice(() => _now) { Slice = Slice };
         var changes = 0;
         var last = choice.IsTeam;
         for (var n = 0; n < 5000; n++)
@@ -42,7 +42,7 @@ public sealed class ThreadChoiceTests
     [Fact]
     public void AProcessorThatIsTakenAwayIsNoticedWithinATenthOfASecond()
     {
-        var choice = new ThreadChoice(Slice, () => _now);
+        var choice = new ThreadChoice(() => _now) { Slice = Slice };
         Run(choice, 3, () => 20e-6, () => 11e-6);
         Assert.True(Run(choice, 1, () => 20e-6, () => 11e-6).Team > 0.9);
         var busy = Run(choice, 1, () => 22e-6, () => 100e-6);
@@ -54,7 +54,7 @@ public sealed class ThreadChoiceTests
     [Fact]
     public void NoMoreStepsAreTakenThanThereAre()
     {
-        var choice = new ThreadChoice(Slice, () => _now);
+        var choice = new ThreadChoice(() => _now) { Slice = Slice };
         for (var steps = 1; steps < 100; steps++)
         {
             var taken = choice.Begin(steps);

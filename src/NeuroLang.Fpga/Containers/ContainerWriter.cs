@@ -145,7 +145,7 @@ public static class ContainerWriter
             writer.U16(projection.Target);
             writer.U8(projection.Receptor);
             writer.U8(projection.WeightBits);
-            writer.U8((projection.IsSigned ? 1 : 0) | (projection.IsDense ? 2 : 0) | (projection.PayloadVariable is not null ? 4 : 0));
+            writer.U8((projection.IsSigned ? 1 : 0) | (projection.IsDense ? 2 : 0) | (projection.PayloadVariable is not null ? 4 : 0) | (projection.IsContinuous ? 8 : 0));
             writer.U8(projection.WeightShift);
             writer.U8(projection.PayloadVariable ?? 0);
             writer.U8(projection.PayloadShift);

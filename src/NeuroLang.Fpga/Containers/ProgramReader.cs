@@ -121,7 +121,7 @@ internal sealed class ProgramReader(Dictionary<string, SectionReader> sections)
             var target = section.U16();
             var receptor = section.U8();
             var bits = section.U8();
-            var flags = Flags(section, section.U8(), 7);
+            var flags = Flags(section, section.U8(), 15);
             var shift = section.U8();
             var payload = section.U8();
             var payloadShift = section.U8();
@@ -146,6 +146,7 @@ internal sealed class ProgramReader(Dictionary<string, SectionReader> sections)
                 IsDense = (flags & 2) != 0,
                 PayloadVariable = (flags & 4) != 0 ? payload : null,
                 PayloadShift = payloadShift,
+                IsContinuous = (flags & 8) != 0,
                 Replica = replica == ushort.MaxValue ? null : replica,
                 Pre = pre,
                 Post = post,

@@ -41,35 +41,57 @@ internal sealed class CycleCounter
             }
         }
 
-        long most = 0;
-        for (var tile = 0; tile < _image.Shape.Tiles; tile++)
-        {
-            most = Math.Max(most, Delivery(tile, arriving));
-        }
-
-        return cycles + most + Exchange(emitted);
+        return cycles + Delivery(arriving) + Exchange(emitted);
     }
 
-    private long Delivery(int tile, IReadOnlyList<List<int>> arriving)
+    /// <summary>Tiles go on by themselves, and begin graded groups together.</summary>
+    private long Delivery(IReadOnlyList<List<int>> arriving)
     {
-        long cycles = 0;
+        var tiles = new long[_image.Shape.Tiles];
+        var together = 0L;
         var projections = _image.Program.Projections;
         for (var n = 0; n < projections.Length; n++)
         {
-            var lengths = _image.Projections[n].RowLengths[tile];
-            foreach (var source in arriving[projections[n].Source])
+            if (projections[n].PayloadVariable is not null)
             {
-                cycles += TimingModel.Row + (projections[n].Pre is { } pre ? Program(pre, lengths[source]) : lengths[source]);
+                together += tiles.Max();
+                Array.Clear(tiles);
             }
 
-            if (projections[n].Post is { } post)
+            for (var tile = 0; tile < tiles.Length; tile++)
+            {
+                tiles[tile] += Rows(n, tile, arriving);
+            }
+        }
+
+        for (var n = 0; n < projections.Length; n++)
+        {
+            for (var tile = 0; projections[n].Post is { } post && tile < tiles.Length; tile++)
             {
                 var target = projections[n].Target;
                 foreach (var slot in Slots(target, tile, arriving[target]))
                 {
-                    cycles += TimingModel.Row + Program(post, _image.Projections[n].IncomingLengths[tile][slot - _image.Layout.Base(target)]);
+                    tiles[tile] += TimingModel.Row + Program(post, _image.Projections[n].IncomingLengths[tile][slot - _image.Layout.Base(target)]);
                 }
             }
+        }
+
+        return together + tiles.Max();
+    }
+
+    private long Rows(int n, int tile, IReadOnlyList<List<int>> arriving)
+    {
+        var projection = _image.Program.Projections[n];
+        var lengths = _image.Projections[n].RowLengths[tile];
+        if (projection.IsContinuous)
+        {
+            return lengths.Sum(length => (long)TimingModel.Row + length);
+        }
+
+        long cycles = 0;
+        foreach (var source in arriving[projection.Source])
+        {
+            cycles += TimingModel.Row + (projection.Pre is { } pre ? Program(pre, lengths[source]) : lengths[source]);
         }
 
         return cycles;

@@ -14,6 +14,7 @@ public sealed class Emulator : ICore
     private readonly CellBlock[] _cells;
     private readonly SynapseBlock[] _synapses;
     private readonly List<int>[] _arriving;
+    private readonly List<int>[] _all;
     private readonly List<int>[] _emitted;
     private readonly SynapseMachine _machine;
     private readonly VectorMachine _vectors;
@@ -28,6 +29,7 @@ public sealed class Emulator : ICore
         _key = _program.SeedKey;
         _cells = [.. Enumerable.Range(0, _program.Populations.Length).Select(p => new CellBlock(_program.Populations[p], image.Layout.First(p), image.Shape.Ring))];
         _synapses = [.. _program.Projections.Select(projection => new SynapseBlock(projection, image.Shape.Ring))];
+        _all = [.. _program.Populations.Select(population => Enumerable.Range(0, population.Count).ToList())];
         _arriving = [.. _program.Populations.Select(_ => new List<int>())];
         _emitted = [.. _program.Populations.Select(_ => new List<int>())];
         _machine = new SynapseMachine(_program, _cells);
@@ -51,6 +53,9 @@ public sealed class Emulator : ICore
 
     /// <inheritdoc/>
     public ReadOnlySpan<short> State(int population, int variable) => _cells[population].Variable(variable);
+
+    /// <inheritdoc/>
+    public void Write(int population, int variable, ReadOnlySpan<short> values) => values.CopyTo(_cells[population].Variable(variable));
 
     /// <inheritdoc/>
     public ReadOnlySpan<short> Synapses(int projection, int variable) => _synapses[projection].Variables[variable];
@@ -89,7 +94,7 @@ public sealed class Emulator : ICore
         for (var n = 0; n < _synapses.Length; n++)
         {
             var projection = _program.Projections[n];
-            foreach (var source in _arriving[projection.Source])
+            foreach (var source in projection.IsContinuous ? _all[projection.Source] : _arriving[projection.Source])
             {
                 if (projection.Pre is { } pre)
                 {

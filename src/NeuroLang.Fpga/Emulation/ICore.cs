@@ -27,6 +27,9 @@ public interface ICore : IDisposable
     /// <summary>A state variable of all cells of a population.</summary>
     ReadOnlySpan<short> State(int population, int variable);
 
+    /// <summary>Writes a state variable of all cells of a population, between two steps.</summary>
+    void Write(int population, int variable, ReadOnlySpan<short> values);
+
     /// <summary>A variable of all synapses of a projection that has a program, in the order of the container.</summary>
     ReadOnlySpan<short> Synapses(int projection, int variable);
 }

@@ -5,6 +5,9 @@ namespace NeuroLang.Fpga.Emulation;
 /// <content>A step, entry after entry of the schedule.</content>
 public sealed partial class MemoryCore
 {
+    private const int Graded = 1 << 5;
+    private const int Continuous = 1 << 13;
+
     /// <summary>Does one step; false, and nothing, where a port has no end of its spikes in the input stream yet.</summary>
     public bool TryStep()
     {
@@ -26,6 +29,13 @@ public sealed partial class MemoryCore
                     cycles += TakePort(_lists[entry[1]]);
                     break;
                 case 2:
+                    if ((entry[3] & Graded) != 0)
+                    {
+                        // The tiles begin together.
+                        cycles += _tileCycles.Max();
+                        Array.Clear(_tileCycles);
+                    }
+
                     Deliver(entry);
                     break;
                 case 3:
@@ -92,7 +102,8 @@ public sealed partial class MemoryCore
     {
         var flags = entry[3];
         var format = (RowFormat)(flags & 3);
-        foreach (var source in _lists[entry[1]])
+        var isContinuous = (flags & Continuous) != 0;
+        foreach (var source in isContinuous ? Enumerable.Range(entry[6], entry[7] - entry[6]) : _lists[entry[1]])
         {
             for (var tile = 0; tile < Shape.Tiles; tile++)
             {
@@ -144,7 +155,7 @@ public sealed partial class MemoryCore
         }
 
         long value = weight;
-        if ((flags & 0x20) != 0)
+        if ((flags & Graded) != 0)
         {
             var payload = (short)_state[source % Shape.Width][(entry[4] & 15) * Shape.Slots + source / Shape.Width];
             value = Arithmetic.Round(value * payload, (entry[4] >> 8) & 31, 0, 0);

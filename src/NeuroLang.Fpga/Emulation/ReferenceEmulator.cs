@@ -92,7 +92,7 @@ public sealed class ReferenceEmulator
         for (var n = 0; n < _program.Projections.Length; n++)
         {
             var projection = _program.Projections[n];
-            foreach (var source in _pending[projection.Source])
+            foreach (var source in projection.IsContinuous ? Enumerable.Range(0, projection.RowStarts.Length - 1) : _pending[projection.Source])
             {
                 for (var s = projection.RowStarts[source]; s < projection.RowStarts[source + 1]; s++)
                 {

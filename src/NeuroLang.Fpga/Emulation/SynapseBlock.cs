@@ -61,10 +61,13 @@ internal sealed class SynapseBlock
     /// <summary>Adds the weights of a row times a value.</summary>
     public void AddGraded(int source, short value, CellBlock cells, long step)
     {
+        var sums = cells.Accumulators[Projection.Receptor];
+        var weights = Variables[0];
+        var mask = _ring - 1;
+        var half = Projection.PayloadShift == 0 ? 0L : 1L << (Projection.PayloadShift - 1);
         for (var s = _starts[source]; s < _starts[source + 1]; s++)
         {
-            var product = Arithmetic.Round((long)Variables[0][s] * value, Projection.PayloadShift, RoundingMode.Nearest, 0);
-            Add(s, product << _shift, cells, step);
+            sums[((int)step + _delays[s] & mask) * cells.Stride + _targets[s]] += (uint)(((long)weights[s] * value + half) >> Projection.PayloadShift);
         }
     }
 

@@ -20,6 +20,12 @@ internal static class ExperimentCheck
                 BoundCommand command => command.Verb,
                 _ => null,
             };
+            if (statement is BoundFeed && program.SettersOf(statement).Any(s => FeedEvaluator.Draws(program.Module.Setters[s])))
+            {
+                diagnostics.Report(FpgaDiagnostics.Unsupported, statement.Location, "a \"feed\" of random numbers; \"play\" takes them from a file");
+                return false;
+            }
+
             if (what is not null)
             {
                 diagnostics.Report(FpgaDiagnostics.Unsupported, statement.Location, $"the statement \"{what}\" of an experiment");

@@ -14,6 +14,7 @@ public sealed class FpgaSimulation : ISimulation
     private readonly long[] _counts;
     private readonly List<int>[] _fed;
     private readonly int[] _ports;
+    private readonly Dictionary<int, double[]> _values;
 
     internal FpgaSimulation(FpgaProgram program, ICore core, IrModule? module = null)
     {
@@ -23,6 +24,7 @@ public sealed class FpgaSimulation : ISimulation
         _recorders = [.. Module.Recordings.Select(r => new FpgaRecorder(r))];
         _counts = new long[Module.Populations.Length];
         _ports = [.. Enumerable.Range(0, Module.Populations.Length).Where(p => program.Result.Program.Populations[p].Kind == PopulationKind.Port)];
+        _values = Enumerable.Range(0, Module.Populations.Length).Where(p => Module.Populations[p].Port == IrPortKind.Values).ToDictionary(p => p, p => new double[Module.Populations[p].Size]);
         _fed = [.. _ports.Select(_ => new List<int>())];
     }
 
@@ -128,10 +130,55 @@ public sealed class FpgaSimulation : ISimulation
     }
 
     /// <inheritdoc/>
-    public void Apply(int setter, IReadOnlyDictionary<string, double> arguments) => throw Refused("set");
+    public void Apply(int setter, IReadOnlyDictionary<string, double> arguments)
+    {
+        var source = Module.Setters.First(s => s.Id == setter);
+        var ports = source.View.Ranges.Select(r => r.Population).Distinct().ToList();
+        if (ports.Any(p => Module.Populations[p].Port != IrPortKind.Values))
+        {
+            throw Refused("set");
+        }
 
-    /// <inheritdoc/>
-    public void Feed(int population, ReadOnlySpan<double> values) => throw Refused("feed");
+        new FeedEvaluator(Module).Evaluate(source, arguments, StepIndex, port => _values[port]);
+        ports.ForEach(port => Feed(port, _values[port]));
+    }
+
+    /// <summary>Writes what a port of values gives from now on into the state of its cells; the host does that between two steps.</summary>
+    /// <exception cref="SimulationException">A value is no number, or beyond those of the port's format, which has room for twice the largest one of the run that it was chosen from.</exception>
+    public void Feed(int population, ReadOnlySpan<double> values)
+    {
+        var port = Module.Populations[population];
+        if (port.Port != IrPortKind.Values || values.Length != port.Size)
+        {
+            throw new ArgumentException($"'{port.Name}' is no port of {values.Length} values.", nameof(population));
+        }
+
+        // A port that nothing reads is not on the core.
+        if (Format(population, IrVerifier.PortSlot) is not { } format)
+        {
+            return;
+        }
+
+        values.CopyTo(_values[population]);
+        var raw = new short[values.Length];
+        for (var cell = 0; cell < raw.Length; cell++)
+        {
+            raw[cell] = format.ToRaw(values[cell]);
+            if (!(Math.Abs(format.ToValue(raw[cell]) - values[cell]) <= format.Resolution))
+            {
+                throw new SimulationException(double.IsFinite(values[cell]) ? SimulationErrorKind.Overflow : SimulationErrorKind.NonFinite, $"the port '{port.Name}' holds values from {format.ToValue(short.MinValue):G6} to {format.ToValue(short.MaxValue):G6}")
+                {
+                    Population = port.Name,
+                    Cell = cell,
+                    Variable = IrVerifier.PortSlot,
+                    Step = StepIndex,
+                    Value = values[cell],
+                };
+            }
+        }
+
+        Core.Write(population, format.Variable, raw);
+    }
 
     /// <inheritdoc/>
     public void Lesion(int connection) => throw Refused("lesion");

@@ -5,9 +5,14 @@ namespace NeuroLang.Fpga.Images;
 /// <content>Words of rows and of the incoming index.</content>
 internal sealed partial class ProjectionPacker
 {
-    private int PackRow(BytecodeProjection projection, RowFormat format, int tile, int row, int[] targets, Dictionary<int, int>[] places)
+    /// <summary>Rows of graded projections are as long in all tiles, which deliver them together; empty for others.</summary>
+    private int[] LeastLengths(BytecodeProjection projection, int[] targets) => projection.PayloadVariable is null || _shape.Tiles == 1
+        ? []
+        : [.. Enumerable.Range(0, projection.RowStarts.Length - 1).Select(row => Enumerable.Range(0, _shape.Tiles).Max(tile => Order(projection, tile, row, targets).Max(lane => lane.Count)))];
+
+    /// <summary>The synapses of a row in each lane of a tile, in the order of their words.</summary>
+    private List<int>[] Order(BytecodeProjection projection, int tile, int row, int[] targets)
     {
-        var start = _words[tile * _shape.Lanes].Count;
         var lanes = new List<int>[_shape.Lanes];
         for (var lane = 0; lane < _shape.Lanes; lane++)
         {
@@ -24,7 +29,14 @@ internal sealed partial class ProjectionPacker
             RowPacker.Pack(here, targets, lanes[lane]);
         }
 
-        var length = lanes.Max(lane => lane.Count);
+        return lanes;
+    }
+
+    private int PackRow(BytecodeProjection projection, RowFormat format, int tile, int row, int[] targets, Dictionary<int, int>[] places, int least)
+    {
+        var start = _words[tile * _shape.Lanes].Count;
+        var lanes = Order(projection, tile, row, targets);
+        var length = Math.Max(least, lanes.Max(lane => lane.Count));
         for (var l = 0; l < _shape.Lanes; l++)
         {
             var lane = tile * _shape.Lanes + l;

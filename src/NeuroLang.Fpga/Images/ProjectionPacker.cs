@@ -58,12 +58,13 @@ internal sealed partial class ProjectionPacker
         var lengths = Enumerable.Range(0, _shape.Tiles).Select(_ => new int[projection.RowStarts.Length - 1]).ToArray();
         var places = Enumerable.Range(0, _shape.Width).Select(_ => new Dictionary<int, int>()).ToArray();
         var targets = ImmutableCollectionsMarshal.AsArray(projection.Targets)!;
+        var least = format == RowFormat.Dense ? [] : LeastLengths(projection, targets);
         for (var tile = 0; tile < _shape.Tiles; tile++)
         {
             for (var row = 0; row < lengths[tile].Length; row++)
             {
                 _rows[tile].Add(_words[tile * _shape.Lanes].Count);
-                lengths[tile][row] = format == RowFormat.Dense ? PackDense(projection, tile, row) : PackRow(projection, format, tile, row, targets, places);
+                lengths[tile][row] = format == RowFormat.Dense ? PackDense(projection, tile, row) : PackRow(projection, format, tile, row, targets, places, least.Length == 0 ? 0 : least[row]);
             }
 
             _rows[tile].Add(_words[tile * _shape.Lanes].Count);

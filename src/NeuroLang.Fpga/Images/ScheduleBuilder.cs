@@ -38,7 +38,9 @@ internal static class ScheduleBuilder
             else
             {
                 var graded = projection.PayloadVariable is { } payload ? payload | projection.PayloadShift << 8 : 0;
-                Add(words, Group, projection.Source, offset, Flags(program, projection, packed[n].Format), graded, packed[n].Format == RowFormat.Dense ? layout.Base(projection.Target) : 0);
+                var first = projection.IsContinuous ? layout.First(projection.Source) : 0;
+                var behind = projection.IsContinuous ? first + program.Populations[projection.Source].Count : 0;
+                Add(words, Group, projection.Source, offset, Flags(program, projection, packed[n].Format), graded, packed[n].Format == RowFormat.Dense ? layout.Base(projection.Target) : 0, first, behind);
             }
         }
 
@@ -77,7 +79,8 @@ internal static class ScheduleBuilder
         | (projection.PayloadVariable is not null ? 1 << 5 : 0)
         | (program.Populations[projection.Source].Kind == PopulationKind.Port ? 1 << 6 : 0)
         | (projection.WeightBits == 16 ? 2 : projection.WeightBits / 8) << 7
-        | projection.Receptor << 10;
+        | projection.Receptor << 10
+        | (projection.IsContinuous ? 1 << 13 : 0);
 
     private static void Add(List<int> words, params ReadOnlySpan<int> entry)
     {

@@ -24,7 +24,13 @@ internal static class ShapeCheck
         Feature(program.Code.Any(IsRandom), CoreFeatures.Random, "random numbers");
         Feature(program.Code.Any(i => i.Op is >= Opcode.Andk and <= Opcode.Xorr), CoreFeatures.BitOperations, "operations on bits");
         Feature(program.Projections.Any(p => p.Pre is not null || p.Post is not null), CoreFeatures.Plastic, "programs of synapses");
-        Feature(program.Projections.Any(p => p.PayloadVariable is not null), CoreFeatures.Graded, "graded spikes");
+        Feature(program.Projections.Any(p => p.PayloadVariable is not null), CoreFeatures.Graded, "graded projections");
+        if (shape.Tiles > 1 && program.Projections.FirstOrDefault(p => p.PayloadVariable is not null && !p.IsContinuous) is { } graded)
+        {
+            // The tiles go through a list of spikes in different orders, and only one of them has the cell.
+            throw new LoadException($"the spikes of {graded.Name} carry a value, which only cores of one tile deliver");
+        }
+
         Feature(program.Populations.Any(p => p.Kind == PopulationKind.Port), CoreFeatures.Ports, "spikes from the host");
 
         void Feature(bool needed, CoreFeatures feature, string what)

@@ -93,6 +93,28 @@ public sealed class LinkedCore : ICore
     }
 
     /// <inheritdoc/>
+    public void Write(int population, int variable, ReadOnlySpan<short> values)
+    {
+        var layout = Image.Layout;
+        var first = layout.Base(population);
+        for (var lane = 0; lane < Image.Shape.Width; lane++)
+        {
+            var words = new ushort[layout.SlotsOf(population)];
+            for (var cell = 0; cell < values.Length; cell++)
+            {
+                if (layout.Lives(population, cell, lane))
+                {
+                    words[layout.Slot(population, cell) - first] = (ushort)values[cell];
+                }
+            }
+
+            _link.Write(MemorySpace.State, lane, (variable * Image.Shape.Slots) + first, words);
+        }
+
+        _states[(population, variable)] = values.ToArray();
+    }
+
+    /// <inheritdoc/>
     public ReadOnlySpan<short> Synapses(int projection, int variable)
     {
         var values = new short[Image.Program.Projections[projection].Targets.Length];

@@ -178,7 +178,8 @@ public sealed class Assembler
 
         var shift = (int)Field(line, "shift", 255);
         var isDense = line.TryTake("dense");
-        int? payload = line.TryTake("graded") ? (int)line.Integer(0, 255) : null;
+        var isContinuous = line.TryTake("continuous");
+        int? payload = isContinuous || line.TryTake("graded") ? (int)line.Integer(0, 255) : null;
         var payloadShift = payload is null ? 0 : (int)line.Integer(0, 31);
         int? replica = line.TryTake("replica") ? (int)line.Integer(0, ushort.MaxValue - 1) : null;
         line.End();
@@ -205,6 +206,7 @@ public sealed class Assembler
             IsDense = isDense,
             PayloadVariable = payload,
             PayloadShift = payloadShift,
+            IsContinuous = isContinuous,
             Replica = replica,
             Pre = pre,
             Post = post,

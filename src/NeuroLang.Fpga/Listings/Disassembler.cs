@@ -92,7 +92,7 @@ public static class Disassembler
     private static void Projection(TextWriter writer, BytecodeProjection projection)
     {
         var sign = projection.IsSigned ? "signed" : "unsigned";
-        var graded = projection.PayloadVariable is { } payload ? $" graded {payload} {projection.PayloadShift}" : "";
+        var graded = projection.PayloadVariable is { } payload ? $" {(projection.IsContinuous ? "continuous" : "graded")} {payload} {projection.PayloadShift}" : "";
         var replica = projection.Replica is { } index ? $" replica {index}" : "";
         Line(writer, $"projection {Quote(projection.Name)} from {projection.Source} to {projection.Target} receptor {projection.Receptor} bits {projection.WeightBits} {sign} shift {projection.WeightShift}{(projection.IsDense ? " dense" : "")}{graded}{replica}");
         Program(writer, "pre", projection.Pre);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Backends.Bytecode.Lowering;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Experiments;
@@ -43,9 +44,12 @@ public sealed class NetworkProfiler
         var module = Module(_program);
         using var simulation = _build(module);
         var learning = module.Connections.Select((c, n) => c.Synapse is null ? null : new SynapseSampler(n)).ToImmutableArray();
-        var samplers = module.Populations.Select((_, n) => new PopulationSampler(module, n)).ToImmutableArray();
+        var synapses = module.Connections.Select((_, n) => simulation.Synapses(n)).ToImmutableArray();
+        var drives = new DriveSampler(module, DriveReader.ReadOrNone(module), synapses);
+        var samplers = module.Populations.Select((_, n) => new PopulationSampler(module, n, drives.Columns(n))).ToImmutableArray();
         using var profiled = new ProfiledSimulation(simulation, s =>
         {
+            drives.Observe(s);
             foreach (var sampler in samplers)
             {
                 sampler.Observe(s);
@@ -56,7 +60,6 @@ public sealed class NetworkProfiler
                 sampler?.Observe(s);
             }
         });
-        var synapses = module.Connections.Select((_, n) => simulation.Synapses(n)).ToImmutableArray();
         var result = new ExperimentRunner(_program, profiled, new DiagnosticBag(), _host).Run(cancellation);
         if (result.Failure is { } failure)
         {
@@ -81,6 +84,7 @@ public sealed class NetworkProfiler
             recorded,
             simulation.StepIndex)
         {
+            Payloads = drives.Looks,
             Learnt = [.. learning.Select(s => s?.Ranges ?? ImmutableDictionary<string, ValueRange>.Empty)],
             Traces = [.. _program.Module.Recordings.Select((r, n) => r.Variable is null ? null : simulation.Trace(n))],
         };
@@ -112,6 +116,13 @@ public sealed class NetworkProfiler
                 }
             });
             var name = PopulationProfile.Arrival + target;
+            if (ranges.TryGetValue(name, out var driven))
+            {
+                // Drives add to what spikes bring.
+                (lowest, highest) = (lowest + driven.Minimum, highest + driven.Maximum);
+                column = [.. column.Zip(columns[name], (a, b) => a + b)];
+            }
+
             ranges = ranges.SetItem(name, ValueRange.Of(column) with { Minimum = lowest, Maximum = highest });
             columns = columns.SetItem(name, [.. column]);
         }

@@ -17,6 +17,7 @@ internal sealed class PopulationSampler
     private readonly int _population;
     private readonly int _size;
     private readonly ImmutableArray<string> _slots;
+    private readonly IReadOnlyList<(string Name, double[] Values)> _others;
     private readonly double[][] _now;
     private readonly double[][] _before;
     private readonly double[] _lowest;
@@ -27,11 +28,16 @@ internal sealed class PopulationSampler
     private long _every = 1;
     private bool _hasBefore;
 
-    public PopulationSampler(IrModule module, int population)
+    /// <summary>Prepares.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="population">Index of the population.</param>
+    /// <param name="others">What somebody else keeps of its cells, up to date at every look.</param>
+    public PopulationSampler(IrModule module, int population, IReadOnlyList<(string Name, double[] Values)> others)
     {
+        _others = others;
         _population = population;
         _size = (int)module.Populations[population].Size;
-        _slots = [.. module.GetModel(module.Populations[population].Model).Slots.Where(s => s.Kind is IrSlotKind.State or IrSlotKind.Parameter or IrSlotKind.Derived).Select(s => s.Name)];
+        _slots = [.. module.GetModel(module.Populations[population].Model).Slots.Where(s => s.Kind is IrSlotKind.State or IrSlotKind.Parameter or IrSlotKind.Derived).Select(s => s.Name).Concat(others.Select(o => o.Name))];
         _now = [.. _slots.Select(_ => new double[_size])];
         _before = [.. _slots.Select(_ => new double[_size])];
         _lowest = [.. _slots.Select(_ => double.PositiveInfinity)];
@@ -58,7 +64,15 @@ internal sealed class PopulationSampler
     {
         for (var n = 0; n < _slots.Length; n++)
         {
-            simulation.Read(_population, _slots[n], _now[n]);
+            if (n < _slots.Length - _others.Count)
+            {
+                simulation.Read(_population, _slots[n], _now[n]);
+            }
+            else
+            {
+                _others[n - _slots.Length + _others.Count].Values.CopyTo(_now[n], 0);
+            }
+
             if (!_hasBefore)
             {
                 Starts[_slots[n]] = [.. _now[n]];

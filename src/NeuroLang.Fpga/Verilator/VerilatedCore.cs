@@ -67,6 +67,8 @@ public static class VerilatedCore
             $"TABLES={(shape.Tables == 0 ? -1 : Bits(shape.Tables)).ToString(CultureInfo.InvariantCulture)}", $"RW={Math.Max(4, Bits(shape.Rows))}", $"EB={Math.Max(2, Bits(shape.Schedule))}",
             $"PB={Math.Max(1, Bits(program.Populations.Length))}", $"RANDOM={Has(CoreFeatures.Random)}", $"BITOPS={Has(CoreFeatures.BitOperations)}", $"PLASTIC={Has(CoreFeatures.Plastic)}",
             $"WIDE={Has(CoreFeatures.Wide)}", $"PORTS={Has(CoreFeatures.Ports)}",
+            // What costs much is there where the program asks for it.
+            $"DENSE={(program.Projections.Any(p => p.IsDense) ? Has(CoreFeatures.Dense) : 0)}", $"GRADED={(program.Projections.Any(p => p.PayloadVariable is not null) ? Has(CoreFeatures.Graded) : 0)}",
         ];
 
         int Has(CoreFeatures feature) => (features & feature) != 0 ? 1 : 0;

@@ -19,6 +19,8 @@ module nl_controls #(
     input  wire          group,
     input  wire          wide,
     input  wire [1:0]    weight_shift,
+    input  wire          graded,          // a weight is multiplied with a state
+    input  wire [4:0]    graded_shift,
     input  wire          cells,
     input  wire          pre,
     input  wire          pass,
@@ -75,7 +77,7 @@ module nl_controls #(
     assign     src1   = host ? (h_state ? 2'd1 : h_rings ? 2'd2 : 2'd3) : group ? 2'd3 : ldsr1 || pass && field1 == 2'd2 ? 2'd1 : cells && field1[1] ? 2'd2 : field1;
     // A word of the tile is the factor of 64, like a weight.
     wire       word1  = plain ? step1 : host && h_we;
-    wire [4:0] shift1 = group ? 5'd6 - {2'b0, weight_shift, 1'b0} : word1 ? 5'd6 : {5{rounds1 && !host}} & ins1[14:10];
+    wire [4:0] shift1 = graded ? graded_shift : group ? 5'd6 - {2'b0, weight_shift, 1'b0} : word1 ? 5'd6 : {5{rounds1 && !host}} & ins1[14:10];
 
     reg [4:0]  shift2, shift3, shift4, shift5;
     reg        sub2, less2, zero2, near2, wrap2, none2, all2, rand2, some3, none3;
@@ -99,7 +101,7 @@ module nl_controls #(
         sub2  <= sub1 && plain;
         less2 <= (sub1 || dec1) && plain;
         zero2 <= rounds1 && ins1[9:8] == 2'd2 && plain;
-        near2 <= rounds1 && ins1[9:8] == 2'd0 && ins1[14:10] != 5'd0 && plain;
+        near2 <= graded ? graded_shift != 5'd0 : rounds1 && ins1[9:8] == 2'd0 && ins1[14:10] != 5'd0 && plain;
         rand2 <= (random1 || rounds1 && ins1[9:8] == 2'd1) && plain;
         none2 <= !(rounds1 && (ins1[9:8] == 2'd1 || ins1[9:8] == 2'd2)) || !plain;
         all2  <= random1 && plain;

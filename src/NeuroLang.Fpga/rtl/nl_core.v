@@ -20,7 +20,9 @@ module nl_core #(
     parameter BITOPS  = 1,
     parameter PLASTIC = 1,
     parameter WIDE    = 1,
-    parameter PORTS   = 0
+    parameter PORTS   = 0,
+    parameter DENSE   = 0,
+    parameter GRADED  = 0
 ) (
     input  wire       clk,
     input  wire       rst,
@@ -41,7 +43,7 @@ module nl_core #(
 
     nl_link #(
         .UNITS(1 << (T_LOG + L_LOG)), .T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .CB(CB), .TABLES(TABLES),
-        .RW(RW), .EB(EB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS)
+        .RW(RW), .EB(EB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS), .DENSE(DENSE), .GRADED(GRADED)
     ) link (
         .clk(clk), .rst(rst), .rx_valid(rx_valid), .rx_data(rx_data), .rx_ready(rx_ready), .tx_valid(tx_valid), .tx_data(tx_data), .tx_ready(tx_ready),
         .core_rst(core_rst), .h_go(h_go), .h_we(h_we), .h_space(h_space), .h_unit(h_unit), .h_addr(h_addr), .h_data(h_data), .h_result(h_result), .run(run),
@@ -51,7 +53,7 @@ module nl_core #(
 
     nl_engine #(
         .T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .CB(CB), .TABLES(TABLES),
-        .RW(RW), .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS)
+        .RW(RW), .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS), .DENSE(DENSE), .GRADED(GRADED)
     ) engine (
         .clk(clk), .rst(rst || core_rst), .h_go(h_go), .h_we(h_we), .h_space(h_space), .h_unit(h_unit), .h_addr(h_addr), .h_data(h_data), .h_result(h_result),
         .run(run), .step(step), .running(running), .cycles(cycles), .over(over), .over_taken(over_taken), .flags(flags), .flags_taken(flags_taken),

@@ -20,7 +20,9 @@ module nl_engine #(
     parameter BITOPS  = 1,
     parameter PLASTIC = 1,
     parameter WIDE    = 1,
-    parameter PORTS   = 0
+    parameter PORTS   = 0,
+    parameter DENSE   = 0,
+    parameter GRADED  = 0
 ) (
     input  wire          clk,
     input  wire          rst,
@@ -58,6 +60,13 @@ module nl_engine #(
     wire [EW:0]  link [0:T-1];
     wire [16*T-1:0] results;
     wire [15*T-1:0] words;
+    wire [16*T-1:0] grades;
+    reg  [15:0]  grade;
+    integer      i;
+    always @* begin
+        grade = 16'b0;
+        for (i = 0; i < T; i = i + 1) grade = grade | grades[16*i +: 16];
+    end
     wire [3:0]   h_tile = h_space == 4'd0 || h_space == 4'd2 || h_space == 4'd3 || h_space == 4'd8 ? h_unit : h_unit >> L_LOG;
     wire         registers = h_space == 4'd9;
     wire         all_idle = &idle;
@@ -92,10 +101,10 @@ module nl_engine #(
             localparam [3:0] NUMBER = t;
             nl_tile #(
                 .TILE(t), .T_LOG(T_LOG), .L_LOG(L_LOG), .TB(TB), .DB(DB), .RB(RB), .VB(VB), .AW(AW), .IW(IW), .SB(SB), .B(B), .CB(CB), .TABLES(TABLES), .RW(RW),
-                .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS)
+                .EB(EB), .PB(PB), .RANDOM(RANDOM), .BITOPS(BITOPS), .PLASTIC(PLASTIC), .WIDE(WIDE), .PORTS(PORTS), .DENSE(DENSE), .GRADED(GRADED)
             ) tile (
                 .clk(clk), .rst(rst), .go(go), .step(step), .idle(idle[t]), .waits(waits[t]), .at_cells(at_cells[t]), .all_at_cells(&at_cells),
-                .ring_busy(ring_busy[t]), .any_ring_busy(|ring_busy), .ring_out(link[t]), .ring_in(link[(t + T - 1) % T]),
+                .ring_busy(ring_busy[t]), .any_ring_busy(|ring_busy), .graded_out(grades[16*t +: 16]), .graded_in(grade), .ring_out(link[t]), .ring_in(link[(t + T - 1) % T]),
                 .out_valid(out_v[t]), .out_word(words[15*t +: 15]), .out_ready(out_ready), .in_valid(in_valid), .in_word(in_word), .in_ready(in_r[t]),
                 .h_go(h_go && (registers || h_tile == NUMBER)), .h_we(h_we), .h_space(h_space), .h_lane(h_unit & (L - 1)), .h_addr(h_addr), .h_data(h_data),
                 .h_result(results[16*t +: 16]), .clipped(clipped[t]), .cut(cut[t]));

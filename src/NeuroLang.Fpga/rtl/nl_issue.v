@@ -7,7 +7,8 @@ module nl_issue #(
     parameter AW = 14,
     parameter RW = 10,
     parameter CB = 8,
-    parameter SW = 12                     // bits of the number of a strip
+    parameter SW = 12,                    // bits of the number of a strip
+    parameter DENSE = 0
 ) (
     input  wire          clk,
     input  wire          rst,
@@ -22,6 +23,8 @@ module nl_issue #(
     input  wire          is_pre,
     input  wire          is_post,
     input  wire          replicated,
+    input  wire          dense,
+    input  wire [1:0]    dense_width,
     input  wire          fetch,
     input  wire          in_rows,
     input  wire          in_cells,
@@ -35,6 +38,7 @@ module nl_issue #(
     input  wire [L-1:0]  spike_mask,
     output wire          look2,
     output reg  [L-1:0]  row_mask,
+    output reg  [XB-1:0] row_x,
     // The host.
     input  wire          host,
     input  wire          h_go,
@@ -57,6 +61,8 @@ module nl_issue #(
     output wire [TB-1:0] cell1,
     output reg  [TB-1:0] cell_c1,         // the same, in programs of cells
     output reg  [AW-1:0] var_a1,
+    output wire [1:0]    part1,           // of a word of a dense row
+    output wire [TB-1:0] place1,          // its target's slot
     output wire [15:0]   mix1,            // of the index of the random bits
     output reg  [15:0]   salt,
     output wire [31:0]   ins1,
@@ -64,16 +70,16 @@ module nl_issue #(
 );
     wire          pass = is_pre || is_post;
     reg  [TB-1:0] row_slot;
-    reg  [XB-1:0] row_x;
     wire          issue_r, in_row, last_slot0, last_ins0, early0;
     wire [AW-1:0] not_addr0;
     wire [3:0]    slot0;
     wire [SW-1:0] strip;
     wire [15:0]   place0 = {strip, slot0};
+    wire          hold;
 
     // What a row sets is there from its first word on.
     nl_rows #(.AW(AW), .RW(RW)) rows (
-        .clk(clk), .rst(rst), .on(in_rows), .begins(begins), .pass(pass), .more(spike), .last_slot0(last_slot0), .last_ins0(last_ins0), .offset(w2[RW-1:0]),
+        .clk(clk), .rst(rst), .on(in_rows), .begins(begins), .pass(pass), .more(spike), .hold(hold), .last_slot0(last_slot0), .last_ins0(last_ins0), .offset(w2[RW-1:0]),
         .index(spike_index), .look2(look2), .issue(issue_r), .in_row(in_row), .active(active_r), .finish(rows_end), .not_addr0(not_addr0),
         .we(h_go && h_we && h_space == 4'd3), .wa(h_addr[RW-1:0]), .wd(h_data[AW-1:0]));
     always @(posedge clk)
@@ -82,6 +88,32 @@ module nl_issue #(
             row_x    <= spike_x;
             row_mask <= spike_mask;
         end
+
+    // Weights of a dense row, in the parts of its words. Like the counters of nl_program these also move in the cycle that finds the row at its end.
+    generate
+        if (DENSE) begin : parts
+            reg [1:0]    part, part_1;
+            reg [TB-1:0] place, place_1;
+            assign hold   = dense && (dense_width == 2'd0 ? part != 2'd3 : dense_width == 2'd1 && !part[0]);
+            assign part1  = part_1;
+            assign place1 = place_1;
+            always @(posedge clk) begin
+                if (look2) begin
+                    part  <= 2'd0;
+                    place <= w5[TB-1:0];
+                end else if (active_r) begin
+                    part  <= part + 1'b1;
+                    place <= place + 1'b1;
+                end
+                part_1  <= part;
+                place_1 <= place;
+            end
+        end else begin : whole
+            assign hold   = 1'b0;
+            assign part1  = 2'd0;
+            assign place1 = {TB{1'b0}};
+        end
+    endgenerate
 
     assign cells_end = strip[TB-4:0] == w5[TB-4:0];
     wire   issue_c = in_cells && !cells_end;

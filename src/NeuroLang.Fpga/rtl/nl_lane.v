@@ -16,7 +16,9 @@ module nl_lane #(
     parameter RANDOM    = 1,
     parameter BITOPS    = 1,
     parameter PLASTIC   = 1,
-    parameter WIDE      = 1
+    parameter WIDE      = 1,
+    parameter DENSE     = 0,
+    parameter GRADED    = 0
 ) (
     input  wire          clk,
     // Stage 0.
@@ -50,6 +52,14 @@ module nl_lane #(
     input  wire          bare1,           // words have no delay
     input  wire          signed1,
     input  wire          deliver1,
+    input  wire          dense1,          // words are weights alone
+    input  wire [1:0]    dense_width,
+    input  wire [1:0]    part1,
+    input  wire [TB-1:0] place1,
+    input  wire          graded,          // a weight is multiplied with a state of the row's cell
+    input  wire [TB-1:0] graded_slot,     // its slot
+    output wire [15:0]   graded_state,    // a cycle later
+    input  wire [15:0]   graded2,         // the state of the row's cell, from whatever lane
     input  wire [AW-1:0] var_a1,
     input  wire [1:0]    var_r1,
     input  wire          var_en1,
@@ -104,7 +114,7 @@ module nl_lane #(
     output wire          cut3
 );
     localparam WB  = 16 - TB - DB;
-    localparam XW  = B > 16 ? 24 : 18;
+    localparam XW  = B <= 16 ? 18 : GRADED ? 32 : 24;
 
     wire [15:0] word1, inc1, var2;
     nl_synapses #(.AW(AW), .IW(IW), .SB(SB), .PLASTIC(PLASTIC), .WIDE(WIDE)) synapses (
@@ -112,7 +122,14 @@ module nl_lane #(
         .word1(word1), .inc1(inc1), .post1(post1), .var_a1(var_a1), .var_r1(var_r1), .var_en1(var_en1), .var2(var2), .we12(varwe12 && on[10]), .var12(var12[1:0]),
         .result12(result12));
 
-    wire null1 = deliver1 && !wide1 ? word1[15:TB+DB] == {WB{1'b0}} && !(bare1 && word1[TB+DB-1:TB] != {DB{1'b0}})
+    // A weight of a dense row.
+    wire [15:0] part_of1 = word1 >> (dense_width == 2'd0 ? {part1, 2'b0} : dense_width == 2'd1 ? {part1[0], 3'b0} : 4'd0);
+    wire [15:0] dense_weight1 = dense_width == 2'd0 ? {{12{signed1 && part_of1[3]}}, part_of1[3:0]}
+                              : dense_width == 2'd1 ? {{8{signed1 && part_of1[7]}}, part_of1[7:0]} : part_of1;
+    wire        is_dense1 = DENSE && dense1;
+
+    wire null1 = is_dense1 ? dense_weight1 == 16'b0
+               : deliver1 && !wide1 ? word1[15:TB+DB] == {WB{1'b0}} && !(bare1 && word1[TB+DB-1:TB] != {DB{1'b0}})
                : PLASTIC && programmed1 && post1 ? inc1[15]
                : (wide1 || programmed1) && word1[15];
     wire on1   = active1 && !null1;
@@ -121,12 +138,14 @@ module nl_lane #(
     wire on2 = on[0] && belongs2;
 
     wire [TB-1:0] slot_own1 = word1_slot ? word1[TB-1:0] : cell1;
-    wire [TB-1:0] slot_st1  = named1 ? k1 : PLASTIC && inc1_slot ? inc1[TB-1:0] : word1_slot && !row1_slot ? word1[TB-1:0] : cell1;
+    wire [TB-1:0] slot_st1  = GRADED && graded ? graded_slot : named1 ? k1 : PLASTIC && inc1_slot ? inc1[TB-1:0] : word1_slot && !row1_slot ? word1[TB-1:0] : cell1;
 
     // State: read at stage 1, written at stage 12.
     wire [15:0] state2;
     nl_ram #(.WIDTH(16), .ABITS(VB + TB)) state (
         .clk(clk), .we(store12 && on[10]), .wa({var12[VB-1:0], cell12}), .wd(result12), .re(1'b1), .ra({ra1[VB-1:0], slot_st1}), .rd(state2));
+
+    assign graded_state = state2;
 
     // Three copies of the registers: three reads a cycle. Register 0 is never written and reads as zero.
     wire [15:0] reg_a2, reg_b2, reg_c2;
@@ -138,26 +157,28 @@ module nl_lane #(
     wire [XW:0] sum10;
     nl_rings #(.TB(TB), .DB(DB), .RB(RB), .XW(XW), .B(B)) rings (
         .clk(clk), .cell1(cell1), .ring1(ring1), .receptor1(ra1[RB-1:0]), .clear1(acc_clear1 && active1), .belongs2(belongs2), .read1(acc_en1), .on2(on2), .acc2(acc2),
-        .cut3(cut3), .target1(word1[TB-1:0]), .delay1(bare1 ? {DB{1'b0}} : word1[TB+DB-1:TB]), .place(place), .receptor10(receptor10), .send10(send10), .on10(on[8]),
+        .cut3(cut3), .target1(is_dense1 ? place1 : word1[TB-1:0]), .delay1(bare1 ? {DB{1'b0}} : word1[TB+DB-1:TB]), .place(place), .receptor10(receptor10), .send10(send10), .on10(on[8]),
         .sum10(sum10));
 
-    // Operands. A weight is the factor of 64, as are the words of wide rows.
+    // Operands. A weight is the factor of 64, as are the words of wide rows, or of the state that grades it.
     reg [15:0] weight2;
     always @(posedge clk) begin
         weight2 <= bare1 ? {{TB{signed1 && word1[15]}}, word1[15:TB]} : {{(16 - WB){signed1 && word1[15]}}, word1[15:TB+DB]};
+        if (is_dense1) weight2 <= dense_weight1;
         if (!deliver1 || wide1) weight2 <= 16'b0;
     end
     reg         wide2;
     wire [15:0] kept2 = src2 == 2'd1 ? state2 : src2 == 2'd2 ? acc2 : 16'b0;
     wire        isvar2 = src2 == 2'd3;
     wire [15:0] a2 = kept2 | reg_a2 | var2 & {16{isvar2}};
-    wire [15:0] m2 = (rb_m2 ? reg_b2 : k2) | weight2 | {9'b0, wide2, 6'b0};
+    wire [15:0] graded_by2 = GRADED && graded ? graded2 : 16'd64;
+    wire [15:0] m2 = (rb_m2 ? reg_b2 : k2) | weight2 | graded_by2 & {16{wide2}};
     assign a_seg2 = a2;
     reg [15:0] a3, not_m3, not_f3, k3, c3, word4;
     always @(posedge clk) begin
         wide2 <= deliver1 && wide1;
         a3 <= a2;
-        if (unit2) a3 <= 16'd64;
+        if (unit2) a3 <= graded_by2;
         if (luti2) a3[15:8] <= 8'b0;
         not_m3 <= ~m2;
         if (dec2) not_m3[0] <= 1'b0;

@@ -21,7 +21,9 @@ module nl_link #(
     parameter BITOPS   = 1,
     parameter PLASTIC  = 1,
     parameter WIDE     = 1,
-    parameter PORTS    = 0
+    parameter PORTS    = 0,
+    parameter DENSE    = 0,
+    parameter GRADED   = 0
 ) (
     input  wire        clk,
     input  wire        rst,
@@ -60,7 +62,7 @@ module nl_link #(
     localparam [15:0] C_LANES = 1 << L_LOG, C_TILES = 1 << T_LOG, C_RECEPTORS = 1 << RB, C_VARIABLES = 1 << VB, C_TABLES = TABLES < 0 ? 0 : 1 << TABLES,
                       C_CODE = 1 << CB, C_ROWS = 1 << RW, C_DEPTH = 1 << (AW - 4), C_VS = WIDE != 0 ? 1 << SB : 0, C_INC = PLASTIC != 0 ? 1 << (IW - 4) : 0,
                       C_ENTRIES = 1 << EB, C_TB = TB, C_DB = DB, C_B = B, C_AW = AW,
-                      C_FEATURES = (RANDOM != 0 ? 1 : 0) + (BITOPS != 0 ? 2 : 0) + (PLASTIC != 0 ? 4 : 0) + (WIDE != 0 ? 8 : 0) + (PORTS != 0 ? 64 : 0);
+                      C_FEATURES = (RANDOM != 0 ? 1 : 0) + (BITOPS != 0 ? 2 : 0) + (PLASTIC != 0 ? 4 : 0) + (WIDE != 0 ? 8 : 0) + (DENSE != 0 ? 16 : 0) + (GRADED != 0 ? 32 : 0) + (PORTS != 0 ? 64 : 0);
     localparam [327:0] CAPS = {16'd4, 16'd24, 16'd24, 16'd12, C_AW, C_FEATURES, C_B, C_ENTRIES, C_INC, C_VS, C_DEPTH, C_ROWS, C_CODE, C_TABLES, C_VARIABLES,
                                C_RECEPTORS, C_DB, C_TB, C_TILES, C_LANES, 8'd1};
     localparam [7:0] A_WIDE = WIDE != 0 ? 129 : 0, A_INDEX = PLASTIC != 0 ? 1 : 0, A_TABLES = TABLES >= 0 ? 1 : 0;

@@ -46,7 +46,7 @@ module nl_rings #(
         wa     <= ra11;
         w11    <= send10 ? on10 : clear1;
         we     <= w11 && belongs2;
-        wd     <= rd + {{(B > 16 ? B - XW - 1 : 0){sum11[XW]}}, sum11[(B > 16 ? XW : 15):0]};
+        wd     <= rd + {{(B > XW ? B - XW - 1 : 0){sum11[XW]}}, sum11[(B > XW ? XW : B - 1):0]};
         if (!send11) wd <= {B{1'b0}};
     end
 

@@ -11,6 +11,7 @@ module nl_rows #(
     input  wire          begins,
     input  wire          pass,            // programs run over rows, in strips of 16 words
     input  wire          more,            // there is another spike
+    input  wire          hold,            // the word has another weight
     input  wire          last_slot0,
     input  wire          last_ins0,
     input  wire [RW-1:0] offset,
@@ -40,7 +41,7 @@ module nl_rows #(
         finish <= ended && !more;
         // One on, or fifteen back to the start of the strip.
         if (look2) not_addr0 <= ~bound;
-        else not_addr0 <= not_addr0 + {{(AW - 4){!rewind}}, 4'hf};
+        else if (!hold) not_addr0 <= not_addr0 + {{(AW - 4){!rewind}}, 4'hf};
         if (look2) begin
             fresh <= 1'b0;
             mid   <= 1'b0;

@@ -7,6 +7,7 @@ module nl_sequencer #(
     parameter EB    = 5,                  // entries of the schedule are 2^EB
     parameter PLASTIC = 1,
     parameter PORTS = 0,
+    parameter GRADED = 0,
     parameter FIRST = 1                   // the tile that reports
 ) (
     input  wire          clk,
@@ -87,7 +88,9 @@ module nl_sequencer #(
 
     wire   last     = fc[4] && fc[2] && fc[0];             // 21
     wire   replicated = flags[0];
-    assign at_cells = fetch && last && is_cells;
+    // All tiles begin these at once: states change, or a state of one tile grades the rows of all.
+    wire   together = is_cells || GRADED && is_group && flags[5];
+    assign at_cells = fetch && last && together;
     assign begins   = fetch && last;
     // 18, 19 and 20: the same in fetch and in rest.
     assign look_word  = !fc[1] ? 2'd0 : T_LOG != 0 && is_post ? 2'd2 : 2'd1;
@@ -119,7 +122,7 @@ module nl_sequencer #(
                     blank <= 1'b0;
                 end
                 if (last) begin
-                    if (is_cells && !all_at_cells) begin
+                    if (together && !all_at_cells) begin
                         fc <= fc;
                     end else begin
                         state    <= is_cells ? S_CELLS : is_port ? S_OUT : S_ROWS;

@@ -6,6 +6,7 @@ module nl_spikes #(
     parameter TB    = 8,
     parameter PB    = 4,
     parameter LB    = 8,
+    parameter GRADED = 0,
     parameter EW    = TB + T_LOG + (1 << L_LOG),
     parameter XB    = TB + T_LOG + L_LOG
 ) (
@@ -33,8 +34,12 @@ module nl_spikes #(
     input  wire                    whole,         // all lanes of an entry at once
     input  wire                    look2,         // the spike is a row now, see nl_rows
     input  wire                    gone,          // the spike is reported
+    // Without spikes: all cells of a population, one after the other.
+    input  wire                    walk,
+    input  wire [15:0]             walk_first,
+    input  wire [15:0]             walk_limit,
     output wire                    more,
-    output reg                     valid,
+    output wire                    valid,
     output reg                     settle,        // the next spike may not be there yet
     output wire [TB-1:0]           slot,
     output wire [XB-1:0]           x,             // the number of the cell
@@ -42,6 +47,7 @@ module nl_spikes #(
 );
     localparam L  = 1 << L_LOG;
     reg           ring_valid;
+    reg           found;
     reg  [EW-1:0] entry;
     wire [EW-1:0] entry_q, port_entry;
     wire [L-1:0]  rest = L == 1 ? 1'b0 : mask & (mask - 1'b1);
@@ -55,9 +61,31 @@ module nl_spikes #(
         .population(population), .note(note), .note_word(note_word), .look_word(look_word), .take_start(take_start), .take_end(take_end), .to_here(to_here),
         .next(take && more || ring_more), .more(more), .entry(entry_q));
 
+    wire [XB-1:0] spiking;
+    generate
+        if (GRADED) begin : walker
+            reg  [15:0] at;
+            reg         left;
+            wire [15:0] following = at + 1'b1;
+            assign x     = walk ? at : spiking;
+            assign valid = walk ? left : found;
+            always @(posedge clk)
+                if (take_entry) begin
+                    at   <= walk_first;
+                    left <= 1'b1;
+                end else if (look2) begin
+                    at   <= following;
+                    left <= following != walk_limit;
+                end
+        end else begin : lister
+            assign x     = spiking;
+            assign valid = found;
+        end
+    endgenerate
+
     generate
         if (T_LOG + L_LOG == 0) begin : one
-            assign x          = slot;
+            assign spiking    = slot;
             assign port_entry = {port_channel[TB-1:0], 1'b1};
         end else begin : several
             wire [L-1:0] first = {{(L - 1){1'b0}}, 1'b1};
@@ -68,14 +96,14 @@ module nl_spikes #(
                 for (i = L - 1; i >= 0; i = i - 1) if (mask[i]) low = i;
             end
             if (L_LOG == 0) begin : t
-                assign x          = {slot, entry[EW-TB-1:L]};
+                assign spiking    = {slot, entry[EW-TB-1:L]};
                 assign port_entry = {port_channel[XB-1:0], 1'b1};
             end else begin : l
                 assign port_entry = {port_channel[XB-1:L_LOG], first << port_channel[L_LOG-1:0]};
                 if (T_LOG == 0) begin : single
-                    assign x = {slot, low[L_LOG-1:0]};
+                    assign spiking = {slot, low[L_LOG-1:0]};
                 end else begin : tiles
-                    assign x = {slot, entry[EW-TB-1:L], low[L_LOG-1:0]};
+                    assign spiking = {slot, entry[EW-TB-1:L], low[L_LOG-1:0]};
                 end
             end
         end
@@ -86,7 +114,7 @@ module nl_spikes #(
         ring_valid <= ring_more;
         if (take) begin
             entry <= entry_q;
-            valid <= more && !hidden;
+            found <= more && !hidden;
         end else if (look2 || gone) begin
             entry[L-1:0] <= rest;
         end

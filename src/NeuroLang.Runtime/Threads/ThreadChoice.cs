@@ -10,7 +10,7 @@ namespace NeuroLang.Runtime.Threads;
 /// </code>
 /// So a short run never meets a team. The slower one is tried again for two milliseconds, at longer and longer intervals while it stays slower, and at once where the faster one has become slow.
 /// </summary>
-internal sealed class ThreadChoice(int slice, Func<long>? clock = null)
+internal sealed class ThreadChoice(Func<long>? clock = null)
 {
     private const double TrialSeconds = 0.002;
     private const double ShortestInterval = 0.02;
@@ -35,6 +35,9 @@ internal sealed class ThreadChoice(int slice, Func<long>? clock = null)
     // Threads start and wake, and caches fill, with what is stepped first.
     private bool _isWarm;
 
+    /// <summary>The steps between two meetings of the team, once there is one: a run of the team is a number of them.</summary>
+    public int Slice { get; set; } = 1;
+
     /// <summary>Whether the team takes the next steps.</summary>
     public bool IsTeam { get; private set; }
 
@@ -43,9 +46,9 @@ internal sealed class ThreadChoice(int slice, Func<long>? clock = null)
     {
         _started = _clock();
         if (!_isWarm)
-            return Math.Min(steps, slice);
+            return Math.Min(steps, Slice);
         var known = _taken > 0 ? _spent / _taken : _seconds[Way(IsTeam)];
-        return Math.Min(steps, known > 0 ? Math.Max(slice, (long)(TrialSeconds / known / slice) * slice) : slice);
+        return Math.Min(steps, known > 0 ? Math.Max(Slice, (long)(TrialSeconds / known / Slice) * Slice) : Slice);
     }
 
     /// <summary>Says that <paramref name="steps"/> steps were taken since <see cref="Begin"/>.</summary>

@@ -18,6 +18,7 @@ internal sealed class ThreadTeam : IDisposable
     private readonly SpikeLog[][] _logs;
     private readonly (SynapseBlock Block, Projection Projection, int List)[] _blocks;
     private readonly StepBarrier _barrier;
+    private readonly ThreadPlacement _placement;
     private readonly SemaphoreSlim[] _starts;
     private readonly TeamFailure?[] _failures;
     private readonly NativeBlock[] _memory;
@@ -38,6 +39,7 @@ internal sealed class ThreadTeam : IDisposable
         _blocks = blocks;
         _slice = Math.Min(shortestDelay + 1, LongestSlice);
         _barrier = new StepBarrier(parts.Length);
+        _placement = new ThreadPlacement(parts.Length);
         _starts = [.. parts.Select(_ => new SemaphoreSlim(0))];
         _failures = new TeamFailure?[parts.Length];
         _logs = [.. Enumerable.Range(0, 2).Select(_ => parts.Select(part => new SpikeLog(part.Populations, _slice)).ToArray())];
@@ -112,6 +114,7 @@ internal sealed class ThreadTeam : IDisposable
         {
             var count = (int)Math.Min(_slice, _until - step);
             var logs = _logs[slice & 1];
+            _placement.Settle(part);
             Step(part, logs[part], slice, step, count);
             if (part == 0 && _cancellation.IsCancellationRequested)
                 Volatile.Write(ref _lastSlice, slice);

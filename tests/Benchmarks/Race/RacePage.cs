@@ -32,7 +32,26 @@ internal sealed class RacePage(string root)
         text.Append("![Times relative to programs written by hand](images/race.svg)\n\n");
         Table(text, "seconds of simulation for a second of biological time, shortest / median", [.. results.Where(r => r.Row.StateCells == 0)]);
         Table(text, "update of states alone, ns for each cell and step, shortest / median", [.. results.Where(r => r.Row.StateCells > 0)]);
+        Threads(text, results);
         return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Threads(StringBuilder text, IReadOnlyList<RaceResult> results)
+    {
+        var threaded = results.Where(r => r.Threads > 1 && r.Row.IsThreaded).ToArray();
+        if (threaded.Length == 0)
+        {
+            return;
+        }
+
+        text.Append("| two threads, times as fast as one | | shortest times | median of rounds |\n|---|---|---|---|\n");
+        foreach (var result in threaded)
+        {
+            var alone = RaceTables.Alone(result, results);
+            text.Append(CultureInfo.InvariantCulture, $"| {(result == threaded.First(r => r.Row == result.Row) ? result.Row.Title : "")} | {result.Contender} | {alone.Fastest / result.Fastest:F2} | {1 / result.RatioTo(alone):F2} |\n");
+        }
+
+        text.Append('\n');
     }
 
     private static void Table(StringBuilder text, string title, IReadOnlyList<RaceResult> results)

@@ -13,23 +13,26 @@ internal static class RaceTables
         text.Append(CultureInfo.InvariantCulture, $"{row.Title} [{row.Key}], {(row.StateCells > 0 ? "ns a cell and step" : "s a biological second")}\n");
         foreach (var result in results)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {result.Contender,-22} {Number(result.Fastest),8} / {Number(result.Median),8}  {result.RatioTo(results[0]),6:F2} x hand  build {result.Build:F3} s  {Rates(result)}{Share(result, results)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {result.Contender,-22} {Number(result.Fastest),8} / {Number(result.Median),8}  {result.RatioTo(results[0]),6:F2} x hand  build {result.Build:F3} s  {Rates(result)}{Gain(result, results)}\n");
         }
 
         return text.ToString();
     }
 
-    // On a busy machine the clock on the wall says nothing about threads; what the first of them worked does.
-    private static string Share(RaceResult result, IReadOnlyList<RaceResult> results)
+    private static string Gain(RaceResult result, IReadOnlyList<RaceResult> results)
     {
         if (result.Threads == 1)
         {
             return "";
         }
 
-        var alone = results.Last(r => r.Threads == 1 && result.Contender.StartsWith(r.Contender, StringComparison.Ordinal));
-        return string.Create(CultureInfo.InvariantCulture, $", the first thread {Number(result.Times.Min(t => t.Processor) / result.Row.Seconds)} of {Number(alone.Times.Min(t => t.Processor) / result.Row.Seconds)} s");
+        var alone = Alone(result, results);
+        return string.Create(CultureInfo.InvariantCulture, $", {alone.Fastest / result.Fastest:F2} / {1 / result.RatioTo(alone):F2} times as fast as one thread");
     }
+
+    /// <summary>The same contender with one thread.</summary>
+    public static RaceResult Alone(RaceResult result, IEnumerable<RaceResult> results) =>
+        results.Last(r => r.Row == result.Row && r.Threads == 1 && result.Contender.StartsWith(r.Contender, StringComparison.Ordinal));
 
     /// <summary>A number with three digits that count.</summary>
     public static string Number(double value) => value switch

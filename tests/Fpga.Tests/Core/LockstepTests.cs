@@ -14,14 +14,14 @@ namespace NeuroLang.Fpga.Tests.Core;
 [RequiresVerilator]
 public sealed class LockstepTests
 {
-    private const CoreFeatures Features = CoreFeatures.Random | CoreFeatures.BitOperations | CoreFeatures.Plastic | CoreFeatures.Wide | CoreFeatures.Ports;
+    private const CoreFeatures Features = CoreFeatures.Random | CoreFeatures.BitOperations | CoreFeatures.Plastic | CoreFeatures.Wide | CoreFeatures.Ports | CoreFeatures.Dense | CoreFeatures.Graded;
     private const int Steps = 20;
     private const int SourceSteps = 200;
 
-    /// <summary>Lanes and tiles: two configurations, or all of them where a number of programs is asked for.</summary>
-    public static TheoryData<int, int> Configurations => Programs > 0
-        ? new() { { 1, 1 }, { 2, 1 }, { 4, 1 }, { 8, 1 }, { 1, 2 }, { 2, 2 } }
-        : new() { { 1, 1 }, { 2, 2 } };
+    /// <summary>Lanes, tiles and bits of accumulators: two configurations, or all of them where a number of programs is asked for.</summary>
+    public static TheoryData<int, int, int> Configurations => Programs > 0
+        ? new() { { 1, 1, 16 }, { 2, 1, 32 }, { 4, 1, 16 }, { 8, 1, 16 }, { 1, 2, 16 }, { 2, 2, 32 } }
+        : new() { { 1, 1, 16 }, { 2, 2, 32 } };
 
     /// <summary>The same for programs from source.</summary>
     public static TheoryData<int, int> SourceConfigurations => Sources > 0 ? new() { { 1, 1 }, { 8, 1 }, { 2, 2 } } : new() { { 2, 2 } };
@@ -32,16 +32,17 @@ public sealed class LockstepTests
 
     [Theory]
     [MemberData(nameof(Configurations))]
-    public void The_core_does_what_the_emulator_does(int lanes, int tiles)
+    public void The_core_does_what_the_emulator_does(int lanes, int tiles, int bits)
     {
         var folder = Directory.CreateTempSubdirectory("neurolang-core").FullName;
         try
         {
-            Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "DB=3", "TABLES=2", "PORTS=1");
+            Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "DB=3", "TABLES=2", "PORTS=1", "DENSE=1", "GRADED=1", $"B={bits}");
             var first = Number("NEUROLANG_FIRST", 1);
             for (var seed = first; seed < first + (Programs > 0 ? Programs : 10); seed++)
             {
-                Compare(folder, CoreImageBuilder.Build(RandomProgram.Create(seed, new ProgramOptions { Features = Features }), new CoreShape { Lanes = lanes, Tiles = tiles, Features = Features }), seed, Steps);
+                var program = RandomProgram.Create(seed, new ProgramOptions { Features = Features, Tiles = tiles, AccumulatorBits = bits });
+                Compare(folder, CoreImageBuilder.Build(program, new CoreShape { Lanes = lanes, Tiles = tiles, AccumulatorBits = bits, Features = Features }), seed, Steps);
             }
         }
         finally
@@ -59,7 +60,7 @@ public sealed class LockstepTests
         try
         {
             Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "TB=9", "DB=3", "TABLES=3", "VB=4", "SB=1", "B=32");
-            var shape = new CoreShape { Lanes = lanes, Tiles = tiles, SlotBits = 9, Tables = 8, Variables = 16, SynapseVariables = 2, AccumulatorBits = 32, Features = Features & ~CoreFeatures.Ports };
+            var shape = new CoreShape { Lanes = lanes, Tiles = tiles, SlotBits = 9, Tables = 8, Variables = 16, SynapseVariables = 2, AccumulatorBits = 32, Features = Features & ~(CoreFeatures.Ports | CoreFeatures.Dense | CoreFeatures.Graded) };
             var first = Number("NEUROLANG_FIRST", 1);
             for (var seed = first; seed < first + (Sources > 0 ? Sources : 10); seed++)
             {
@@ -67,6 +68,34 @@ public sealed class LockstepTests
                 Compare(folder, CoreImageBuilder.Build(program, shape), seed, SourceSteps);
                 CompareEmulators(CoreImageBuilder.Build(program, shape));
             }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Rate units from source: rows that are delivered in every step, graded by states, many of them dense.</summary>
+    [Theory]
+    [MemberData(nameof(SourceConfigurations))]
+    public void Rate_units_from_source(int lanes, int tiles)
+    {
+        var folder = Directory.CreateTempSubdirectory("neurolang-core").FullName;
+        try
+        {
+            Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "TB=8", "DB=3", "TABLES=2", "B=32", "PLASTIC=0", "DENSE=1", "GRADED=1");
+            var shape = new CoreShape { Lanes = lanes, Tiles = tiles, AccumulatorBits = 32, Features = Features & ~(CoreFeatures.Ports | CoreFeatures.Plastic) };
+            var first = Number("NEUROLANG_FIRST", 1);
+            var dense = 0;
+            for (var seed = first; seed < first + (Sources > 0 ? Sources : 10); seed++)
+            {
+                var program = Fixture.Interpreted(RandomRates.Create(seed)).Result.Program;
+                dense += program.Projections.Count(p => p.IsDense);
+                Assert.Contains(program.Projections, p => p.IsContinuous);
+                Compare(folder, CoreImageBuilder.Build(program, shape), seed, SourceSteps);
+            }
+
+            Assert.InRange(dense, 1, int.MaxValue);
         }
         finally
         {

@@ -22,6 +22,7 @@ public sealed class EmulatorTests
             var options = new ProgramOptions
             {
                 SynapseVariables = 1 + seed % 3,
+                Tiles = tiles,
                 AccumulatorBits = 16 + seed % 17,
                 MostCells = isLarge ? 700 : 60,
                 Features = isLarge ? (CoreFeatures)127 & ~CoreFeatures.Dense : (CoreFeatures)127,
@@ -40,7 +41,7 @@ public sealed class EmulatorTests
     {
         for (var seed = first + 500; seed < first + 530; seed++)
         {
-            var program = RandomProgram.Create(seed, new ProgramOptions { SynapseVariables = 2, AccumulatorBits = 20 });
+            var program = RandomProgram.Create(seed, new ProgramOptions { SynapseVariables = 2, AccumulatorBits = 20, Tiles = tiles });
             var shape = new CoreShape { Lanes = lanes, Tiles = tiles, SlotBits = 9, SynapseVariables = 2, AccumulatorBits = 20, Rows = 4096, AddressBits = 16 + seed % 2 };
             var image = CoreImageBuilder.Build(program, shape);
             var core = new MemoryCore(shape);

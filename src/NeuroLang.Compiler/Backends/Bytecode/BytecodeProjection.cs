@@ -36,6 +36,9 @@ public sealed record BytecodeProjection(
     /// <summary>Right shift of that product, 0 … 31, to nearest.</summary>
     public int PayloadShift { get; init; }
 
+    /// <summary>Whether the rows of all presynaptic cells are delivered in every step, whether they spike or not; only graded ones are.</summary>
+    public bool IsContinuous { get; init; }
+
     /// <summary>Index of the replicated population whose cell i stands for presynaptic cell i in programs of synapses.</summary>
     public int? Replica { get; init; }
 

@@ -54,6 +54,11 @@ internal static class ProjectionRules
             return "the variable that grades spikes does not exist";
         }
 
+        if (projection.PayloadVariable is null ? projection.IsContinuous : projection.WeightShift != 0)
+        {
+            return "a graded projection has a weight shift of 0, and a continuous one is graded";
+        }
+
         return projection.PayloadShift is < 0 or > 31 || projection.PayloadVariable is null && projection.PayloadShift != 0 ? "the shift of graded spikes is not 0 to 31" : null;
     }
 

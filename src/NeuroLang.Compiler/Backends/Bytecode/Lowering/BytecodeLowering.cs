@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Ir;
@@ -30,11 +31,11 @@ public static class BytecodeLowering
 
     private static BytecodeResult Lower(IrModule module, uint seed, NetworkProfile profile, BytecodeOptions options)
     {
-        Check(module);
-        var plasticity = new PlasticityCoder(module, profile);
-        var projections = new ProjectionCoder(module, profile, plasticity.Connections, options);
+        var drives = new DriveCoder(module, profile, options);
+        var plasticity = new PlasticityCoder(drives.Events, profile);
+        var projections = new ProjectionCoder(module, profile, plasticity.Connections, drives, options);
         var tables = new TableSet();
-        var coder = new PopulationCoder(module, profile, projections, tables, options);
+        var coder = new PopulationCoder(module, profile, projections, drives, tables, options);
         var cells = module.Populations.Select((p, n) => p.Port == IrPortKind.Spikes ? null : coder.Code(n, plasticity.Traces(n), plasticity.Kept(n))).ToImmutableArray();
         var still = projections.Projections();
         var learning = plasticity.Code(cells, still.Length, coder, new SynapseProgramWriter(module, profile, projections, tables, options));
@@ -43,7 +44,8 @@ public static class BytecodeLowering
             .Concat(plasticity.Added.Select(added => Population(added, code))).ToImmutableArray();
         var learnt = learning.Select((l, n) => code.Place(l, n)).ToList();
         var feeds = plasticity.Added.Select((added, n) => added.Feed(module.Populations.Length + n)).ToList();
-        var sum = ProjectionCoder.LargestSum([.. still.Select(p => (p, (long?)null)), .. learning.Select(l => (l.Projection, (long?)l.Sent)), .. feeds.Select(p => (p, (long?)null))]);
+        var driven = drives.Projections(cells, projections);
+        var sum = ProjectionCoder.LargestSum([.. still.Concat(driven).Select(p => (p, (long?)null)), .. learning.Select(l => (l.Projection, (long?)l.Sent)), .. feeds.Select(p => (p, (long?)null))]);
         var bits = Math.Max(16, FixedNumbers.IntegerBits(sum + 1) + 1);
         if (bits > 32)
         {
@@ -59,7 +61,7 @@ public static class BytecodeLowering
             code.Instructions,
             populations,
             tables.Tables,
-            [.. still, .. learnt, .. feeds])
+            [.. still, .. learnt, .. feeds, .. driven])
         {
             AccumulatorsCannotWrap = true,
             Lines = code.Lines,
@@ -75,23 +77,10 @@ public static class BytecodeLowering
             formats,
             [.. module.Populations.Select((_, p) => projections.Receptors(p).Values.OrderBy(r => r.Index).Select(r => (r.Target, r.Unit)).ToImmutableArray())],
             [.. projections.Scales.OrderBy(s => s.Key.Population).ThenBy(s => s.Key.Target, StringComparer.Ordinal)
-                .Select(s => FormattableString.Invariant($"{module.Populations[s.Key.Population].Name}.{s.Key.Target}: {s.Value.Bits} bits, unit {s.Value.Unit:G6}, largest error {100 * s.Value.Error:G3} %, {s.Value.Reason}"))])
+                .Select(s => FormattableString.Invariant($"{module.Populations[s.Key.Population].Name}.{s.Key.Target}: {s.Value.Bits} bits, unit {s.Value.Unit:G6}, largest error {100 * s.Value.Error:G3} %, {s.Value.Reason}")), .. drives.Notes])
         {
             Learnt = [.. learning.Select(l => l.Learnt)],
         };
-    }
-
-    private static void Check(IrModule module)
-    {
-        if (module.Models.FirstOrDefault(m => !m.DrivenTargets.IsEmpty) is { } driven)
-        {
-            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"continuous contributions to \"{driven.DrivenTargets[0]}\" of the cell \"{driven.Name}\"");
-        }
-
-        if (module.Populations.FirstOrDefault(p => p.Port == IrPortKind.Values) is { } port)
-        {
-            throw new UnrepresentableException(FpgaDiagnostics.Unsupported, $"the port of values \"{port.Name}\"");
-        }
     }
 
     private static BytecodePopulation Population(IrModule module, IrPopulation source, CellCode? cell, ImmutableArray<ReceptorScale> receptors, bool isReplicated, CodeBuilder code) => cell is null
@@ -102,7 +91,7 @@ public static class BytecodeLowering
             (int)source.Size,
             code.Place(cell.Instructions, cell.Notes, source.Name),
             cell.Instructions.Length,
-            [.. cell.Formats.Select(f => new BytecodeVariable(f.Slot, f.FractionBits, Unit(module, source, f.Slot), Starts(cell.Profile, f, source.Size)))],
+            [.. cell.Formats.Select(f => new BytecodeVariable(f.Slot, f.FractionBits, Unit(module, source, f.Slot), source.Port == IrPortKind.Values ? [.. new short[source.Size]] : Starts(cell.Profile, f, source.Size)))],
             [.. receptors.Select(r => new BytecodeReceptor(r.Target, 0, Unit(module, source, r.Target)))],
             module.GetModel(source.Model).Events.Any(e => e.Name == "spike"));
 

@@ -50,7 +50,9 @@ internal static class CellStepReader
         // What has arrived stays one value: the equations read the sum, not the state and the arrival apart.
         foreach (var assign in arrive.OfType<IrAssign>().Where(a => IsVariable(a.Slot)))
         {
-            var value = reader.Real(assign.Value);
+            // An input at which drives alone end is emptied here, and gets their sum; where spikes end too, one accumulator has both.
+            var isDriven = model.DrivenTargets.Contains(assign.Slot) && !model.Targets.Contains(assign.Slot);
+            var value = reader.Real(isDriven ? reader.Graph.Factory.Load(PopulationProfile.Arrival + assign.Slot, assign.Value.Type) : assign.Value);
             Note(assign.Slot, value);
             reader.Arrived(assign.Slot, value);
         }

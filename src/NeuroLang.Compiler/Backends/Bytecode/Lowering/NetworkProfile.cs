@@ -17,6 +17,9 @@ public sealed record NetworkProfile(
     /// <summary>The samples of each recording of the program; null for those of spikes.</summary>
     public ImmutableArray<TraceData?> Traces { get; init; } = [];
 
+    /// <summary>For each population and slot that drives read, what it was in all cells at some boundaries, the same ones for each.</summary>
+    public ImmutableDictionary<(int Population, string Slot), ImmutableArray<double[]>> Payloads { get; init; } = ImmutableDictionary<(int Population, string Slot), ImmutableArray<double[]>>.Empty;
+
     /// <summary>For each connection with a synapse model, the ranges of the variables that its synapses store; empty for others.</summary>
     public ImmutableArray<ImmutableDictionary<string, ValueRange>> Learnt { get; init; } = [];
 }

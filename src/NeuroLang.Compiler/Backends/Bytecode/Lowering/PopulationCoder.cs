@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
@@ -10,9 +11,10 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 /// <param name="module">The module in data-flow form.</param>
 /// <param name="profile">What a run showed.</param>
 /// <param name="projections">Receptors and their units.</param>
+/// <param name="drives">What is read of cells in every step.</param>
 /// <param name="tables">Takes tables.</param>
 /// <param name="options">Tolerances.</param>
-internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, ProjectionCoder projections, TableSet tables, BytecodeOptions options)
+internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, ProjectionCoder projections, DriveCoder drives, TableSet tables, BytecodeOptions options)
 {
     private const string Event = "event";
 
@@ -36,8 +38,12 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     private CellCode Write(int population, IReadOnlyList<TraceGroup> traces, IReadOnlyCollection<string> kept)
     {
         var (source, seen) = (module.Populations[population], profile.Populations[population]);
-        var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges);
-        var own = EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets));
+        var payloads = drives.Payloads(population);
+
+        // What drives multiply has its own zero.
+        var offsets = StateOffsets.Of(CellStepReader.Read(module, population, seen.Starts, ImmutableDictionary<string, double>.Empty), seen.Ranges)
+            .Where(o => payloads.All(p => p.Slot != o.Key)).ToImmutableDictionary(StringComparer.Ordinal);
+        var own = PayloadStep.Add(EdgeMemory.Remove(CellStepReader.Read(module, population, seen.Starts, offsets)), payloads) with { IsFed = source.Port == IrPortKind.Values };
         own = KeptStates.Add(own, kept, module.Factory, slot => offsets.TryGetValue(slot, out var offset) ? offset : 0);
         foreach (var group in traces)
         {
@@ -117,7 +123,7 @@ internal sealed class PopulationCoder(IrModule module, NetworkProfile profile, P
     {
         var samples = new SampleEvaluator(seen, step.Graph, step.Shaper, representation);
         var bits = new FormatTable(samples);
-        var formats = new StateFormats(name, slot => !step.Traces.ContainsKey(slot) && isCounter(slot), step, samples, bits, given, options).Choose(representation);
+        var formats = new StateFormats(name, slot => !step.Traces.ContainsKey(slot) && !step.Payloads.Contains(slot) && isCounter(slot), step, samples, bits, given, options).Choose(representation);
         return new CellCoder(name, step, samples, bits, formats, receptors, tables, options).Code(seen);
     }
 }

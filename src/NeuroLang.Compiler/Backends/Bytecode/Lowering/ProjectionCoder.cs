@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 using NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
@@ -18,7 +19,7 @@ internal sealed class ProjectionCoder
 
     /// <summary>Chooses the units of all receptors.</summary>
     /// <exception cref="UnrepresentableException">16 bits cannot hold the weights of one.</exception>
-    public ProjectionCoder(IrModule module, NetworkProfile profile, ImmutableArray<PlasticConnection> plastic, BytecodeOptions options)
+    public ProjectionCoder(IrModule module, NetworkProfile profile, ImmutableArray<PlasticConnection> plastic, DriveCoder drives, BytecodeOptions options)
     {
         _module = module;
         _profile = profile;
@@ -28,6 +29,15 @@ internal sealed class ProjectionCoder
         {
             var weights = ends.Where(e => (e.Post, e.Target) == end.Key).SelectMany(e => e.Weights).ToList();
             _scales[end.Key] = WeightScale.OfLearnt(weights, end.Max(), Arrival(end.Key), options, end.Key.Target, module.Populations[end.Key.Post].Name);
+        }
+
+        foreach (var end in drives.Ends.Where(e => !_scales.ContainsKey(e.Key)))
+        {
+            // Spikes that end there too have the same unit.
+            var weights = ends.Where(e => (e.Post, e.Target) == end.Key).SelectMany(e => e.Weights).ToList();
+            _scales[end.Key] = weights.Count > 0
+                ? WeightScale.OfLearnt(weights, end.Value.Most, Arrival(end.Key), options, end.Key.Target, module.Populations[end.Key.Post].Name)
+                : WeightScale.OfDriven(end.Value.Weights, end.Value.Most, Arrival(end.Key));
         }
 
         foreach (var end in ends.GroupBy(e => (e.Post, e.Target)).Where(e => !_scales.ContainsKey(e.Key)))
@@ -44,7 +54,7 @@ internal sealed class ProjectionCoder
     public ImmutableDictionary<string, ReceptorScale> Receptors(int population)
     {
         var model = _module.GetModel(_module.Populations[population].Model);
-        var targets = model.Targets.ToList();
+        var targets = model.Targets.Concat(model.DrivenTargets).Distinct().ToList();
         if (targets.Count > MostReceptors)
         {
             throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{_module.Populations[population].Name}' has {targets.Count} targets of connections; a cell has {MostReceptors} accumulators");
@@ -77,7 +87,8 @@ internal sealed class ProjectionCoder
             {
                 var key = (p.Target, p.Receptor, p.Targets[n]);
                 sums.TryGetValue(key, out var sum);
-                sums[key] = sum + (sent ?? (Math.Abs((long)p.Variables[0].Values[n]) << p.WeightShift));
+                var weight = Math.Abs((long)p.Variables[0].Values[n]);
+                sums[key] = sum + (sent ?? (p.PayloadVariable is null ? weight << p.WeightShift : ((weight << FixedNumbers.Bits) >> p.PayloadShift) + 1));
             }
         }
 

@@ -58,6 +58,9 @@ internal sealed class RealReader(RealGraph graph, Func<string, double?> constant
     /// <summary>From now on reading a slot gives this value: the state after arrivals.</summary>
     public void Arrived(string slot, Polynomial value) => _arrived[slot] = graph.Share(value);
 
+    /// <summary>From now on reading a slot gives what it becomes in this step.</summary>
+    public void Becomes(string slot, Polynomial next) => _arrived[slot] = Polynomial.Of(graph.SumOf(next)) + Polynomial.Of(offset(slot));
+
     /// <summary>Forgets what expressions were, after <see cref="Arrived"/>.</summary>
     public void Forget()
     {

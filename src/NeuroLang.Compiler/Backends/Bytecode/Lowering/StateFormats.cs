@@ -31,7 +31,7 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
     {
         var changing = step.Next.Select(n => n.Slot).Concat(step.Countdown is { } countdown ? [countdown.Slot] : []).ToList();
         var reached = ReachedValues.Of(step);
-        var slots = changing.Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
+        var slots = changing.Concat(step.Payloads.Where(p => !changing.Contains(p))).Concat(reached.Where(v => v.Kind == RealKind.State && !changing.Contains(v.Name) && !step.Payloads.Contains(v.Name)).OrderBy(v => v.Id).Select(v => v.Name)).ToList();
         if (slots.Count > MostVariables)
         {
             throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{name}' has {slots.Count} variables; a cell has {MostVariables}");
@@ -74,9 +74,10 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         {
             var own = samples.RangeOf(state);
             var still = GivenFormat.Of(given(slot), name, slot)?.Check(own, representation.Offset);
-            var fixedBits = still?.FractionBits ?? FormatTable.ForMagnitude(own.Magnitude, guardBits: 0);
+            var fixedBits = still?.FractionBits ?? FormatTable.ForMagnitude(own.Magnitude, guardBits: step.IsFed ? 1 : 0);
             bits.Set(state, fixedBits);
-            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, still?.Reason ?? "a parameter that differs from cell to cell");
+            var why = step.IsFed ? FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare") : "a parameter that differs from cell to cell";
+            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, still?.Reason ?? why);
         }
 
         if (step.Traces.TryGetValue(slot, out var trace))
@@ -98,6 +99,12 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         foreach (var value in Flows(slot, next))
         {
             bits.Set(value, fraction);
+        }
+
+        if (step.Payloads.Contains(slot) && step.Graph.SumOf(next).Kind == RealKind.Table)
+        {
+            // A table that gives what drives read gives it in the format of the variable.
+            bits.Set(step.Graph.SumOf(next), fraction);
         }
 
         var (rounding, reason) = written?.Rounding is { } asked ? (asked, "") : Rounding(slot, next, range, fraction);

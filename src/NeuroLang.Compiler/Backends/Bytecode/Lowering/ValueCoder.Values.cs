@@ -84,7 +84,7 @@ internal abstract partial class ValueCoder
     {
         var x = value.Args[0];
         var (index, shift) = _tables.Of(_step.Graph.Factory, value.Function ?? throw new InvalidOperationException("a table has a function"), TableName(value), _bits.Of(x), bits, _samples.RangeOf(x));
-        var (source, a) = Operand(x);
+        var (source, a) = Operand(x, _bits.Of(x));
         return Result(new VirtualInstruction(Opcode.Luti) { Source = source, A = a, Constant = (short)index, Shift = shift, Rounding = RoundingMode.Nearest });
     }
 
@@ -322,7 +322,7 @@ internal abstract partial class ValueCoder
         }
 
         var register = Register(b);
-        var (source, place) = Operand(a);
+        var (source, place) = Operand(a, _bits.Of(a));
         var shift = _bits.Of(a) + _bits.Of(b) - bits;
         if (shift is < 0 or > 31)
         {

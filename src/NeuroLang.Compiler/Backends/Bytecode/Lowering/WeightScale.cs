@@ -82,6 +82,28 @@ internal sealed record WeightScale(double Unit, int Bits, double Error, string R
         return new WeightScale(unit, 16, sizes.Count == 0 ? 0 : 0.5 * unit / sizes[sizes.Count / 100], "synapses learn: twice the largest sum seen has room");
     }
 
+    /// <summary>
+    /// A unit for a receptor at which drives alone end: the sum has room twice over. Where the weights are all multiples of one number, it is that times a power of two, so that they are exact.
+    /// </summary>
+    /// <param name="weights">The weights of the drives.</param>
+    /// <param name="most">The largest of their contributions.</param>
+    /// <param name="arrival">The largest sum in a step.</param>
+    public static WeightScale OfDriven(IReadOnlyCollection<double> weights, double most, double arrival)
+    {
+        var needed = Math.Max(2 * arrival, most) / short.MaxValue;
+        var sizes = weights.Select(Math.Abs).Where(w => w > 0).Distinct().OrderBy(w => w).ToList();
+        for (var divisor = 1; divisor <= MostDivisors && sizes.Count is > 0 and <= MostDistinct && needed > 0; divisor++)
+        {
+            var unit = sizes[0] / divisor;
+            if (sizes.Max(w => Math.Abs((Math.Round(w / unit) * unit / w) - 1)) <= 1e-6 && sizes[sizes.Count - 1] / unit <= Most8)
+            {
+                return new WeightScale(unit * Math.Pow(2, FixedNumbers.IntegerBits(needed / unit)), 16, 0, "driven in every step: twice the largest sum seen has room, and weights are exact");
+            }
+        }
+
+        return new WeightScale(needed > 0 ? Math.Pow(2, FixedNumbers.IntegerBits(needed)) : Math.Pow(2, -FixedNumbers.Bits), 16, 0, "driven in every step: twice the largest sum seen has room");
+    }
+
     private static UnrepresentableException TooSmall(double small, double unit, double arrival, BytecodeOptions options, string target, string population) => new(
         FpgaDiagnostics.Precision,
         "The weights of " + target,

@@ -1,0 +1,1 @@
+[assembly: TestFramework("NeuroLang.Tests.Skipping.RequirementTestFramework", "NeuroLang.Runtime.Tests")]
