@@ -76,8 +76,10 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             var still = GivenFormat.Of(given(slot), name, slot)?.Check(own, representation.Offset);
             var fixedBits = still?.FractionBits ?? FormatTable.ForMagnitude(own.Magnitude, guardBits: step.IsFed ? 1 : 0);
             bits.Set(state, fixedBits);
-            var why = step.IsFed ? FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare") : "a parameter that differs from cell to cell";
-            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, still?.Reason ?? why);
+            var chosen = step.IsFed
+                ? FormattableString.Invariant($"{FixedNumbers.Bits - fixedBits} bits before the point hold {own.Magnitude:G4}, the most that the host feeds, with one to spare")
+                : "a parameter that differs from cell to cell";
+            return new VariableFormat(name, slot, variable, fixedBits, RoundingMode.Nearest, representation.Factor, representation.Offset, own, still?.Reason ?? chosen);
         }
 
         if (step.Traces.TryGetValue(slot, out var trace))
