@@ -177,16 +177,23 @@ public sealed class PlasticityTests
         Assert.InRange(learnt, weight - 0.001, weight + 0.001);
     }
 
-    /// <summary>Instructions of the pair rule, as docs/fpga/lowering.md promises them, and of its traces.</summary>
-    [Fact]
-    public void Lengths_of_the_pair_rule()
+    /// <summary>Instructions of rules, as docs/fpga/lowering.md promises them, and of their traces.</summary>
+    [Theory]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", 5, 3, 3)]
+    [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022, mu_plus = 1, mu_minus = 1)", 6, 6, 3)]
+    [InlineData("TripletStdp(w_max = 1, A_3_minus = 0.001)", 7, 5, 7)]
+    [InlineData("SymmetricStdp(w_max = 1)", 7, 5, 7)]
+    [InlineData("InhibitoryStdp(w_max = 1, eta = 0.001, rate = 60 Hz)", 7, 3, 3)]
+    [InlineData("Rewarded(d = level.level)", 8, 6, 3)]
+    [InlineData("RewardStdp(w_max = 1, d = level.level, rate = 5 Hz)", 14, 3, 5)]
+    public void Lengths_of_rules(string rule, int onPre, int onPost, int traces)
     {
-        var program = Fixture.Compile(Program("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", "delay 1 ms")).Result.Program;
+        var program = Fixture.Compile(Program(rule, "delay 1 ms")).Result.Program;
         Assert.Null(BytecodeVerifier.Check(program));
         var plastic = Assert.Single(program.Projections, p => p.Pre is not null);
-        Assert.InRange(plastic.Pre!.Length, 1, 5);
-        Assert.InRange(plastic.Post!.Length, 1, 3);
-        Assert.InRange(Assert.Single(program.Populations, p => p.Kind == PopulationKind.Replicated).Length, 1, 3);
+        Assert.InRange(plastic.Pre!.Length, 1, onPre);
+        Assert.InRange(plastic.Post!.Length, 1, onPost);
+        Assert.InRange(program.Populations.Single(p => p.Kind == PopulationKind.Replicated && p.Name.Contains("traces", StringComparison.Ordinal)).Length, 1, traces);
     }
 
     [Fact]

@@ -174,9 +174,7 @@ internal abstract partial class ValueCoder
 
     private int CodeSum(Polynomial shape, int bits)
     {
-        var isStored = _isStored;
-        _isStored = false;
-        var late = isStored ? null : shape.Terms.Where(t => t.Value == 1 && t.Key.Degree == 1 && shape.Count > 1).Select(t => t.Key.Factors[0])
+        var late = shape.Terms.Where(t => t.Value == 1 && t.Key.Degree == 1 && shape.Count > 1).Select(t => t.Key.Factors[0])
             .FirstOrDefault(v => v.Kind == RealKind.State && !_registers.ContainsKey(v) && _bits.Of(v) == bits && IsAddedLast(v.Name));
         if (late is not null && Place(late.Name) is { } place)
         {

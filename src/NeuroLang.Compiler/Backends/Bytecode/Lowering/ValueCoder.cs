@@ -14,9 +14,6 @@ internal abstract partial class ValueCoder
     private protected readonly FormatTable _bits;
     private protected RoundingMode _rounding;
     private protected bool _keepsConstants;
-
-    // What comes next is stored where it may not be read by the same instruction.
-    private protected bool _isStored;
     private readonly BytecodeOptions _options;
     private readonly TableSet _tables;
     private readonly SampleEvaluator _samples;

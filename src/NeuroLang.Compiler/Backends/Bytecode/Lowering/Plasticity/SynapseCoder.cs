@@ -35,10 +35,7 @@ internal sealed class SynapseCoder : ValueCoder
             Note(slot);
             _rounding = format.Rounding;
             _keepsConstants = true;
-            var final = _step.Graph.SumOf(value);
-            _isStored = final.Kind == RealKind.Sum;
-            finals[slot] = InFormat(final, format.FractionBits);
-            _isStored = false;
+            finals[slot] = InFormat(_step.Graph.SumOf(value), format.FractionBits);
         }
 
         foreach (var value in _synapse.Sends)
