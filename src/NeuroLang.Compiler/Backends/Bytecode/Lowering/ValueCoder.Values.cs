@@ -54,7 +54,7 @@ internal abstract partial class ValueCoder
             case RealKind.Product:
                 return Product(value.Args[0], value.Args[1], 1, bits, -1);
             case RealKind.Sum:
-                return CodeSum(_step.Shaper.Of(value), bits);
+                return CodePair(value) ?? CodeSum(_step.Shaper.Of(value), bits);
             case RealKind.Min or RealKind.Max:
                 return CodeExtreme(value, bits);
             default:
@@ -172,7 +172,7 @@ internal abstract partial class ValueCoder
     /// <summary>The values that the step needs in the end; the graph also has those that simplification left behind.</summary>
     private HashSet<RealValue> Reached => _reached ??= ReachedValues.Of(_step, Unneeded);
 
-    private int CodeSum(Polynomial shape, int bits)
+    protected int CodeSum(Polynomial shape, int bits)
     {
         var late = shape.Terms.Where(t => t.Value == 1 && t.Key.Degree == 1 && shape.Count > 1).Select(t => t.Key.Factors[0])
             .FirstOrDefault(v => v.Kind == RealKind.State && !_registers.ContainsKey(v) && _bits.Of(v) == bits && IsAddedLast(v.Name));
