@@ -62,6 +62,18 @@ public sealed class PlasticityTests
             on pre { send w }
         }
 
+        /// The weight leaks to where it rests, and the faster the more the postsynaptic cell fires: a system of two linear equations.
+        synapse Leaking {
+            state w = 0.5 where w in 0 .. 1
+            state x = 0
+            state y = 0
+            x' = -x / 10 ms
+            y' = -y / 200 ms
+            w' = (0.2 - w) / 800 ms - 0.1 Hz * y
+            on pre { send w  x += 1 }
+            on post { w += 0.02 * x  y += 1 }
+        }
+
         /// The weight follows the traces of both cells at regular times, and shrinks at others.
         synapse Timely {
             state w = 0.5 where w in 0 .. 1
@@ -104,6 +116,7 @@ public sealed class PlasticityTests
     [InlineData("Eligible(d = level.level)", "delay 1 ms", 0.01)]
     [InlineData("Drifting(d = level.level)", "delay 1 ms", 0.01)]
     [InlineData("Timely()", "delay 1 ms", 0.004)]
+    [InlineData("Leaking()", "delay 1 ms", 0.01)]
     [InlineData("HomeostaticScaling(w_max = 1, rate = 60 Hz, interval = 50 ms)", "delay 1 ms", 0.004)]
     public void Weights_become_those_of_float64(string rule, string delay, double tolerance)
     {
@@ -125,6 +138,8 @@ public sealed class PlasticityTests
     /// <summary>What a synapse with a resource sends is summed by a cell that forgets little; what is left of the resource is a few hundred units, of which rounding leaves noise of 3 %.</summary>
     [Theory]
     [InlineData("TsodyksMarkram()", "delay 2.5 ms")]
+    [InlineData("TsodyksMarkram()", "")]
+    [InlineData("ThreeStateDepression()", "delay 2.5 ms")]
     [InlineData("Depression()", "delay 2.5 ms")]
     [InlineData("Depression()", "")]
     public void Short_term_plasticity_sends_what_float64_sends(string rule, string delay)
