@@ -69,10 +69,14 @@ public sealed unsafe partial class Accumulator
 
     internal Precision Precision { get; }
 
+    /// <summary>Is told what hosts read and change; null where that is all in this memory.</summary>
+    internal IRemoteMemory? Remote { get; set; }
+
     /// <summary>Reads what arrives at each cell <paramref name="ahead"/> boundaries after the current one, between two steps.</summary>
     public void CopyPending(int ahead, Span<long> sums)
     {
         var lanes = PendingLanes(ahead);
+        Remote?.Reading(_ring);
         for (var cell = 0; cell < Population.Size; cell++)
             sums[cell] = LaneBytes == sizeof(int) ? ((int*)lanes)[cell] : ((long*)lanes)[cell];
     }
@@ -81,6 +85,7 @@ public sealed unsafe partial class Accumulator
     public void SetPending(int ahead, ReadOnlySpan<long> sums)
     {
         var lanes = PendingLanes(ahead);
+        Remote?.Writing(_ring);
         for (var cell = 0; cell < Population.Size; cell++)
         {
             if (LaneBytes == sizeof(int))

@@ -17,6 +17,9 @@ public sealed unsafe class Arena : IDisposable
     /// <summary>The regions in order of allocation.</summary>
     public IReadOnlyList<ArenaRegion> Regions => _regions;
 
+    /// <summary>Is told what hosts read and change; null where that is all in this memory.</summary>
+    internal IRemoteMemory? Remote { get; set; }
+
     /// <summary>Bytes in all.</summary>
     public long Bytes => _blocks.Sum(block => block.Bytes);
 
@@ -24,6 +27,7 @@ public sealed unsafe class Arena : IDisposable
     public Span<byte> Read(int region)
     {
         var found = _regions[region];
+        Remote?.Writing(Pointer(region));
         return new Span<byte>(_blocks[found.Block].Pointer + found.Offset, (int)Math.Min(found.Bytes, int.MaxValue));
     }
 

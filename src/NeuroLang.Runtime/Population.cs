@@ -74,6 +74,9 @@ public sealed unsafe class Population
 
     internal SpikeList[] Events { get; }
 
+    /// <summary>Is told what hosts read and change; null where that is all in this memory.</summary>
+    internal IRemoteMemory? Remote { get; set; }
+
     /// <summary>The lanes of a float32 real slot, <see cref="Padded"/> of them.</summary>
     public Span<float> Real32(int slot) => Lanes<float>(slot, LaneKind.Real);
 
@@ -107,15 +110,7 @@ public sealed unsafe class Population
     public double Get(int slot, int cell)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)cell, (uint)Size, nameof(cell));
-        ThrowIfReleased(slot);
-        return (Plan.Slots[slot].Kind, Precision) switch
-        {
-            (LaneKind.Build, _) => ((double*)_slots[slot])[cell],
-            (LaneKind.Real, Precision.Float32) => ((float*)_slots[slot])[cell],
-            (LaneKind.Real, _) => ((double*)_slots[slot])[cell],
-            (_, Precision.Float32) => ((int*)_slots[slot])[cell],
-            _ => ((long*)_slots[slot])[cell],
-        };
+        return Value(slot, Present(slot), cell);
     }
 
     /// <summary>Sets the value of one cell, rounded once to the slot's format.</summary>
@@ -135,8 +130,10 @@ public sealed unsafe class Population
     /// <summary>Copies the values of the first <c>destination.Length</c> cells.</summary>
     public void CopyTo(int slot, Span<double> destination)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(destination.Length, Size, nameof(destination));
+        var lanes = Present(slot);
         for (var cell = 0; cell < destination.Length; cell++)
-            destination[cell] = Get(slot, cell);
+            destination[cell] = Value(slot, lanes, cell);
     }
 
     /// <summary>Gives the padding of every slot the last cell's values, so that it computes nothing exceptional.</summary>
@@ -176,24 +173,49 @@ public sealed unsafe class Population
 
     internal void Place(int slot, byte* lanes) => _slots[slot] = lanes;
 
+    /// <summary>The lanes of a slot with what is in them now, to be read.</summary>
+    internal byte* Present(int slot)
+    {
+        ThrowIfReleased(slot);
+        Remote?.Reading(_slots[slot]);
+        return _slots[slot];
+    }
+
+    /// <summary>The lanes of a slot with what is in them now, to be changed.</summary>
+    internal byte* Change(int slot)
+    {
+        ThrowIfReleased(slot);
+        Remote?.Writing(_slots[slot]);
+        return _slots[slot];
+    }
+
+    private double Value(int slot, byte* lanes, int cell) => (Plan.Slots[slot].Kind, Precision) switch
+    {
+        (LaneKind.Build, _) => ((double*)lanes)[cell],
+        (LaneKind.Real, Precision.Float32) => ((float*)lanes)[cell],
+        (LaneKind.Real, _) => ((double*)lanes)[cell],
+        (_, Precision.Float32) => ((int*)lanes)[cell],
+        _ => ((long*)lanes)[cell],
+    };
+
     private void ThrowIfReleased(int slot) => ObjectDisposedException.ThrowIf(_slots[slot] == null, typeof(Simulation));
 
     private void Store(int slot, int lane, double value)
     {
-        ThrowIfReleased(slot);
+        var lanes = Change(slot);
         switch (Plan.Slots[slot].Kind, Precision)
         {
             case (LaneKind.Real, Precision.Float32):
-                ((float*)_slots[slot])[lane] = (float)value;
+                ((float*)lanes)[lane] = (float)value;
                 break;
             case (LaneKind.Build or LaneKind.Real, _):
-                ((double*)_slots[slot])[lane] = value;
+                ((double*)lanes)[lane] = value;
                 break;
             case (_, Precision.Float32):
-                ((int*)_slots[slot])[lane] = (int)value;
+                ((int*)lanes)[lane] = (int)value;
                 break;
             default:
-                ((long*)_slots[slot])[lane] = (long)value;
+                ((long*)lanes)[lane] = (long)value;
                 break;
         }
     }
@@ -207,15 +229,18 @@ public sealed unsafe class Population
         where T : unmanaged
     {
         var lanes = _slots[slot];
-        if (_kinds[slot] != kind || sizeof(T) != (kind == LaneKind.Build ? sizeof(double) : _laneBytes) || lanes == null)
-            Refuse<T>(slot);
+        if (_kinds[slot] != kind || sizeof(T) != (kind == LaneKind.Build ? sizeof(double) : _laneBytes) || lanes == null || Remote is not null)
+            Look<T>(slot, kind);
         return new Span<T>(lanes, (int)Padded);
     }
 
     // Apart, so that what asks for slots stays small.
-    private void Refuse<T>(int slot)
+    private void Look<T>(int slot, LaneKind kind)
+        where T : unmanaged
     {
-        ThrowIfReleased(slot);
+        _ = Change(slot);
+        if (_kinds[slot] == kind && sizeof(T) == SlotBytes(slot))
+            return;
         throw new InvalidOperationException(string.Create(
             CultureInfo.InvariantCulture, $"Slot '{Plan.Slots[slot].Name}' of '{Name}' does not hold {typeof(T).Name}."));
     }

@@ -31,7 +31,15 @@ public sealed class Projection
     public string Name => Plan.Name;
 
     /// <summary>The synapses of a connection with a synapse model, a table for each pre and each post population; empty for static connections.</summary>
-    public IReadOnlyList<SynapseTable> Tables => _tables;
+    public IReadOnlyList<SynapseTable> Tables
+    {
+        get
+        {
+            foreach (var table in _tables)
+                table.Touch();
+            return _tables;
+        }
+    }
 
     /// <summary>The synapses of a static connection, as they are stored or drawn.</summary>
     internal IReadOnlyList<IStaticSynapses> Blocks => _blocks;

@@ -76,8 +76,7 @@ public abstract partial class Simulation
         fed.Clear();
         list.Total += list.Count;
         RecordSpikes(port);
-        foreach (var projection in _projections)
-            projection.Deliver(port);
+        DeliverFed(port);
         foreach (var group in _groups)
             group.Enqueue(list, StepIndex);
         list.Clear();

@@ -27,7 +27,8 @@ public abstract partial class Simulation
         Starting(end);
         while (StepIndex < end)
         {
-            cancellation.ThrowIfCancellationRequested();
+            if (CanStop)
+                cancellation.ThrowIfCancellationRequested();
             FireFed();
             if (RunTeam(end, cancellation))
                 continue;

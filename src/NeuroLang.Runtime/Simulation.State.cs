@@ -14,6 +14,7 @@ public abstract partial class Simulation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(step);
         Build();
+        Restoring();
         StepIndex = step;
         foreach (var accumulator in _accumulators)
         {

@@ -2,7 +2,6 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Text;
-using NeuroLang.Conformance.Tests.Programs;
 
 namespace NeuroLang.Conformance.Tests;
 

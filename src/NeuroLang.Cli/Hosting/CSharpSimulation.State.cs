@@ -12,7 +12,7 @@ internal sealed partial class CSharpSimulation
 
     /// <inheritdoc/>
     public NetworkState Export() =>
-        new(StepIndex, _simulation.Seed, [.. _simulation.ExportState().Select(a => new StateSection(a.Name, StateTypes[(int)a.Type], a.Bits))]);
+        new(StepIndex, _simulation.Seed, [.. Translated(_simulation.ExportState).Select(a => new StateSection(a.Name, StateTypes[(int)a.Type], a.Bits))]);
 
     /// <inheritdoc/>
     public void Import(NetworkState state)
@@ -23,7 +23,11 @@ internal sealed partial class CSharpSimulation
             throw new ArgumentException("The state does not fit: " + reason + ".", nameof(state));
         }
 
-        _simulation.ImportState(state.Step, arrays);
+        Translated(() =>
+        {
+            _simulation.ImportState(state.Step, arrays);
+            return 0;
+        });
     }
 
     private IEnumerable<Projection> ProjectionsOf(int connection) =>

@@ -80,14 +80,26 @@ internal sealed partial class CSharpSimulation : ISimulation
             throw new ArgumentException($"{source.Name} has no {slot} that can be read into {destination.Length} values.", nameof(slot));
         }
 
-        source.CopyTo(index, destination);
+        try
+        {
+            source.CopyTo(index, destination);
+        }
+        catch (RuntimeException e)
+        {
+            throw Translated(e);
+        }
     }
 
     /// <inheritdoc/>
     public void Apply(int setter, IReadOnlyDictionary<string, double> arguments)
     {
         var source = Module.Setters.FirstOrDefault(s => s.Id == setter) ?? throw new ArgumentException($"There is no setter {setter}.", nameof(setter));
-        _simulation.Apply(setter, source.Arguments.Select(name => arguments.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} has no value.", nameof(arguments))).ToArray());
+        var values = source.Arguments.Select(name => arguments.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} has no value.", nameof(arguments))).ToArray();
+        Translated(() =>
+        {
+            _simulation.Apply(setter, values);
+            return 0;
+        });
     }
 
     /// <inheritdoc/>
@@ -124,10 +136,12 @@ internal sealed partial class CSharpSimulation : ISimulation
         ?? throw new ArgumentException($"{Module.Populations[population].Name} has no event {eventName}.", nameof(eventName));
 
     /// <inheritdoc/>
-    public long SynapseCount(int connection) => ProjectionCount(Module.Connections[connection]) == 0 ? 0 : _simulation.Projections[_firstProjection[connection]].SynapseCount;
+    public long SynapseCount(int connection) => ProjectionCount(Module.Connections[connection]) == 0 ? 0 : Translated(() => _simulation.Projections[_firstProjection[connection]].SynapseCount);
 
     /// <inheritdoc/>
-    public SynapseData Synapses(int connection)
+    public SynapseData Synapses(int connection) => Translated(() => SynapsesOf(connection));
+
+    private SynapseData SynapsesOf(int connection)
     {
         var source = Module.Connections[connection];
         if (source.Synapse is not null)

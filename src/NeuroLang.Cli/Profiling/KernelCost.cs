@@ -36,6 +36,13 @@ internal sealed record KernelCost(double Bytes, double Operations)
         return new KernelCost(bytes + kernel.Body.OfType<IrAssign>().Sum(a => BytesOf(a.Value.Type)), operations);
     }
 
+    /// <summary>The bytes that a kernel over synapses reads and writes for each of them.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="contribution">The bytes of a contribution to a sum.</param>
+    public static double Of(IrSynapseKernel kernel, double contribution) =>
+        IrTraversal.PostOrder(IrTraversal.Expressions(kernel.Body)).Where(e => e.Op == IrOp.Load).Sum(e => BytesOf(e.Type))
+        + kernel.Body.OfType<IrAssign>().Sum(a => BytesOf(a.Value.Type)) + (kernel.Body.OfType<IrContribute>().Count() * contribution);
+
     /// <summary>Bytes of a value in memory.</summary>
     public static int BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? sizeof(double) : sizeof(float);
 }

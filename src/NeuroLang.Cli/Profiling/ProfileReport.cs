@@ -20,6 +20,12 @@ internal static class ProfileReport
             return;
         }
 
+        if (run.BytesPerSecond is { } limit)
+        {
+            TrafficReport.Write(writer, run, simulation, limit);
+            return;
+        }
+
         var module = run.Simulation.Module;
         var total = profile.Parts.Sum(p => p.Seconds);
         var operations = MachineLimits.OperationsPerSecond() * (module.Precision == Precision.Float32 ? 1 : 0.5);
@@ -45,7 +51,7 @@ internal static class ProfileReport
                 continue;
             }
 
-            var events = projection is null ? 0 : Events(simulation, projection);
+            var events = projection is null ? 0 : MemoryTraffic.Events(simulation, projection, false);
             var bytes = projection is null || projection.SynapseCount == 0 ? 0 : (projection.Bytes / (double)projection.SynapseCount) + (2 * KernelCost.BytesOf(module.Int));
             table.Add(
                 Name(part, projection?.Name), Number(1e3 * seconds), Percent(seconds / total), Whole(entries), events > 0 ? Number(1e9 * seconds / events) : "",
@@ -55,19 +61,6 @@ internal static class ProfileReport
         table.Write(writer);
         writer.WriteLine();
         writer.WriteLine("An item is a cell in a step, or an event that arrives. The roof is the time that one core needs for the operations, or to read and write the bytes where they lie, whichever is longer.");
-    }
-
-    private static double Events(Runtime.Simulation simulation, Runtime.Projection projection)
-    {
-        var events = 0.0;
-        var populations = projection.Plan.Pre.Select(p => p.Population).Distinct().ToList();
-        var cells = projection.Plan.Pre.Sum(p => (double)p.Count);
-        foreach (var population in populations)
-        {
-            events += simulation.SpikeCount(population) / (double)simulation.Populations[population].Size * projection.SynapseCount * projection.Plan.Pre.Where(p => p.Population == population).Sum(p => (double)p.Count) / cells;
-        }
-
-        return events;
     }
 
     private static string Name(ProfilePart part, string? connection) => part switch

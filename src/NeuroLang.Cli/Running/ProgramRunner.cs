@@ -73,7 +73,7 @@ internal sealed class ProgramRunner(DiagnosticReporter reporter, RunOptions opti
             reporter.Report(SimulationFailure.ToDiagnostic(failure, program));
         }
 
-        return new CompletedRun(program, simulation, result, times, _target.Description) { VectorBits = _target.VectorBits };
+        return new CompletedRun(program, simulation, result, times, _target.Description) { VectorBits = _target.VectorBits, BytesPerSecond = _target.BytesPerSecond };
     }
 
     /// <summary>Number of spikes of a population until now; zero for cells that have none.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NeuroLang.Cli.Hosting;
+using NeuroLang.Cli.Profiling;
 using NeuroLang.Cli.Running;
 
 namespace NeuroLang.Cli.Summary;
@@ -10,6 +13,10 @@ internal sealed record RunSummary(
     IReadOnlyList<ExpectationSummary> Expectations,
     IReadOnlyList<TableSummary> Sweeps)
 {
+    /// <summary>The memory of a device; null for other targets.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MemorySummary? Memory { get; init; }
+
     public static RunSummary Of(CompletedRun run)
     {
         var module = run.Simulation.Module;
@@ -19,7 +26,22 @@ internal sealed record RunSummary(
             [.. module.Connections.Select((c, n) => new ConnectionSummary(c.Name, run.Simulation.SynapseCount(n)))],
             run.Times,
             [.. run.Result.Expectations.Select(e => new ExpectationSummary(e.Text, e.Measured, e.Passed))],
-            [.. run.Result.Tables.Select(TableSummary.Of)]);
+            [.. run.Result.Tables.Select(TableSummary.Of)])
+        {
+            Memory = MemoryOf(run),
+        };
+    }
+
+    private static MemorySummary? MemoryOf(CompletedRun run)
+    {
+        if (run.BytesPerSecond is not { } limit || run.Simulation is not CSharpSimulation { Generated: var simulation })
+        {
+            return null;
+        }
+
+        var bytes = MemoryTraffic.Of(run.Simulation.Module, simulation).Total;
+        var rate = bytes / run.Times.Simulate;
+        return new MemorySummary(bytes, rate, limit > 0 ? limit : null, limit > 0 ? rate / limit : null);
     }
 
     private static PopulationSummary Population(CompletedRun run, string name, long size, int index, double seconds)

@@ -20,6 +20,9 @@ internal sealed class GpuTarget(string? cpu, int? device) : RunTarget
     public override string Description => $"{Name} ({_program?.Description})";
 
     /// <inheritdoc/>
+    public override double? BytesPerSecond => _program?.BytesPerSecond;
+
+    /// <inheritdoc/>
     public override long ShortestRun => GpuProgram.ShortestRun;
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ internal abstract class RunTarget
     /// <summary>Bits of the vectors of its kernels, where it has some.</summary>
     public virtual int VectorBits => 0;
 
+    /// <summary>The most bytes a second that the memory of a device gives, 0 where that is not known; null for targets that run in the memory of this process.</summary>
+    public virtual double? BytesPerSecond => null;
+
     /// <summary>How many steps it is asked for at least where nothing looks in between.</summary>
     public virtual long ShortestRun => 1;
 

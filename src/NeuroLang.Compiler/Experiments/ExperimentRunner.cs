@@ -68,16 +68,24 @@ public sealed partial class ExperimentRunner
     {
         foreach (var statement in statements)
         {
-            if (statement is BoundPlot plot)
+            try
             {
-                if (IsHeard && !_isCaseDone)
+                if (statement is BoundPlot plot)
                 {
-                    _figures.AddRange(plot.Entries.Select(_plots.Collect).OfType<PlotData>());
+                    if (IsHeard && !_isCaseDone)
+                    {
+                        _figures.AddRange(plot.Entries.Select(_plots.Collect).OfType<PlotData>());
+                    }
+                }
+                else if (!IsStopped)
+                {
+                    Execute(statement, cancellation);
                 }
             }
-            else if (!IsStopped)
+            catch (SimulationException exception)
             {
-                Execute(statement, cancellation);
+                // A device can be lost at any time that something is asked of it.
+                _failure ??= exception;
             }
         }
     }
@@ -201,10 +209,6 @@ public sealed partial class ExperimentRunner
                 _counter.Add(part);
                 left -= part;
             }
-        }
-        catch (SimulationException exception)
-        {
-            _failure = exception;
         }
         catch (OperationCanceledException)
         {

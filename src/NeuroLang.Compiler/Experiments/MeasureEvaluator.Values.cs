@@ -34,8 +34,8 @@ internal sealed partial class MeasureEvaluator
     public IReadOnlyList<string> SlotsOf(BoundVariable variable, int population) => [.. SetterLowering.Slots(variable, program.Circuit.Populations[population])];
 
     /// <summary>
-    /// The value of a variable in each cell at this moment, in internal units; of an input, which lasts for a step, the last recorded one. Of a vector the values of
-    /// all its elements.
+    /// The value of a variable in each cell at this moment, in internal units; of an input, which lasts for a step, the last recorded one, and of what is computed where it is recorded
+    /// that of the step before: not a number where there was none. Of a vector the values of all its elements.
     /// </summary>
     public double[] Now(BoundVariable variable, CellSelection cells)
     {
@@ -54,7 +54,13 @@ internal sealed partial class MeasureEvaluator
             var all = new double[simulation.Module.Populations[population].Size];
             var slot = slotOf(population);
             var isStored = model.FindSlot(slot) is { Kind: not IrSlotKind.Input };
-            if (isStored)
+            var isUnknown = model.FindSlot(slot) is { Kind: IrSlotKind.Observed } && simulation.StepIndex == _start;
+            if (isUnknown)
+            {
+                var known = model.Observed.Where(a => a.Slot == slot && a.Value.IsConst).Select(a => a.Value.Number).DefaultIfEmpty(double.NaN).First();
+                all = [.. Enumerable.Repeat(known, all.Length)];
+            }
+            else if (isStored)
             {
                 simulation.Read(population, slot, all);
             }

@@ -25,6 +25,9 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     private long _spikesUntil = -1;
     private bool _isRestored;
 
+    // No step has been computed since this boundary.
+    private long _start = simulation.StepIndex;
+
     private BigRational Step => program.Circuit.Step;
 
     /// <summary>The value of a measure.</summary>
@@ -89,6 +92,7 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
     {
         _spikes = null;
         _isRestored = true;
+        _start = simulation.StepIndex;
     }
 
     private long TotalSpikes()

@@ -1,4 +1,3 @@
-using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler.Ir;
@@ -29,7 +28,7 @@ internal static class Separability
         IrSynapsePhase.Start or IrSynapsePhase.Timed or IrSynapsePhase.Reduce => true,
         IrSynapsePhase.Drive or IrSynapsePhase.Integrate => false,
         _ => !IrTraversal.Statements(kernel.Body).OfType<IrContribute>().Any(c => c.Target.StartsWith(IrSynapse.Pre, StringComparison.Ordinal))
-            && SynapseStorage.Reads(kernel, IrSynapse.Pre).All(slot => IsConstant(module, kernel.Synapse, slot)),
+            && kernel.Reads(IrSynapse.Pre).All(slot => IsConstant(module, kernel.Synapse, slot)),
     };
 
     private static bool IsConstant(IrModule module, string synapse, string slot)

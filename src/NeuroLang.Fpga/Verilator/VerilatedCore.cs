@@ -23,19 +23,7 @@ public static class VerilatedCore
     /// <exception cref="LinkException">The core does not answer.</exception>
     public static LinkedCore Start(BytecodeProgram program, CoreShape shape, string folder)
     {
-        if (shape.AddressBits > LargestAddress)
-        {
-            throw new VerilatorException($"the core in Verilog has at most {1 << LargestAddress} words of synapses in each lane, the program needs {shape.Depth}; take more lanes");
-        }
-
-        var parameters = Parameters(program, shape);
-        var bench = Path.Combine(folder, string.Join('-', parameters.Select(p => p.Replace("=", "", StringComparison.Ordinal))), "serve");
-        if (!File.Exists(bench))
-        {
-            RtlSource.Extract(Path.Combine(folder, "source"));
-            Build(Path.Combine(folder, "source", "bench", "build.sh"), Path.GetDirectoryName(bench)!, parameters);
-        }
-
+        var bench = Build("serve", program, shape, folder);
         var process = Process.Start(new ProcessStartInfo(bench) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new VerilatorException($"'{bench}' does not start");
         var owner = new RunningProcess(process);
@@ -50,6 +38,32 @@ public static class VerilatedCore
             owner.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Builds a bench around the core with the parameters of a shape, unless it is there already.</summary>
+    /// <param name="bench">Its name: <c>serve</c>, which speaks the host link on its standard streams, or <c>lockstep</c>, which compares the core with a trace.</param>
+    /// <param name="program">The program that it is to run.</param>
+    /// <param name="shape">How large the core is; sizes become powers of two.</param>
+    /// <param name="folder">Folder for the source and for what is made of it.</param>
+    /// <returns>The file of the bench, in a folder of its own for each set of parameters.</returns>
+    /// <exception cref="VerilatorException">The core is larger than its Verilog can be, or a tool is missing or failed.</exception>
+    public static string Build(string bench, BytecodeProgram program, CoreShape shape, string folder)
+    {
+        if (shape.AddressBits > LargestAddress)
+        {
+            throw new VerilatorException($"the core in Verilog has at most {1 << LargestAddress} words of synapses in each lane, the program needs {shape.Depth}; take more lanes");
+        }
+
+        var parameters = Parameters(program, shape);
+        var own = Path.Combine(folder, string.Join('-', parameters.Select(p => p.Replace("=", "", StringComparison.Ordinal))));
+        var built = Path.Combine(own, bench);
+        if (!File.Exists(built))
+        {
+            RtlSource.Extract(Path.Combine(folder, "source"));
+            Make(bench, Path.Combine(folder, "source", "bench", "build.sh"), own, parameters);
+        }
+
+        return built;
     }
 
     /// <summary>The parameters of the Verilog for a core of a shape, each NAME=VALUE.</summary>
@@ -85,7 +99,7 @@ public static class VerilatedCore
         return bits;
     }
 
-    private static void Build(string script, string folder, string[] parameters)
+    private static void Make(string bench, string script, string folder, string[] parameters)
     {
         Process process;
         try
@@ -98,7 +112,9 @@ public static class VerilatedCore
             throw new VerilatorException($"verilator was not found ({Packages})");
         }
 
-        process = Process.Start(new ProcessStartInfo("bash", [script, folder, .. parameters]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo("bash", [script, folder, .. parameters]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.Environment["NEUROLANG_BENCH"] = bench;
+        process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

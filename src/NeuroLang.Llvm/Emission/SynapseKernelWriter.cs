@@ -149,7 +149,7 @@ internal sealed partial class SynapseKernelWriter
             }
         }
 
-        foreach (var name in _kernel.Phase == IrSynapsePhase.Drive ? SynapseStorage.Reads(_kernel, IrSynapse.Pre) : [])
+        foreach (var name in _kernel.Phase == IrSynapsePhase.Drive ? _kernel.Reads(IrSynapse.Pre) : [])
         {
             var word = _frame.Array(IrSynapse.Pre + name).Word;
             _reader.Assume(word, "ptr", _w.Define("former", $"call ptr @nl_former_slot(ptr {_reader.Pointer(word, "history")}, i64 %step, i32 %delay)"));

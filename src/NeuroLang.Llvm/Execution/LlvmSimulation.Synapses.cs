@@ -1,4 +1,3 @@
-using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Runtime.Synapses;
 
@@ -52,7 +51,7 @@ internal unsafe partial class LlvmSimulation
         }
 
         var frame = program.SynapseFrames[kernel.Synapse];
-        return [.. SynapseStorage.Reads(kernel, IrSynapse.Pre).Select(name => (frame.Storage.PreReads.IndexOf(name), frame.Array(IrSynapse.Pre + name).Type is IrType.Int32 or IrType.Int64))];
+        return [.. kernel.Reads(IrSynapse.Pre).Select(name => (frame.Storage.PreReads.IndexOf(name), frame.Array(IrSynapse.Pre + name).Type is IrType.Int32 or IrType.Int64))];
     }
 
     private SynapseMemory Prepare(int kernel, SynapseTable table, int delay)

@@ -53,7 +53,7 @@ internal sealed partial class NetworkPlanner
     private DrivePlan Drive(IrConnection connection, IrSynapse synapse, int number)
     {
         var index = Kernel(synapse, IrSynapsePhase.Drive, number);
-        var reads = SynapseStorage.Reads(_module.SynapseKernels[index], IrSynapse.Pre).ToList();
+        var reads = _module.SynapseKernels[index].Reads(IrSynapse.Pre).ToList();
         return new DrivePlan(
             index,
             [.. connection.Post.Ranges.Select(r => SlotOf(r.Population, connection.Target ?? ""))],

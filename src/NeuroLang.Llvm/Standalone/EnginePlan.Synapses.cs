@@ -46,7 +46,7 @@ internal sealed partial class EnginePlan
         {
             Kernel(drive.Kernel);
             _to.Add(ElementsOf(drive.Elements));
-            _to.AddAll(SynapseStorage.Reads(_module.SynapseKernels[drive.Kernel], IrSynapse.Pre).ToList(), name => _to.Add(synapse.PreReads.TakeWhile(n => n != name).Count()));
+            _to.AddAll(_module.SynapseKernels[drive.Kernel].Reads(IrSynapse.Pre).ToList(), name => _to.Add(synapse.PreReads.TakeWhile(n => n != name).Count()));
         });
         _to.AddAll(synapse.Timed.Where(t => !t.IsStart).ToList(), timed =>
         {

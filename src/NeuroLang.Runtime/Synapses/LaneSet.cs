@@ -23,6 +23,9 @@ internal sealed unsafe class LaneSet
 
     public int LaneBytes { get; }
 
+    /// <summary>Is told which single lanes hosts read and change; null where that is all in this memory.</summary>
+    public IRemoteMemory? Remote { get; set; }
+
     public int Slots => _slots.Length;
 
     public long Bytes => _slots.Length * SlotBytes;
@@ -45,6 +48,13 @@ internal sealed unsafe class LaneSet
         return new Span<T>(_slots[slot], _count);
     }
 
+    /// <summary>All slots are to be changed.</summary>
+    public void Touch()
+    {
+        for (var slot = 0; slot < _slots.Length; slot++)
+            Remote?.Writing(_slots[slot]);
+    }
+
     public int IndexOf(string name)
     {
         for (var slot = 0; slot < _plans.Count; slot++)
@@ -58,6 +68,7 @@ internal sealed unsafe class LaneSet
     public double Get(int slot, int lane)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)lane, (uint)_count, nameof(lane));
+        Remote?.Reading(_slots[slot]);
         return (_kinds[slot], LaneBytes) switch
         {
             (LaneKind.Real, sizeof(float)) => ((float*)_slots[slot])[lane],
@@ -70,6 +81,7 @@ internal sealed unsafe class LaneSet
     public long GetBits(int slot, int lane)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)lane, (uint)_count, nameof(lane));
+        Remote?.Reading(_slots[slot]);
         return LaneBytes == sizeof(int) ? ((int*)_slots[slot])[lane] : ((long*)_slots[slot])[lane];
     }
 
@@ -78,6 +90,7 @@ internal sealed unsafe class LaneSet
     public void SetBits(int slot, int lane, long bits)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)lane, (uint)_count, nameof(lane));
+        Remote?.Writing(_slots[slot]);
         if (LaneBytes == sizeof(int))
             ((int*)_slots[slot])[lane] = (int)bits;
         else

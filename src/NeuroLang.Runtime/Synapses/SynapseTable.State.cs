@@ -13,6 +13,17 @@ public sealed unsafe partial class SynapseTable
             lanes.SetBits(slot, lane, bits);
     }
 
+    /// <summary>Has variables of single synapses tell what hosts read and change.</summary>
+    internal void Watch(IRemoteMemory? remote) => (_slots.Remote, _preSlots.Remote, _postSlots.Remote) = (remote, remote, remote);
+
+    /// <summary>Hosts may read and change the variables of all synapses.</summary>
+    internal void Touch()
+    {
+        _slots.Touch();
+        _preSlots.Touch();
+        _postSlots.Touch();
+    }
+
     private (LaneSet Lanes, int Slot, int Lane)? Find(string name, in SynapseView synapse) =>
         _slots.IndexOf(name) is >= 0 and var own ? (_slots, own, synapse.Position)
         : _preSlots.IndexOf(name) is >= 0 and var pre ? (_preSlots, pre, synapse.PreCell)

@@ -24,6 +24,9 @@ public sealed unsafe class ValueHistory
     /// <summary>How many boundaries the values go back.</summary>
     public int Longest { get; }
 
+    /// <summary>Is told what hosts read and change; null where that is all in this memory.</summary>
+    internal IRemoteMemory? Remote { get; set; }
+
     internal string Name => $"{Population.Name}.{Population.Plan.Slots[Slot].Name} history";
 
     internal long Bytes => SlotBytes * Copies;
@@ -36,12 +39,16 @@ public sealed unsafe class ValueHistory
     private long SlotBytes => (long)Population.Padded * _laneBytes;
 
     /// <summary>Between two steps: the bits of a cell's value <paramref name="ago"/> boundaries before that of the next step, from 1 to <see cref="Longest"/>.</summary>
-    public long GetBits(int ago, int cell) =>
-        _laneBytes == sizeof(int) ? ((int*)Before(ago, cell))[cell] : ((long*)Before(ago, cell))[cell];
+    public long GetBits(int ago, int cell)
+    {
+        Remote?.Reading(_copies);
+        return _laneBytes == sizeof(int) ? ((int*)Before(ago, cell))[cell] : ((long*)Before(ago, cell))[cell];
+    }
 
     /// <summary>Between two steps: replaces the bits of a cell's former value. See <see cref="GetBits"/>.</summary>
     public void SetBits(int ago, int cell, long bits)
     {
+        Remote?.Writing(_copies);
         if (_laneBytes == sizeof(int))
             ((int*)Before(ago, cell))[cell] = (int)bits;
         else

@@ -4,7 +4,6 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Backends.Bytecode.Lowering;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
-using NeuroLang.Compiler.Experiments;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Fpga.Emulation;
 using NeuroLang.Fpga.Execution;
@@ -12,6 +11,7 @@ using NeuroLang.Fpga.Images;
 using NeuroLang.Fpga.Lockstep;
 using NeuroLang.Fpga.Verilator;
 using NeuroLang.Interpreter;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Benchmarks.Emulation;
 
@@ -29,19 +29,25 @@ internal static class EmulatorCommand
         var root = Networks.Root;
         var path = arguments[0];
         var steps = int.Parse(arguments[1], CultureInfo.InvariantCulture);
-        var program = Compile(Path.Combine(root, path));
-        var result = 0;
-        foreach (var lanes in arguments[2..])
+        var program = Compile(root, path);
+        var builds = Path.Combine(root, "out", "emulator");
+        if (Directory.Exists(builds))
         {
-            result |= Compare(root, program, steps, int.Parse(lanes, CultureInfo.InvariantCulture));
+            // What was built of an earlier core.
+            Directory.Delete(builds, recursive: true);
         }
 
-        return result;
+        foreach (var lanes in arguments[2..])
+        {
+            Compare(builds, program, steps, int.Parse(lanes, CultureInfo.InvariantCulture));
+        }
+
+        return 0;
     }
 
-    private static FpgaProgram Compile(string path)
+    private static FpgaProgram Compile(string root, string path)
     {
-        var compilation = Compilation.Create(new SourceText(path, File.ReadAllText(path)), new NoSources());
+        var compilation = Compilation.Create(new SourceText(path, File.ReadAllText(Path.Combine(root, path))), new FileSources(root));
         var diagnostics = new DiagnosticBag();
         var lowered = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(Precision: Compiler.Ir.Precision.Float64), diagnostics)
             ?? throw new InvalidOperationException(path + " has errors.");
@@ -49,23 +55,11 @@ internal static class EmulatorCommand
             ?? throw new InvalidOperationException(string.Join("\n", diagnostics.ToImmutable()));
     }
 
-    private static int Compare(string root, FpgaProgram program, int steps, int lanes)
+    private static void Compare(string builds, FpgaProgram program, int steps, int lanes)
     {
         var bytecode = program.Result.Program;
         var image = CoreImageBuilder.Build(bytecode, CoreShapes.For(bytecode, lanes));
-        var folder = Path.Combine(root, "out", "emulator", lanes.ToString(CultureInfo.InvariantCulture));
-        Directory.CreateDirectory(folder);
-        var build = new ProcessStartInfo("bash", [Path.Combine(root, "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, .. VerilatedCore.Parameters(bytecode, image.Shape)]);
-        build.Environment["NEUROLANG_BENCH"] = "lockstep";
-        using (var process = Process.Start(build)!)
-        {
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                return 1;
-            }
-        }
-
+        var folder = Path.GetDirectoryName(VerilatedCore.Build("lockstep", bytecode, image.Shape, builds))!;
         using (var text = new StreamWriter(Path.Combine(folder, "image")))
         {
             TraceWriter.WriteImage(text, image);
@@ -87,7 +81,6 @@ internal static class EmulatorCommand
         var (fast, slow) = (emulated[Rounds / 2], simulated[Rounds / 2]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{lanes} lanes, {steps} steps, {cycles / 1e6:F1} million cycles: emulator {fast:F3} s ({cycles / fast / 1e6:F0} M cycles/s), Verilator {slow:F3} s ({cycles / slow / 1e6:F1} M cycles/s), ratio {slow / fast:F1}"));
-        return 0;
     }
 
     // Cycles and spikes of each step: what the bench compares.
@@ -132,19 +125,5 @@ internal static class EmulatorCommand
         var time = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? double.Parse(time, CultureInfo.InvariantCulture) : throw new InvalidOperationException(said);
-    }
-
-    private sealed class NoFiles : IExperimentFiles
-    {
-        public Stream? Open(string name, Location statement) => null;
-
-        public void Write(string name, Action<Stream> write)
-        {
-        }
-    }
-
-    private sealed class NoSources : ISourceResolver
-    {
-        public SourceText? Resolve(string path, SourceText importer) => null;
     }
 }

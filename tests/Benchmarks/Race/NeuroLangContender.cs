@@ -61,13 +61,4 @@ internal sealed class NeuroLangContender(RaceRow row, string root, string target
     }
 
     private SimulationOptions Options => new(Threads: threads);
-
-    private sealed class FileSources(string root) : ISourceResolver
-    {
-        public SourceText? Resolve(string path, SourceText importer)
-        {
-            var file = Path.Combine(Path.GetDirectoryName(importer.Path) ?? "", path);
-            return File.Exists(Path.Combine(root, file)) ? new SourceText(file, File.ReadAllText(Path.Combine(root, file))) : null;
-        }
-    }
 }

@@ -28,6 +28,39 @@ public sealed class StatementTests
         Assert.StartsWith(expected + "\n", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A `let` has the value of the step before: none where no step was computed, also behind a state that was restored. Parameters that are numbers have theirs.</summary>
+    [Theory]
+    [InlineData("interpreter")]
+    [InlineData("csharp")]
+    public void What_a_step_computes_is_not_known_before_it(string target)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("lets.nl", """
+            cell C {
+                param q = 2 ^ 3 ^ 2
+                state x = 3
+                let y = 2 * x + q
+                update { x += 1 }
+            }
+            circuit Net { step 1 ms  population a : C[4] }
+            experiment E for Net {
+                print q of a, x of a, y of a
+                run 2 ms
+                print q of a, x of a, y of a
+                save "net.state"
+                restore "net.state"
+                print q of a, x of a, y of a
+                run 1 ms
+                print y of a
+            }
+            """);
+
+        var result = CliRunner.Run("run", file, "--target", target, "--out", folder.File("out"));
+
+        Assert.Equal("", result.Error);
+        Assert.StartsWith("512 3 none\n512 5 520\n512 5 none\n522\n", result.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("interpreter")]
     [InlineData("csharp")]

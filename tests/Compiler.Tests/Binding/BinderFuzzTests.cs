@@ -1,6 +1,7 @@
 using NeuroLang.Compiler.Binding;
 using NeuroLang.Compiler.Parsing;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Compiler.Tests.Binding;
 
@@ -24,7 +25,7 @@ public sealed class BinderFuzzTests
                 text = Mutate(text, words, random);
             }
 
-            var program = Binder.Bind(Parser.Parse(new SourceText("fuzz.nl", text)), new NoFiles());
+            var program = Binder.Bind(Parser.Parse(new SourceText("fuzz.nl", text)), new NoImports());
             if (!program.HasErrors)
             {
                 good++;
@@ -44,7 +45,7 @@ public sealed class BinderFuzzTests
                      .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "NeuroLang.Compiler", "Library"), "*.nl"))
                      .Select(File.ReadAllText))
         {
-            var program = Binder.Bind(Parser.Parse(new SourceText("example.nl", text)), new NoFiles());
+            var program = Binder.Bind(Parser.Parse(new SourceText("example.nl", text)), new NoImports());
             Assert.Empty(program.Diagnostics);
             Assert.Null(BoundGraph.FindUnresolved(program));
         }
@@ -104,10 +105,5 @@ public sealed class BinderFuzzTests
         }
 
         return text[start..end];
-    }
-
-    private sealed class NoFiles : ISourceResolver
-    {
-        public SourceText? Resolve(string path, SourceText importer) => null;
     }
 }

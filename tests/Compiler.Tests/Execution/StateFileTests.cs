@@ -2,6 +2,7 @@ using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Compiler.Tests.Execution;
 
@@ -155,9 +156,4 @@ public sealed class StateFileTests
     }
 
     private static long Bits(float value) => BitConverter.SingleToInt32Bits(value);
-
-    private sealed class NoImports : ISourceResolver
-    {
-        public SourceText? Resolve(string path, SourceText importer) => null;
-    }
 }

@@ -5,6 +5,7 @@ using NeuroLang.Compiler.Data;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Tests.Binding;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Compiler.Tests.Lowering;
 
@@ -72,10 +73,5 @@ public sealed partial class LoweringPageTests
     {
         public DataFile? Resolve(string path, SourceText asker) => LoweringPageTests.File().Matches(page)
             .Where(m => m.Groups[1].Value == path).Select(m => new DataFile(path, System.Text.Encoding.UTF8.GetBytes(m.Groups[2].Value))).FirstOrDefault();
-    }
-
-    private sealed class NoImports : ISourceResolver
-    {
-        public SourceText? Resolve(string path, SourceText importer) => null;
     }
 }

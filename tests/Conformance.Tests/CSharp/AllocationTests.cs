@@ -4,7 +4,6 @@ using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Execution;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Llvm;
-using NeuroLang.Conformance.Tests.Programs;
 
 namespace NeuroLang.Conformance.Tests.CSharp;
 

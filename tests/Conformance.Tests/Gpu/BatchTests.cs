@@ -49,36 +49,11 @@ public sealed class BatchTests
         Assert.Equal(100, recorder.SampleCount);
     }
 
-    /// <summary>Control block, events and the state, in which the slots of a population lie side by side: 3 populations of 9 slots each, and as many rings.</summary>
-    [Fact]
-    public void WhatLiesSideBySideIsCopiedAtOnce()
-    {
-        const string Wide = """
-            cell Cell {
-                state a = 1  state b = 2  state c = 3  state d = 4  state e = 5  state f = 6  state g = 7  state h = 8  state v = 0 mV
-                v' = -v / 10 ms
-                spike when v > 15 mV { v = 0 mV }
-            }
-            circuit Net { step 0.1 ms  population p : Cell[10]  population q : Cell[10]  population r : Cell[10]  connect p -> q.v weight 1 mV by all_to_all }
-            experiment Run for Net { run 1 ms }
-            """;
-        WatchedDevice? watched = null;
-        using var simulation = GpuProgram.CompileForHost(PtxTests.Kernels(Wide), LlvmHost.Machine(null), device => watched = new WatchedDevice(device), SharedDevice.Patience, 1).Create(7, new SimulationOptions());
-        simulation.Build();
-        simulation.Run(1);
-        Assert.NotNull(watched);
-        var before = watched.Downloads;
-        simulation.Run(1);
-
-        Assert.InRange(watched.Downloads - before, 1, 8);
-        Assert.True(simulation.Arena.Regions.Count > 27, "regions that could be copied one by one");
-    }
-
     /// <summary>Cells that could be divided among threads of the host, with synapses that are drawn there, stay whole.</summary>
     [Fact]
     public void ThreadsOfTheHostStepNothing()
     {
-        var program = GpuProgram.CompileForHost(PtxTests.Kernels(Cases.Replace("probability(0.2)", "total(500) no multapses", StringComparison.Ordinal).Replace("Cell[50]", "Cell[500]", StringComparison.Ordinal)), LlvmHost.Machine(null));
+        var program = GpuProgram.CompileForHost(PtxTests.Kernels(Cases.Replace("connect a ->", "group twice = a, a[0..9]  connect twice ->", StringComparison.Ordinal).Replace("Cell[50]", "Cell[500]", StringComparison.Ordinal)), LlvmHost.Machine(null));
         using var one = program.Create(7, new SimulationOptions());
         using var four = program.Create(7, new SimulationOptions { Threads = 4 });
 

@@ -14,7 +14,7 @@ public sealed class CudaFailureTests : IDisposable
     private const string Program = """
         cell Cell { state v = 1 mV  v' = -v / 10 ms  spike when v > 15 mV { v = 0 mV } }
         circuit Net { step 0.1 ms  population a : Cell[100]  population more : Cell[20000]  connect a -> a.v weight 0.1 mV by all_to_all }
-        experiment Run for Net { record v of a[0]  run 100 ms }
+        experiment Run for Net { record v of a[0]  run 100 ms  plot trace(a[0].v), histogram(v of a)  expect mean(v of a) >= 0 mV }
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("neurolang").FullName;
@@ -36,15 +36,24 @@ public sealed class CudaFailureTests : IDisposable
         Assert.Contains(reason, error, StringComparison.Ordinal);
     }
 
-    /// <summary>More than 3000 launches, in batches of 256 steps with some five each: the device is lost in one of the later batches.</summary>
-    [Fact]
-    public void RecordingsOfALostDeviceAreKept()
+    /// <summary>
+    /// More than 3000 launches, in batches of 256 steps with some five each: the device is lost in one of the later batches, when it is asked to compute or to give, or has no room for events. What was
+    /// recorded before is written, and drawn; the state of the cells, which is not known, is not.
+    /// </summary>
+    [Theory]
+    [InlineData(4, "NL5224", "a batch of kernels cannot be launched: unspecified launch failure (719)")]
+    [InlineData(9, "NL5224", "nothing can be copied from the device: unspecified launch failure (719)")]
+    [InlineData(10, "NL5223", "cannot be allocated: out of memory (2)")]
+    public void RecordingsOfALostDeviceAreKept(int failure, string code, string reason)
     {
-        var (exitCode, error) = Run(4);
+        var (exitCode, error) = Run(failure);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("error NL5224: a batch of kernels cannot be launched: unspecified launch failure (719)", error, StringComparison.Ordinal);
+        Assert.Contains("error " + code + ": ", error, StringComparison.Ordinal);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
         Assert.True(File.ReadAllLines(Path.Combine(_folder, "out", "traces.csv")).Length > 512, "what was recorded in the first two batches");
+        Assert.True(File.Exists(Path.Combine(_folder, "out", "trace.svg")));
+        Assert.Contains("n = 0", File.ReadAllText(Path.Combine(_folder, "out", "histogram.svg")), StringComparison.Ordinal);
     }
 
     /// <summary>A batch that comes a second time is a graph of the driver, which fails here.</summary>

@@ -45,7 +45,17 @@ public sealed class DrawingTests
         "connect a -> b.v  weight uniform(0 mV, 1 mV)  by probability(0.3)  procedural",
         "group both = b, a  connect a -> both.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by probability(0.3)  procedural",
         "group both = b, a  connect a -> both.v  weight uniform(0 mV, 1 mV)  by outdegree(20)  procedural",
-        "connect a -> a.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by outdegree(30)  no autapses  procedural");
+        "connect a -> a.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by outdegree(30)  no autapses  procedural",
+        "connect a -> a.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by total(3000)  no autapses",
+        "connect a -> a.v  weight uniform(0 mV, 1 mV)  by total(3000)  no multapses",
+        "connect a -> a.v  weight uniform(0 mV, 1 mV)  delay uniform(0 ms, 2 ms)  by total(3000)  no autapses  no multapses  where i + j > 20",
+        "group some = a[7], a[3], a[50]  connect some -> b.v  weight uniform(0 mV, 1 mV)  by all_to_all  where j < 50",
+        "group some = a[7], a[3..6], a[50]  group others = b[9], b[4..40], b[4]  connect some -> others.v  weight pre.size * post.size * 1 mV  delay uniform(0 ms, 2 ms)  by probability(0.3)",
+        "group some = a[1..9], a[20..70]  connect some -> a.v  weight uniform(0 mV, 1 mV)  by outdegree(20)  no autapses  no multapses",
+        "group some = a[70..79], a[3], a[20..40]  connect a -> some.v  weight uniform(0 mV, 1 mV)  by indegree(20)  no autapses  no multapses",
+        "group some = a[70..79], a[3], a[20..40]  connect some -> some.v  weight uniform(0 mV, 1 mV)  by total(400)  no autapses  no multapses",
+        "group some = a[70..79], a[20..40]  connect some -> b.v  weight uniform(0 mV, 1 mV)  by all_to_all",
+        "group some = a[70..79], a[3], a[20..40]  connect some -> b.v  weight uniform(0 mV, 1 mV)  by probability(0.3)  procedural");
 
     [Theory]
     [MemberData(nameof(Drawn))]
@@ -117,8 +127,8 @@ public sealed class DrawingTests
 
     [Theory]
     [InlineData("connect a -> b.v  weight 1 mV  by table(\"pairs.csv\")")]
-    [InlineData("group some = a[3], a[1]  connect some -> b.v  weight 1 mV  by all_to_all  where j < 50")]
-    [InlineData("connect a -> b.v  weight 1 mV  by total(500)  no multapses")]
+    [InlineData("group twice = a[3], a[1..4]  connect twice -> b.v  weight 1 mV  by all_to_all  where j < 50")]
+    [InlineData("connect a -> b.v  weight 1 mV  by total(4500)  no multapses")]
     public void OtherConnectionsAreDrawnOnTheHost(string connection)
     {
         using var device = GpuProgram.CompileForHost(Module(connection, Precision.Float32), LlvmHost.Machine(null)).Create(7, new SimulationOptions());

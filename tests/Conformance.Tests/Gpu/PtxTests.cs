@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
@@ -12,6 +13,8 @@ namespace NeuroLang.Conformance.Tests.Gpu;
 [RequiresLlvm]
 public sealed partial class PtxTests
 {
+    private static readonly ConcurrentDictionary<(string File, Precision Precision, int Architecture), Lazy<string>> Texts = new();
+
     private static readonly string[] Exact = ["add", "sub", "mul", "fma", "div", "rcp", "sqrt"];
 
     public static TheoryData<string, Precision> Examples => ExampleTests.Examples;
@@ -54,7 +57,10 @@ public sealed partial class PtxTests
         Assert.Equal(Entry().Count(PtxCode.Make(one, 80)), Entry().Count(PtxCode.Make(three, 80)));
     }
 
-    private static string Make(string file, Precision precision, int architecture)
+    // Several tests look at the same texts.
+    internal static string Make(string file, Precision precision, int architecture) => Texts.GetOrAdd((file, precision, architecture), key => new Lazy<string>(() => Text(key.File, key.Precision, key.Architecture))).Value;
+
+    private static string Text(string file, Precision precision, int architecture)
     {
         var path = Path.Combine(RepositoryFolder.Path, file);
         var tables = Directory.GetFiles(Path.GetDirectoryName(path) ?? "", "*.csv").Select(table => (Path.GetFileName(table), File.ReadAllText(table)));

@@ -13,6 +13,18 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
     /// <summary>Copies to the host, each of which waits for the device.</summary>
     public int Downloads { get; private set; }
 
+    /// <summary>Bytes that were copied, both ways.</summary>
+    public long CopiedBytes { get; private set; }
+
+    /// <summary>What happens when a batch is launched.</summary>
+    public Action Launching { get; set; } = () => { };
+
+    /// <summary>Whether every call fails from now on.</summary>
+    public bool IsLost { get; set; }
+
+    /// <summary>Whether no more memory can be had.</summary>
+    public bool IsFull { get; set; }
+
     public string Description => device.Description;
 
     public bool HasOwnMemory => freeBytes != long.MaxValue;
@@ -23,6 +35,12 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
 
     public ulong Allocate(long bytes)
     {
+        Check();
+        if (IsFull)
+        {
+            throw new DeviceException(DeviceError.OutOfMemory, "nothing is left");
+        }
+
         var at = device.Allocate(bytes);
         _pieces[at] = bytes;
         return at;
@@ -34,11 +52,18 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
         device.Free(address);
     }
 
-    public void Upload(ulong to, void* from, long bytes) => device.Upload(to, from, bytes);
+    public void Upload(ulong to, void* from, long bytes)
+    {
+        Check();
+        CopiedBytes += bytes;
+        device.Upload(to, from, bytes);
+    }
 
     public void Download(void* to, ulong from, long bytes)
     {
+        Check();
         Downloads++;
+        CopiedBytes += bytes;
         device.Download(to, from, bytes);
     }
 
@@ -54,6 +79,8 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
 
     public void Launch(ReadOnlySpan<DeviceLaunch> batch, bool isLast)
     {
+        Check();
+        Launching();
         Batches.Add(batch.ToArray());
         device.Launch(batch, isLast);
     }
@@ -65,4 +92,12 @@ internal sealed unsafe class WatchedDevice(IDevice device, long freeBytes = long
     public long LeftBytes => _pieces.Values.Sum();
 
     public void Dispose() => device.Dispose();
+
+    private void Check()
+    {
+        if (IsLost)
+        {
+            throw new DeviceException(DeviceError.Failed, "it is lost");
+        }
+    }
 }

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NO_DEVICE = 1, OLD = 2, NO_MEMORY = 3, LOST = 4, OLD_PTX = 5, SMALL = 6, ANCIENT = 7, NO_GRAPHS = 8 };
+enum { NO_DEVICE = 1, OLD = 2, NO_MEMORY = 3, LOST = 4, OLD_PTX = 5, SMALL = 6, ANCIENT = 7, NO_GRAPHS = 8, LOST_IN_COPY = 9, FULL = 10 };
 
 static int init(unsigned flags) { (void)flags; return FAILURE == NO_DEVICE ? 100 : 0; }
 static int version(int *value) { *value = FAILURE == OLD ? 11040 : 12040; return 0; }
@@ -28,19 +28,29 @@ static int load(void **module, const char *text, unsigned options, int *names, v
 static int unload(void *module) { (void)module; return 0; }
 static int function(void **found, void *module, const char *text) { (void)module; (void)text; *found = found; return 0; }
 static int memory(size_t *free, size_t *all) { *free = *all = FAILURE == NO_MEMORY ? 1000000 : 1 << 30; return 0; }
-static int allocate(uint64_t *address, size_t bytes) { *address = (uint64_t)(uintptr_t)calloc(1, bytes); return 0; }
-static int deallocate(uint64_t address) { free((void *)(uintptr_t)address); return 0; }
-static int to(uint64_t address, const void *from, size_t bytes) { memcpy((void *)(uintptr_t)address, from, bytes); return 0; }
-static int from(void *to, uint64_t address, size_t bytes) { memcpy(to, (void *)(uintptr_t)address, bytes); return 0; }
-static int fill(uint64_t address, unsigned char value, size_t bytes, void *stream) { (void)stream; memset((void *)(uintptr_t)address, value, bytes); return 0; }
 /* While a stream is captured, launches become the nodes of a graph; only their number is kept. */
 static int captured = -1, launches;
 
+static int allocate(uint64_t *address, size_t bytes) {
+    *address = (uint64_t)(uintptr_t)calloc(1, bytes);
+    return FAILURE == FULL && launches > 3000 ? 2 : 0;
+}
+static int deallocate(uint64_t address) { free((void *)(uintptr_t)address); return 0; }
+static int to(uint64_t address, const void *from, size_t bytes) { memcpy((void *)(uintptr_t)address, from, bytes); return 0; }
+static int from(void *to, uint64_t address, size_t bytes) {
+    memcpy(to, (void *)(uintptr_t)address, bytes);
+    /* The numbers of events, of two lists in 256 steps: one in each, so that room for them is needed. */
+    if (FAILURE == FULL && launches > 3000 && bytes >= 2048)
+        for (size_t n = 0; n < bytes / 4; n++)
+            ((int32_t *)to)[n] = 1;
+    return FAILURE == LOST_IN_COPY && launches > 3000 ? 719 : 0;
+}
+static int fill(uint64_t address, unsigned char value, size_t bytes, void *stream) { (void)stream; memset((void *)(uintptr_t)address, value, bytes); return 0; }
 static int launch(void *f, unsigned a, unsigned b, unsigned c, unsigned d, unsigned e, unsigned g, unsigned shared, void *stream, void **parameters, void **extra) {
     (void)f, (void)a, (void)b, (void)c, (void)d, (void)e, (void)g, (void)shared, (void)parameters, (void)extra;
     if (captured >= 0)
         return stream ? captured++, 0 : 900;
-    return FAILURE == LOST && ++launches > 3000 ? 719 : 0;
+    return ++launches > 3000 && FAILURE == LOST ? 719 : 0;
 }
 static int create_stream(void **stream, unsigned flags) { (void)flags; *stream = stream; return 0; }
 static int destroy(void *object) { (void)object; return 0; }
@@ -53,7 +63,7 @@ static int launch_graph(void *executable, void *stream) {
     return FAILURE == NO_GRAPHS || (FAILURE == LOST && launches > 3000) ? 719 : 0;
 }
 static int text(int code, const char **text) {
-    *text = code == 100 ? "no CUDA-capable device is detected" : code == 719 ? "unspecified launch failure" : code == 222 ? "the provided PTX was compiled with an unsupported toolchain." : "unknown";
+    *text = code == 100 ? "no CUDA-capable device is detected" : code == 719 ? "unspecified launch failure" : code == 2 ? "out of memory" : code == 222 ? "the provided PTX was compiled with an unsupported toolchain." : "unknown";
     return 0;
 }
 

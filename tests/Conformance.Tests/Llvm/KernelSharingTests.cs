@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using NeuroLang.Compiler;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Text;
-using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Llvm;
 
 namespace NeuroLang.Conformance.Tests.Llvm;

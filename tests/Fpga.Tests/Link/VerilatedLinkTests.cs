@@ -11,7 +11,7 @@ namespace NeuroLang.Fpga.Tests.Link;
 [RequiresVerilator]
 public sealed class VerilatedLinkTests
 {
-    private const CoreFeatures Features = CoreFeatures.Random | CoreFeatures.BitOperations | CoreFeatures.Plastic | CoreFeatures.Wide | CoreFeatures.Ports;
+    private const CoreFeatures Features = CoreFeatures.Random | CoreFeatures.BitOperations | CoreFeatures.Plastic | CoreFeatures.Wide | CoreFeatures.Ports | CoreFeatures.Dense | CoreFeatures.Graded;
     private const int Steps = 10;
 
     [Fact]
@@ -20,9 +20,9 @@ public sealed class VerilatedLinkTests
         var folder = Directory.CreateTempSubdirectory("neurolang-served").FullName;
         try
         {
-            // One with a port, and one that learns.
-            var programs = Enumerable.Range(1, 60).Select(seed => (Seed: seed, Program: RandomProgram.Create(seed, new ProgramOptions { Features = Features }))).ToArray();
-            var chosen = new[] { programs.First(p => Has(p.Program, PopulationKind.Port)), programs.First(p => p.Program.Projections.Any(c => c.Post is not null)) };
+            // One with a port and with dense and graded rows, and one that learns.
+            var programs = Enumerable.Range(1, 200).Select(seed => (Seed: seed, Program: RandomProgram.Create(seed, new ProgramOptions { Features = Features }))).ToArray();
+            var chosen = new[] { programs.First(p => Has(p.Program, PopulationKind.Port) && p.Program.Projections.Any(c => c.IsDense) && p.Program.Projections.Any(c => c.PayloadVariable is not null)), programs.First(p => p.Program.Projections.Any(c => c.Post is not null)) };
             foreach (var (seed, program) in chosen)
             {
                 Compare(seed, program, folder);

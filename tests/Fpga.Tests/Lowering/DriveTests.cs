@@ -107,6 +107,17 @@ public sealed class DriveTests
         Assert.InRange(core.Trace(0).Values[^1], 36.315 - 0.05, 36.315 + 0.05);
     }
 
+    /// <summary>The square of a ramp, of which a variable of the presynaptic cell is made, is that of the boundary at hand: y = 0.1 Σ (k / 100)², k = 0 … 299, is 89.55; a step late it would be 88.65, a step early 90.45.</summary>
+    [Fact]
+    public void What_is_made_for_a_drive_is_of_its_boundary()
+    {
+        var text = Delayed("0").Replace("delay 3 ms  via RateLinear", "via Squared", StringComparison.Ordinal) + "synapse Squared { param w = 1  drive w * pre.r * pre.r }";
+        var program = Fixture.Compile(text);
+        using var core = Fixture.Run(program);
+        Assert.InRange(core.Trace(0).Values[^1], 89.55 - 0.2, 89.55 + 0.2);
+        Assert.Contains(program.Result.Formats[0], f => f.Slot == "payload.0");
+    }
+
     [Fact]
     public void Spikes_and_drives_share_an_input()
     {

@@ -1,7 +1,6 @@
 using NeuroLang.Compiler.Execution;
-using NeuroLang.Compiler.Experiments;
-using NeuroLang.Compiler.Text;
 using NeuroLang.Fpga.Reporting;
+using NeuroLang.Tests;
 
 namespace NeuroLang.Fpga.Tests.Lowering;
 
@@ -66,13 +65,4 @@ public sealed class ReportTests
 
     private static SpikeTrainStatistics Statistics(params long[] steps) =>
         SpikeTrainStatistics.Of(new SpikeData(steps, new int[steps.Length], new int[steps.Length]), 1, 1);
-
-    private sealed class NoFiles : IExperimentFiles
-    {
-        public Stream? Open(string name, Location statement) => null;
-
-        public void Write(string name, Action<Stream> write)
-        {
-        }
-    }
 }

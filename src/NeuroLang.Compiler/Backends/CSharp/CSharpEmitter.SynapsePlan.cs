@@ -72,7 +72,7 @@ public sealed partial class CSharpEmitter
     {
         var slots = connection.Post.Ranges.Select(r => CSharpNames.Integer(_storage[_module.Populations[r.Population].Model][connection.Target ?? ""]));
         var kernel = _module.SynapseKernels[KernelIndex(synapse, IrSynapsePhase.Drive, number)];
-        var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => SynapseStorage.Reads(kernel, IrSynapse.Pre)
+        var delayed = connection.Pre.Ranges.Select(r => r.Population).Distinct().SelectMany(p => kernel.Reads(IrSynapse.Pre)
             .Select(name => $"new DelayedSlot({CSharpNames.Integer(p)}, {CSharpNames.Integer(_storage[_module.Populations[p].Model][name])})"));
         var elements = PerElement(connection, r => connection.Elements.Select(e => _storage[_module.Populations[r.Population].Model][e]));
         return $"new DrivePlan({CSharpNames.Integer(KernelIndex(synapse, IrSynapsePhase.Drive, number))}, [{string.Join(", ", slots)}], [{string.Join(", ", delayed)}]){(elements.Length > 0 ? elements : Scaled(kernel, synapse))}";

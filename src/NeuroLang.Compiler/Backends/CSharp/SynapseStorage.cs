@@ -25,13 +25,6 @@ internal sealed class SynapseStorage
         return new SynapseStorage(All(kernels, IrSynapse.Pre), All(kernels, IrSynapse.Post));
     }
 
-    /// <summary>The slots with a prefix that a kernel reads, without the prefix.</summary>
-    public static IEnumerable<string> Reads(IrSynapseKernel kernel, string prefix) => IrTraversal.PostOrder(IrTraversal.Expressions(kernel.Body))
-        .Where(e => e.Op == IrOp.Load && e.Name?.StartsWith(prefix, StringComparison.Ordinal) == true)
-        .Select(e => (e.Name ?? "").Substring(prefix.Length))
-        .Distinct()
-        .OrderBy(name => name, StringComparer.Ordinal);
-
     /// <summary>The slots that a connection's synapses start with, as far as the plan holds no constant for them.</summary>
     public static IReadOnlyList<(int Slot, IrExpr Value)> StartValues(IrConnection connection, IrSynapse synapse) =>
         [.. connection.Initializers.Select(i => (Slot: Find(synapse.Slots, i.Slot), i.Value)).Where(i => i.Slot >= 0)];
@@ -51,5 +44,5 @@ internal sealed class SynapseStorage
     }
 
     private static List<string> All(List<IrSynapseKernel> kernels, string prefix) =>
-        [.. kernels.SelectMany(k => Reads(k, prefix)).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        [.. kernels.SelectMany(k => k.Reads(prefix)).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 }

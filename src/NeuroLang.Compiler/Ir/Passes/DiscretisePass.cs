@@ -49,7 +49,7 @@ public sealed class DiscretisePass : IIrPass
         {
             Equations = [],
             Integrate = Assignments(context, plan),
-            RungeKutta = plan.Choices.Select(c => c.Method).FirstOrDefault(m => m is "rk2" or "rk4" or "heun"),
+            RungeKutta = plan.RungeKutta.Count > 0 ? plan.Tableau : null,
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class DeviceBuilder : IDisposable
         var pre = new CellView(plan.Pre, _simulation.Populations, plan.Name);
         var post = new CellView(plan.Post, _simulation.Populations, plan.Name);
         var groups = PreGroup.Of(pre, plan.Events);
-        if (post.Count == 0 || groups.Count == 0 || !groups.TrueForAll(g => g.IsRange)
+        if (post.Count == 0 || groups.Count == 0 || groups.Exists(g => g.HasRepeats)
             || Enumerable.Range(0, post.Parts.Count).Any(p => _simulation.Accumulators[plan.Targets[p]].Population != post.Populations[p]))
         {
             return null;
@@ -80,8 +80,7 @@ internal sealed class DeviceBuilder : IDisposable
 
     private bool DrawAll(ConnectionPlan plan, DrawingCode code, List<PreGroup> groups, ulong[] words, SharedMemory shared, List<DrawnSynapses> blocks)
     {
-        var isDense = !plan.IsProcedural && MemoryEstimate.IsDense(plan);
-        if (isDense && plan.Targets.Distinct().Count() < plan.Targets.Count)
+        if (!plan.IsProcedural && MemoryEstimate.IsDense(plan) && plan.Targets.Distinct().Count() < plan.Targets.Count)
         {
             return false;
         }
@@ -89,9 +88,11 @@ internal sealed class DeviceBuilder : IDisposable
         foreach (var group in groups)
         {
             var first = blocks.Count;
+            var isDense = !plan.IsProcedural && MemoryEstimate.IsDense(plan) && group.IsRange;
+            var places = group.IsRange ? 0 : shared.Memory.Place<int>(PlacesOf(group));
             foreach (var target in isDense ? plan.Targets : [.. plan.Targets.Distinct().Order()])
             {
-                var block = new DrawnSynapses(plan, code.Kernel, group, (_simulation.Accumulators[target], target), isDense, words, _runner, shared);
+                var block = new DrawnSynapses(plan, code.Kernel, group, places, (_simulation.Accumulators[target], target), isDense, words, _runner, shared);
                 blocks.Add(block);
                 if (!block.Survey())
                 {
@@ -106,6 +107,20 @@ internal sealed class DeviceBuilder : IDisposable
         }
 
         return true;
+    }
+
+    /// <summary>The place in the view of each row's cell, or -1.</summary>
+    private static int[] PlacesOf(PreGroup group)
+    {
+        var places = new int[group.Rows];
+        Array.Fill(places, -1);
+        for (var entry = 0; entry < group.Count; entry++)
+        {
+            var (cell, place) = group.Entry(entry);
+            places[cell - group.FirstCell] = place;
+        }
+
+        return places;
     }
 
     private ulong[] Words(ConnectionPlan plan, DrawingCode code, DeviceViews views, DeviceMemory memory)

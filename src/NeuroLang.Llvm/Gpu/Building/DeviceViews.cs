@@ -14,8 +14,8 @@ internal sealed class DeviceViews
     public DeviceViews(CellView pre, CellView post, IReadOnlyList<int> targets, DeviceMemory memory)
     {
         (_memory, Pre, Post) = (memory, pre, post);
-        PreParts = memory.Place<ulong>(Parts(pre, []));
-        PostParts = memory.Place<ulong>(Parts(post, targets));
+        PreParts = memory.Place<ulong>(Parts(pre, [], memory));
+        PostParts = memory.Place<ulong>(Parts(post, targets, memory));
     }
 
     public CellView Pre { get; }
@@ -47,10 +47,13 @@ internal sealed class DeviceViews
 
     private static int CountOf(CellView view) => view.Parts.Count(part => part.Count > 0);
 
-    private static ulong[] Parts(CellView view, IReadOnlyList<int> targets) =>
+    private static ulong[] Parts(CellView view, IReadOnlyList<int> targets, DeviceMemory memory) =>
     [
-        .. Enumerable.Range(0, view.Parts.Count).Where(p => view.Parts[p].Count > 0)
-            .SelectMany(p => new[] { (ulong)view.Offset(p), (ulong)view.Parts[p].Start, (ulong)view.Populations[p].Index, (ulong)targets.ElementAtOrDefault(p) }),
+        .. Enumerable.Range(0, view.Parts.Count).Where(p => view.Parts[p].Count > 0).SelectMany(p => new[]
+        {
+            (ulong)view.Offset(p), (ulong)view.Parts[p].Start, (ulong)view.Populations[p].Index, (ulong)targets.ElementAtOrDefault(p),
+            view.Parts[p].Indices is { } cells ? memory.Place<int>([.. cells]) : 0,
+        }),
     ];
 
     private ulong Column(string attribute, bool isOfPre)

@@ -49,6 +49,7 @@ internal enum DrawingWord
     Longest,
     Sums,
     Found,
+    Places,
 
     /// <summary>How many words there are.</summary>
     Count,

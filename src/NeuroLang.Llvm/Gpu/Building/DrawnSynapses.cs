@@ -10,7 +10,7 @@ namespace NeuroLang.Llvm.Gpu.Building;
 /// Synapses from one population to one target that a device draws: as often as something has to be known of them, and at last to store them in its memory, by pre cell, delay
 /// and post cell; those of a procedural connection at each event.
 /// </summary>
-internal sealed unsafe class DrawnSynapses : IStaticSynapses
+internal sealed unsafe partial class DrawnSynapses : IStaticSynapses
 {
     private const int FoundWords = 3;
     private const long MostDelays = 1 << 20;
@@ -23,7 +23,7 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
     private double _largest;
     private bool _isShared = true;
 
-    public DrawnSynapses(ConnectionPlan plan, string kernel, PreGroup group, (Accumulator Accumulator, int Number) target, bool isDense, ulong[] words, DeviceRunner runner, SharedMemory shared)
+    public DrawnSynapses(ConnectionPlan plan, string kernel, PreGroup group, ulong places, (Accumulator Accumulator, int Number) target, bool isDense, ulong[] words, DeviceRunner runner, SharedMemory shared)
     {
         (_plan, Kernel, _group, Target, IsDense, _runner, _shared) = (plan, kernel, group, target.Accumulator, isDense, runner, shared);
         _own = new DeviceMemory(runner.Device);
@@ -31,6 +31,7 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
         shared.Retain();
         this[DrawingWord.Rows] = group.Rows;
         this[DrawingWord.IndexOfFirst] = group.Entry(0).Index;
+        this[DrawingWord.Places] = (long)places;
         this[DrawingWord.FirstCell] = group.FirstCell;
         this[DrawingWord.Population] = group.Population.Index;
         this[DrawingWord.Sign] = group.Population.Plan.Sign;
@@ -142,40 +143,6 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
     /// <summary>The blocks that draw from the same population with this one, for each target one, where they are listed together: those of a procedural connection. The first lists all.</summary>
     public IReadOnlyList<DrawnSynapses> Listed { get; set; } = [];
 
-    public IEnumerable<Synapse> Synapses()
-    {
-        if (Listed.Count == 0)
-        {
-            return Own();
-        }
-
-        var all = Listed[0] == this ? Listed : [];
-        return all.SelectMany(block => block.Own().Select(synapse => (Synapse: synapse, Place: block.PlaceOf(synapse))))
-            .OrderBy(s => s.Synapse.PreCell).ThenBy(s => s.Synapse.DelaySteps).ThenBy(s => s.Place).Select(s => s.Synapse);
-    }
-
-    private IEnumerable<Synapse> Own()
-    {
-        using var memory = new DeviceMemory(_runner.Device);
-        var rows = IsProcedural ? Fill(memory, (ulong)this[DrawingWord.Starts]) : Rows;
-        var starts = _runner.Read<long>((ulong)this[DrawingWord.Starts], _group.Rows + 1L);
-        var index = _runner.Read<byte>(rows.Index, Count * IndexBytes);
-        var weights = _runner.Read<byte>(rows.Weights, rows.Weights == 0 ? 0 : Count * Target.LaneBytes);
-        for (var row = 0; row < _group.Rows; row++)
-        {
-            for (var n = starts[row]; n < starts[row + 1]; n++)
-            {
-                var place = IsDense ? DenseStart + (n - starts[row]) : IndexBytes == sizeof(ushort) ? At<ushort>(index, n) : At<uint>(index, n);
-                var (delay, post) = _plan.DelaySteps is { } steps ? (steps, place) : Math.DivRem(place, (long)Target.Population.Padded);
-                var weight = weights.Length == 0 ? rows.Constant : Target.LaneBytes == sizeof(int) ? At<int>(weights, n) : At<long>(weights, n);
-                yield return new Synapse(Pre, _group.FirstCell + row, Target.Population, (int)post, Math.ScaleB((double)weight, -Target.Shift), (int)delay);
-            }
-        }
-    }
-
-    // The place in the post view, where the target is that of one part.
-    private long PlaceOf(Synapse synapse) => _plan.Post.TakeWhile(part => part != PartOfTarget).Sum(part => part.Count) + synapse.PostCell - PartOfTarget.Start;
-
     /// <summary>The shape of stored rows, as delivery has it: first cell, rows, bytes of an index, whether delays are part of it, the delay, first and number of post cells of a dense row, the weight of all.</summary>
     public long[] Shape() => [_group.FirstCell, _group.Rows, IndexBytes, _plan.DelaySteps is null ? 1 : 0, _plan.DelaySteps ?? 0, DenseStart, IsDense ? PartOfTarget.Count : 0, Rows.Constant];
 
@@ -188,15 +155,6 @@ internal sealed unsafe class DrawnSynapses : IStaticSynapses
     private ViewPart PartOfTarget => _plan.Post[_plan.Targets.TakeWhile(t => t != (int)this[DrawingWord.Target]).Count()];
 
     private long DenseStart => IsDense ? PartOfTarget.Start : 0;
-
-    private static T At<T>(byte[] bytes, long n)
-        where T : unmanaged
-    {
-        fixed (byte* from = bytes)
-        {
-            return ((T*)from)[n];
-        }
-    }
 
     private void LetGo()
     {

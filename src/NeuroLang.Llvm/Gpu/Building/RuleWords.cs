@@ -48,8 +48,12 @@ internal static class RuleWords
                 Set(DrawingWord.RowLength, counts.First + counts.Cumulative.Length);
                 return true;
             case RuleKind.Indegree when IsPossible(plan, value, views.Pre):
-            case RuleKind.Total when value >= 0 && value < long.MaxValue && views.Pre.Count > 0:
-                var (starts, rows) = KeptRows.Draw(plan, seed, views, runner, memory);
+            case RuleKind.Total when value >= 0 && value < long.MaxValue && views.Pre.Count > 0 && AreMostKept(plan, value, views):
+                if (KeptRows.Draw(plan, seed, views, runner, memory) is not var (starts, rows))
+                {
+                    return false;
+                }
+
                 Set(DrawingWord.Rule, (int)DrawingRuleKind.Kept);
                 Set(DrawingWord.KeptStarts, (long)starts);
                 Set(DrawingWord.Kept, (long)rows);
@@ -59,10 +63,24 @@ internal static class RuleWords
         }
     }
 
-    // A cell has at most one place in each part, so no more are forbidden than there are parts.
+    // A cell has at most one place in a range, so no more are forbidden than there are ranges; cells that are listed may be all the same.
     private static bool IsPossible(ConnectionPlan plan, double degree, CellView others)
     {
-        var allowed = others.Count - (plan.Autapses ? 0 : others.Parts.Count);
+        var allowed = others.Count - (plan.Autapses ? 0 : others.Parts.Sum(part => part.Indices is null ? 1 : part.Count));
         return degree >= 0 && degree < int.MaxValue / 4 && (degree < 1 || (allowed > 0 && (plan.Multapses || degree <= allowed)));
+    }
+
+    // Whether a pair that is drawn is more often kept than not, even the last.
+    private static bool AreMostKept(ConnectionPlan plan, double total, DeviceViews views)
+    {
+        var pairs = (double)views.Pre.Count * views.Post.Count;
+        var forbidden = 0.0;
+        for (int i = 0, part = 0; i < views.Pre.Count && !plan.Autapses; i++)
+        {
+            part = views.Pre.PartOf(i, part);
+            forbidden += views.Post.Multiplicity(views.Pre.Populations[part], views.Pre.Cell(part, i));
+        }
+
+        return forbidden + (plan.Multapses ? 0 : total) <= pairs / 2;
     }
 }

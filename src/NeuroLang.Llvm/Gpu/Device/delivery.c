@@ -62,7 +62,10 @@ NL_KERNEL nl_deliver(NL_LAUNCH, NL_THREAD) {
 /* Words of what a list feeds: the list, the queue, its first cell, cells, the first run of each cell (or 0), runs, whether the connection takes events in. */
 enum { NL_FED_QUEUE = NL_LIST_WORDS, NL_FED_FIRST = NL_LIST_WORDS + NL_QUEUE_WORDS, NL_FED_CELLS, NL_FED_STARTS, NL_FED_RUNS, NL_FED_ENABLED, NL_FED_WORDS };
 
-/* Takes the events of this step, stamped with the next boundary, into queues, one a row; what was due at this boundary is forgotten. */
+/*
+ * Takes the events of this step, stamped with the next boundary, into queues, one a row; what was due at this boundary is forgotten. What hosts feed before the
+ * first step comes as events of the step before it, which may be -1.
+ */
 NL_KERNEL nl_enqueue(NL_LAUNCH, NL_THREAD) {
     (void)time;
     if (nl_stopped(control, launch))
@@ -72,7 +75,7 @@ NL_KERNEL nl_enqueue(NL_LAUNCH, NL_THREAD) {
     const i32 *cells = nl_list(fed, step), *starts = nl_at(fed[NL_FED_STARTS]);
     const nl_run *runs = nl_at(fed[NL_FED_RUNS]);
     i64 count = fed[NL_FED_ENABLED] ? nl_list_count(fed, step) : 0;
-    if (thread == 0)
+    if (thread == 0 && step >= 0)
         counts[step % queue[NL_QUEUE_SLOTS]] = 0;
     for (i64 e = thread; e < count; e += threads) {
         i64 cell = cells[e] - fed[NL_FED_FIRST];

@@ -664,7 +664,7 @@ define void @nl_deliver(ptr nocapture noundef readonly %0, ptr nocapture noundef
 define void @nl_enqueue(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, double noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7) #6 {
   %9 = load i64, ptr %0, align 8
   %10 = icmp ult i64 %9, %4
-  br i1 %10, label %108, label %11
+  br i1 %10, label %110, label %11
 
 11:                                               ; preds = %8
   %12 = mul i64 %7, 104
@@ -707,95 +707,97 @@ define void @nl_enqueue(ptr nocapture noundef readonly %0, ptr nocapture noundef
 45:                                               ; preds = %11, %38
   %46 = phi i64 [ %44, %38 ], [ 0, %11 ]
   %47 = icmp eq i64 %5, 0
-  br i1 %47, label %48, label %53
+  %48 = icmp sgt i64 %2, -1
+  %49 = and i1 %48, %47
+  br i1 %49, label %50, label %55
 
-48:                                               ; preds = %45
-  %49 = getelementptr inbounds i8, ptr %13, i64 48
-  %50 = load i64, ptr %49, align 8
-  %51 = srem i64 %2, %50
-  %52 = getelementptr inbounds i32, ptr %16, i64 %51
-  store i32 0, ptr %52, align 4
-  br label %53
+50:                                               ; preds = %45
+  %51 = getelementptr inbounds i8, ptr %13, i64 48
+  %52 = load i64, ptr %51, align 8
+  %53 = srem i64 %2, %52
+  %54 = getelementptr inbounds i32, ptr %16, i64 %53
+  store i32 0, ptr %54, align 4
+  br label %55
 
-53:                                               ; preds = %48, %45
-  %54 = getelementptr i8, ptr %31, i64 4
-  %55 = getelementptr inbounds i8, ptr %13, i64 64
-  %56 = getelementptr inbounds i8, ptr %13, i64 72
-  %57 = icmp eq i64 %30, 0
-  %58 = add nsw i64 %2, 1
-  %59 = getelementptr inbounds i8, ptr %13, i64 48
-  %60 = getelementptr inbounds i8, ptr %13, i64 56
-  br label %61
+55:                                               ; preds = %50, %45
+  %56 = getelementptr i8, ptr %31, i64 4
+  %57 = getelementptr inbounds i8, ptr %13, i64 64
+  %58 = getelementptr inbounds i8, ptr %13, i64 72
+  %59 = icmp eq i64 %30, 0
+  %60 = add nsw i64 %2, 1
+  %61 = getelementptr inbounds i8, ptr %13, i64 48
+  %62 = getelementptr inbounds i8, ptr %13, i64 56
+  br label %63
 
-61:                                               ; preds = %106, %53
-  %62 = phi i64 [ %5, %53 ], [ %107, %106 ]
-  %63 = icmp slt i64 %62, %46
-  br i1 %63, label %64, label %108
+63:                                               ; preds = %108, %55
+  %64 = phi i64 [ %5, %55 ], [ %109, %108 ]
+  %65 = icmp slt i64 %64, %46
+  br i1 %65, label %66, label %110
 
-64:                                               ; preds = %61
-  %65 = getelementptr inbounds i32, ptr %28, i64 %62
-  %66 = load i32, ptr %65, align 4
-  %67 = sext i32 %66 to i64
-  %68 = load i64, ptr %55, align 8
-  %69 = sub nsw i64 %67, %68
-  %70 = icmp slt i64 %69, 0
-  br i1 %70, label %106, label %71
+66:                                               ; preds = %63
+  %67 = getelementptr inbounds i32, ptr %28, i64 %64
+  %68 = load i32, ptr %67, align 4
+  %69 = sext i32 %68 to i64
+  %70 = load i64, ptr %57, align 8
+  %71 = sub nsw i64 %69, %70
+  %72 = icmp slt i64 %71, 0
+  br i1 %72, label %108, label %73
 
-71:                                               ; preds = %64
-  %72 = load i64, ptr %56, align 8
-  %73 = icmp slt i64 %69, %72
-  br i1 %73, label %74, label %106
+73:                                               ; preds = %66
+  %74 = load i64, ptr %58, align 8
+  %75 = icmp slt i64 %71, %74
+  br i1 %75, label %76, label %108
 
-74:                                               ; preds = %71
-  br i1 %57, label %75, label %77
+76:                                               ; preds = %73
+  br i1 %59, label %77, label %79
 
-75:                                               ; preds = %74
-  %76 = add nuw nsw i64 %69, 1
-  br label %84
+77:                                               ; preds = %76
+  %78 = add nuw nsw i64 %71, 1
+  br label %86
 
-77:                                               ; preds = %74
-  %78 = getelementptr i32, ptr %54, i64 %69
-  %79 = load i32, ptr %78, align 4
-  %80 = sext i32 %79 to i64
-  %81 = getelementptr inbounds i32, ptr %31, i64 %69
-  %82 = load i32, ptr %81, align 4
-  %83 = sext i32 %82 to i64
-  br label %84
+79:                                               ; preds = %76
+  %80 = getelementptr i32, ptr %56, i64 %71
+  %81 = load i32, ptr %80, align 4
+  %82 = sext i32 %81 to i64
+  %83 = getelementptr inbounds i32, ptr %31, i64 %71
+  %84 = load i32, ptr %83, align 4
+  %85 = sext i32 %84 to i64
+  br label %86
 
-84:                                               ; preds = %75, %77
-  %85 = phi i64 [ %80, %77 ], [ %76, %75 ]
-  %86 = phi i64 [ %83, %77 ], [ %69, %75 ]
-  br label %87
+86:                                               ; preds = %77, %79
+  %87 = phi i64 [ %82, %79 ], [ %78, %77 ]
+  %88 = phi i64 [ %85, %79 ], [ %71, %77 ]
+  br label %89
 
-87:                                               ; preds = %90, %84
-  %88 = phi i64 [ %86, %84 ], [ %105, %90 ]
-  %89 = icmp slt i64 %88, %85
-  br i1 %89, label %90, label %106
+89:                                               ; preds = %92, %86
+  %90 = phi i64 [ %88, %86 ], [ %107, %92 ]
+  %91 = icmp slt i64 %90, %87
+  br i1 %91, label %92, label %108
 
-90:                                               ; preds = %87
-  %91 = getelementptr inbounds %struct.nl_run, ptr %34, i64 %88, i32 3
-  %92 = load i32, ptr %91, align 4
-  %93 = sext i32 %92 to i64
-  %94 = add nsw i64 %58, %93
-  %95 = load i64, ptr %59, align 8
-  %96 = srem i64 %94, %95
-  %97 = getelementptr inbounds i32, ptr %16, i64 %96
-  %98 = atomicrmw add ptr %97, i32 1 monotonic, align 4
-  %99 = trunc i64 %88 to i32
-  %100 = load i64, ptr %60, align 8
-  %101 = mul nsw i64 %100, %96
-  %102 = sext i32 %98 to i64
-  %103 = getelementptr i32, ptr %19, i64 %101
-  %104 = getelementptr i32, ptr %103, i64 %102
-  store i32 %99, ptr %104, align 4
-  %105 = add nsw i64 %88, 1
-  br label %87
+92:                                               ; preds = %89
+  %93 = getelementptr inbounds %struct.nl_run, ptr %34, i64 %90, i32 3
+  %94 = load i32, ptr %93, align 4
+  %95 = sext i32 %94 to i64
+  %96 = add nsw i64 %60, %95
+  %97 = load i64, ptr %61, align 8
+  %98 = srem i64 %96, %97
+  %99 = getelementptr inbounds i32, ptr %16, i64 %98
+  %100 = atomicrmw add ptr %99, i32 1 monotonic, align 4
+  %101 = trunc i64 %90 to i32
+  %102 = load i64, ptr %62, align 8
+  %103 = mul nsw i64 %102, %98
+  %104 = sext i32 %100 to i64
+  %105 = getelementptr i32, ptr %19, i64 %103
+  %106 = getelementptr i32, ptr %105, i64 %104
+  store i32 %101, ptr %106, align 4
+  %107 = add nsw i64 %90, 1
+  br label %89
 
-106:                                              ; preds = %87, %64, %71
-  %107 = add nsw i64 %62, %6
-  br label %61
+108:                                              ; preds = %89, %66, %73
+  %109 = add nsw i64 %64, %6
+  br label %63
 
-108:                                              ; preds = %61, %8
+110:                                              ; preds = %63, %8
   ret void
 }
 
@@ -2103,10 +2105,10 @@ define void @nl_draw(ptr nocapture noundef readonly %0, ptr noundef readonly %1,
   %14 = alloca %struct.nl_source, align 8
   %15 = load i64, ptr %0, align 8
   %16 = icmp ult i64 %15, %4
-  br i1 %16, label %578, label %17
+  br i1 %16, label %587, label %17
 
 17:                                               ; preds = %12
-  %18 = mul i64 %7, 400
+  %18 = mul i64 %7, 408
   %19 = getelementptr inbounds i8, ptr %1, i64 %18
   %20 = getelementptr inbounds i8, ptr %19, i64 152
   %21 = load i64, ptr %20, align 8
@@ -2167,759 +2169,776 @@ define void @nl_draw(ptr nocapture noundef readonly %0, ptr noundef readonly %1,
   %70 = getelementptr inbounds i8, ptr %19, i64 16
   %71 = getelementptr inbounds i8, ptr %19, i64 80
   %72 = getelementptr inbounds i8, ptr %19, i64 64
-  %73 = getelementptr inbounds i8, ptr %19, i64 72
-  %74 = getelementptr inbounds i8, ptr %19, i64 376
-  %75 = xor i1 %67, true
-  %76 = zext i1 %75 to i32
-  %77 = getelementptr inbounds i8, ptr %19, i64 56
-  %78 = getelementptr inbounds i8, ptr %19, i64 48
-  %79 = getelementptr inbounds i8, ptr %14, i64 4
-  %80 = getelementptr inbounds i8, ptr %14, i64 8
-  %81 = getelementptr inbounds i8, ptr %14, i64 12
-  %82 = getelementptr inbounds i8, ptr %14, i64 16
-  %83 = getelementptr inbounds i8, ptr %14, i64 24
-  %84 = getelementptr inbounds i8, ptr %14, i64 32
-  %85 = getelementptr inbounds i8, ptr %14, i64 40
-  %86 = getelementptr inbounds i8, ptr %19, i64 96
-  %87 = getelementptr inbounds i8, ptr %14, i64 48
-  %88 = getelementptr inbounds i8, ptr %19, i64 168
-  %89 = getelementptr inbounds i8, ptr %19, i64 176
-  %90 = getelementptr inbounds i8, ptr %19, i64 112
-  %91 = getelementptr inbounds i8, ptr %19, i64 120
-  %92 = getelementptr inbounds i8, ptr %19, i64 104
-  %93 = getelementptr inbounds i8, ptr %19, i64 160
-  %94 = getelementptr inbounds i8, ptr %19, i64 88
-  %95 = getelementptr inbounds i8, ptr %19, i64 128
-  %96 = getelementptr inbounds i8, ptr %19, i64 136
-  %97 = icmp eq ptr %8, null
-  %98 = getelementptr inbounds i8, ptr %19, i64 224
-  %99 = getelementptr inbounds i8, ptr %19, i64 392
-  %100 = getelementptr inbounds i8, ptr %13, i64 4
-  %101 = getelementptr inbounds i8, ptr %13, i64 8
-  %102 = getelementptr inbounds i8, ptr %13, i64 12
-  %103 = and i64 %26, 1
-  %104 = icmp eq i64 %103, 0
-  %105 = and i64 %26, 2
-  %106 = icmp eq i64 %105, 0
-  %107 = icmp eq ptr %9, null
-  %108 = getelementptr inbounds i8, ptr %19, i64 232
-  %109 = getelementptr inbounds i8, ptr %19, i64 264
-  %110 = getelementptr inbounds i8, ptr %19, i64 240
-  %111 = getelementptr inbounds i8, ptr %19, i64 256
-  %112 = getelementptr inbounds i8, ptr %19, i64 288
-  %113 = getelementptr inbounds i8, ptr %19, i64 272
-  %114 = icmp ne ptr %11, null
-  %115 = icmp ne i64 %24, 2
-  %116 = and i1 %114, %115
-  %117 = getelementptr inbounds i8, ptr %19, i64 248
-  %118 = getelementptr inbounds i8, ptr %19, i64 280
-  %119 = add i64 %24, -1
-  %120 = icmp ult i64 %119, 2
-  %121 = add nsw i64 %2, 1
-  %122 = getelementptr inbounds i8, ptr %19, i64 320
-  %123 = getelementptr inbounds i8, ptr %19, i64 296
-  %124 = getelementptr inbounds i8, ptr %19, i64 304
-  %125 = getelementptr inbounds i8, ptr %19, i64 312
-  %126 = getelementptr inbounds i8, ptr %19, i64 360
-  %127 = getelementptr inbounds i8, ptr %19, i64 352
-  %128 = getelementptr inbounds i8, ptr %19, i64 368
-  %129 = icmp eq i64 %24, 2
-  %130 = getelementptr inbounds i8, ptr %19, i64 328
-  %131 = getelementptr inbounds i8, ptr %19, i64 336
-  %132 = getelementptr inbounds i8, ptr %19, i64 384
-  %133 = icmp eq i64 %24, 0
-  br label %134
+  %73 = getelementptr inbounds i8, ptr %19, i64 400
+  %74 = getelementptr inbounds i8, ptr %19, i64 72
+  %75 = getelementptr inbounds i8, ptr %19, i64 376
+  %76 = xor i1 %67, true
+  %77 = zext i1 %76 to i32
+  %78 = getelementptr inbounds i8, ptr %19, i64 56
+  %79 = getelementptr inbounds i8, ptr %19, i64 48
+  %80 = getelementptr inbounds i8, ptr %14, i64 4
+  %81 = getelementptr inbounds i8, ptr %14, i64 8
+  %82 = getelementptr inbounds i8, ptr %14, i64 12
+  %83 = getelementptr inbounds i8, ptr %14, i64 16
+  %84 = getelementptr inbounds i8, ptr %14, i64 24
+  %85 = getelementptr inbounds i8, ptr %14, i64 32
+  %86 = getelementptr inbounds i8, ptr %14, i64 40
+  %87 = getelementptr inbounds i8, ptr %19, i64 96
+  %88 = getelementptr inbounds i8, ptr %14, i64 48
+  %89 = getelementptr inbounds i8, ptr %19, i64 168
+  %90 = getelementptr inbounds i8, ptr %19, i64 176
+  %91 = getelementptr inbounds i8, ptr %19, i64 112
+  %92 = getelementptr inbounds i8, ptr %19, i64 120
+  %93 = getelementptr inbounds i8, ptr %19, i64 104
+  %94 = getelementptr inbounds i8, ptr %19, i64 160
+  %95 = getelementptr inbounds i8, ptr %19, i64 88
+  %96 = getelementptr inbounds i8, ptr %19, i64 128
+  %97 = getelementptr inbounds i8, ptr %19, i64 136
+  %98 = icmp eq ptr %8, null
+  %99 = getelementptr inbounds i8, ptr %19, i64 224
+  %100 = getelementptr inbounds i8, ptr %19, i64 392
+  %101 = getelementptr inbounds i8, ptr %13, i64 4
+  %102 = getelementptr inbounds i8, ptr %13, i64 8
+  %103 = getelementptr inbounds i8, ptr %13, i64 12
+  %104 = and i64 %26, 1
+  %105 = icmp eq i64 %104, 0
+  %106 = and i64 %26, 2
+  %107 = icmp eq i64 %106, 0
+  %108 = icmp eq ptr %9, null
+  %109 = getelementptr inbounds i8, ptr %19, i64 232
+  %110 = getelementptr inbounds i8, ptr %19, i64 264
+  %111 = getelementptr inbounds i8, ptr %19, i64 240
+  %112 = getelementptr inbounds i8, ptr %19, i64 256
+  %113 = getelementptr inbounds i8, ptr %19, i64 288
+  %114 = getelementptr inbounds i8, ptr %19, i64 272
+  %115 = icmp ne ptr %11, null
+  %116 = icmp ne i64 %24, 2
+  %117 = and i1 %115, %116
+  %118 = getelementptr inbounds i8, ptr %19, i64 248
+  %119 = getelementptr inbounds i8, ptr %19, i64 280
+  %120 = add i64 %24, -1
+  %121 = icmp ult i64 %120, 2
+  %122 = add nsw i64 %2, 1
+  %123 = getelementptr inbounds i8, ptr %19, i64 320
+  %124 = getelementptr inbounds i8, ptr %19, i64 296
+  %125 = getelementptr inbounds i8, ptr %19, i64 304
+  %126 = getelementptr inbounds i8, ptr %19, i64 312
+  %127 = getelementptr inbounds i8, ptr %19, i64 360
+  %128 = getelementptr inbounds i8, ptr %19, i64 352
+  %129 = getelementptr inbounds i8, ptr %19, i64 368
+  %130 = icmp eq i64 %24, 2
+  %131 = getelementptr inbounds i8, ptr %19, i64 328
+  %132 = getelementptr inbounds i8, ptr %19, i64 336
+  %133 = getelementptr inbounds i8, ptr %19, i64 384
+  %134 = icmp eq i64 %24, 0
+  br label %135
 
-134:                                              ; preds = %564, %44
-  %135 = phi i64 [ %5, %44 ], [ %567, %564 ]
-  %136 = phi double [ 0.000000e+00, %44 ], [ %565, %564 ]
-  %137 = phi i64 [ 0, %44 ], [ %566, %564 ]
-  %138 = icmp slt i64 %135, %45
-  %139 = select i1 %68, i1 %138, i1 false
-  br i1 %139, label %142, label %140
+135:                                              ; preds = %573, %44
+  %136 = phi i64 [ %5, %44 ], [ %576, %573 ]
+  %137 = phi double [ 0.000000e+00, %44 ], [ %574, %573 ]
+  %138 = phi i64 [ 0, %44 ], [ %575, %573 ]
+  %139 = icmp slt i64 %136, %45
+  %140 = select i1 %68, i1 %139, i1 false
+  br i1 %140, label %143, label %141
 
-140:                                              ; preds = %134
-  %141 = and i1 %133, %68
-  br i1 %141, label %568, label %578
+141:                                              ; preds = %135
+  %142 = and i1 %134, %68
+  br i1 %142, label %577, label %587
 
-142:                                              ; preds = %134
-  %143 = load i64, ptr %71, align 8
-  br i1 %30, label %144, label %156
+143:                                              ; preds = %135
+  %144 = load i64, ptr %71, align 8
+  br i1 %30, label %145, label %157
 
-144:                                              ; preds = %142
-  %145 = load i64, ptr %19, align 8
-  %146 = inttoptr i64 %145 to ptr
-  %147 = load i64, ptr %69, align 8
-  %148 = srem i64 %2, %147
-  %149 = load i64, ptr %70, align 8
-  %150 = mul nsw i64 %149, %148
-  %151 = getelementptr inbounds i32, ptr %146, i64 %150
-  %152 = getelementptr inbounds i32, ptr %151, i64 %135
-  %153 = load i32, ptr %152, align 4
-  %154 = sext i32 %153 to i64
-  %155 = sub nsw i64 %154, %143
-  br label %156
+145:                                              ; preds = %143
+  %146 = load i64, ptr %19, align 8
+  %147 = inttoptr i64 %146 to ptr
+  %148 = load i64, ptr %69, align 8
+  %149 = srem i64 %2, %148
+  %150 = load i64, ptr %70, align 8
+  %151 = mul nsw i64 %150, %149
+  %152 = getelementptr inbounds i32, ptr %147, i64 %151
+  %153 = getelementptr inbounds i32, ptr %152, i64 %136
+  %154 = load i32, ptr %153, align 4
+  %155 = sext i32 %154 to i64
+  %156 = sub nsw i64 %155, %144
+  br label %157
 
-156:                                              ; preds = %142, %144
-  %157 = phi i64 [ %155, %144 ], [ %135, %142 ]
-  %158 = add nsw i64 %143, %157
-  %159 = icmp slt i64 %157, 0
-  br i1 %159, label %564, label %160
+157:                                              ; preds = %143, %145
+  %158 = phi i64 [ %156, %145 ], [ %136, %143 ]
+  %159 = add nsw i64 %144, %158
+  %160 = icmp slt i64 %158, 0
+  br i1 %160, label %573, label %161
 
-160:                                              ; preds = %156
-  %161 = load i64, ptr %72, align 8
-  %162 = icmp slt i64 %157, %161
-  br i1 %162, label %163, label %564
+161:                                              ; preds = %157
+  %162 = load i64, ptr %72, align 8
+  %163 = icmp slt i64 %158, %162
+  br i1 %163, label %164, label %573
 
-163:                                              ; preds = %160
-  %164 = load i64, ptr %73, align 8
-  %165 = add nsw i64 %164, %157
-  br i1 %67, label %166, label %170
+164:                                              ; preds = %161
+  %165 = load i64, ptr %73, align 8
+  %166 = icmp eq i64 %165, 0
+  br i1 %166, label %172, label %167
 
-166:                                              ; preds = %163, %175
-  %167 = phi i64 [ %177, %175 ], [ 0, %163 ]
-  %168 = load i64, ptr %74, align 8
-  %169 = icmp sgt i64 %167, %168
-  br i1 %169, label %170, label %175
+167:                                              ; preds = %164
+  %168 = inttoptr i64 %165 to ptr
+  %169 = getelementptr inbounds i32, ptr %168, i64 %158
+  %170 = load i32, ptr %169, align 4
+  %171 = sext i32 %170 to i64
+  br label %175
 
-170:                                              ; preds = %166, %163
-  %171 = trunc i64 %165 to i32
-  %172 = add nsw i64 %165, -1
-  %173 = add nsw i64 %165, 1
-  %174 = getelementptr inbounds i64, ptr %48, i64 %157
-  br label %178
+172:                                              ; preds = %164
+  %173 = load i64, ptr %74, align 8
+  %174 = add nsw i64 %173, %158
+  br label %175
 
-175:                                              ; preds = %166
-  %176 = getelementptr inbounds i32, ptr %64, i64 %167
-  store i32 0, ptr %176, align 4
-  %177 = add nuw nsw i64 %167, 1
-  br label %166
+175:                                              ; preds = %172, %167
+  %176 = phi i64 [ %171, %167 ], [ %174, %172 ]
+  %177 = icmp slt i64 %176, 0
+  br i1 %177, label %573, label %178
 
-178:                                              ; preds = %562, %170
-  %179 = phi i32 [ %76, %170 ], [ %563, %562 ]
-  %180 = phi double [ %136, %170 ], [ %309, %562 ]
-  %181 = phi i64 [ %137, %170 ], [ %310, %562 ]
-  %182 = icmp eq i32 %179, 2
-  br i1 %182, label %564, label %183
+178:                                              ; preds = %175
+  br i1 %67, label %179, label %183
 
-183:                                              ; preds = %178
-  %184 = icmp ne i32 %179, 0
-  %185 = and i1 %67, %184
-  br i1 %185, label %186, label %197
+179:                                              ; preds = %178, %188
+  %180 = phi i64 [ %190, %188 ], [ 0, %178 ]
+  %181 = load i64, ptr %75, align 8
+  %182 = icmp sgt i64 %180, %181
+  br i1 %182, label %183, label %188
 
-186:                                              ; preds = %183
-  %187 = load i64, ptr %74, align 8
-  br label %188
+183:                                              ; preds = %179, %178
+  %184 = trunc i64 %176 to i32
+  %185 = add nsw i64 %176, -1
+  %186 = add nuw nsw i64 %176, 1
+  %187 = getelementptr inbounds i64, ptr %48, i64 %158
+  br label %191
 
-188:                                              ; preds = %192, %186
-  %189 = phi i64 [ 0, %186 ], [ %196, %192 ]
-  %190 = phi i32 [ 0, %186 ], [ %195, %192 ]
-  %191 = icmp sgt i64 %189, %187
-  br i1 %191, label %197, label %192
+188:                                              ; preds = %179
+  %189 = getelementptr inbounds i32, ptr %64, i64 %180
+  store i32 0, ptr %189, align 4
+  %190 = add nuw nsw i64 %180, 1
+  br label %179
 
-192:                                              ; preds = %188
-  %193 = getelementptr inbounds i32, ptr %64, i64 %189
-  %194 = load i32, ptr %193, align 4
-  store i32 %190, ptr %193, align 4
-  %195 = add nsw i32 %194, %190
-  %196 = add nuw nsw i64 %189, 1
-  br label %188
+191:                                              ; preds = %571, %183
+  %192 = phi i32 [ %77, %183 ], [ %572, %571 ]
+  %193 = phi double [ %137, %183 ], [ %322, %571 ]
+  %194 = phi i64 [ %138, %183 ], [ %323, %571 ]
+  %195 = icmp eq i32 %192, 2
+  br i1 %195, label %573, label %196
 
-197:                                              ; preds = %188, %183
+196:                                              ; preds = %191
+  %197 = icmp ne i32 %192, 0
+  %198 = and i1 %67, %197
+  br i1 %198, label %199, label %210
+
+199:                                              ; preds = %196
+  %200 = load i64, ptr %75, align 8
+  br label %201
+
+201:                                              ; preds = %205, %199
+  %202 = phi i64 [ 0, %199 ], [ %209, %205 ]
+  %203 = phi i32 [ 0, %199 ], [ %208, %205 ]
+  %204 = icmp sgt i64 %202, %200
+  br i1 %204, label %210, label %205
+
+205:                                              ; preds = %201
+  %206 = getelementptr inbounds i32, ptr %64, i64 %202
+  %207 = load i32, ptr %206, align 4
+  store i32 %203, ptr %206, align 4
+  %208 = add nsw i32 %207, %203
+  %209 = add nuw nsw i64 %202, 1
+  br label %201
+
+210:                                              ; preds = %201, %196
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %14) #16
-  %198 = load i64, ptr %77, align 8
-  %199 = load i64, ptr %49, align 8
-  %200 = trunc i64 %199 to i32
-  %201 = load i64, ptr %78, align 8
-  %202 = trunc i64 %201 to i32
-  store i32 %200, ptr %14, align 8
-  store i32 %202, ptr %79, align 4
-  store i32 %171, ptr %80, align 8
-  store i32 0, ptr %81, align 4
-  store i32 0, ptr %82, align 8
-  store i64 0, ptr %83, align 8
-  store ptr %58, ptr %84, align 8
-  store i64 -1, ptr %85, align 8
-  %203 = load i64, ptr %86, align 8
-  store i64 %203, ptr %87, align 8
-  %204 = icmp eq i64 %198, 0
-  br i1 %204, label %205, label %209
+  %211 = load i64, ptr %78, align 8
+  %212 = load i64, ptr %49, align 8
+  %213 = trunc i64 %212 to i32
+  %214 = load i64, ptr %79, align 8
+  %215 = trunc i64 %214 to i32
+  store i32 %213, ptr %14, align 8
+  store i32 %215, ptr %80, align 4
+  store i32 %184, ptr %81, align 8
+  store i32 0, ptr %82, align 4
+  store i32 0, ptr %83, align 8
+  store i64 0, ptr %84, align 8
+  store ptr %58, ptr %85, align 8
+  store i64 -1, ptr %86, align 8
+  %216 = load i64, ptr %87, align 8
+  store i64 %216, ptr %88, align 8
+  %217 = icmp eq i64 %211, 0
+  br i1 %217, label %218, label %222
 
-205:                                              ; preds = %197
-  %206 = load i64, ptr %92, align 8
-  %207 = icmp eq i64 %206, 0
-  br i1 %207, label %301, label %208
+218:                                              ; preds = %210
+  %219 = load i64, ptr %93, align 8
+  %220 = icmp eq i64 %219, 0
+  br i1 %220, label %314, label %221
 
-208:                                              ; preds = %205
-  store i64 %172, ptr %85, align 8
-  store i64 %173, ptr %87, align 8
-  br label %301
+221:                                              ; preds = %218
+  store i64 %185, ptr %86, align 8
+  store i64 %186, ptr %88, align 8
+  br label %314
 
-209:                                              ; preds = %197
-  %210 = add i64 %198, -3
-  %211 = icmp ult i64 %210, 2
-  br i1 %211, label %212, label %288
+222:                                              ; preds = %210
+  %223 = add i64 %211, -3
+  %224 = icmp ult i64 %223, 2
+  br i1 %224, label %225, label %301
 
-212:                                              ; preds = %209
-  %213 = icmp eq i64 %198, 3
-  br i1 %213, label %214, label %216
+225:                                              ; preds = %222
+  %226 = icmp eq i64 %211, 3
+  br i1 %226, label %227, label %229
 
-214:                                              ; preds = %212
-  %215 = load i64, ptr %92, align 8
-  br label %241
-
-216:                                              ; preds = %212
-  %217 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
-  %218 = load i64, ptr %90, align 8
-  %219 = inttoptr i64 %218 to ptr
-  %220 = load i64, ptr %91, align 8
-  %221 = add nsw i64 %220, -1
-  %222 = getelementptr inbounds double, ptr %219, i64 %221
-  %223 = load double, ptr %222, align 8
-  %224 = fmul double %217, %223
-  br label %225
-
-225:                                              ; preds = %229, %216
-  %226 = phi i64 [ %221, %216 ], [ %236, %229 ]
-  %227 = phi i64 [ 0, %216 ], [ %237, %229 ]
-  %228 = icmp slt i64 %227, %226
-  br i1 %228, label %229, label %238
+227:                                              ; preds = %225
+  %228 = load i64, ptr %93, align 8
+  br label %254
 
 229:                                              ; preds = %225
-  %230 = add nuw nsw i64 %227, %226
-  %231 = lshr i64 %230, 1
-  %232 = getelementptr inbounds double, ptr %219, i64 %231
-  %233 = load double, ptr %232, align 8
-  %234 = fcmp olt double %224, %233
-  %235 = add nuw nsw i64 %231, 1
-  %236 = select i1 %234, i64 %231, i64 %226
-  %237 = select i1 %234, i64 %227, i64 %235
-  br label %225
+  %230 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
+  %231 = load i64, ptr %91, align 8
+  %232 = inttoptr i64 %231 to ptr
+  %233 = load i64, ptr %92, align 8
+  %234 = add nsw i64 %233, -1
+  %235 = getelementptr inbounds double, ptr %232, i64 %234
+  %236 = load double, ptr %235, align 8
+  %237 = fmul double %230, %236
+  br label %238
 
-238:                                              ; preds = %225
-  %239 = load i64, ptr %92, align 8
-  %240 = add nsw i64 %239, %227
-  br label %241
+238:                                              ; preds = %242, %229
+  %239 = phi i64 [ %234, %229 ], [ %249, %242 ]
+  %240 = phi i64 [ 0, %229 ], [ %250, %242 ]
+  %241 = icmp slt i64 %240, %239
+  br i1 %241, label %242, label %251
 
-241:                                              ; preds = %238, %214
-  %242 = phi i64 [ %215, %214 ], [ %240, %238 ]
-  store i64 %242, ptr %87, align 8
-  %243 = load i64, ptr %59, align 8
-  %244 = getelementptr inbounds i32, ptr %58, i64 %243
-  %245 = load i64, ptr %25, align 8
-  %246 = and i64 %245, 2
-  %247 = icmp eq i64 %246, 0
-  %248 = and i1 %213, %247
-  br i1 %248, label %249, label %253
+242:                                              ; preds = %238
+  %243 = add nuw nsw i64 %240, %239
+  %244 = lshr i64 %243, 1
+  %245 = getelementptr inbounds double, ptr %232, i64 %244
+  %246 = load double, ptr %245, align 8
+  %247 = fcmp olt double %237, %246
+  %248 = add nuw nsw i64 %244, 1
+  %249 = select i1 %247, i64 %244, i64 %239
+  %250 = select i1 %247, i64 %240, i64 %248
+  br label %238
 
-249:                                              ; preds = %241, %259
-  %250 = phi i64 [ %261, %259 ], [ 0, %241 ]
-  %251 = load i64, ptr %62, align 8
-  %252 = icmp slt i64 %250, %251
-  br i1 %252, label %259, label %253
+251:                                              ; preds = %238
+  %252 = load i64, ptr %93, align 8
+  %253 = add nsw i64 %252, %240
+  br label %254
 
-253:                                              ; preds = %249, %241
-  %254 = and i64 %245, 1
-  %255 = icmp eq i64 %254, 0
-  br label %256
+254:                                              ; preds = %251, %227
+  %255 = phi i64 [ %228, %227 ], [ %253, %251 ]
+  store i64 %255, ptr %88, align 8
+  %256 = load i64, ptr %59, align 8
+  %257 = getelementptr inbounds i32, ptr %58, i64 %256
+  %258 = load i64, ptr %25, align 8
+  %259 = and i64 %258, 2
+  %260 = icmp eq i64 %259, 0
+  %261 = and i1 %226, %260
+  br i1 %261, label %262, label %266
 
-256:                                              ; preds = %284, %253
-  %257 = phi i64 [ %285, %284 ], [ 0, %253 ]
-  %258 = icmp slt i64 %257, %242
+262:                                              ; preds = %254, %272
+  %263 = phi i64 [ %274, %272 ], [ 0, %254 ]
+  %264 = load i64, ptr %62, align 8
+  %265 = icmp slt i64 %263, %264
+  br i1 %265, label %272, label %266
+
+266:                                              ; preds = %262, %254
+  %267 = and i64 %258, 1
+  %268 = icmp eq i64 %267, 0
+  br label %269
+
+269:                                              ; preds = %297, %266
+  %270 = phi i64 [ %298, %297 ], [ 0, %266 ]
+  %271 = icmp slt i64 %270, %255
+  br label %275
+
+272:                                              ; preds = %262
+  %273 = getelementptr inbounds i32, ptr %257, i64 %263
+  store i32 0, ptr %273, align 4
+  %274 = add nuw nsw i64 %263, 1
   br label %262
 
-259:                                              ; preds = %249
-  %260 = getelementptr inbounds i32, ptr %244, i64 %250
-  store i32 0, ptr %260, align 4
-  %261 = add nuw nsw i64 %250, 1
-  br label %249
+275:                                              ; preds = %296, %269
+  br i1 %271, label %276, label %300
 
-262:                                              ; preds = %283, %256
-  br i1 %258, label %263, label %287
+276:                                              ; preds = %275
+  %277 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
+  %278 = tail call fastcc i32 @nl_pick(double noundef %277, i64 noundef %216) #15
+  %279 = load i64, ptr %78, align 8
+  %280 = icmp eq i64 %279, 3
+  %281 = and i1 %268, %280
+  br i1 %281, label %282, label %291
 
-263:                                              ; preds = %262
-  %264 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
-  %265 = tail call fastcc i32 @nl_pick(double noundef %264, i64 noundef %203) #15
-  %266 = load i64, ptr %77, align 8
-  %267 = icmp eq i64 %266, 3
-  %268 = and i1 %255, %267
-  br i1 %268, label %269, label %278
+282:                                              ; preds = %276
+  %283 = load i64, ptr %20, align 8
+  %284 = inttoptr i64 %283 to ptr
+  %285 = load i64, ptr %94, align 8
+  %286 = sext i32 %278 to i64
+  %287 = tail call fastcc ptr @nl_part(ptr noundef %284, i64 noundef %285, i64 noundef %286) #15
+  %288 = load i64, ptr %95, align 8
+  %289 = tail call fastcc i32 @nl_is_cell(ptr noundef %287, i64 noundef %286, i64 noundef %288, i64 noundef %159) #15
+  %290 = icmp eq i32 %289, 0
+  br i1 %290, label %291, label %296
 
-269:                                              ; preds = %263
-  %270 = load i64, ptr %20, align 8
-  %271 = inttoptr i64 %270 to ptr
-  %272 = load i64, ptr %93, align 8
-  %273 = sext i32 %265 to i64
-  %274 = tail call fastcc ptr @nl_part(ptr noundef %271, i64 noundef %272, i64 noundef %273) #15
-  %275 = load i64, ptr %94, align 8
-  %276 = tail call fastcc i32 @nl_is_cell(ptr noundef %274, i64 noundef %273, i64 noundef %275, i64 noundef %158) #15
-  %277 = icmp eq i32 %276, 0
-  br i1 %277, label %278, label %283
+291:                                              ; preds = %282, %276
+  br i1 %261, label %292, label %297
 
-278:                                              ; preds = %269, %263
-  br i1 %248, label %279, label %284
+292:                                              ; preds = %291
+  %293 = load i64, ptr %62, align 8
+  %294 = tail call fastcc i32 @nl_mark(ptr noundef %257, i64 noundef %293, i32 noundef %278) #15
+  %295 = icmp eq i32 %294, 0
+  br i1 %295, label %296, label %297
 
-279:                                              ; preds = %278
-  %280 = load i64, ptr %62, align 8
-  %281 = tail call fastcc i32 @nl_mark(ptr noundef %244, i64 noundef %280, i32 noundef %265) #15
-  %282 = icmp eq i32 %281, 0
-  br i1 %282, label %283, label %284
+296:                                              ; preds = %292, %282
+  br label %275
 
-283:                                              ; preds = %279, %269
-  br label %262
+297:                                              ; preds = %292, %291
+  %298 = add nuw nsw i64 %270, 1
+  %299 = getelementptr inbounds i32, ptr %58, i64 %270
+  store i32 %278, ptr %299, align 4
+  br label %269
 
-284:                                              ; preds = %279, %278
-  %285 = add nuw nsw i64 %257, 1
-  %286 = getelementptr inbounds i32, ptr %58, i64 %257
-  store i32 %265, ptr %286, align 4
-  br label %256
+300:                                              ; preds = %275
+  tail call fastcc void @nl_sort(ptr noundef %58, i64 noundef %255) #15
+  br label %314
 
-287:                                              ; preds = %262
-  tail call fastcc void @nl_sort(ptr noundef %58, i64 noundef %242) #15
-  br label %301
+301:                                              ; preds = %222
+  %302 = icmp eq i64 %211, 5
+  br i1 %302, label %303, label %314
 
-288:                                              ; preds = %209
-  %289 = icmp eq i64 %198, 5
-  br i1 %289, label %290, label %301
+303:                                              ; preds = %301
+  %304 = load i64, ptr %89, align 8
+  %305 = inttoptr i64 %304 to ptr
+  %306 = load i64, ptr %90, align 8
+  %307 = inttoptr i64 %306 to ptr
+  %308 = getelementptr inbounds i64, ptr %305, i64 %176
+  %309 = load i64, ptr %308, align 8
+  %310 = getelementptr inbounds i32, ptr %307, i64 %309
+  store ptr %310, ptr %85, align 8
+  %311 = getelementptr i8, ptr %308, i64 8
+  %312 = load i64, ptr %311, align 8
+  %313 = sub nsw i64 %312, %309
+  store i64 %313, ptr %88, align 8
+  br label %314
 
-290:                                              ; preds = %288
-  %291 = load i64, ptr %88, align 8
-  %292 = inttoptr i64 %291 to ptr
-  %293 = load i64, ptr %89, align 8
-  %294 = inttoptr i64 %293 to ptr
-  %295 = getelementptr inbounds i64, ptr %292, i64 %165
-  %296 = load i64, ptr %295, align 8
-  %297 = getelementptr inbounds i32, ptr %294, i64 %296
-  store ptr %297, ptr %84, align 8
-  %298 = getelementptr i8, ptr %295, i64 8
-  %299 = load i64, ptr %298, align 8
-  %300 = sub nsw i64 %299, %296
-  store i64 %300, ptr %87, align 8
-  br label %301
+314:                                              ; preds = %218, %221, %300, %301, %303
+  %315 = icmp eq i32 %192, 0
+  br label %316
 
-301:                                              ; preds = %205, %208, %287, %288, %290
-  %302 = icmp eq i32 %179, 0
-  br label %303
+316:                                              ; preds = %448, %314
+  %317 = phi i64 [ 0, %314 ], [ %449, %448 ]
+  %318 = phi i64 [ 0, %314 ], [ %450, %448 ]
+  %319 = phi i64 [ 0, %314 ], [ %451, %448 ]
+  %320 = phi i64 [ -1, %314 ], [ %452, %448 ]
+  %321 = phi ptr [ %22, %314 ], [ %453, %448 ]
+  %322 = phi double [ %193, %314 ], [ %454, %448 ]
+  %323 = phi i64 [ %194, %314 ], [ %455, %448 ]
+  %324 = load i64, ptr %78, align 8
+  %325 = icmp eq i64 %324, 1
+  br i1 %325, label %326, label %366
 
-303:                                              ; preds = %435, %301
-  %304 = phi i64 [ 0, %301 ], [ %436, %435 ]
-  %305 = phi i64 [ 0, %301 ], [ %437, %435 ]
-  %306 = phi i64 [ 0, %301 ], [ %438, %435 ]
-  %307 = phi i64 [ -1, %301 ], [ %439, %435 ]
-  %308 = phi ptr [ %22, %301 ], [ %440, %435 ]
-  %309 = phi double [ %180, %301 ], [ %441, %435 ]
-  %310 = phi i64 [ %181, %301 ], [ %442, %435 ]
-  %311 = load i64, ptr %77, align 8
-  %312 = icmp eq i64 %311, 1
-  br i1 %312, label %313, label %353
+326:                                              ; preds = %316
+  %327 = load i64, ptr %91, align 8
+  %328 = inttoptr i64 %327 to ptr
+  %329 = load i64, ptr %96, align 8
+  %330 = inttoptr i64 %329 to ptr
+  %331 = load i64, ptr %92, align 8
+  %332 = getelementptr inbounds double, ptr %328, i64 %331
+  %333 = load i64, ptr %87, align 8
+  br label %334
 
-313:                                              ; preds = %303
-  %314 = load i64, ptr %90, align 8
-  %315 = inttoptr i64 %314 to ptr
-  %316 = load i64, ptr %95, align 8
-  %317 = inttoptr i64 %316 to ptr
-  %318 = load i64, ptr %91, align 8
-  %319 = getelementptr inbounds double, ptr %315, i64 %318
-  %320 = load i64, ptr %86, align 8
-  br label %321
+334:                                              ; preds = %360, %326
+  %335 = phi i64 [ 0, %326 ], [ %361, %360 ]
+  %336 = phi i64 [ undef, %326 ], [ %362, %360 ]
+  %337 = icmp slt i64 %335, %333
+  br i1 %337, label %338, label %363
 
-321:                                              ; preds = %347, %313
-  %322 = phi i64 [ 0, %313 ], [ %348, %347 ]
-  %323 = phi i64 [ undef, %313 ], [ %349, %347 ]
-  %324 = icmp slt i64 %322, %320
-  br i1 %324, label %325, label %350
+338:                                              ; preds = %334
+  %339 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
+  %340 = load double, ptr %332, align 8
+  %341 = fcmp ule double %339, %340
+  br i1 %341, label %358, label %342
 
-325:                                              ; preds = %321
-  %326 = call fastcc double @nl_next(ptr noundef nonnull %14) #15
-  %327 = load double, ptr %319, align 8
-  %328 = fcmp ule double %326, %327
-  br i1 %328, label %345, label %329
+342:                                              ; preds = %338
+  %343 = load i64, ptr %97, align 8
+  %344 = sitofp i64 %343 to double
+  %345 = fmul double %339, %344
+  %346 = fptosi double %345 to i64
+  %347 = getelementptr inbounds i32, ptr %330, i64 %346
+  %348 = load i32, ptr %347, align 4
+  %349 = sext i32 %348 to i64
+  br label %350
 
-329:                                              ; preds = %325
-  %330 = load i64, ptr %96, align 8
-  %331 = sitofp i64 %330 to double
-  %332 = fmul double %326, %331
-  %333 = fptosi double %332 to i64
-  %334 = getelementptr inbounds i32, ptr %317, i64 %333
-  %335 = load i32, ptr %334, align 4
-  %336 = sext i32 %335 to i64
-  br label %337
-
-337:                                              ; preds = %337, %329
-  %338 = phi i64 [ %336, %329 ], [ %339, %337 ]
-  %339 = add nsw i64 %338, 1
-  %340 = getelementptr inbounds double, ptr %315, i64 %339
-  %341 = load double, ptr %340, align 8
-  %342 = fcmp ugt double %326, %341
-  br i1 %342, label %343, label %337
-
-343:                                              ; preds = %337
-  %344 = add nsw i64 %338, %322
-  br label %347
-
-345:                                              ; preds = %325
-  %346 = add nsw i64 %322, %318
-  br label %347
-
-347:                                              ; preds = %345, %343
-  %348 = phi i64 [ %322, %343 ], [ %346, %345 ]
-  %349 = phi i64 [ %344, %343 ], [ %323, %345 ]
-  br i1 %328, label %321, label %350
-
-350:                                              ; preds = %321, %347
-  %351 = phi i64 [ %349, %347 ], [ %322, %321 ]
+350:                                              ; preds = %350, %342
+  %351 = phi i64 [ %349, %342 ], [ %352, %350 ]
   %352 = add nsw i64 %351, 1
-  br label %353
+  %353 = getelementptr inbounds double, ptr %328, i64 %352
+  %354 = load double, ptr %353, align 8
+  %355 = fcmp ugt double %339, %354
+  br i1 %355, label %356, label %350
 
-353:                                              ; preds = %303, %350
-  %354 = phi i64 [ %352, %350 ], [ 1, %303 ]
-  %355 = load i64, ptr %85, align 8
-  %356 = add nsw i64 %355, %354
-  store i64 %356, ptr %85, align 8
-  %357 = load i64, ptr %87, align 8
-  %358 = icmp slt i64 %356, %357
-  br i1 %358, label %359, label %560
+356:                                              ; preds = %350
+  %357 = add nsw i64 %351, %335
+  br label %360
 
-359:                                              ; preds = %353
-  %360 = icmp sgt i64 %311, 2
-  br i1 %360, label %361, label %366
+358:                                              ; preds = %338
+  %359 = add nsw i64 %335, %331
+  br label %360
 
-361:                                              ; preds = %359
-  %362 = load ptr, ptr %84, align 8
-  %363 = getelementptr inbounds i32, ptr %362, i64 %356
-  %364 = load i32, ptr %363, align 4
-  %365 = sext i32 %364 to i64
+360:                                              ; preds = %358, %356
+  %361 = phi i64 [ %335, %356 ], [ %359, %358 ]
+  %362 = phi i64 [ %357, %356 ], [ %336, %358 ]
+  br i1 %341, label %334, label %363
+
+363:                                              ; preds = %334, %360
+  %364 = phi i64 [ %362, %360 ], [ %335, %334 ]
+  %365 = add nsw i64 %364, 1
   br label %366
 
-366:                                              ; preds = %359, %361
-  %367 = phi i64 [ %365, %361 ], [ %356, %359 ]
-  br i1 %97, label %389, label %368
+366:                                              ; preds = %316, %363
+  %367 = phi i64 [ %365, %363 ], [ 1, %316 ]
+  %368 = load i64, ptr %86, align 8
+  %369 = add nsw i64 %368, %367
+  store i64 %369, ptr %86, align 8
+  %370 = load i64, ptr %88, align 8
+  %371 = icmp slt i64 %369, %370
+  br i1 %371, label %372, label %569
 
-368:                                              ; preds = %366
-  %369 = load i64, ptr %98, align 8
-  %370 = inttoptr i64 %369 to ptr
-  %371 = tail call double %8(ptr noundef %370, i64 noundef %165, i64 noundef %367, i64 noundef 0, i32 noundef %51) #14
-  %372 = fcmp uno double %371, 0.000000e+00
-  br i1 %372, label %373, label %377
+372:                                              ; preds = %366
+  %373 = icmp sgt i64 %324, 2
+  br i1 %373, label %374, label %379
 
-373:                                              ; preds = %368
-  %374 = load i64, ptr %99, align 8
-  %375 = inttoptr i64 %374 to ptr
-  %376 = atomicrmw umax ptr %375, i64 1 monotonic, align 8
-  br label %377
+374:                                              ; preds = %372
+  %375 = load ptr, ptr %85, align 8
+  %376 = getelementptr inbounds i32, ptr %375, i64 %369
+  %377 = load i32, ptr %376, align 4
+  %378 = sext i32 %377 to i64
+  br label %379
 
-377:                                              ; preds = %373, %368
-  %378 = fcmp ogt double %371, 0.000000e+00
-  br i1 %378, label %379, label %435
+379:                                              ; preds = %372, %374
+  %380 = phi i64 [ %378, %374 ], [ %369, %372 ]
+  br i1 %98, label %402, label %381
 
-379:                                              ; preds = %377
+381:                                              ; preds = %379
+  %382 = load i64, ptr %99, align 8
+  %383 = inttoptr i64 %382 to ptr
+  %384 = tail call double %8(ptr noundef %383, i64 noundef %176, i64 noundef %380, i64 noundef 0, i32 noundef %51) #14
+  %385 = fcmp uno double %384, 0.000000e+00
+  br i1 %385, label %386, label %390
+
+386:                                              ; preds = %381
+  %387 = load i64, ptr %100, align 8
+  %388 = inttoptr i64 %387 to ptr
+  %389 = atomicrmw umax ptr %388, i64 1 monotonic, align 8
+  br label %390
+
+390:                                              ; preds = %386, %381
+  %391 = fcmp ogt double %384, 0.000000e+00
+  br i1 %391, label %392, label %448
+
+392:                                              ; preds = %390
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %13) #16
-  store i32 %171, ptr %13, align 16
-  %380 = trunc i64 %367 to i32
-  store i32 %380, ptr %100, align 4
-  store i32 0, ptr %101, align 8
-  store i32 0, ptr %102, align 4
-  %381 = load i64, ptr %49, align 8
-  %382 = trunc i64 %381 to i32
-  %383 = load i64, ptr %78, align 8
-  %384 = trunc i64 %383 to i32
-  call fastcc void @nl_philox(i32 noundef %382, i32 noundef %384, ptr noundef nonnull %13) #15
-  %385 = load i32, ptr %13, align 16
-  %386 = load i32, ptr %100, align 4
-  %387 = tail call fastcc double @nl_uniform(i32 noundef %385, i32 noundef %386) #15
-  %388 = fcmp uge double %387, %371
+  store i32 %184, ptr %13, align 16
+  %393 = trunc i64 %380 to i32
+  store i32 %393, ptr %101, align 4
+  store i32 0, ptr %102, align 8
+  store i32 0, ptr %103, align 4
+  %394 = load i64, ptr %49, align 8
+  %395 = trunc i64 %394 to i32
+  %396 = load i64, ptr %79, align 8
+  %397 = trunc i64 %396 to i32
+  call fastcc void @nl_philox(i32 noundef %395, i32 noundef %397, ptr noundef nonnull %13) #15
+  %398 = load i32, ptr %13, align 16
+  %399 = load i32, ptr %101, align 4
+  %400 = tail call fastcc double @nl_uniform(i32 noundef %398, i32 noundef %399) #15
+  %401 = fcmp uge double %400, %384
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %13) #16
-  br i1 %388, label %435, label %389
+  br i1 %401, label %448, label %402
 
-389:                                              ; preds = %379, %366
-  %390 = icmp eq i64 %367, %307
-  br i1 %390, label %394, label %391
+402:                                              ; preds = %392, %379
+  %403 = icmp eq i64 %380, %320
+  br i1 %403, label %407, label %404
 
-391:                                              ; preds = %389
-  %392 = load i64, ptr %93, align 8
-  %393 = tail call fastcc ptr @nl_part(ptr noundef %22, i64 noundef %392, i64 noundef %367) #15
-  br label %394
+404:                                              ; preds = %402
+  %405 = load i64, ptr %94, align 8
+  %406 = tail call fastcc ptr @nl_part(ptr noundef %22, i64 noundef %405, i64 noundef %380) #15
+  br label %407
 
-394:                                              ; preds = %391, %389
-  %395 = phi i64 [ 0, %391 ], [ %305, %389 ]
-  %396 = phi i64 [ 0, %391 ], [ %306, %389 ]
-  %397 = phi i64 [ %367, %391 ], [ %307, %389 ]
-  %398 = phi ptr [ %393, %391 ], [ %308, %389 ]
-  br i1 %104, label %399, label %406
+407:                                              ; preds = %404, %402
+  %408 = phi i64 [ 0, %404 ], [ %318, %402 ]
+  %409 = phi i64 [ 0, %404 ], [ %319, %402 ]
+  %410 = phi i64 [ %380, %404 ], [ %320, %402 ]
+  %411 = phi ptr [ %406, %404 ], [ %321, %402 ]
+  br i1 %105, label %412, label %419
 
-399:                                              ; preds = %394
-  %400 = load i64, ptr %94, align 8
-  %401 = tail call fastcc i32 @nl_is_cell(ptr noundef %398, i64 noundef %367, i64 noundef %400, i64 noundef %158) #15
-  %402 = icmp ne i32 %401, 0
-  %403 = icmp sgt i64 %396, 0
-  %404 = select i1 %106, i1 %403, i1 false
-  %405 = select i1 %402, i1 true, i1 %404
-  br i1 %405, label %435, label %409
+412:                                              ; preds = %407
+  %413 = load i64, ptr %95, align 8
+  %414 = tail call fastcc i32 @nl_is_cell(ptr noundef %411, i64 noundef %380, i64 noundef %413, i64 noundef %159) #15
+  %415 = icmp ne i32 %414, 0
+  %416 = icmp sgt i64 %409, 0
+  %417 = select i1 %107, i1 %416, i1 false
+  %418 = select i1 %415, i1 true, i1 %417
+  br i1 %418, label %448, label %422
 
-406:                                              ; preds = %394
-  %407 = icmp sgt i64 %396, 0
-  %408 = select i1 %106, i1 %407, i1 false
-  br i1 %408, label %435, label %409
+419:                                              ; preds = %407
+  %420 = icmp sgt i64 %409, 0
+  %421 = select i1 %107, i1 %420, i1 false
+  br i1 %421, label %448, label %422
 
-409:                                              ; preds = %399, %406
-  %410 = add nsw i64 %396, 1
-  br i1 %107, label %416, label %411
+422:                                              ; preds = %412, %419
+  %423 = add nsw i64 %409, 1
+  br i1 %108, label %429, label %424
 
-411:                                              ; preds = %409
-  %412 = load i64, ptr %108, align 8
-  %413 = inttoptr i64 %412 to ptr
-  %414 = tail call double %9(ptr noundef %413, i64 noundef %165, i64 noundef %367, i64 noundef %396, i32 noundef %51) #14
-  %415 = fcmp oeq double %414, 0.000000e+00
-  br i1 %415, label %435, label %416
+424:                                              ; preds = %422
+  %425 = load i64, ptr %109, align 8
+  %426 = inttoptr i64 %425 to ptr
+  %427 = tail call double %9(ptr noundef %426, i64 noundef %176, i64 noundef %380, i64 noundef %409, i32 noundef %51) #14
+  %428 = fcmp oeq double %427, 0.000000e+00
+  br i1 %428, label %448, label %429
 
-416:                                              ; preds = %411, %409
-  %417 = add nsw i64 %395, 1
-  %418 = load i64, ptr %109, align 8
-  br i1 %66, label %419, label %443
+429:                                              ; preds = %424, %422
+  %430 = add nsw i64 %408, 1
+  %431 = load i64, ptr %110, align 8
+  br i1 %66, label %432, label %456
 
-419:                                              ; preds = %416
-  %420 = load i64, ptr %110, align 8
-  %421 = inttoptr i64 %420 to ptr
-  %422 = tail call double %10(ptr noundef %421, i64 noundef %165, i64 noundef %367, i64 noundef %395, i32 noundef %51) #14
-  %423 = load double, ptr %111, align 8
-  %424 = fdiv double %422, %423
-  %425 = tail call double @llvm.roundeven.f64(double %424)
-  %426 = fcmp oge double %422, 0.000000e+00
-  %427 = fcmp olt double %425, 0x41CFFFFFFF800000
-  %428 = select i1 %426, i1 %427, i1 false
-  br i1 %428, label %429, label %431
+432:                                              ; preds = %429
+  %433 = load i64, ptr %111, align 8
+  %434 = inttoptr i64 %433 to ptr
+  %435 = tail call double %10(ptr noundef %434, i64 noundef %176, i64 noundef %380, i64 noundef %408, i32 noundef %51) #14
+  %436 = load double, ptr %112, align 8
+  %437 = fdiv double %435, %436
+  %438 = tail call double @llvm.roundeven.f64(double %437)
+  %439 = fcmp oge double %435, 0.000000e+00
+  %440 = fcmp olt double %438, 0x41CFFFFFFF800000
+  %441 = select i1 %439, i1 %440, i1 false
+  br i1 %441, label %442, label %444
 
-429:                                              ; preds = %419
-  %430 = fptosi double %425 to i64
-  br label %443
+442:                                              ; preds = %432
+  %443 = fptosi double %438 to i64
+  br label %456
 
-431:                                              ; preds = %419
-  %432 = load i64, ptr %99, align 8
-  %433 = inttoptr i64 %432 to ptr
-  %434 = atomicrmw umax ptr %433, i64 1 monotonic, align 8
-  br label %435
+444:                                              ; preds = %432
+  %445 = load i64, ptr %100, align 8
+  %446 = inttoptr i64 %445 to ptr
+  %447 = atomicrmw umax ptr %446, i64 1 monotonic, align 8
+  br label %448
 
-435:                                              ; preds = %431, %411, %475, %558, %443, %451, %399, %406, %379, %377
-  %436 = phi i64 [ %304, %377 ], [ %304, %379 ], [ %304, %406 ], [ %304, %399 ], [ %304, %411 ], [ %304, %451 ], [ %304, %431 ], [ %304, %443 ], [ %304, %475 ], [ %559, %558 ]
-  %437 = phi i64 [ %305, %377 ], [ %305, %379 ], [ %395, %406 ], [ %395, %399 ], [ %395, %411 ], [ %417, %451 ], [ %417, %431 ], [ %417, %443 ], [ %417, %475 ], [ %417, %558 ]
-  %438 = phi i64 [ %306, %377 ], [ %306, %379 ], [ %396, %406 ], [ %396, %399 ], [ %410, %411 ], [ %410, %451 ], [ %410, %431 ], [ %410, %443 ], [ %410, %475 ], [ %410, %558 ]
-  %439 = phi i64 [ %307, %377 ], [ %307, %379 ], [ %397, %406 ], [ %397, %399 ], [ %397, %411 ], [ %397, %451 ], [ %397, %431 ], [ %397, %443 ], [ %397, %475 ], [ %397, %558 ]
-  %440 = phi ptr [ %308, %377 ], [ %308, %379 ], [ %398, %406 ], [ %398, %399 ], [ %398, %411 ], [ %398, %451 ], [ %398, %431 ], [ %398, %443 ], [ %398, %475 ], [ %398, %558 ]
-  %441 = phi double [ %309, %377 ], [ %309, %379 ], [ %309, %406 ], [ %309, %399 ], [ %309, %411 ], [ %309, %451 ], [ %309, %431 ], [ %309, %443 ], [ %309, %475 ], [ %483, %558 ]
-  %442 = phi i64 [ %310, %377 ], [ %310, %379 ], [ %310, %406 ], [ %310, %399 ], [ %310, %411 ], [ %445, %451 ], [ %310, %431 ], [ %445, %443 ], [ %445, %475 ], [ %445, %558 ]
-  br label %303
+448:                                              ; preds = %444, %424, %484, %567, %456, %464, %412, %419, %392, %390
+  %449 = phi i64 [ %317, %390 ], [ %317, %392 ], [ %317, %419 ], [ %317, %412 ], [ %317, %424 ], [ %317, %464 ], [ %317, %444 ], [ %317, %456 ], [ %317, %484 ], [ %568, %567 ]
+  %450 = phi i64 [ %318, %390 ], [ %318, %392 ], [ %408, %419 ], [ %408, %412 ], [ %408, %424 ], [ %430, %464 ], [ %430, %444 ], [ %430, %456 ], [ %430, %484 ], [ %430, %567 ]
+  %451 = phi i64 [ %319, %390 ], [ %319, %392 ], [ %409, %419 ], [ %409, %412 ], [ %423, %424 ], [ %423, %464 ], [ %423, %444 ], [ %423, %456 ], [ %423, %484 ], [ %423, %567 ]
+  %452 = phi i64 [ %320, %390 ], [ %320, %392 ], [ %410, %419 ], [ %410, %412 ], [ %410, %424 ], [ %410, %464 ], [ %410, %444 ], [ %410, %456 ], [ %410, %484 ], [ %410, %567 ]
+  %453 = phi ptr [ %321, %390 ], [ %321, %392 ], [ %411, %419 ], [ %411, %412 ], [ %411, %424 ], [ %411, %464 ], [ %411, %444 ], [ %411, %456 ], [ %411, %484 ], [ %411, %567 ]
+  %454 = phi double [ %322, %390 ], [ %322, %392 ], [ %322, %419 ], [ %322, %412 ], [ %322, %424 ], [ %322, %464 ], [ %322, %444 ], [ %322, %456 ], [ %322, %484 ], [ %492, %567 ]
+  %455 = phi i64 [ %323, %390 ], [ %323, %392 ], [ %323, %419 ], [ %323, %412 ], [ %323, %424 ], [ %458, %464 ], [ %323, %444 ], [ %458, %456 ], [ %458, %484 ], [ %458, %567 ]
+  br label %316
 
-443:                                              ; preds = %429, %416
-  %444 = phi i64 [ %418, %416 ], [ %430, %429 ]
-  %445 = tail call i64 @llvm.smax.i64(i64 %444, i64 %310)
-  %446 = getelementptr inbounds i8, ptr %398, i64 24
-  %447 = load i64, ptr %446, align 8
-  %448 = load i64, ptr %112, align 8
-  %449 = icmp eq i64 %447, %448
-  br i1 %449, label %450, label %435
+456:                                              ; preds = %442, %429
+  %457 = phi i64 [ %431, %429 ], [ %443, %442 ]
+  %458 = tail call i64 @llvm.smax.i64(i64 %457, i64 %323)
+  %459 = getelementptr inbounds i8, ptr %411, i64 24
+  %460 = load i64, ptr %459, align 8
+  %461 = load i64, ptr %113, align 8
+  %462 = icmp eq i64 %460, %461
+  br i1 %462, label %463, label %448
 
-450:                                              ; preds = %443
-  br i1 %302, label %451, label %455
+463:                                              ; preds = %456
+  br i1 %315, label %464, label %468
 
-451:                                              ; preds = %450
-  %452 = getelementptr inbounds i32, ptr %64, i64 %444
-  %453 = load i32, ptr %452, align 4
-  %454 = add nsw i32 %453, 1
-  store i32 %454, ptr %452, align 4
-  br label %435
+464:                                              ; preds = %463
+  %465 = getelementptr inbounds i32, ptr %64, i64 %457
+  %466 = load i32, ptr %465, align 4
+  %467 = add nsw i32 %466, 1
+  store i32 %467, ptr %465, align 4
+  br label %448
 
-455:                                              ; preds = %450
-  %456 = getelementptr inbounds i8, ptr %398, i64 8
-  %457 = load i64, ptr %456, align 8
-  %458 = add nsw i64 %457, %367
-  %459 = load i64, ptr %398, align 8
-  %460 = sub i64 %458, %459
-  br i1 %116, label %464, label %461
+468:                                              ; preds = %463
+  %469 = tail call fastcc i64 @nl_cell(ptr noundef nonnull %411, i64 noundef %380) #15
+  br i1 %117, label %473, label %470
 
-461:                                              ; preds = %455
-  %462 = load double, ptr %113, align 8
-  %463 = tail call double @llvm.fabs.f64(double %462)
-  br label %479
+470:                                              ; preds = %468
+  %471 = load double, ptr %114, align 8
+  %472 = tail call double @llvm.fabs.f64(double %471)
+  br label %488
 
-464:                                              ; preds = %455
-  %465 = load i64, ptr %117, align 8
-  %466 = inttoptr i64 %465 to ptr
-  %467 = tail call double %11(ptr noundef %466, i64 noundef %165, i64 noundef %367, i64 noundef %395, i32 noundef %51) #14
-  %468 = tail call double @llvm.fabs.f64(double %467)
-  %469 = fcmp ueq double %468, 0x7FF0000000000000
-  br i1 %469, label %475, label %470
+473:                                              ; preds = %468
+  %474 = load i64, ptr %118, align 8
+  %475 = inttoptr i64 %474 to ptr
+  %476 = tail call double %11(ptr noundef %475, i64 noundef %176, i64 noundef %380, i64 noundef %408, i32 noundef %51) #14
+  %477 = tail call double @llvm.fabs.f64(double %476)
+  %478 = fcmp ueq double %477, 0x7FF0000000000000
+  br i1 %478, label %484, label %479
 
-470:                                              ; preds = %464
-  %471 = load i64, ptr %118, align 8
-  %472 = sitofp i64 %471 to double
-  %473 = fmul double %467, %472
-  %474 = fcmp olt double %473, 0.000000e+00
-  br i1 %474, label %475, label %479
+479:                                              ; preds = %473
+  %480 = load i64, ptr %119, align 8
+  %481 = sitofp i64 %480 to double
+  %482 = fmul double %476, %481
+  %483 = fcmp olt double %482, 0.000000e+00
+  br i1 %483, label %484, label %488
 
-475:                                              ; preds = %470, %464
-  %476 = load i64, ptr %99, align 8
-  %477 = inttoptr i64 %476 to ptr
-  %478 = atomicrmw umax ptr %477, i64 1 monotonic, align 8
-  br label %435
+484:                                              ; preds = %479, %473
+  %485 = load i64, ptr %100, align 8
+  %486 = inttoptr i64 %485 to ptr
+  %487 = atomicrmw umax ptr %486, i64 1 monotonic, align 8
+  br label %448
 
-479:                                              ; preds = %461, %470
-  %480 = phi double [ %463, %461 ], [ %468, %470 ]
-  %481 = phi double [ %462, %461 ], [ %467, %470 ]
-  %482 = fcmp ogt double %480, %309
-  %483 = select i1 %482, double %480, double %309
-  br i1 %120, label %484, label %498
+488:                                              ; preds = %470, %479
+  %489 = phi double [ %472, %470 ], [ %477, %479 ]
+  %490 = phi double [ %471, %470 ], [ %476, %479 ]
+  %491 = fcmp ogt double %489, %322
+  %492 = select i1 %491, double %489, double %322
+  br i1 %121, label %493, label %507
 
-484:                                              ; preds = %479
-  br i1 %129, label %492, label %485
+493:                                              ; preds = %488
+  br i1 %130, label %501, label %494
 
-485:                                              ; preds = %484
-  %486 = load double, ptr %130, align 8
-  %487 = fmul double %480, %486
-  %488 = load double, ptr %131, align 8
-  %489 = fmul double %487, %488
-  %490 = tail call double @llvm.ceil.f64(double %489)
-  %491 = fptosi double %490 to i64
-  br label %492
+494:                                              ; preds = %493
+  %495 = load double, ptr %131, align 8
+  %496 = fmul double %489, %495
+  %497 = load double, ptr %132, align 8
+  %498 = fmul double %496, %497
+  %499 = tail call double @llvm.ceil.f64(double %498)
+  %500 = fptosi double %499 to i64
+  br label %501
 
-492:                                              ; preds = %484, %485
-  %493 = phi i64 [ %491, %485 ], [ 1, %484 ]
-  %494 = load i64, ptr %132, align 8
-  %495 = inttoptr i64 %494 to ptr
-  %496 = getelementptr inbounds i64, ptr %495, i64 %460
-  %497 = atomicrmw add ptr %496, i64 %493 monotonic, align 8
-  br label %558
+501:                                              ; preds = %493, %494
+  %502 = phi i64 [ %500, %494 ], [ 1, %493 ]
+  %503 = load i64, ptr %133, align 8
+  %504 = inttoptr i64 %503 to ptr
+  %505 = getelementptr inbounds i64, ptr %504, i64 %469
+  %506 = atomicrmw add ptr %505, i64 %502 monotonic, align 8
+  br label %567
 
-498:                                              ; preds = %479
-  br i1 %65, label %499, label %538
+507:                                              ; preds = %488
+  br i1 %65, label %508, label %547
 
-499:                                              ; preds = %498
-  %500 = load i64, ptr %174, align 8
-  br i1 %67, label %501, label %509
+508:                                              ; preds = %507
+  %509 = load i64, ptr %187, align 8
+  br i1 %67, label %510, label %518
 
-501:                                              ; preds = %499
-  %502 = getelementptr inbounds i32, ptr %64, i64 %444
-  %503 = load i32, ptr %502, align 4
-  %504 = add nsw i32 %503, 1
-  store i32 %504, ptr %502, align 4
-  %505 = sext i32 %503 to i64
-  %506 = load i64, ptr %123, align 8
-  %507 = mul nsw i64 %506, %444
-  %508 = add nsw i64 %507, %460
-  br label %509
+510:                                              ; preds = %508
+  %511 = getelementptr inbounds i32, ptr %64, i64 %457
+  %512 = load i32, ptr %511, align 4
+  %513 = add nsw i32 %512, 1
+  store i32 %513, ptr %511, align 4
+  %514 = sext i32 %512 to i64
+  %515 = load i64, ptr %124, align 8
+  %516 = mul nsw i64 %515, %457
+  %517 = add nsw i64 %516, %469
+  br label %518
 
-509:                                              ; preds = %499, %501
-  %510 = phi i64 [ %505, %501 ], [ %304, %499 ]
-  %511 = phi i64 [ %508, %501 ], [ %460, %499 ]
-  %512 = add nsw i64 %510, %500
-  %513 = load i64, ptr %126, align 8
-  switch i64 %513, label %524 [
-    i64 2, label %514
-    i64 4, label %519
+518:                                              ; preds = %508, %510
+  %519 = phi i64 [ %514, %510 ], [ %317, %508 ]
+  %520 = phi i64 [ %517, %510 ], [ %469, %508 ]
+  %521 = add nsw i64 %519, %509
+  %522 = load i64, ptr %127, align 8
+  switch i64 %522, label %533 [
+    i64 2, label %523
+    i64 4, label %528
   ]
 
-514:                                              ; preds = %509
-  %515 = trunc i64 %511 to i16
-  %516 = load i64, ptr %127, align 8
-  %517 = inttoptr i64 %516 to ptr
-  %518 = getelementptr inbounds i16, ptr %517, i64 %512
-  store i16 %515, ptr %518, align 2
-  br label %524
-
-519:                                              ; preds = %509
-  %520 = trunc i64 %511 to i32
-  %521 = load i64, ptr %127, align 8
-  %522 = inttoptr i64 %521 to ptr
-  %523 = getelementptr inbounds i32, ptr %522, i64 %512
-  store i32 %520, ptr %523, align 4
-  br label %524
-
-524:                                              ; preds = %519, %514, %509
+523:                                              ; preds = %518
+  %524 = trunc i64 %520 to i16
   %525 = load i64, ptr %128, align 8
-  %526 = icmp eq i64 %525, 0
-  br i1 %526, label %558, label %527
+  %526 = inttoptr i64 %525 to ptr
+  %527 = getelementptr inbounds i16, ptr %526, i64 %521
+  store i16 %524, ptr %527, align 2
+  br label %533
 
-527:                                              ; preds = %524
-  %528 = load i64, ptr %124, align 8
-  %529 = icmp eq i64 %528, 4
-  %530 = tail call fastcc i64 @nl_integer(ptr noundef nonnull readonly %19, double noundef %481) #15
-  br i1 %529, label %531, label %535
+528:                                              ; preds = %518
+  %529 = trunc i64 %520 to i32
+  %530 = load i64, ptr %128, align 8
+  %531 = inttoptr i64 %530 to ptr
+  %532 = getelementptr inbounds i32, ptr %531, i64 %521
+  store i32 %529, ptr %532, align 4
+  br label %533
 
-531:                                              ; preds = %527
-  %532 = trunc i64 %530 to i32
-  %533 = inttoptr i64 %525 to ptr
-  %534 = getelementptr inbounds i32, ptr %533, i64 %512
-  store i32 %532, ptr %534, align 4
-  br label %558
+533:                                              ; preds = %528, %523, %518
+  %534 = load i64, ptr %129, align 8
+  %535 = icmp eq i64 %534, 0
+  br i1 %535, label %567, label %536
 
-535:                                              ; preds = %527
-  %536 = inttoptr i64 %525 to ptr
-  %537 = getelementptr inbounds i64, ptr %536, i64 %512
-  store i64 %530, ptr %537, align 8
-  br label %558
+536:                                              ; preds = %533
+  %537 = load i64, ptr %125, align 8
+  %538 = icmp eq i64 %537, 4
+  %539 = tail call fastcc i64 @nl_integer(ptr noundef nonnull readonly %19, double noundef %490) #15
+  br i1 %538, label %540, label %544
 
-538:                                              ; preds = %498
-  br i1 %30, label %539, label %558
+540:                                              ; preds = %536
+  %541 = trunc i64 %539 to i32
+  %542 = inttoptr i64 %534 to ptr
+  %543 = getelementptr inbounds i32, ptr %542, i64 %521
+  store i32 %541, ptr %543, align 4
+  br label %567
 
-539:                                              ; preds = %538
-  %540 = add nsw i64 %121, %444
-  %541 = load i64, ptr %122, align 8
-  %542 = srem i64 %540, %541
-  %543 = load i64, ptr %123, align 8
-  %544 = mul nsw i64 %543, %542
-  %545 = add nsw i64 %544, %460
-  %546 = load i64, ptr %124, align 8
-  %547 = icmp eq i64 %546, 4
-  %548 = load i64, ptr %125, align 8
-  %549 = inttoptr i64 %548 to ptr
-  %550 = tail call fastcc i64 @nl_integer(ptr noundef nonnull readonly %19, double noundef %481) #15
-  br i1 %547, label %551, label %555
+544:                                              ; preds = %536
+  %545 = inttoptr i64 %534 to ptr
+  %546 = getelementptr inbounds i64, ptr %545, i64 %521
+  store i64 %539, ptr %546, align 8
+  br label %567
 
-551:                                              ; preds = %539
-  %552 = getelementptr inbounds i32, ptr %549, i64 %545
-  %553 = trunc i64 %550 to i32
-  %554 = atomicrmw add ptr %552, i32 %553 monotonic, align 4
-  br label %558
+547:                                              ; preds = %507
+  br i1 %30, label %548, label %567
 
-555:                                              ; preds = %539
-  %556 = getelementptr inbounds i64, ptr %549, i64 %545
-  %557 = atomicrmw add ptr %556, i64 %550 monotonic, align 8
-  br label %558
+548:                                              ; preds = %547
+  %549 = add nsw i64 %122, %457
+  %550 = load i64, ptr %123, align 8
+  %551 = srem i64 %549, %550
+  %552 = load i64, ptr %124, align 8
+  %553 = mul nsw i64 %552, %551
+  %554 = add nsw i64 %553, %469
+  %555 = load i64, ptr %125, align 8
+  %556 = icmp eq i64 %555, 4
+  %557 = load i64, ptr %126, align 8
+  %558 = inttoptr i64 %557 to ptr
+  %559 = tail call fastcc i64 @nl_integer(ptr noundef nonnull readonly %19, double noundef %490) #15
+  br i1 %556, label %560, label %564
 
-558:                                              ; preds = %555, %551, %535, %531, %524, %538, %492
-  %559 = add nsw i64 %304, 1
-  br label %435
+560:                                              ; preds = %548
+  %561 = getelementptr inbounds i32, ptr %558, i64 %554
+  %562 = trunc i64 %559 to i32
+  %563 = atomicrmw add ptr %561, i32 %562 monotonic, align 4
+  br label %567
 
-560:                                              ; preds = %353
-  br i1 %133, label %561, label %562
+564:                                              ; preds = %548
+  %565 = getelementptr inbounds i64, ptr %558, i64 %554
+  %566 = atomicrmw add ptr %565, i64 %559 monotonic, align 8
+  br label %567
 
-561:                                              ; preds = %560
-  store i64 %304, ptr %174, align 8
-  br label %562
+567:                                              ; preds = %564, %560, %544, %540, %533, %547, %501
+  %568 = add nsw i64 %317, 1
+  br label %448
 
-562:                                              ; preds = %561, %560
+569:                                              ; preds = %366
+  br i1 %134, label %570, label %571
+
+570:                                              ; preds = %569
+  store i64 %317, ptr %187, align 8
+  br label %571
+
+571:                                              ; preds = %570, %569
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %14) #16
-  %563 = add nuw nsw i32 %179, 1
-  br label %178
+  %572 = add nuw nsw i32 %192, 1
+  br label %191
 
-564:                                              ; preds = %178, %156, %160
-  %565 = phi double [ %136, %160 ], [ %136, %156 ], [ %180, %178 ]
-  %566 = phi i64 [ %137, %160 ], [ %137, %156 ], [ %181, %178 ]
-  %567 = add nsw i64 %135, %29
-  br label %134
+573:                                              ; preds = %191, %175, %157, %161
+  %574 = phi double [ %137, %161 ], [ %137, %157 ], [ %137, %175 ], [ %193, %191 ]
+  %575 = phi i64 [ %138, %161 ], [ %138, %157 ], [ %138, %175 ], [ %194, %191 ]
+  %576 = add nsw i64 %136, %29
+  br label %135
 
-568:                                              ; preds = %140
-  %569 = load i64, ptr %99, align 8
-  %570 = inttoptr i64 %569 to ptr
-  %571 = getelementptr inbounds i8, ptr %570, i64 8
-  %572 = atomicrmw umax ptr %571, i64 %137 monotonic, align 8
-  %573 = bitcast double %136 to i64
-  %574 = load i64, ptr %99, align 8
-  %575 = inttoptr i64 %574 to ptr
-  %576 = getelementptr inbounds i8, ptr %575, i64 16
-  %577 = atomicrmw umax ptr %576, i64 %573 monotonic, align 8
-  br label %578
+577:                                              ; preds = %141
+  %578 = load i64, ptr %100, align 8
+  %579 = inttoptr i64 %578 to ptr
+  %580 = getelementptr inbounds i8, ptr %579, i64 8
+  %581 = atomicrmw umax ptr %580, i64 %138 monotonic, align 8
+  %582 = bitcast double %137 to i64
+  %583 = load i64, ptr %100, align 8
+  %584 = inttoptr i64 %583 to ptr
+  %585 = getelementptr inbounds i8, ptr %584, i64 16
+  %586 = atomicrmw umax ptr %585, i64 %582 monotonic, align 8
+  br label %587
 
-578:                                              ; preds = %568, %140, %12
+587:                                              ; preds = %577, %141, %12
   ret void
 }
 
@@ -2929,43 +2948,66 @@ define internal fastcc ptr @nl_part(ptr noundef readonly %0, i64 noundef %1, i64
 
 4:                                                ; preds = %4, %3
   %5 = phi i64 [ %1, %3 ], [ %11, %4 ]
-  %6 = shl i64 %5, 5
+  %6 = mul i64 %5, 40
   %7 = getelementptr i8, ptr %0, i64 %6
-  %8 = getelementptr i8, ptr %7, i64 -32
+  %8 = getelementptr i8, ptr %7, i64 -40
   %9 = load i64, ptr %8, align 8
   %10 = icmp sgt i64 %9, %2
   %11 = add nsw i64 %5, -1
   br i1 %10, label %4, label %12
 
 12:                                               ; preds = %4
-  %13 = getelementptr i8, ptr %7, i64 -32
+  %13 = getelementptr i8, ptr %7, i64 -40
   ret ptr %13
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal fastcc range(i32 0, 2) i32 @nl_is_cell(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #5 {
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc range(i32 0, 2) i32 @nl_is_cell(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) #2 {
   %5 = getelementptr inbounds i8, ptr %0, i64 16
   %6 = load i64, ptr %5, align 8
   %7 = icmp eq i64 %6, %2
-  br i1 %7, label %8, label %16
+  br i1 %7, label %8, label %12
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds i8, ptr %0, i64 8
-  %10 = load i64, ptr %9, align 8
-  %11 = add nsw i64 %10, %1
-  %12 = load i64, ptr %0, align 8
-  %13 = sub i64 %11, %12
-  %14 = icmp eq i64 %13, %3
-  %15 = zext i1 %14 to i32
-  br label %16
+  %9 = tail call fastcc i64 @nl_cell(ptr noundef nonnull %0, i64 noundef %1) #15
+  %10 = icmp eq i64 %9, %3
+  %11 = zext i1 %10 to i32
+  br label %12
 
-16:                                               ; preds = %8, %4
-  %17 = phi i32 [ 0, %4 ], [ %15, %8 ]
-  ret i32 %17
+12:                                               ; preds = %8, %4
+  %13 = phi i32 [ 0, %4 ], [ %11, %8 ]
+  ret i32 %13
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.roundeven.f64(double) #10
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none)
+define internal fastcc i64 @nl_cell(ptr nocapture noundef readonly %0, i64 noundef %1) #2 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 32
+  %4 = load i64, ptr %3, align 8
+  %5 = load i64, ptr %0, align 8
+  %6 = sub nsw i64 %1, %5
+  %7 = icmp eq i64 %4, 0
+  br i1 %7, label %13, label %8
+
+8:                                                ; preds = %2
+  %9 = inttoptr i64 %4 to ptr
+  %10 = getelementptr inbounds i32, ptr %9, i64 %6
+  %11 = load i32, ptr %10, align 4
+  %12 = sext i32 %11 to i64
+  br label %17
+
+13:                                               ; preds = %2
+  %14 = getelementptr inbounds i8, ptr %0, i64 8
+  %15 = load i64, ptr %14, align 8
+  %16 = add nsw i64 %15, %6
+  br label %17
+
+17:                                               ; preds = %13, %8
+  %18 = phi i64 [ %12, %8 ], [ %16, %13 ]
+  ret i64 %18
+}
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double) #10
@@ -3005,8 +3047,8 @@ define void @nl_group(ptr nocapture noundef readnone %0, ptr nocapture noundef r
   %36 = getelementptr inbounds i8, ptr %1, i64 40
   br i1 %15, label %37, label %41
 
-37:                                               ; preds = %8, %146
-  %38 = phi i64 [ %147, %146 ], [ %5, %8 ]
+37:                                               ; preds = %8, %161
+  %38 = phi i64 [ %162, %161 ], [ %5, %8 ]
   %39 = load i64, ptr %14, align 8
   %40 = icmp slt i64 %38, %39
   br i1 %40, label %42, label %41
@@ -3017,7 +3059,7 @@ define void @nl_group(ptr nocapture noundef readnone %0, ptr nocapture noundef r
 42:                                               ; preds = %37
   %43 = load i64, ptr %16, align 8
   %44 = icmp eq i64 %43, 0
-  br i1 %44, label %119, label %45
+  br i1 %44, label %115, label %45
 
 45:                                               ; preds = %42
   %46 = load i64, ptr %17, align 8
@@ -3043,139 +3085,158 @@ define void @nl_group(ptr nocapture noundef readnone %0, ptr nocapture noundef r
   %59 = tail call fastcc ptr @nl_part(ptr noundef %57, i64 noundef %58, i64 noundef %38) #15
   %60 = load i64, ptr %27, align 8
   %61 = inttoptr i64 %60 to ptr
-  %62 = getelementptr inbounds i8, ptr %59, i64 8
-  %63 = load i64, ptr %62, align 8
-  %64 = add nsw i64 %63, %38
-  %65 = load i64, ptr %59, align 8
-  %66 = sub i64 %64, %65
-  %67 = load i64, ptr %28, align 8
-  %68 = and i64 %67, 2
-  %69 = icmp eq i64 %68, 0
-  br i1 %69, label %70, label %74
+  %62 = tail call fastcc i64 @nl_cell(ptr noundef %59, i64 noundef %38) #15
+  %63 = load i64, ptr %28, align 8
+  %64 = and i64 %63, 2
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %66, label %70
 
-70:                                               ; preds = %45, %78
-  %71 = phi i64 [ %81, %78 ], [ %48, %45 ]
-  %72 = phi i64 [ %80, %78 ], [ 0, %45 ]
-  %73 = icmp slt i64 %72, %71
-  br i1 %73, label %78, label %74
+66:                                               ; preds = %45, %74
+  %67 = phi i64 [ %77, %74 ], [ %48, %45 ]
+  %68 = phi i64 [ %76, %74 ], [ 0, %45 ]
+  %69 = icmp slt i64 %68, %67
+  br i1 %69, label %74, label %70
 
-74:                                               ; preds = %70, %45
-  %75 = getelementptr inbounds i8, ptr %59, i64 16
-  br label %76
+70:                                               ; preds = %66, %45
+  %71 = getelementptr inbounds i8, ptr %59, i64 16
+  br label %72
 
-76:                                               ; preds = %116, %74
-  %77 = phi i64 [ %117, %116 ], [ 0, %74 ]
-  br label %82
+72:                                               ; preds = %112, %70
+  %73 = phi i64 [ %113, %112 ], [ 0, %70 ]
+  br label %78
 
-78:                                               ; preds = %70
-  %79 = getelementptr inbounds i32, ptr %50, i64 %72
-  store i32 0, ptr %79, align 4
-  %80 = add nuw nsw i64 %72, 1
-  %81 = load i64, ptr %18, align 8
-  br label %70
+74:                                               ; preds = %66
+  %75 = getelementptr inbounds i32, ptr %50, i64 %68
+  store i32 0, ptr %75, align 4
+  %76 = add nuw nsw i64 %68, 1
+  %77 = load i64, ptr %18, align 8
+  br label %66
 
-82:                                               ; preds = %104, %76
-  %83 = load i64, ptr %16, align 8
-  %84 = icmp slt i64 %77, %83
-  br i1 %84, label %85, label %118
+78:                                               ; preds = %100, %72
+  %79 = load i64, ptr %16, align 8
+  %80 = icmp slt i64 %73, %79
+  br i1 %80, label %81, label %114
 
-85:                                               ; preds = %82
-  %86 = call fastcc double @nl_next(ptr noundef nonnull %9) #15
-  %87 = load i64, ptr %29, align 8
-  %88 = tail call fastcc i32 @nl_pick(double noundef %86, i64 noundef %87) #15
-  %89 = load i64, ptr %28, align 8
-  %90 = and i64 %89, 1
-  %91 = icmp eq i64 %90, 0
-  br i1 %91, label %92, label %99
+81:                                               ; preds = %78
+  %82 = call fastcc double @nl_next(ptr noundef nonnull %9) #15
+  %83 = load i64, ptr %29, align 8
+  %84 = tail call fastcc i32 @nl_pick(double noundef %82, i64 noundef %83) #15
+  %85 = load i64, ptr %28, align 8
+  %86 = and i64 %85, 1
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %88, label %95
 
-92:                                               ; preds = %85
-  %93 = load i64, ptr %30, align 8
-  %94 = sext i32 %88 to i64
-  %95 = tail call fastcc ptr @nl_part(ptr noundef %61, i64 noundef %93, i64 noundef %94) #15
-  %96 = load i64, ptr %75, align 8
-  %97 = tail call fastcc i32 @nl_is_cell(ptr noundef %95, i64 noundef %94, i64 noundef %96, i64 noundef %66) #15
-  %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %104
+88:                                               ; preds = %81
+  %89 = load i64, ptr %30, align 8
+  %90 = sext i32 %84 to i64
+  %91 = tail call fastcc ptr @nl_part(ptr noundef %61, i64 noundef %89, i64 noundef %90) #15
+  %92 = load i64, ptr %71, align 8
+  %93 = tail call fastcc i32 @nl_is_cell(ptr noundef %91, i64 noundef %90, i64 noundef %92, i64 noundef %62) #15
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %95, label %100
 
-99:                                               ; preds = %92, %85
-  br i1 %69, label %100, label %105
+95:                                               ; preds = %88, %81
+  br i1 %65, label %96, label %101
 
-100:                                              ; preds = %99
-  %101 = load i64, ptr %18, align 8
-  %102 = tail call fastcc i32 @nl_mark(ptr noundef %50, i64 noundef %101, i32 noundef %88) #15
-  %103 = icmp eq i32 %102, 0
-  br i1 %103, label %104, label %105
+96:                                               ; preds = %95
+  %97 = load i64, ptr %18, align 8
+  %98 = tail call fastcc i32 @nl_mark(ptr noundef %50, i64 noundef %97, i32 noundef %84) #15
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %100, label %101
 
-104:                                              ; preds = %100, %92
-  br label %82
+100:                                              ; preds = %96, %88
+  br label %78
 
-105:                                              ; preds = %100, %99
-  %106 = sext i32 %88 to i64
-  %107 = load i64, ptr %31, align 8
-  %108 = inttoptr i64 %107 to ptr
-  %109 = getelementptr inbounds i64, ptr %108, i64 %106
-  %110 = atomicrmw add ptr %109, i64 1 monotonic, align 8
-  %111 = load i64, ptr %32, align 8
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %116, label %113
+101:                                              ; preds = %96, %95
+  %102 = sext i32 %84 to i64
+  %103 = load i64, ptr %31, align 8
+  %104 = inttoptr i64 %103 to ptr
+  %105 = getelementptr inbounds i64, ptr %104, i64 %102
+  %106 = atomicrmw add ptr %105, i64 1 monotonic, align 8
+  %107 = load i64, ptr %32, align 8
+  %108 = icmp eq i64 %107, 0
+  br i1 %108, label %112, label %109
 
-113:                                              ; preds = %105
-  %114 = inttoptr i64 %111 to ptr
-  %115 = getelementptr inbounds i32, ptr %114, i64 %110
-  store i32 %55, ptr %115, align 4
-  br label %116
+109:                                              ; preds = %101
+  %110 = inttoptr i64 %107 to ptr
+  %111 = getelementptr inbounds i32, ptr %110, i64 %106
+  store i32 %55, ptr %111, align 4
+  br label %112
 
-116:                                              ; preds = %113, %105
-  %117 = add nuw nsw i64 %77, 1
-  br label %76
+112:                                              ; preds = %109, %101
+  %113 = add nuw nsw i64 %73, 1
+  br label %72
 
-118:                                              ; preds = %82
+114:                                              ; preds = %78
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #16
-  br label %146
+  br label %161
 
-119:                                              ; preds = %42
+115:                                              ; preds = %42
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #16
   store i32 0, ptr %10, align 16
-  %120 = trunc i64 %38 to i32
-  store i32 %120, ptr %33, align 4
+  %116 = trunc i64 %38 to i32
+  store i32 %116, ptr %33, align 4
   store i32 0, ptr %34, align 8
   store i32 0, ptr %35, align 4
-  %121 = load i64, ptr %1, align 8
-  %122 = trunc i64 %121 to i32
-  %123 = load i64, ptr %20, align 8
-  %124 = trunc i64 %123 to i32
-  call fastcc void @nl_philox(i32 noundef %122, i32 noundef %124, ptr noundef nonnull %10) #15
-  %125 = load i32, ptr %10, align 16
-  %126 = load i32, ptr %33, align 4
-  %127 = tail call fastcc double @nl_uniform(i32 noundef %125, i32 noundef %126) #15
-  %128 = load i64, ptr %29, align 8
-  %129 = tail call fastcc i32 @nl_pick(double noundef %127, i64 noundef %128) #15
-  %130 = sext i32 %129 to i64
-  %131 = load i32, ptr %34, align 8
-  %132 = load i32, ptr %35, align 4
-  %133 = load i64, ptr %36, align 8
-  %134 = load i64, ptr %31, align 8
-  %135 = inttoptr i64 %134 to ptr
-  %136 = getelementptr inbounds i64, ptr %135, i64 %130
-  %137 = atomicrmw add ptr %136, i64 1 monotonic, align 8
-  %138 = load i64, ptr %32, align 8
-  %139 = icmp eq i64 %138, 0
-  br i1 %139, label %145, label %140
+  %117 = load i64, ptr %1, align 8
+  %118 = trunc i64 %117 to i32
+  %119 = load i64, ptr %20, align 8
+  %120 = trunc i64 %119 to i32
+  call fastcc void @nl_philox(i32 noundef %118, i32 noundef %120, ptr noundef nonnull %10) #15
+  %121 = load i32, ptr %10, align 16
+  %122 = load i32, ptr %33, align 4
+  %123 = tail call fastcc double @nl_uniform(i32 noundef %121, i32 noundef %122) #15
+  %124 = load i64, ptr %29, align 8
+  %125 = tail call fastcc i32 @nl_pick(double noundef %123, i64 noundef %124) #15
+  %126 = load i32, ptr %34, align 8
+  %127 = load i32, ptr %35, align 4
+  %128 = tail call fastcc double @nl_uniform(i32 noundef %126, i32 noundef %127) #15
+  %129 = load i64, ptr %36, align 8
+  %130 = tail call fastcc i32 @nl_pick(double noundef %128, i64 noundef %129) #15
+  %131 = load i64, ptr %28, align 8
+  %132 = and i64 %131, 1
+  %133 = icmp eq i64 %132, 0
+  %134 = sext i32 %125 to i64
+  br i1 %133, label %135, label %150
 
-140:                                              ; preds = %119
-  %141 = tail call fastcc double @nl_uniform(i32 noundef %131, i32 noundef %132) #15
-  %142 = tail call fastcc i32 @nl_pick(double noundef %141, i64 noundef %133) #15
-  %143 = inttoptr i64 %138 to ptr
-  %144 = getelementptr inbounds i32, ptr %143, i64 %137
-  store i32 %142, ptr %144, align 4
-  br label %145
+135:                                              ; preds = %115
+  %136 = sext i32 %130 to i64
+  %137 = load i64, ptr %25, align 8
+  %138 = inttoptr i64 %137 to ptr
+  %139 = load i64, ptr %26, align 8
+  %140 = tail call fastcc ptr @nl_part(ptr noundef %138, i64 noundef %139, i64 noundef %136) #15
+  %141 = load i64, ptr %27, align 8
+  %142 = inttoptr i64 %141 to ptr
+  %143 = load i64, ptr %30, align 8
+  %144 = tail call fastcc ptr @nl_part(ptr noundef %142, i64 noundef %143, i64 noundef %134) #15
+  %145 = getelementptr inbounds i8, ptr %140, i64 16
+  %146 = load i64, ptr %145, align 8
+  %147 = tail call fastcc i64 @nl_cell(ptr noundef %140, i64 noundef %136) #15
+  %148 = tail call fastcc range(i32 0, 2) i32 @nl_is_cell(ptr noundef %144, i64 noundef %134, i64 noundef %146, i64 noundef %147) #15
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %150, label %160
 
-145:                                              ; preds = %119, %140
+150:                                              ; preds = %115, %135
+  %151 = load i64, ptr %31, align 8
+  %152 = inttoptr i64 %151 to ptr
+  %153 = getelementptr inbounds i64, ptr %152, i64 %134
+  %154 = atomicrmw add ptr %153, i64 1 monotonic, align 8
+  %155 = load i64, ptr %32, align 8
+  %156 = icmp eq i64 %155, 0
+  br i1 %156, label %160, label %157
+
+157:                                              ; preds = %150
+  %158 = inttoptr i64 %155 to ptr
+  %159 = getelementptr inbounds i32, ptr %158, i64 %154
+  store i32 %130, ptr %159, align 4
+  br label %160
+
+160:                                              ; preds = %157, %150, %135
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #16
-  br label %146
+  br label %161
 
-146:                                              ; preds = %145, %118
-  %147 = add nsw i64 %38, %13
+161:                                              ; preds = %160, %114
+  %162 = add nsw i64 %38, %13
   br label %37
 }
 
@@ -3260,29 +3321,70 @@ define void @nl_sort_rows(ptr nocapture noundef readnone %0, ptr nocapture nound
   %10 = inttoptr i64 %9 to ptr
   %11 = getelementptr inbounds i8, ptr %1, i64 8
   %12 = getelementptr inbounds i8, ptr %1, i64 16
-  br label %13
+  %13 = getelementptr inbounds i8, ptr %1, i64 24
+  br label %14
 
-13:                                               ; preds = %18, %8
-  %14 = phi i64 [ %5, %8 ], [ %27, %18 ]
-  %15 = load i64, ptr %11, align 8
-  %16 = icmp slt i64 %14, %15
-  br i1 %16, label %18, label %17
+14:                                               ; preds = %52, %8
+  %15 = phi i64 [ %5, %8 ], [ %53, %52 ]
+  %16 = load i64, ptr %11, align 8
+  %17 = icmp slt i64 %15, %16
+  br i1 %17, label %19, label %18
 
-17:                                               ; preds = %13
+18:                                               ; preds = %14
   ret void
 
-18:                                               ; preds = %13
-  %19 = load i64, ptr %12, align 8
-  %20 = inttoptr i64 %19 to ptr
-  %21 = getelementptr inbounds i64, ptr %10, i64 %14
-  %22 = load i64, ptr %21, align 8
-  %23 = getelementptr inbounds i32, ptr %20, i64 %22
-  %24 = getelementptr i8, ptr %21, i64 8
-  %25 = load i64, ptr %24, align 8
-  %26 = sub nsw i64 %25, %22
-  tail call fastcc void @nl_sort(ptr noundef %23, i64 noundef %26) #15
-  %27 = add nsw i64 %14, %6
-  br label %13
+19:                                               ; preds = %14
+  %20 = load i64, ptr %12, align 8
+  %21 = inttoptr i64 %20 to ptr
+  %22 = getelementptr inbounds i64, ptr %10, i64 %15
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds i32, ptr %21, i64 %23
+  %25 = getelementptr i8, ptr %22, i64 8
+  %26 = load i64, ptr %25, align 8
+  %27 = sub nsw i64 %26, %23
+  tail call fastcc void @nl_sort(ptr noundef %24, i64 noundef %27) #15
+  %28 = tail call i64 @llvm.smax.i64(i64 %27, i64 0)
+  br label %29
+
+29:                                               ; preds = %44, %19
+  %30 = phi i64 [ 0, %19 ], [ %47, %44 ]
+  %31 = phi i64 [ 0, %19 ], [ %48, %44 ]
+  %32 = icmp eq i64 %31, %28
+  br i1 %32, label %33, label %36
+
+33:                                               ; preds = %29
+  %34 = load i64, ptr %13, align 8
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %52, label %49
+
+36:                                               ; preds = %29
+  %37 = icmp eq i64 %31, 0
+  br i1 %37, label %44, label %38
+
+38:                                               ; preds = %36
+  %39 = getelementptr inbounds i32, ptr %24, i64 %31
+  %40 = load i32, ptr %39, align 4
+  %41 = getelementptr i8, ptr %39, i64 -4
+  %42 = load i32, ptr %41, align 4
+  %43 = icmp ne i32 %40, %42
+  br label %44
+
+44:                                               ; preds = %38, %36
+  %45 = phi i1 [ true, %36 ], [ %43, %38 ]
+  %46 = zext i1 %45 to i64
+  %47 = add nuw nsw i64 %30, %46
+  %48 = add nuw i64 %31, 1
+  br label %29
+
+49:                                               ; preds = %33
+  %50 = inttoptr i64 %34 to ptr
+  %51 = getelementptr inbounds i64, ptr %50, i64 %15
+  store i64 %30, ptr %51, align 8
+  br label %52
+
+52:                                               ; preds = %49, %33
+  %53 = add nsw i64 %15, %6
+  br label %14
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)

@@ -19,7 +19,7 @@ static void nl_put(const i64 *w, i64 i, i64 j) {
 static void nl_group_column(const i64 *w, i64 j, i32 *marks) {
     nl_uniforms uniforms = {(u32)w[NL_GROUP_SEED], (u32)w[NL_GROUP_STREAM], (u32)j, 0, 0, 0};
     const i64 *part = nl_part(nl_at(w[NL_GROUP_POST_PARTS]), w[NL_GROUP_POST_PART_COUNT], j), *pres = nl_at(w[NL_GROUP_PRE_PARTS]);
-    i64 cell = part[NL_PART_FIRST] + j - part[NL_PART_OFFSET];
+    i64 cell = nl_cell(part, j);
     i32 once = !(w[NL_GROUP_SWITCHES] & NL_MULTAPSES);
     for (i64 n = 0; once && n < w[NL_GROUP_SCRATCH_LENGTH]; n++)
         marks[n] = 0;
@@ -34,6 +34,11 @@ static void nl_group_column(const i64 *w, i64 j, i32 *marks) {
     }
 }
 
+static i32 nl_is_autapse(const i64 *w, i64 i, i64 j) {
+    const i64 *part = nl_part(nl_at(w[NL_GROUP_POST_PARTS]), w[NL_GROUP_POST_PART_COUNT], j);
+    return nl_is_cell(nl_part(nl_at(w[NL_GROUP_PRE_PARTS]), w[NL_GROUP_PRE_PART_COUNT], i), i, part[NL_PART_POPULATION], nl_cell(part, j));
+}
+
 NL_KERNEL nl_group(NL_LAUNCH, NL_THREAD) {
     (void)control, (void)step, (void)time, (void)launch, (void)row;
     i64 all = words[NL_GROUP_SCRATCHES] < threads ? words[NL_GROUP_SCRATCHES] : threads;
@@ -44,16 +49,25 @@ NL_KERNEL nl_group(NL_LAUNCH, NL_THREAD) {
         }
         u32 c[4] = {0, (u32)n, 0, 0};
         nl_philox((u32)words[NL_GROUP_SEED], (u32)words[NL_GROUP_STREAM], c);
-        nl_put(words, nl_pick(nl_uniform(c[0], c[1]), words[NL_GROUP_PRES]), nl_pick(nl_uniform(c[2], c[3]), words[NL_GROUP_POSTS]));
+        i32 i = nl_pick(nl_uniform(c[0], c[1]), words[NL_GROUP_PRES]), j = nl_pick(nl_uniform(c[2], c[3]), words[NL_GROUP_POSTS]);
+        if ((words[NL_GROUP_SWITCHES] & NL_AUTAPSES) || !nl_is_autapse(words, i, j))
+            nl_put(words, i, j);
     }
 }
 
-/* Sorts rows. Words: where each begins, how many there are, rows. */
+/* Sorts rows. Words: where each begins, how many there are, rows, how many of each are different (or 0). */
 NL_KERNEL nl_sort_rows(NL_LAUNCH, NL_THREAD) {
     (void)control, (void)step, (void)time, (void)launch, (void)row;
     const i64 *starts = nl_at(words[0]);
-    for (i64 n = thread; n < words[1]; n += threads)
-        nl_sort((i32 *)nl_at(words[2]) + starts[n], starts[n + 1] - starts[n]);
+    for (i64 n = thread; n < words[1]; n += threads) {
+        i32 *own = (i32 *)nl_at(words[2]) + starts[n];
+        i64 count = starts[n + 1] - starts[n], different = 0;
+        nl_sort(own, count);
+        for (i64 k = 0; k < count; k++)
+            different += k == 0 || own[k] != own[k - 1];
+        if (words[3])
+            ((i64 *)nl_at(words[3]))[n] = different;
+    }
 }
 
 /*

@@ -134,7 +134,10 @@ NL_DRIVER nl_draw(NL_LAUNCH, NL_THREAD, nl_pair_function probability, nl_pair_fu
         i64 place = mode == NL_SEND ? nl_list(w, step)[item] - w[NL_DRAW_FIRST_CELL] : item, cell = w[NL_DRAW_FIRST_CELL] + place;
         if (place < 0 || place >= w[NL_DRAW_ROWS])
             continue;
-        i64 i = w[NL_DRAW_INDEX_OF_FIRST] + place;
+        const i32 *rows = nl_at(w[NL_DRAW_PLACES]);
+        i64 i = rows ? rows[place] : w[NL_DRAW_INDEX_OF_FIRST] + place;
+        if (i < 0)
+            continue;
         for (i64 delay = 0; by_delay && delay <= w[NL_DRAW_LONGEST]; delay++)
             places[delay] = 0;
         for (i32 pass = by_delay ? 0 : 1; pass < 2; pass++) {
@@ -183,7 +186,7 @@ NL_DRIVER nl_draw(NL_LAUNCH, NL_THREAD, nl_pair_function probability, nl_pair_fu
                     places[delay]++;
                     continue;
                 }
-                i64 post = part[NL_PART_FIRST] + j - part[NL_PART_OFFSET];
+                i64 post = nl_cell(part, j);
                 double weight = nl_real(w[NL_DRAW_WEIGHT]);
                 if (weight_of && mode != NL_NUMBERS) {
                     weight = weight_of(nl_at(w[NL_DRAW_WEIGHT_OF]), i, j, m, seed);

@@ -18,15 +18,16 @@ enum { NL_SURVEY = 0, NL_BOUNDS = 1, NL_NUMBERS = 2, NL_FILL = 3, NL_SEND = 4 };
 
 enum { NL_AUTAPSES = 1, NL_MULTAPSES = 2 };
 
-/* Words of a part of a view: its place in the view, its first cell, its population, its target. Parts without cells are left out. */
-enum { NL_PART_OFFSET = 0, NL_PART_FIRST = 1, NL_PART_POPULATION = 2, NL_PART_TARGET = 3, NL_PART_WORDS = 4 };
+/* Words of a part of a view: its place in the view, its first cell, its population, its target, its cells where they are listed (or 0). Parts without cells are left out. */
+enum { NL_PART_OFFSET = 0, NL_PART_FIRST = 1, NL_PART_POPULATION = 2, NL_PART_TARGET = 3, NL_PART_CELLS = 4, NL_PART_WORDS = 5 };
 
 /* What was found: something that cannot be, the longest delay, the bits of the largest weight without its sign. */
 enum { NL_FOUND_WRONG = 0, NL_FOUND_DELAY = 1, NL_FOUND_WEIGHT = 2, NL_FOUND_WORDS = 3 };
 
 /*
  * Words of a drawing: the list of events (to send); who is joined and how; memory of threads, each of which has so many integers, those for the row first; the
- * words of functions; delay and weight where all synapses have one; where synapses end; the power of two of weights, in two halves; what is filled or added to.
+ * words of functions; delay and weight where all synapses have one; where synapses end; the power of two of weights, in two halves; what is filled or added to;
+ * for each row its place in the view, -1 where it has none, or 0 where they follow each other.
  */
 enum {
     NL_DRAW_MODE = NL_LIST_WORDS, NL_DRAW_SEED, NL_DRAW_STREAM, NL_DRAW_RULE, NL_DRAW_ROWS, NL_DRAW_INDEX_OF_FIRST, NL_DRAW_FIRST_CELL, NL_DRAW_POPULATION, NL_DRAW_POSTS,
@@ -34,7 +35,7 @@ enum {
     NL_DRAW_KEPT_STARTS, NL_DRAW_KEPT, NL_DRAW_SCRATCH, NL_DRAW_SCRATCHES, NL_DRAW_SCRATCH_LENGTH, NL_DRAW_ROW_LENGTH, NL_DRAW_MARKS,
     NL_DRAW_PROBABILITY, NL_DRAW_ACCEPT, NL_DRAW_DELAY_OF, NL_DRAW_WEIGHT_OF, NL_DRAW_STEP, NL_DRAW_DELAY, NL_DRAW_WEIGHT, NL_DRAW_SIGN,
     NL_DRAW_TARGET, NL_DRAW_LANES, NL_DRAW_LANE_BYTES, NL_DRAW_RING, NL_DRAW_RING_SLOTS, NL_DRAW_SCALE, NL_DRAW_SCALE_TOO,
-    NL_DRAW_STARTS, NL_DRAW_INDEX, NL_DRAW_INDEX_BYTES, NL_DRAW_WEIGHTS, NL_DRAW_LONGEST, NL_DRAW_SUMS, NL_DRAW_FOUND, NL_DRAW_WORDS
+    NL_DRAW_STARTS, NL_DRAW_INDEX, NL_DRAW_INDEX_BYTES, NL_DRAW_WEIGHTS, NL_DRAW_LONGEST, NL_DRAW_SUMS, NL_DRAW_FOUND, NL_DRAW_PLACES, NL_DRAW_WORDS
 };
 
 static double nl_real(i64 bits) { double x; __builtin_memcpy(&x, &bits, sizeof x); return x; }
@@ -77,9 +78,13 @@ static const i64 *nl_part(const i64 *parts, i64 count, i64 place) {
     return parts + (count - 1) * NL_PART_WORDS;
 }
 
-static i32 nl_is_cell(const i64 *part, i64 place, i64 population, i64 cell) {
-    return part[NL_PART_POPULATION] == population && part[NL_PART_FIRST] + place - part[NL_PART_OFFSET] == cell;
+static i64 nl_cell(const i64 *part, i64 place) {
+    const i32 *cells = nl_at(part[NL_PART_CELLS]);
+    i64 n = place - part[NL_PART_OFFSET];
+    return cells ? cells[n] : part[NL_PART_FIRST] + n;
 }
+
+static i32 nl_is_cell(const i64 *part, i64 place, i64 population, i64 cell) { return part[NL_PART_POPULATION] == population && nl_cell(part, place) == cell; }
 
 /* Notes a pick among the picks of a row, in a table with open addresses whose length is a power of two; 0 where it was there. */
 static i32 nl_mark(i32 *marks, i64 length, i32 pick) {

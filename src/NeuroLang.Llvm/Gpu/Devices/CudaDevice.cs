@@ -11,6 +11,8 @@ internal sealed unsafe class CudaDevice : IDevice
     private const int MostThreadsPerMultiprocessor = 39;
     private const int MostRows = 65535;
     private const int Multiprocessors = 16;
+    private const int MemoryClockKilohertz = 36;
+    private const int MemoryBusBits = 37;
     private const int CapabilityMajor = 75;
     private const int CapabilityMinor = 76;
     private readonly CudaDriver _driver;
@@ -39,6 +41,7 @@ internal sealed unsafe class CudaDevice : IDevice
         Enter();
         Capability = (10 * Attribute(CapabilityMajor)) + Attribute(CapabilityMinor);
         _threads = (long)Attribute(Multiprocessors) * Attribute(MostThreadsPerMultiprocessor);
+        BytesPerSecond = 2.0 * 1000 * AttributeOrNone(MemoryClockKilohertz) * AttributeOrNone(MemoryBusBits) / 8;
         Description = Name();
         _graphs = new CudaGraphs(_driver);
     }
@@ -48,6 +51,9 @@ internal sealed unsafe class CudaDevice : IDevice
 
     /// <summary>Its compute capability, times ten.</summary>
     public int Capability { get; }
+
+    /// <summary>The most bytes a second that its memory gives: twice its clock times the width of its bus; 0 where the driver does not say.</summary>
+    public double BytesPerSecond { get; }
 
     /// <inheritdoc/>
     public bool HasOwnMemory => true;
@@ -200,6 +206,12 @@ internal sealed unsafe class CudaDevice : IDevice
         int value;
         _driver.Check(_driver.GetAttribute(&value, number, _device), "the device does not say what it is");
         return value;
+    }
+
+    private int AttributeOrNone(int number)
+    {
+        int value;
+        return _driver.GetAttribute(&value, number, _device) == 0 ? value : 0;
     }
 
     private string Name()

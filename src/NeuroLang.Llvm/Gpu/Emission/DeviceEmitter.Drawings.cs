@@ -9,9 +9,8 @@ internal sealed partial class DeviceEmitter
     /// <summary>What draws each connection of the plan that a device can draw.</summary>
     private Dictionary<int, DrawingCode> Drawings()
     {
-        var network = NetworkPlanner.Plan(_module);
-        var plans = network.Connections;
-        var drawn = Enumerable.Range(0, plans.Count).Where(n => DrawingRule.CanDraw(plans[n], network.Populations)).ToList();
+        var plans = NetworkPlanner.Plan(_module).Connections;
+        var drawn = Enumerable.Range(0, plans.Count).Where(n => DrawingRule.CanDraw(plans[n])).ToList();
         var uses = PairUse.All(_module).Where(use => drawn.Contains(use.Connection) && DrawingRule.Needs(plans[use.Connection], use.Role));
         var functions = uses.GroupBy(use => use.Shape.Key, StringComparer.Ordinal).SelectMany(Share).ToDictionary(f => (f.Use.Connection, f.Use.Role), f => f.Function);
         var kernels = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,19 +7,15 @@ namespace NeuroLang.Llvm.Gpu.Emission;
 internal static class DrawingRule
 {
     /// <summary>
-    /// Whether a device can draw it: synapses without variables, from ranges of cells onto ranges of cells, by a rule that is not written down pair by pair. One whose rows are drawn again at each
-    /// event has one target, or one for each range. What hosts feed is delivered on the host.
+    /// Whether a device can draw it: synapses without variables, by a rule that is not written down pair by pair. One whose rows are drawn again at each event has one target, or one for each range.
     /// </summary>
-    public static bool CanDraw(ConnectionPlan plan, IReadOnlyList<PopulationPlan> populations) =>
+    public static bool CanDraw(ConnectionPlan plan) =>
         plan is { Synapse: null, Elements.Count: 0, Targets.Count: > 0 }
-        && plan.Pre.All(part => populations[part.Population].Port == PortKind.None)
-        && plan.Pre.All(part => part.Indices is null) && plan.Post.All(part => part.Indices is null)
-        && (!plan.IsProcedural || plan.Targets.Distinct().Count() is var targets && (targets == 1 || targets == plan.Targets.Count))
+        && (!plan.IsProcedural || plan.Targets.Distinct().Count() is var targets && (targets == 1 || (targets == plan.Targets.Count && plan.Post.All(part => part.Indices is null))))
         && plan.Rule.Kind switch
         {
             RuleKind.AllToAll or RuleKind.OneToOne or RuleKind.Probability or RuleKind.PairProbability or RuleKind.Outdegree or RuleKind.Poisson => true,
-            RuleKind.Indegree => !plan.IsProcedural,
-            RuleKind.Total => plan is { IsProcedural: false, Autapses: true, Multapses: true },
+            RuleKind.Indegree or RuleKind.Total => !plan.IsProcedural,
             _ => false,
         };
 

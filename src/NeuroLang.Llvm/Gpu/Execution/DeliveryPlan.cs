@@ -3,6 +3,7 @@ using NeuroLang.Llvm.Gpu.Devices;
 using NeuroLang.Llvm.Standalone;
 using NeuroLang.Runtime;
 using NeuroLang.Runtime.Delivery;
+using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Llvm.Gpu.Execution;
 
@@ -14,43 +15,45 @@ internal sealed unsafe class DeliveryPlan
     private readonly DeviceLayout _layout;
     private readonly DeviceMirror _mirror;
     private readonly EventLogs _logs;
+    private readonly FedEvents _fed;
     private readonly DeviceKernels _kernels;
     private readonly long _threads;
     private readonly List<Row> _rows = [];
-    private readonly List<(string Kernel, bool IsSpread, ulong Words, Row[] Rows)> _launches = [];
+    private readonly List<(string Kernel, bool IsFed, ulong Words, Row[] Rows)> _launches = [];
 
-    public DeliveryPlan(Simulation simulation, DeviceKernels kernels, DeviceLayout layout, DeviceMirror mirror, EventLogs logs, long threads)
+    public DeliveryPlan(Simulation simulation, DeviceKernels kernels, DeviceLayout layout, DeviceMirror mirror, EventLogs logs, FedEvents fed, long threads)
     {
-        (_kernels, _layout, _mirror, _logs, _threads) = (kernels, layout, mirror, logs, threads);
+        (_kernels, _layout, _mirror, _logs, _fed, _threads) = (kernels, layout, mirror, logs, fed, threads);
         foreach (var projection in simulation.Projections)
         {
             foreach (var block in projection.Blocks.Where(b => b.Count > 0))
             {
                 foreach (var words in Words(block))
                 {
-                    _rows.Add(new Row(projection, block is DrawnSynapses { IsProcedural: true } drawn ? drawn.Kernel : Kernel, words, block.Pre.Size));
+                    _rows.Add(new Row(projection, block is DrawnSynapses { IsProcedural: true } drawn ? drawn.Kernel : Kernel, block.Pre.Plan.Port != PortKind.None, words, block.Pre.Size));
                 }
             }
         }
 
-        foreach (var launch in _rows.GroupBy(r => r.Kernel, StringComparer.Ordinal))
+        foreach (var launch in _rows.GroupBy(r => (r.Kernel, r.IsFed)))
         {
             Row[] rows = [.. launch];
-            _launches.Add((launch.Key, launch.Key == Kernel, layout.Reserve(rows.Sum(r => r.Words.LongLength) * sizeof(ulong)), rows));
+            _launches.Add((launch.Key.Kernel, launch.Key.IsFed, layout.Reserve(rows.Sum(r => r.Words.LongLength) * sizeof(ulong)), rows));
         }
     }
 
     /// <summary>What is launched in the steps to come; connections that were cut take nothing in.</summary>
-    public IReadOnlyList<Work> Prepare()
+    /// <param name="isFed">Whether for what is fed to ports, or for the events of cells.</param>
+    public IReadOnlyList<Work> Prepare(bool isFed)
     {
         var works = new List<Work>();
-        foreach (var (kernel, isSpread, words, all) in _launches)
+        foreach (var (kernel, _, words, all) in _launches.Where(l => l.IsFed == isFed))
         {
             var rows = all.Where(r => r.Projection.IsEnabled).ToList();
             if (rows.Count > 0)
             {
                 _layout.Store<ulong>(words, rows.SelectMany(r => r.Words).ToArray());
-                works.Add(new Work(_kernels[kernel], words, rows.Max(r => r.Most), isSpread, rows.Count));
+                works.Add(new Work(_kernels[kernel], words, rows.Max(r => r.Most), kernel == Kernel, rows.Count));
             }
         }
 
@@ -71,7 +74,7 @@ internal sealed unsafe class DeliveryPlan
         var length = synapses.ScratchLength;
         var threads = length == 0 ? long.MaxValue : Math.Clamp(Math.Min(_threads, synapses.Pre.Size), 1, Math.Max(1, MostScratch / (length * sizeof(int))));
         var scratch = length == 0 ? 0 : _layout.Reserve(threads * length * sizeof(int));
-        return synapses.SendWords(_logs.Words(synapses.Source), _mirror[synapses.Target.Ring], (scratch, (ulong)threads));
+        return synapses.SendWords(List(synapses.Source), _mirror[synapses.Target.Ring], (scratch, (ulong)threads));
     }
 
     private ulong[] Stored(SynapseBlock block)
@@ -119,14 +122,17 @@ internal sealed unsafe class DeliveryPlan
 
     private ulong[] Words(SpikeList source, long[] shape, (ulong Starts, ulong Index, ulong Weights) at, Accumulator target) =>
     [
-        .. _logs.Words(source), .. shape.Select(n => (ulong)n), at.Starts, at.Index, at.Weights,
+        .. List(source), .. shape.Select(n => (ulong)n), at.Starts, at.Index, at.Weights,
         _mirror[target.Ring], (ulong)target.Slots, target.Population.Padded, (ulong)target.LaneBytes,
     ];
+
+    private ulong[] List(SpikeList source) => _fed.Has(source) ? _fed.Words(source) : _logs.Words(source);
 
     /// <summary>A block of synapses.</summary>
     /// <param name="Projection">The connection.</param>
     /// <param name="Kernel">What delivers it.</param>
+    /// <param name="IsFed">Whether its events are fed to a port.</param>
     /// <param name="Words">Its words.</param>
     /// <param name="Most">The most events of a step.</param>
-    private sealed record Row(Projection Projection, string Kernel, ulong[] Words, long Most);
+    private sealed record Row(Projection Projection, string Kernel, bool IsFed, ulong[] Words, long Most);
 }

@@ -13,17 +13,21 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     private readonly IDevice _device;
     private readonly DeviceLayout _layout;
     private readonly ulong _memory;
-    private readonly ulong _fed;
+    private readonly Simulation _simulation;
+    private readonly ulong _queued;
+    private readonly ulong _fedQueued;
+    private bool[]? _settings;
 
     private DeviceNetwork(IrModule module, Simulation simulation, DeviceKernels kernels, IDevice device, DeviceLayout layout, ulong memory, Func<int, ScalarHistory?> former)
     {
-        (_device, _layout, _memory) = (device, layout, memory);
+        (_device, _layout, _memory, _simulation) = (device, layout, memory, simulation);
         Control = layout.Reserve(ControlOf(0, false, 0, 0, 0).Length * sizeof(long));
-        Mirror = new DeviceMirror(simulation, layout);
+        Mirror = new DeviceMirror(simulation, device, layout, UnchangedSlots.Of(module, simulation));
         Logs = new EventLogs(simulation.Populations, layout, device, kernels, Control);
+        Fed = new FedEvents(simulation.Populations, layout);
         var cells = new DeviceCells(module, simulation, layout, Mirror, Logs);
         Cells = new CellPlan(module, simulation, kernels, layout, Mirror, cells);
-        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs, device.MostThreads);
+        Delivery = new DeliveryPlan(simulation, kernels, layout, Mirror, Logs, Fed, device.MostThreads);
         Probes = new DeviceProbes(module, kernels, layout, cells, former, Logs.Steps);
         var sums = new DeviceSums(simulation, module.Precision, kernels, layout, Mirror);
         var plans = NetworkPlanner.Plans(module).ToList();
@@ -39,9 +43,8 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         Drives = [.. Groups.Select(g => (g, g.Drives(totals)))];
         StoreTotals = [.. simulation.DriveTotals.Select(t => sums.Store(t, totals[t]))];
         Collect = CollectWide(simulation, kernels);
-        var fed = Groups.SelectMany(g => g.Fed(Logs)).ToList();
-        _fed = layout.Words([.. fed.SelectMany(w => w)]);
-        Enqueue = fed.Count == 0 ? default : new Work(kernels["nl_enqueue"], _fed, simulation.Groups.SelectMany(g => g.Queues).Max(q => q.IsPost ? q.Table.Post.Size : q.Table.Pre.Size), false, fed.Count);
+        (Enqueue, _queued) = Queue(kernels, [.. Queued]);
+        (EnqueueFed, _fedQueued) = Queue(kernels, [.. FedQueued]);
     }
 
     /// <summary>The control block.</summary>
@@ -50,6 +53,9 @@ internal sealed unsafe class DeviceNetwork : IDisposable
     public DeviceMirror Mirror { get; }
 
     public EventLogs Logs { get; }
+
+    /// <summary>What hosts feed to ports.</summary>
+    public FedEvents Fed { get; }
 
     public CellPlan Cells { get; }
 
@@ -74,7 +80,17 @@ internal sealed unsafe class DeviceNetwork : IDisposable
 
     public Work Collect { get; }
 
+    /// <summary>Takes the events of a step into the queues of synapses with variables.</summary>
     public Work Enqueue { get; }
+
+    /// <summary>The same for what is fed to ports.</summary>
+    public Work EnqueueFed { get; }
+
+    /// <summary>What delivers the events of a step.</summary>
+    public IReadOnlyList<Work> Deliver { get; private set; } = [];
+
+    /// <summary>What delivers what is fed to ports.</summary>
+    public IReadOnlyList<Work> DeliverFed { get; private set; } = [];
 
     /// <summary>The words of a control block.</summary>
     /// <param name="failed">The first launch that failed.</param>
@@ -102,19 +118,35 @@ internal sealed unsafe class DeviceNetwork : IDisposable
         return new DeviceNetwork(module, simulation, kernels, device, new DeviceLayout(device, memory), memory, former);
     }
 
-    /// <summary>Takes the state of the host over before a step.</summary>
-    /// <returns>What delivers events in the steps to come.</returns>
-    public IReadOnlyList<Work> Upload(long step)
+    /// <summary>Takes over before a step what the host has changed.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="isFirst">Whether the device does not have what is under way, which the host keeps as well.</param>
+    public void Upload(long step, bool isFirst)
     {
-        Mirror.Upload(_device);
-        Probes.Upload(step);
-        foreach (var group in Groups)
+        Mirror.Upload();
+        if (isFirst)
         {
-            group.Upload(step);
+            Probes.Upload(step);
+            foreach (var group in Groups)
+            {
+                group.UploadQueues(step);
+            }
         }
 
-        _layout.Store<ulong>(_fed, Groups.SelectMany(g => g.Fed(Logs)).SelectMany(w => w).ToArray());
-        return Delivery.Prepare();
+        // What was cut and what stands still.
+        bool[] settings = [.. _simulation.Projections.Select(p => p.IsEnabled), .. Groups.SelectMany(g => g.Frozen)];
+        if (_settings is null || !settings.AsSpan().SequenceEqual(_settings))
+        {
+            _settings = settings;
+            foreach (var group in Groups)
+            {
+                group.UploadFrozen();
+            }
+
+            _layout.Store<ulong>(_queued, Queued.SelectMany(w => w).ToArray());
+            _layout.Store<ulong>(_fedQueued, FedQueued.SelectMany(w => w).ToArray());
+            (Deliver, DeliverFed) = (Delivery.Prepare(false), Delivery.Prepare(true));
+        }
     }
 
     /// <inheritdoc/>
@@ -126,6 +158,16 @@ internal sealed unsafe class DeviceNetwork : IDisposable
 
     /// <summary>Bytes, for people.</summary>
     public static string Megabytes(long bytes) => (bytes / 1e6).ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private IEnumerable<ulong[]> Queued => Groups.SelectMany(g => g.Queued(Logs.Words, _ => true));
+
+    private IEnumerable<ulong[]> FedQueued => Groups.SelectMany(g => g.Queued(Fed.Words, Fed.Has));
+
+    private (Work Work, ulong Words) Queue(DeviceKernels kernels, List<ulong[]> rows)
+    {
+        var words = _layout.Words([.. rows.SelectMany(w => w)]);
+        return (rows.Count == 0 ? default : new Work(kernels["nl_enqueue"], words, _simulation.Groups.SelectMany(g => g.Queues).Max(q => q.IsPost ? q.Table.Post.Size : q.Table.Pre.Size), false, rows.Count), words);
+    }
 
     private Work CollectWide(Simulation simulation, DeviceKernels kernels)
     {

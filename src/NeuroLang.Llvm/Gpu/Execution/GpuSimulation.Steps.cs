@@ -43,8 +43,26 @@ internal sealed unsafe partial class GpuSimulation
             }
         }
 
-        Launch(network, _deliver, step, Others);
+        Launch(network, network.Deliver, step, Others);
         Launch(network, network.Enqueue, step, Others);
+    }
+
+    /// <summary>What was fed is stamped with the boundary at which the batch begins, as the events of the step before it are.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="isQueued">Whether the device got it with what is under way.</param>
+    private void EnqueueFed(DeviceNetwork network, bool isQueued)
+    {
+        if (!network.Fed.Any)
+        {
+            return;
+        }
+
+        network.Fed.Upload();
+        Launch(network, network.DeliverFed, _from - 1, Others);
+        if (!isQueued)
+        {
+            Launch(network, network.EnqueueFed, _from - 1, Others);
+        }
     }
 
     private void StepInPhases(DeviceNetwork network, long step, bool isObserved)

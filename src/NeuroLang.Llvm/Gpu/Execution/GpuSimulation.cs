@@ -9,9 +9,8 @@ using NeuroLang.Runtime.Synapses;
 namespace NeuroLang.Llvm.Gpu.Execution;
 
 /// <summary>
-/// A network that a device steps. Cells are set up on the host, and synapses drawn where they will lie; at the start of a run the device takes its state over, computes the steps in batches, and the host goes through
-/// them again step by step: it records, counts events and keeps those under way, and at the end of the run it has the state. So whatever a host does between runs
-/// is done to the memory of the host.
+/// A network that a device steps. Cells are set up on the host, and synapses drawn where they will lie; the device computes the steps of a run in batches, and the host goes through
+/// them again step by step: it records, counts events and keeps those under way. The state stays on the device; what a host reads or changes of it between runs is copied, and no more.
 /// </summary>
 internal sealed unsafe partial class GpuSimulation : LlvmSimulation
 {
@@ -23,12 +22,12 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     private readonly List<DeviceLaunch> _batch = [];
     private DeviceNetwork? _network;
     private SampleLog? _samples;
-    private IReadOnlyList<Work> _deliver = [];
     private DeviceBuilder? _builder;
     private long _end;
     private long _from;
     private long _until;
     private bool _isUploaded;
+    private bool _hasEvents;
     private (object Cause, long Step)? _failure;
 
     public GpuSimulation(LlvmProgram program, DeviceKernels kernels, IDevice device, uint seed, SimulationOptions options)
@@ -50,29 +49,47 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     internal override void Starting(long end)
     {
         (_end, _isUploaded, _from, _until) = (end, false, StepIndex, StepIndex);
-        OnDevice(() => _network ??= DeviceNetwork.Create(_module, this, _kernels, _device, Former));
+        if (_network is null)
+        {
+            OnDevice(() => _network = DeviceNetwork.Create(_module, this, _kernels, _device, Former));
+            Watch(_network?.Mirror);
+        }
     }
+
+    /// <inheritdoc/>
+    internal override bool CanStop => StepIndex >= _until;
 
     /// <inheritdoc/>
     protected override void Advance()
     {
         if (_network is { } network)
         {
-            OnDevice(() =>
+            try
             {
                 if (StepIndex >= _until)
                 {
                     Compute(network);
                 }
 
+                network.Mirror.IsReplaying = true;
                 Replay(network);
-            });
+            }
+            catch (DeviceException exception)
+            {
+                network.Mirror.Lose();
+                throw Translated(exception);
+            }
+            finally
+            {
+                network.Mirror.IsReplaying = false;
+            }
         }
     }
 
     /// <inheritdoc/>
     internal override void Disposing()
     {
+        Watch(null);
         _samples?.Dispose();
         _network?.Dispose();
         _builder?.Dispose();
@@ -100,6 +117,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     /// <summary>Computes the steps of a batch on the device, and gets what the host needs of them.</summary>
     private void Compute(DeviceNetwork network)
     {
+        var isFirst = !_hasEvents;
         if (!_isUploaded)
         {
             Upload(network);
@@ -116,15 +134,17 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         }
 
         network.Logs.Clear();
+        EnqueueFed(network, isFirst);
         for (var step = _from; step < _until; step++)
         {
             Enqueue(network, step);
         }
 
+        network.Mirror.Step();
         _device.Launch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch), _until == _end);
         network.Logs.Download();
         network.Probes.Download(_device);
-        _samples?.Download();
+        _samples?.Download(_from, _until);
     }
 
     /// <summary>The most steps of a batch: a whole number of the periods in which something is due, where that can be, so that one batch is launched like the next.</summary>
@@ -152,7 +172,8 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
             _samples = new SampleLog(_device, _kernels, network.Mirror, StateRecorders);
         }
 
-        _deliver = network.Upload(StepIndex);
+        network.Upload(StepIndex, !_hasEvents);
+        _hasEvents = true;
     }
 
     /// <summary>Goes through a step that the device has computed.</summary>
@@ -160,7 +181,7 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     {
         if (FailureOf(network) is { } failure && failure.Step == StepIndex)
         {
-            network.Mirror.Download(_device);
+            network.Mirror.Fetch();
             if (IsObserved && failure.Cause is CellWork[] works && works[0].Phase == IrPhase.Integrate)
             {
                 Record();
@@ -177,9 +198,8 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
         }
 
         ReleaseEvents();
-        if (StepIndex == _end - 1)
+        if (StepIndex == _until - 1)
         {
-            network.Mirror.Download(_device);
             foreach (var history in Histories)
             {
                 history.Seek(StepIndex + 1);

@@ -54,23 +54,30 @@ internal sealed class GroupPlan
     /// <summary>Drives, onto the sums that <paramref name="totals"/> gives.</summary>
     public IReadOnlyList<Work> Drives(IReadOnlyDictionary<DriveTotal, ulong> totals) => [.. Enumerable.Range(0, Group.Synapse.Drives.Count).SelectMany(drive => Drive(drive, totals))];
 
-    /// <summary>The words of what lists feed (<c>nl_enqueue</c>), one array for each queue.</summary>
-    public IEnumerable<ulong[]> Fed(EventLogs logs) => Group.Queues.Select(q =>
+    /// <summary>Whether each variable stands still.</summary>
+    public IEnumerable<bool> Frozen => Group.Tables.SelectMany(table => Enumerable.Range(0, Group.Synapse.Freezable.Count).Select(n => table.IsFrozen(n) != 0));
+
+    /// <summary>The words of what lists feed (<c>nl_enqueue</c>), one array for each queue of the lists that are wanted.</summary>
+    public IEnumerable<ulong[]> Queued(Func<SpikeList, ulong[]> list, Func<SpikeList, bool> isWanted) => Group.Queues.Where(q => isWanted(q.Queue.Source)).Select(q =>
     {
         var (placed, table) = (_tables[q.Table].Placed, q.Table);
         return q.IsPost
-            ? new[] { logs.Words(q.Queue.Source), _queues[q.Queue].Words, [0, (ulong)table.Post.Size, placed.Columns.First, placed.Columns.Runs, Group.Projection.IsEnabled ? 1u : 0] }.SelectMany(w => w).ToArray()
-            : [.. logs.Words(q.Queue.Source), .. _queues[q.Queue].Words, (ulong)table.FirstCell, (ulong)table.Rows, placed.FirstRuns, placed.Runs, Group.Projection.IsEnabled ? 1u : 0];
+            ? new[] { list(q.Queue.Source), _queues[q.Queue].Words, [0, (ulong)table.Post.Size, placed.Columns.First, placed.Columns.Runs, Group.Projection.IsEnabled ? 1u : 0] }.SelectMany(w => w).ToArray()
+            : [.. list(q.Queue.Source), .. _queues[q.Queue].Words, (ulong)table.FirstCell, (ulong)table.Rows, placed.FirstRuns, placed.Runs, Group.Projection.IsEnabled ? 1u : 0];
     });
 
-    /// <summary>Takes over events under way and which variables are frozen.</summary>
-    public void Upload(long step)
+    /// <summary>Takes over events under way.</summary>
+    public void UploadQueues(long step)
     {
         foreach (var queue in _queues.Values)
         {
             queue.Upload(step);
         }
+    }
 
+    /// <summary>Takes over which variables stand still.</summary>
+    public void UploadFrozen()
+    {
         foreach (var (_, frame, drive) in _tables.Values)
         {
             frame.Upload();

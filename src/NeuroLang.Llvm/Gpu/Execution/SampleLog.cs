@@ -40,12 +40,18 @@ internal sealed unsafe class SampleLog : IDisposable
     /// <summary>What takes the sample of a step.</summary>
     public Work Work { get; }
 
-    /// <summary>Gets what was sampled.</summary>
-    public void Download()
+    /// <summary>Gets what was sampled in the steps of a batch.</summary>
+    public void Download(long from, long until)
     {
-        fixed (long* values = _values)
+        for (long step = from, next; step < until && _cells.Length > 0; step = next)
         {
-            _device.Download(values, _record, _values.Length * (long)sizeof(long));
+            // Up to where the record begins anew.
+            next = Math.Min(until, ((step / Steps) + 1) * Steps);
+            var first = step % Steps * _cells.Length;
+            fixed (long* values = _values)
+            {
+                _device.Download(values + first, _record + (ulong)(first * sizeof(long)), (next - step) * _cells.Length * sizeof(long));
+            }
         }
     }
 

@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NeuroLang.Compiler.Ir;
+using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Llvm.Gpu;
-using NeuroLang.Tests;
 
 namespace NeuroLang.Conformance.Tests.Gpu.Baselines;
 
@@ -41,4 +45,25 @@ public sealed class PtxBaselineTests
 
     [Fact]
     public void PtxIsUnchanged() => Baseline.Verify("plastic", PtxCode.Make(PtxTests.Kernels(Plastic), PtxCode.DefaultArchitecture));
+
+    /// <summary>All examples in both precisions, and the programs that are kept because targets once differed on them.</summary>
+    [Fact]
+    public void PtxOfAllProgramsIsUnchanged()
+    {
+        var text = new StringBuilder();
+        var examples = PtxTests.Examples.Select(row => ((string)row[0], (Precision)row[1]));
+        var kept = Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "tests", "Conformance.Tests", "Programs", "Kept"), "*.nl").Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetRelativePath(RepositoryFolder.Path, file), Precision.Float32));
+        foreach (var (file, precision) in examples.Concat(kept))
+        {
+            var ptx = PtxTests.Make(file, precision, PtxCode.DefaultArchitecture);
+            text.Append(CultureInfo.InvariantCulture, $"{file.Replace('\\', '/')} {precision} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(ptx))).AsSpan(0, 16)}\n");
+            foreach (var kernel in PtxSummary.Of(ptx))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {kernel}\n");
+            }
+        }
+
+        Baseline.Verify("programs", text.ToString());
+    }
 }

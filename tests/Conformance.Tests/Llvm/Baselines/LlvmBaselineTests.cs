@@ -4,7 +4,6 @@ using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Text;
 using NeuroLang.Conformance.Tests.Programs;
 using NeuroLang.Llvm;
-using NeuroLang.Tests;
 
 namespace NeuroLang.Conformance.Tests.Llvm.Baselines;
 

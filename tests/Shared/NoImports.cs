@@ -1,8 +1,8 @@
 using NeuroLang.Compiler.Text;
 
-namespace NeuroLang.Conformance.Tests.Programs;
+namespace NeuroLang.Tests;
 
-/// <summary>Random programs import nothing.</summary>
+/// <summary>Programs that import nothing.</summary>
 internal sealed class NoImports : ISourceResolver
 {
     public SourceText? Resolve(string path, SourceText importer) => null;
