@@ -192,6 +192,44 @@ public sealed class PlasticityTests
         Assert.InRange(learnt, weight - 0.001, weight + 0.001);
     }
 
+    /// <summary>What arrives at a state that is held while its cell is refractory is taken once, though the equation and the synapses read it.</summary>
+    [Fact]
+    public void Synapses_read_a_held_state_with_what_has_arrived()
+    {
+        var program = Fixture.Compile("""
+            cell Told {
+                param period = 7 ms
+                state left = 2
+                update { left -= 1 }
+                spike when left <= 0 { left += round(period / dt) }
+            }
+            cell Held {
+                state v = 0 mV
+                state g = 0 mV
+                v' = (g - v) / (20 ms)
+                g' = -g / (5 ms)
+                spike when v >= 100 mV  refractory 2 ms hold v { v = 0 mV }
+            }
+            synapse Rule {
+                state w : mV = 1 mV where w in 0 mV .. 4 mV
+                w' = 0.003 kHz * post.v
+                on pre { send w }
+            }
+            circuit N {
+                step 0.5 ms
+                population a : Told[2] { period = 7 ms + 4 ms * i }
+                population b : Held[1]
+                connect a -> b.v  delay 1 ms  via Rule()
+                connect a -> b.g  weight 0.5 mV  delay 1 ms
+            }
+            experiment E for N { run 60 ms }
+            """);
+        using var reference = Fixture.Interpret(program);
+        var (own, expected) = (Fixture.Run(program).Synapses(0).Variables["w"], reference.Synapses(0).Variables["w"]);
+        Assert.InRange(expected[0], 1.2, 3.9);
+        Assert.All(own.Zip(expected), w => Assert.InRange(w.First, w.Second - 0.02, w.Second + 0.02));
+    }
+
     /// <summary>Instructions of rules, as docs/fpga/lowering.md promises them, and of their traces.</summary>
     [Theory]
     [InlineData("PairStdp(w_max = 1, A_plus = 0.02, A_minus = 0.022)", 5, 3, 3)]
