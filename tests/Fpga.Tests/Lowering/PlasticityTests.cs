@@ -192,6 +192,15 @@ public sealed class PlasticityTests
         Assert.InRange(learnt, weight - 0.001, weight + 0.001);
     }
 
+    [Fact]
+    public void A_rule_without_synapses_needs_nothing()
+    {
+        var program = Fixture.Compile(Program("Eligible(d = level.level)", "delay 1 ms").Replace("by all_to_all", "by probability(0)", StringComparison.Ordinal));
+        Assert.Empty(program.Result.Learnt);
+        Assert.DoesNotContain(program.Result.Program.Populations, p => p.Name.Contains("traces", StringComparison.Ordinal));
+        Assert.Equal(0, Fixture.Run(program).SynapseCount(0));
+    }
+
     /// <summary>What arrives at a state that is held while its cell is refractory is taken once, though the equation and the synapses read it.</summary>
     [Fact]
     public void Synapses_read_a_held_state_with_what_has_arrived()
