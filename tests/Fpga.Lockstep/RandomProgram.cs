@@ -119,7 +119,7 @@ public sealed class RandomProgram
         var targets = Enumerable.Range(0, _populations.Count).Where(p => _populations[p].Kind != PopulationKind.Port).ToArray();
         var target = targets[_random.Next(targets.Length)];
         var plastic = _options.Has(CoreFeatures.Plastic) && _populations[target].Kind == PopulationKind.Cells && _random.Next(3) == 0;
-        var dense = !plastic && _options.Has(CoreFeatures.Dense) && _random.Next(5) == 0;
+        var dense = !plastic && _options.Has(CoreFeatures.Dense) && _random.Next(3) == 0;
         var bits = plastic ? 16 : _options.Has(CoreFeatures.Wide) ? 4 << _random.Next(3) : 4;
         var signed = bits == 16 || _random.Next(2) == 0;
         var (starts, cells, delays) = Rows(_populations[source].Count, _populations[target].Count, dense);

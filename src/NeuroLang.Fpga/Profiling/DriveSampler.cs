@@ -26,8 +26,7 @@ internal sealed class DriveSampler
     public DriveSampler(IrModule module, ImmutableArray<DriveTerm> terms, IReadOnlyList<SynapseData> synapses)
     {
         _module = module;
-        _drives = [.. terms.Select(t => new Drive(t, synapses[t.Connection], t.Weights(module.Factory, synapses[t.Connection])))];
-        foreach (var (term, data, _) in _drives)
+        foreach (var (term, data) in terms.Select(t => (t, synapses[t.Connection])))
         {
             foreach (var (population, slot) in term.Slots)
             {
@@ -38,9 +37,11 @@ internal sealed class DriveSampler
 
             foreach (var population in module.Connections[term.Connection].Post.Ranges.Select(r => r.Population))
             {
-                _sums[(population, term.Target)] = new double[module.Populations[population].Size];
+                _sums.TryAdd((population, term.Target), new double[module.Populations[population].Size]);
             }
         }
+
+        _drives = [.. terms.SelectMany(t => Drives(t, synapses[t.Connection], t.Weights(module.Factory, synapses[t.Connection])))];
     }
 
     /// <summary>The columns of a population, for every boundary: what arrives at targets of drives, and what drives read where that is no state.</summary>
@@ -66,12 +67,12 @@ internal sealed class DriveSampler
             Array.Clear(sums);
         }
 
-        foreach (var (term, data, weights) in _drives)
+        foreach (var drive in _drives)
         {
-            for (var n = 0; n < weights.Length; n++)
+            var former = drive.Payload.Before(drive.Delay);
+            for (var n = 0; n < drive.Weights.Length; n++)
             {
-                var payload = _payloads[(data.PrePopulations[n], term.Slots[data.PrePopulations[n]])];
-                _sums[(data.PostPopulations[n], term.Target)][data.PostCells[n]] += weights[n] * payload.Before(data.DelaySteps[n])[data.PreCells[n]];
+                drive.Sums[drive.Post[n]] += drive.Weights[n] * former[drive.Pre[n]];
             }
         }
 
@@ -101,7 +102,17 @@ internal sealed class DriveSampler
         }
     }
 
-    private sealed record Drive(DriveTerm Term, SynapseData Data, double[] Weights);
+    private IEnumerable<Drive> Drives(DriveTerm term, SynapseData data, double[] weights) =>
+        Enumerable.Range(0, data.Count).GroupBy(n => (Pre: data.PrePopulations[n], Post: data.PostPopulations[n], Delay: data.DelaySteps[n])).Select(g => new Drive(
+            _payloads[(g.Key.Pre, term.Slots[g.Key.Pre])],
+            _sums[(g.Key.Post, term.Target)],
+            g.Key.Delay,
+            [.. g.Select(n => data.PreCells[n])],
+            [.. g.Select(n => data.PostCells[n])],
+            [.. g.Select(n => weights[n])]));
+
+    /// <summary>The synapses of one term between two populations with one delay.</summary>
+    private sealed record Drive(Payload Payload, double[] Sums, int Delay, int[] Pre, int[] Post, double[] Weights);
 
     /// <summary>What drives read of the cells of a population, now and as long ago as the longest delay.</summary>
     private sealed class Payload(IrExpr value, int size)

@@ -60,6 +60,33 @@ public sealed class CellTests
         Assert.InRange(spikes, 316, 318);
     }
 
+    /// <summary>exp(-0.1) = 0.904837 after 10 s of 100 s, in which a step of 0.1 ms takes a millionth: a unit of 16 bits is 61 times as much. With every spike a tenth is added.</summary>
+    [Fact]
+    public void A_state_that_hardly_moves_in_a_step_is_kept_in_two_variables()
+    {
+        var program = Fixture.Compile("""
+            cell C {
+                state slow = 1
+                state late = 1
+                state v = 0
+                slow' = -slow / 100 s
+                late' = (slow - late) / 50 s
+                v' = 1 / 1 s
+                spike when v >= 4 { v = 0  slow += 0.1 }
+            }
+            circuit N { step 0.1 ms  population c : C[2] }
+            experiment E for N { seed 1  record slow of c every 100 ms  record late of c every 100 ms  run 10.1 s }
+            """);
+        Assert.Equal(["slow.rest", "late.rest"], program.Result.Formats[0].Where(f => f.Slot.EndsWith(".rest", StringComparison.Ordinal)).Select(f => f.Slot));
+        using var core = Fixture.Run(program);
+        var slow = core.Trace(0).Values;
+        Assert.Equal(2, core.SpikeCount(0, "spike") / 2);
+        Assert.InRange(slow[2 * 35], Math.Exp(-0.035) - 0.0005, Math.Exp(-0.035) + 0.0005);
+        var after = ((((Math.Exp(-0.04) + 0.1) * Math.Exp(-0.04)) + 0.1) * Math.Exp(-0.02));
+        Assert.InRange(slow[2 * 100], after - 0.001, after + 0.001);
+        Assert.InRange(core.Trace(1).Values[^1] - Assert.IsType<Compiler.Execution.TraceData>(program.Profile.Traces[1]).Values[^1], -0.0005, 0.0005);
+    }
+
     private static int Count(string text, string population)
     {
         var program = Fixture.Interpreted(text);

@@ -67,6 +67,19 @@ public sealed class ValuePortTests
         Assert.Throws<ArgumentException>(() => core.Feed(1, [0, 0, 0]));
     }
 
+    /// <summary>The core's host has no generator of random numbers; a file has them.</summary>
+    [Fact]
+    public void Random_values_are_refused()
+    {
+        var text = Text.Replace("feed context = 40 pA", "feed context = normal(40 pA, 1 pA)", StringComparison.Ordinal);
+        var (program, diagnostics) = Fixture.TryCompile(text);
+        Assert.Null(program);
+        var diagnostic = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal("NL5301", diagnostic.Descriptor.Code);
+        Assert.Contains("a \"feed\" of random numbers; \"play\" takes them from a file", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("feed context = normal", text[Assert.IsType<NeuroLang.Compiler.Text.Location>(diagnostic.Location).Span.Start..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_container_starts_with_nothing_fed() =>
         Assert.All(Fixture.Compile(Text.Replace("run 5 ms", "feed context = 7 pA  run 5 ms", StringComparison.Ordinal)).Result.Program.Populations[0].Variables[0].Values, value => Assert.Equal(0, value));

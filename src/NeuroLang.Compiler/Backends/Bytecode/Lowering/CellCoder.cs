@@ -62,6 +62,7 @@ internal sealed partial class CellCoder : ValueCoder
         }
 
         FinishCountdown(finals);
+        FinishPairs(finals);
         ClearUnread();
         Store(finals, Variable, OperandSource.State);
         if (_code.Count == 0)

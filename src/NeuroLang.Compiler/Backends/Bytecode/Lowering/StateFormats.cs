@@ -45,7 +45,23 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
                 : Choose(slots[n], n, representation(slots[n])));
         }
 
-        return result.ToImmutable();
+        foreach (var format in result.Where(f => f.RestBits > 0).ToList())
+        {
+            result.Add(format with
+            {
+                Slot = format.RestSlot,
+                Variable = result.Count,
+                FractionBits = format.FractionBits + format.RestBits,
+                RestBits = 0,
+                Offset = 0,
+                Range = new ValueRange(0, Math.Pow(2, -format.FractionBits), 0, 0),
+                Reason = $"{format.RestBits} bits behind those of {format.Slot}",
+            });
+        }
+
+        return result.Count <= MostVariables
+            ? result.ToImmutable()
+            : throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"'{name}' has {result.Count} variables, some of which keep bits behind those of others; a cell has {MostVariables}");
     }
 
     private VariableFormat Copy(string slot, int variable, VariableFormat source, double offset)
@@ -109,11 +125,13 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
             bits.Set(step.Graph.SumOf(next), fraction);
         }
 
-        var (rounding, reason) = written?.Rounding is { } asked ? (asked, "") : Rounding(slot, next, range, fraction);
+        var pair = written?.Rounding is null && options.Rounding is null ? PairedState.Bits(step, samples, slot, fraction) : 0;
+        var (rounding, reason, rest) = written?.Rounding is { } asked ? (asked, "", 0) : Rounding(slot, next, range, fraction, pair);
         return new VariableFormat(name, slot, variable, fraction, written?.Rounding ?? options.Rounding ?? rounding, representation.Factor, representation.Offset, range,
             Because(written, FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold {range.Magnitude:G4} with one to spare"), reason))
         {
             KeepsConstants = !IsNonlinear(slot, next) && Decay(slot, next) <= 0,
+            RestBits = rest,
         };
     }
 
@@ -171,14 +189,14 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         value.Kind == RealKind.Sum ? value.Sum is { Count: 2 } sum && sum.Values.Any(v => v.Kind == RealKind.Arrival && v.Name == slot)
         : value.Kind == RealKind.Select && value.Args.Any(a => IsArrived(a, slot));
 
-    private (RoundingMode Rounding, string Reason) Rounding(string slot, Polynomial next, ValueRange range, int fraction)
+    private (RoundingMode Rounding, string Reason, int Behind) Rounding(string slot, Polynomial next, ValueRange range, int fraction, int pair)
     {
         if (IsNonlinear(slot, next))
         {
-            return (RoundingMode.Stochastic, "stochastic rounding, as its equation is not linear and near a fixed point nearest might stand still");
+            return (RoundingMode.Stochastic, "stochastic rounding, as its equation is not linear and near a fixed point nearest might stand still", 0);
         }
 
-        return Rounding(slot, Decay(slot, next), Way(slot, range), fraction);
+        return Rounding(slot, Decay(slot, next), Way(slot, range), fraction, pair: pair);
     }
 
     private VariableFormat Trace(string slot, int variable, Polynomial next, ValueRange range, double decay, double offset)
@@ -194,35 +212,39 @@ internal sealed class StateFormats(string name, Func<string, bool> isCounter, Ce
         }
 
         // What a trace is off by adds up in the weights, so its dead zone has to be smaller than that of a state.
-        var (rounding, reason) = written?.Rounding is { } asked ? (asked, "") : Rounding(slot, decay, range.Maximum - range.Minimum, fraction, TraceZone);
+        var (rounding, reason, _) = written?.Rounding is { } asked ? (asked, "", 0) : Rounding(slot, decay, range.Maximum - range.Minimum, fraction, TraceZone);
         return new VariableFormat(name, slot, variable, fraction, written?.Rounding ?? options.Rounding ?? rounding, 1, offset, new ValueRange(range.Minimum + offset, range.Maximum + offset, range.Usual, 0),
             Because(written, FormattableString.Invariant($"kept for synapses, up to {range.Magnitude:G4} from zero"), reason));
     }
 
     private static string Because(GivenFormat? written, string bits, string rounding) => (written?.Reason ?? bits) + (rounding.Length == 0 ? "" : "; " + rounding);
 
-    private (RoundingMode Rounding, string Reason) Rounding(string slot, double decay, double way, int fraction, double part = 1)
+    private (RoundingMode Rounding, string Reason, int Behind) Rounding(string slot, double decay, double way, int fraction, double part = 1, int pair = 0)
     {
         if (decay <= 0)
         {
-            return (RoundingMode.Nearest, "nearest rounding, as it does not decay by itself");
+            return (RoundingMode.Nearest, "nearest rounding, as it does not decay by itself", 0);
         }
 
         var zone = 0.5 * Math.Pow(2, -fraction) / decay;
         if (way <= 0 || zone <= part * options.DeadZone * way)
         {
-            return (RoundingMode.Nearest, FormattableString.Invariant($"nearest rounding: its dead zone of {zone:G3} is {(way <= 0 ? 0 : 100 * zone / way):F2} % of {way:G3}"));
+            return (RoundingMode.Nearest, FormattableString.Invariant($"nearest rounding: its dead zone of {zone:G3} is {(way <= 0 ? 0 : 100 * zone / way):F2} % of {way:G3}"), 0);
         }
 
         // Stochastic rounding has no dead zone, but noise: a step's has at most half a unit, and the decay adds them up.
         var noise = 0.5 * Math.Pow(2, -fraction) / Math.Sqrt(2 * decay);
         if (noise > options.DeadZone * way)
         {
-            throw new UnrepresentableException(FpgaDiagnostics.Precision, slot, name,
+            // Of the bits behind the last the noise is that much smaller.
+            var rest = noise * Math.Pow(2, -pair);
+            return pair > 0 && rest <= options.DeadZone * way
+                ? (RoundingMode.Nearest, FormattableString.Invariant($"{pair} more bits in a second variable, as rounding would leave an error of {noise:G3}, {100 * noise / way:F1} % of {way:G3}"), pair)
+                : throw new UnrepresentableException(FpgaDiagnostics.Precision, slot, name,
                 FormattableString.Invariant($"it decays by {decay:G3} of itself in a step, so rounding leaves an error of {noise:G3}, {100 * noise / way:F1} % of {way:G3}"), "a longer time step or a narrower range would help");
         }
 
-        return (RoundingMode.Stochastic, FormattableString.Invariant($"stochastic rounding, as the dead zone of nearest would be {zone:G3}, {100 * zone / way:F1} % of {way:G3}"));
+        return (RoundingMode.Stochastic, FormattableString.Invariant($"stochastic rounding, as the dead zone of nearest would be {zone:G3}, {100 * zone / way:F1} % of {way:G3}"), 0);
     }
 
     private bool IsNonlinear(string slot, Polynomial next) => Flows(slot, next).Where(v => v.Kind == RealKind.Sum)

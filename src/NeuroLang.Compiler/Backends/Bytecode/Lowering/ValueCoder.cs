@@ -37,6 +37,9 @@ internal abstract partial class ValueCoder
     /// <summary>Whether a state is better added to a sum at its end, from where it stands, than loaded at its start.</summary>
     protected virtual bool IsAddedLast(string slot) => false;
 
+    /// <summary>What becomes of a state that two variables keep; null for all other values.</summary>
+    protected virtual int? CodePair(RealValue value) => null;
+
     /// <summary>Where an instruction finds a state as its first operand; null where the state has to be loaded into a register.</summary>
     protected abstract (OperandSource Source, int Variable)? Place(string slot);
 

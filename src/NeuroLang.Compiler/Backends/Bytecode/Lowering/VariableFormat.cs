@@ -17,6 +17,12 @@ public sealed record VariableFormat(string Population, string Slot, int Variable
     /// <summary>Whether constants that are added in every step have to be as precise as factors, since nothing lets it forget them.</summary>
     public bool KeepsConstants { get; init; }
 
+    /// <summary>How many bits behind the last one a second variable of the core keeps; zero where there is none.</summary>
+    public int RestBits { get; init; }
+
+    /// <summary>The slot of that variable.</summary>
+    public string RestSlot => Slot + ".rest";
+
     /// <summary>The step of the last bit in internal units.</summary>
     public double Resolution => Factor * Math.Pow(2, -FractionBits);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 
-/// <summary>The rows of a drive. Where nearly all pairs have a synapse and none a delay, the others get one of weight zero, so that targets need not be stored.</summary>
+/// <summary>The rows of a drive. Where most pairs have a synapse and none a delay, the others get one of weight zero, so that targets need not be stored.</summary>
 /// <param name="Starts">First synapse of each presynaptic cell, and at the end their number.</param>
 /// <param name="Targets">Postsynaptic cells.</param>
 /// <param name="Delays">Delays in steps.</param>
@@ -10,8 +10,9 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Drives;
 /// <param name="IsDense">Whether each row has one synapse with every postsynaptic cell.</param>
 internal sealed record DriveRows(ImmutableArray<int> Starts, ImmutableArray<int> Targets, ImmutableArray<byte> Delays, ImmutableArray<short> Weights, bool IsDense)
 {
-    // Rows of weights alone are as long as the population, so they are worth it where hardly any pair is without a synapse.
-    private const double LeastDensity = 0.9;
+    // Rows of weights alone are as long as the population filled up to whole strips, so they are worth it where few of these places are without a synapse.
+    private const double LeastDensity = 0.75;
+    private const int Strip = 16;
 
     /// <summary>The rows.</summary>
     /// <param name="end">The synapses, in order.</param>
@@ -22,7 +23,7 @@ internal sealed record DriveRows(ImmutableArray<int> Starts, ImmutableArray<int>
     {
         var data = end.Data;
         var pairs = new HashSet<(int, int)>(end.Places.Select(n => (data.PreCells[n], data.PostCells[n])));
-        var isDense = end.Places.All(n => data.DelaySteps[n] == 0) && pairs.Count == end.Places.Length && pairs.Count >= LeastDensity * sources * targets;
+        var isDense = end.Places.All(n => data.DelaySteps[n] == 0) && pairs.Count == end.Places.Length && pairs.Count >= LeastDensity * sources * ((targets + Strip - 1) / Strip * Strip);
         return isDense ? Dense(end, weights, sources, targets) : Sparse(end, weights, sources);
     }
 
