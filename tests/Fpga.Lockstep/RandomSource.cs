@@ -14,9 +14,9 @@ public sealed class RandomSource
 
     private string Write()
     {
-        var rules = Enumerable.Range(0, _random.Next(1, 3)).Select(n => (Name: "Rule" + Text(n), Modulated: _random.Next(3) == 0, Post: _random.Next(4) > 0)).ToList();
+        var rules = Enumerable.Range(0, _random.Next(1, 3)).Select(n => Rule("Rule" + Text(n), _random.Next(3) == 0, _random.Next(4) > 0)).ToList();
         var connections = rules.Select((r, n) =>
-            $"    connect inputs -> cells.{(_random.Next(2) == 0 ? "v" : "g")}  delay {Text(0.5 * _random.Next(1, 5))} ms  via {r.Name}({(r.Modulated ? "d = level.level" : "")})  by probability({Text(_random.Next(20, 80))}%)  called c{Text(n)}\n");
+            $"    connect inputs -> cells.{(_random.Next(2) == 0 ? "v" : "g")}  {Delay(r.Text)}  via Rule{Text(n)}({(r.IsModulated ? "d = level.level" : "")})  by probability({Text(_random.Next(20, 80))}%)  called c{Text(n)}\n");
         return $$"""
             import std.synapses
 
@@ -38,7 +38,7 @@ public sealed class RandomSource
                 level' = -level / {{Text(_random.Next(20, 200))}} ms
             }
 
-            {{string.Concat(rules.Select(r => Rule(r.Name, r.Modulated, r.Post)))}}
+            {{string.Concat(rules.Select(r => r.Text))}}
             circuit N {
                 step 0.5 ms
                 population inputs : Source[{{Text(_random.Next(3, 40))}}]
@@ -56,10 +56,18 @@ public sealed class RandomSource
             """;
     }
 
-    private string Rule(string name, bool isModulated, bool hasPost)
+    private (string Text, bool IsModulated) Rule(string name, bool isModulated, bool hasPost)
     {
         var bounded = _random.Next(4) > 0 ? " where w in 0 mV .. 4 mV" : "";
-        return $$"""
+        var between = _random.Next(6) switch
+        {
+            0 => $"every {Text(0.5 * _random.Next(1, 40))} ms {{ w += {Change(isModulated, hasPost)} }}",
+            1 => $"w' = {Change(isModulated, hasPost, canDraw: false)} / {Text(_random.Next(5, 50))} ms",
+            2 => $"state e = 0\n    e' = -e / {Text(_random.Next(10, 60))} ms",
+            _ => "",
+        };
+        var eligible = between.StartsWith("state", StringComparison.Ordinal);
+        var text = $$"""
             synapse {{name}} {
             {{(isModulated ? "    modulator d : real" : "")}}
                 state w : mV = uniform(0.5 mV, 3 mV){{bounded}}
@@ -67,16 +75,33 @@ public sealed class RandomSource
                 state y = {{Text(_random.Next(0, 2))}}
                 x' = -x / {{Text(_random.Next(5, 40))}} ms
                 y' = -y / {{Text(_random.Next(5, 40))}} ms
+                {{between}}
                 on pre {
                     {{(_random.Next(5) == 0 ? "" : $"w += {Change(isModulated, hasPost)}")}}
+                    {{(eligible ? "w += 0.05 mV * e  e += 0.1" : "")}}
                     {{Event("x")}}
                     {{(hasPost ? "" : Event("y"))}}
                     send {{(_random.Next(4) == 0 ? "w * (1 + 0.1 * y)" : "w")}}
                 }
-            {{(hasPost ? $"    on post {{ w += {Change(isModulated, true)}  {Event("y")} }}" : "")}}
+            {{(hasPost ? $"    on post {{ {(eligible ? "e -= 0.1 * x" : $"w += {Change(isModulated, true)}")}  {Event("y")} }}" : "")}}
             }
 
             """;
+        return (text, isModulated);
+    }
+
+    /// <summary>None where nothing happens between spikes; with a dendritic part where spikes and traces alone count.</summary>
+    private string Delay(string rule)
+    {
+        var isTimed = rule.Contains("every", StringComparison.Ordinal) || rule.Contains("w' =", StringComparison.Ordinal) || rule.Contains("e' =", StringComparison.Ordinal);
+        var isOther = rule.Contains("post.", StringComparison.Ordinal) || rule.Contains("modulator", StringComparison.Ordinal);
+        var dendritic = _random.Next(1, 3);
+        return _random.Next(4) switch
+        {
+            0 when !isTimed => "",
+            1 when !isTimed && !isOther => $"delay axonal {Text(0.5 * _random.Next(dendritic, 5))} ms dendritic {Text(0.5 * dendritic)} ms",
+            _ => $"delay {Text(0.5 * _random.Next(1, 5))} ms",
+        };
     }
 
     private string Event(string trace) => _random.Next(3) switch
@@ -87,10 +112,10 @@ public sealed class RandomSource
     };
 
     /// <summary>A change of the weight by traces, the weight itself, the postsynaptic potential or a draw, times a modulator.</summary>
-    private string Change(bool isModulated, bool hasPost)
+    private string Change(bool isModulated, bool hasPost, bool canDraw = true)
     {
         var size = Text(_random.Next(-20, 20) * (_random.Next(2) == 0 ? 0.001 : 0.01));
-        var factor = _random.Next(7) switch
+        var factor = _random.Next(canDraw ? 7 : 6) switch
         {
             0 => "1 mV * x",
             1 => "1 mV * y",

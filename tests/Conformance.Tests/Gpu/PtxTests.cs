@@ -25,7 +25,23 @@ public sealed partial class PtxTests
     {
         var text = Make(file, precision, PtxCode.DefaultArchitecture);
         Assert.StartsWith("\n.version 7.1\n.target sm_80\n.address_size 64\n", CommentLine().Replace(text, ""), StringComparison.Ordinal);
+        AssertIsRounded(text);
+    }
 
+    /// <summary>Expressions that no example has.</summary>
+    [Fact]
+    public void ArithmeticOfRandomProgramsIsRoundedAsIeee754Says()
+    {
+        const int Programs = 40;
+        for (var seed = 0UL; seed < Programs; seed++)
+        {
+            var program = ComparedProgram.Of(RandomProgram.Create(seed));
+            AssertIsRounded(PtxCode.Make(Kernels(program.Text, null, [.. program.Files]), PtxCode.DefaultArchitecture));
+        }
+    }
+
+    private static void AssertIsRounded(string text)
+    {
         // The assembler may fuse a product and a sum where neither says how it is rounded; .rn says it, and keeps them apart.
         var arithmetic = RealInstruction().Matches(text).Select(m => m.Value).Distinct().ToList();
         Assert.NotEmpty(arithmetic);

@@ -59,8 +59,8 @@ public sealed class LockstepTests
         var folder = Directory.CreateTempSubdirectory("neurolang-core").FullName;
         try
         {
-            Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "TB=9", "DB=3", "TABLES=3", "VB=4", "SB=1", "B=32");
-            var shape = new CoreShape { Lanes = lanes, Tiles = tiles, SlotBits = 9, Tables = 8, Variables = 16, SynapseVariables = 2, AccumulatorBits = 32, Features = Features & ~(CoreFeatures.Ports | CoreFeatures.Dense | CoreFeatures.Graded) };
+            Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "TB=9", "DB=3", "TABLES=3", "VB=4", "SB=2", "B=32");
+            var shape = new CoreShape { Lanes = lanes, Tiles = tiles, SlotBits = 9, Tables = 8, Variables = 16, SynapseVariables = 4, AccumulatorBits = 32, Features = Features & ~(CoreFeatures.Ports | CoreFeatures.Dense | CoreFeatures.Graded) };
             var first = Number("NEUROLANG_FIRST", 1);
             for (var seed = first; seed < first + (Sources > 0 ? Sources : 10); seed++)
             {

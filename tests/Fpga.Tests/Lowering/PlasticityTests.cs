@@ -62,6 +62,18 @@ public sealed class PlasticityTests
             on pre { send w }
         }
 
+        /// The weight leaks to where it rests, and the faster the more the postsynaptic cell fires: a system of two linear equations.
+        synapse Leaking {
+            state w = 0.5 where w in 0 .. 1
+            state x = 0
+            state y = 0
+            x' = -x / 10 ms
+            y' = -y / 200 ms
+            w' = (0.2 - w) / 800 ms - 0.1 Hz * y
+            on pre { send w  x += 1 }
+            on post { w += 0.02 * x  y += 1 }
+        }
+
         /// The weight follows the traces of both cells at regular times, and shrinks at others.
         synapse Timely {
             state w = 0.5 where w in 0 .. 1
@@ -104,6 +116,7 @@ public sealed class PlasticityTests
     [InlineData("Eligible(d = level.level)", "delay 1 ms", 0.01)]
     [InlineData("Drifting(d = level.level)", "delay 1 ms", 0.01)]
     [InlineData("Timely()", "delay 1 ms", 0.004)]
+    [InlineData("Leaking()", "delay 1 ms", 0.01)]
     [InlineData("HomeostaticScaling(w_max = 1, rate = 60 Hz, interval = 50 ms)", "delay 1 ms", 0.004)]
     public void Weights_become_those_of_float64(string rule, string delay, double tolerance)
     {
@@ -125,6 +138,8 @@ public sealed class PlasticityTests
     /// <summary>What a synapse with a resource sends is summed by a cell that forgets little; what is left of the resource is a few hundred units, of which rounding leaves noise of 3 %.</summary>
     [Theory]
     [InlineData("TsodyksMarkram()", "delay 2.5 ms")]
+    [InlineData("TsodyksMarkram()", "")]
+    [InlineData("ThreeStateDepression()", "delay 2.5 ms")]
     [InlineData("Depression()", "delay 2.5 ms")]
     [InlineData("Depression()", "")]
     public void Short_term_plasticity_sends_what_float64_sends(string rule, string delay)
@@ -175,6 +190,53 @@ public sealed class PlasticityTests
             """);
         var learnt = Assert.Single(Fixture.Run(program).Synapses(0).Variables["w"]);
         Assert.InRange(learnt, weight - 0.001, weight + 0.001);
+    }
+
+    [Fact]
+    public void A_rule_without_synapses_needs_nothing()
+    {
+        var program = Fixture.Compile(Program("Eligible(d = level.level)", "delay 1 ms").Replace("by all_to_all", "by probability(0)", StringComparison.Ordinal));
+        Assert.Empty(program.Result.Learnt);
+        Assert.DoesNotContain(program.Result.Program.Populations, p => p.Name.Contains("traces", StringComparison.Ordinal));
+        Assert.Equal(0, Fixture.Run(program).SynapseCount(0));
+    }
+
+    /// <summary>What arrives at a state that is held while its cell is refractory is taken once, though the equation and the synapses read it.</summary>
+    [Fact]
+    public void Synapses_read_a_held_state_with_what_has_arrived()
+    {
+        var program = Fixture.Compile("""
+            cell Told {
+                param period = 7 ms
+                state left = 2
+                update { left -= 1 }
+                spike when left <= 0 { left += round(period / dt) }
+            }
+            cell Held {
+                state v = 0 mV
+                state g = 0 mV
+                v' = (g - v) / (20 ms)
+                g' = -g / (5 ms)
+                spike when v >= 100 mV  refractory 2 ms hold v { v = 0 mV }
+            }
+            synapse Rule {
+                state w : mV = 1 mV where w in 0 mV .. 4 mV
+                w' = 0.003 kHz * post.v
+                on pre { send w }
+            }
+            circuit N {
+                step 0.5 ms
+                population a : Told[2] { period = 7 ms + 4 ms * i }
+                population b : Held[1]
+                connect a -> b.v  delay 1 ms  via Rule()
+                connect a -> b.g  weight 0.5 mV  delay 1 ms
+            }
+            experiment E for N { run 60 ms }
+            """);
+        using var reference = Fixture.Interpret(program);
+        var (own, expected) = (Fixture.Run(program).Synapses(0).Variables["w"], reference.Synapses(0).Variables["w"]);
+        Assert.InRange(expected[0], 1.2, 3.9);
+        Assert.All(own.Zip(expected), w => Assert.InRange(w.First, w.Second - 0.02, w.Second + 0.02));
     }
 
     /// <summary>Instructions of rules, as docs/fpga/lowering.md promises them, and of their traces.</summary>

@@ -42,8 +42,9 @@ internal sealed partial class DeviceEmitter
         }
 
         var drawings = Drawings();
-        _functions.AddRange(DeviceSource.Kernels.Concat(drawings.Count > 0 ? DeviceSource.DrawingKernels : []).Select(k => LaunchWriter.Launch(k, _binding)));
-        return new DeviceCode(Text(), cells, any, synapses, probes, drawings);
+        var common = DeviceSource.KernelsOf(_module, drawings.Count > 0);
+        _functions.AddRange(common.Select(k => LaunchWriter.Launch(k, _binding)));
+        return new DeviceCode(Text(), cells, any, synapses, probes, drawings, common);
     }
 
     // So that populations of several models are one launch.

@@ -120,7 +120,7 @@ internal abstract partial class ValueCoder
         }
 
         // held ? x : x + d, with the sum d alone: an addition that does not take place.
-        if (then.Kind == RealKind.State && otherwise.Kind == RealKind.Sum && _bits.Of(then) == bits && Change(then, otherwise) is { } change)
+        if (then.Kind == RealKind.State && otherwise.Kind == RealKind.Sum && _bits.Of(then) == bits && Change(then, otherwise) is { } change && !IsTakenElsewhere(otherwise, change))
         {
             var addend = CodeSum(change, bits);
             var (state, place) = Place(then.Name) ?? (OperandSource.Register, Register(then));
@@ -142,6 +142,9 @@ internal abstract partial class ValueCoder
         var (from, operand) = Operand(otherwise, bits);
         return Result(new VirtualInstruction(Opcode.Selr) { Source = from, A = operand, B = b, Guard = guard.Predicate, IsNegated = guard.IsNegated });
     }
+
+    /// <summary>Whether something else needs a sum with what has arrived in it, which can be taken once.</summary>
+    private bool IsTakenElsewhere(RealValue sum, Polynomial change) => _registers.ContainsKey(sum) || (change.Values.Any(v => v.Kind == RealKind.Arrival) && Readers(sum) > 1);
 
     /// <summary>What is added to a state to give a sum, where that needs no constant: then nothing has to be loaded.</summary>
     private Polynomial? Change(RealValue state, RealValue sum)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NeuroLang.Compiler.Ir;
+using NeuroLang.Compiler.Ir.Passes;
 
 namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 
@@ -10,15 +11,15 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 /// <param name="factory">Makes expressions.</param>
 internal sealed class EventTime(IrFactory factory)
 {
-    /// <summary>An expression with a number of steps for the time since its variables were stored.</summary>
-    public IrExpr After(IrExpr expression, long steps) => new IrRewriter(factory, node => IsElapsed(node) ? factory.Int(node.Type, steps) : node).Rewrite(expression);
+    /// <summary>An expression with a number of steps for the time since its variables were stored; what depends on that number alone is computed, as propagators of several states look at its bits.</summary>
+    public IrExpr After(IrExpr expression, long steps) => FoldPass.CreateRewriter(factory).Rewrite(new IrRewriter(factory, node => IsElapsed(node) ? factory.Int(node.Type, steps) : node).Rewrite(expression));
 
     /// <summary>An expression with an attribute for the time since its variables were stored.</summary>
     public IrExpr Named(IrExpr expression) => new IrRewriter(factory, node => IsElapsed(node) ? factory.Attribute(IrSynapse.Elapsed, node.Type) : node).Rewrite(expression);
 
     /// <summary>Statements with the time zero.</summary>
     public ImmutableArray<IrStatement> Now(ImmutableArray<IrStatement> body) =>
-        new IrRewriter(factory, node => IsElapsed(node) ? factory.Int(node.Type, 0) : node).Rewrite(body);
+        FoldPass.CreateRewriter(factory).Rewrite(new IrRewriter(factory, node => IsElapsed(node) ? factory.Int(node.Type, 0) : node).Rewrite(body));
 
     /// <summary>Whether a slot holds a stamp; it may be kept at an end of the synapse.</summary>
     public static bool IsStamp(string slot) =>

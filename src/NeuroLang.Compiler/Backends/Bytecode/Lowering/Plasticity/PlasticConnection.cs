@@ -59,6 +59,12 @@ internal sealed record PlasticConnection(int Index, IrConnection Connection, IrS
     /// <param name="delay">The axonal delay.</param>
     public long Axonal(long delay) => IsTimed ? delay - Shift : 0;
 
+    /// <summary>The populations in which synapses end that start in a population and have a delay; none where there are no such synapses.</summary>
+    /// <param name="pre">The presynaptic population.</param>
+    /// <param name="delay">The steps from its spike to the program of the row.</param>
+    public ImmutableArray<int> Posts(int pre, long delay) =>
+        [.. Enumerable.Range(0, Data.Count).Where(n => Data.PrePopulations[n] == pre && Axonal(Data.DelaySteps[n]) == delay).Select(n => Data.PostPopulations[n]).Distinct().OrderBy(p => p)];
+
     /// <summary>The steps from the program of the row to what it sends.</summary>
     /// <param name="delay">The axonal delay.</param>
     public long Late(long delay) => (IsTimed ? 0 : delay) + (Connection.DendriticSteps ?? 0) + Shift;

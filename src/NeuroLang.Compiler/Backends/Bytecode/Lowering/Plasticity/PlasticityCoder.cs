@@ -71,10 +71,16 @@ internal sealed class PlasticityCoder
             {
                 foreach (var delay in Delays(plastic))
                 {
+                    var posts = plastic.Posts(pre, delay);
+                    if (posts.IsEmpty)
+                    {
+                        continue;
+                    }
+
                     // With the delay of its relay a spike is in the replica when it reaches the synapses; without one, after.
                     var source = delay > 0 ? Relay(pre, delay, plastic.Clock) : pre;
                     int? replica = traces[IrSide.Pre].Slots.IsEmpty && plastic.Clock.IsEmpty ? null : Replica(pre, plastic, delay, traces[IrSide.Pre], coder);
-                    foreach (var post in plastic.Connection.Post.Ranges.Select(r => r.Population).Distinct())
+                    foreach (var post in posts)
                     {
                         result.Add(writer.Write(plastic, traces, (pre, source, replica, post), delay, replica is { } r ? _added[r - _module.Populations.Length].Code.Formats : [], cells, Modulating, firstProjection + result.Count));
                     }

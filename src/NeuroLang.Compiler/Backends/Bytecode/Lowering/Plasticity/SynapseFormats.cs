@@ -48,6 +48,11 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         var moving = changes.Where(c => c.Largest > 0).ToList();
         var largestChange = moving.Select(c => c.Largest).DefaultIfEmpty(0).Min();
         var events = moving.Sum(c => c.Events);
+        if (given is null && events > 0 && format.Range.Minimum.Equals(format.Range.Maximum))
+        {
+            format = WithRoom(format, moving.Max(c => c.Largest));
+        }
+
         var half = 0.5 * format.Resolution;
         if (options.Rounding is not null || given?.Rounding is not null || largestChange <= 0)
         {
@@ -57,7 +62,7 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         var width = format.Range.Maximum - format.Range.Minimum;
         if (half <= options.DeadZone * largestChange && events * half <= options.DeadZone * width)
         {
-            return format with { Reason = format.Reason + FormattableString.Invariant($"; nearest rounding: half a unit is {100 * half / largestChange:G2} % of the largest change, {largestChange:G3}, and at {events} spikes {100 * events * half / width:G2} % of the range at most") };
+            return format with { Reason = format.Reason + FormattableString.Invariant($"; nearest rounding: half a unit is {100 * half / largestChange:G2} % of the largest change, {largestChange:G3}, and at {events} of them {100 * events * half / width:G2} % of the range at most") };
         }
 
         // A change smaller than a unit becomes one with a probability, of which the core has 16 bits.
@@ -65,13 +70,26 @@ internal sealed class SynapseFormats(string name, BytecodeOptions options)
         if (noise > options.DeadZone * width || largestChange < SmallestProbability * format.Resolution)
         {
             throw new UnrepresentableException(FpgaDiagnostics.Precision, format.Slot, name,
-                FormattableString.Invariant($"a spike changes it by {largestChange:G3} at most, a unit is {format.Resolution:G3}, and rounding of {events} spikes adds up to {noise:G3}"), "larger changes or narrower bounds would help");
+                FormattableString.Invariant($"it changes by {largestChange:G3} at once at most, a unit is {format.Resolution:G3}, and rounding of {events} changes adds up to {noise:G3}"), "larger changes or narrower bounds would help");
         }
 
         return format with
         {
             Rounding = RoundingMode.Stochastic,
-            Reason = format.Reason + FormattableString.Invariant($"; stochastic rounding, as changes are {largestChange:G3} at most and nearest would be off by up to {half:G3} at each of {events} spikes"),
+            Reason = format.Reason + FormattableString.Invariant($"; stochastic rounding, as changes are {largestChange:G3} at most and nearest would be off by up to {half:G3} at each of {events}"),
+        };
+    }
+
+    /// <summary>The format of a variable that nothing moved in the run: one change at least has room.</summary>
+    private static VariableFormat WithRoom(VariableFormat format, double change)
+    {
+        var range = format.Range.Hull(ValueRange.Of([format.Range.Minimum - change, format.Range.Maximum + change]));
+        var fraction = Math.Min(MostFractionBits, FormatTable.ForMagnitude(range.Magnitude, guardBits: 1));
+        return format with
+        {
+            FractionBits = fraction,
+            Range = range,
+            Reason = FormattableString.Invariant($"{FixedNumbers.Bits - fraction} bits before the point hold one change, {change:G4}, with one to spare, as nothing moved it in the run"),
         };
     }
 
