@@ -58,7 +58,8 @@ public sealed class RandomSource
 
     private (string Text, bool IsModulated) Rule(string name, bool isModulated, bool hasPost)
     {
-        var bounded = _random.Next(4) > 0 ? " where w in 0 mV .. 4 mV" : "";
+        const string Bound = " where w in 0 mV .. 4 mV";
+        var bounded = _random.Next(4) > 0 ? Bound : " ";
         var between = _random.Next(6) switch
         {
             0 => $"every {Text(0.5 * _random.Next(1, 40))} ms {{ w += {Change(isModulated, hasPost)} }}",
@@ -87,7 +88,9 @@ public sealed class RandomSource
             }
 
             """;
-        return (text, isModulated);
+
+        // A weight that grows in proportion to itself needs a bound: without one it leaves what any target holds.
+        return (text.Contains("w * y", StringComparison.Ordinal) || text.Contains("- w)", StringComparison.Ordinal) ? text.Replace("uniform(0.5 mV, 3 mV) \n", "uniform(0.5 mV, 3 mV)" + Bound + "\n", StringComparison.Ordinal) : text, isModulated);
     }
 
     /// <summary>None where nothing happens between spikes; with a dendritic part where spikes and traces alone count.</summary>

@@ -4,6 +4,35 @@ namespace NeuroLang.Fpga.Tests.Lowering;
 public sealed class CellTests
 {
     /// <summary>40 cells for 5 s at 20 Hz: 4000 spikes, with a standard deviation of 63.</summary>
+    /// <summary>A receptor of a connection without synapses gets nothing, and says nothing.</summary>
+    [Fact]
+    public void A_receptor_without_synapses_stays_at_zero()
+    {
+        var program = Fixture.Compile("""
+            cell C {
+                state v = 1 mV
+                state g = 0 mV
+                v' = (g - v) / (10 ms)
+                g' = -g / (5 ms)
+                spike when v >= 20 mV { v = 0 mV }
+            }
+            circuit N {
+                step 0.5 ms
+                population c : C[2]
+                connect c -> c.g  weight -1.5 mV  delay 1 ms  by probability(0)
+            }
+            experiment E for N { run 10 ms }
+            """);
+        var (v, g) = (new double[2], new double[2]);
+        using var simulation = Fixture.Run(program);
+        simulation.Read(0, "v", v);
+        simulation.Read(0, "g", g);
+        Assert.All(g, value => Assert.Equal(0, value));
+
+        // exp(-1).
+        Assert.All(v, value => Assert.InRange(value, 0.367, 0.369));
+    }
+
     [Fact]
     public void A_draw_that_is_compared_with_one_spikes_at_its_rate()
     {

@@ -107,8 +107,9 @@ internal sealed partial class StateFormats(string name, Func<string, bool> isCou
         var range = Flows(slot, next).Select(samples.RangeOf).Concat(Levels(slot, next).Select(level => ValueRange.Of([level]))).Aggregate(samples.RangeOf(state), (a, b) => a.Hull(b));
         if (range.Minimum.Equals(range.Maximum) && step.Graph.Values.FirstOrDefault(v => v.Kind == RealKind.Arrival && v.Name == slot) is { } arrival)
         {
-            // Nothing arrived in the run; one synapse at least has to have room.
+            // Nothing arrived in the run; one synapse at least has to have room, and where there is none, the number one.
             range = range.Hull(samples.RangeOf(arrival));
+            range = range.Magnitude == 0 ? ValueRange.Of([0, 1]) : range;
         }
 
         var written = GivenFormat.Of(given(slot), name, slot)?.Check(range, representation.Offset);
