@@ -86,16 +86,26 @@ public sealed class LockstepTests
             Run("bash", Path.Combine(Repository(), "src", "NeuroLang.Fpga", "bench", "build.sh"), folder, $"L_LOG={int.Log2(lanes)}", $"T_LOG={int.Log2(tiles)}", "TB=8", "DB=3", "TABLES=2", "B=32", "PLASTIC=0", "DENSE=1", "GRADED=1");
             var shape = new CoreShape { Lanes = lanes, Tiles = tiles, AccumulatorBits = 32, Features = Features & ~(CoreFeatures.Ports | CoreFeatures.Plastic) };
             var first = Number("NEUROLANG_FIRST", 1);
-            var dense = 0;
+            var (dense, refused) = (0, 0);
             for (var seed = first; seed < first + (Sources > 0 ? Sources : 10); seed++)
             {
-                var program = Fixture.Interpreted(RandomRates.Create(seed)).Result.Program;
+                var (made, diagnostics) = Fixture.TryInterpreted(RandomRates.Create(seed));
+                if (made is null)
+                {
+                    // One of few weights that were drawn may be too near to zero for 16 bits.
+                    Assert.All(diagnostics.ToImmutable(), d => Assert.Equal("NL5303", d.Code));
+                    refused++;
+                    continue;
+                }
+
+                var program = made.Result.Program;
                 dense += program.Projections.Count(p => p.IsDense);
                 Assert.Contains(program.Projections, p => p.IsContinuous);
                 Compare(folder, CoreImageBuilder.Build(program, shape), seed, SourceSteps);
             }
 
             Assert.InRange(dense, 1, int.MaxValue);
+            Assert.InRange(refused, 0, (Sources > 0 ? Sources : 10) / 10);
         }
         finally
         {

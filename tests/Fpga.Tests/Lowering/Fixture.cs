@@ -28,13 +28,19 @@ internal static class Fixture
     /// <summary>Compiles with the interpreter as the reference, which has nothing to compile itself.</summary>
     public static FpgaProgram Interpreted(string text)
     {
+        var (made, diagnostics) = TryInterpreted(text);
+        Assert.True(made is not null, string.Join("; ", diagnostics.ToImmutable()) + text);
+        return made;
+    }
+
+    public static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryInterpreted(string text)
+    {
         var compilation = Compilation.Create(new SourceText("test.nl", text), new Files(null));
         Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d + text));
         var diagnostics = new DiagnosticBag();
         var program = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(null, Precision.Float64, null), diagnostics);
-        var made = program is null ? null : FpgaProgram.Compile(program, module => new InterpreterFactory().Create(module, program.Seed, SimulationOptions.Default), new Files(null), BytecodeOptions.Default, diagnostics);
-        Assert.True(made is not null, string.Join("; ", diagnostics.ToImmutable()) + text);
-        return made;
+        Assert.NotNull(program);
+        return (FpgaProgram.Compile(program, module => new InterpreterFactory().Create(module, program.Seed, SimulationOptions.Default), new Files(null), BytecodeOptions.Default, diagnostics), diagnostics);
     }
 
     public static FpgaProgram Compile(string text, uint? seed = null, BytecodeOptions? options = null, string? folder = null)
