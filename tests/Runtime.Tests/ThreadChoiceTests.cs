@@ -23,6 +23,16 @@ public sealed class ThreadChoiceTests
         Assert.InRange(faster / (seconds.One + seconds.Team), 0.9, 1);
     }
 
+    [Fact]
+    public void ATeamThatCostsMuchBeforeItsFirstStepIsTriedLate()
+    {
+        var choice = new ThreadChoice(() => _now, preparation: 0.05) { Slice = Slice };
+        var before = Run(choice, 0.45, () => 20e-6, () => 11e-6);
+        Assert.Equal(0, before.Team);
+        var after = Run(choice, 5, () => 20e-6, () => 11e-6);
+        Assert.InRange(after.Team / (after.One + after.Team), 0.9, 1);
+    }
+
     // Where both take the same, neither is changed for the other but to try it.
     [Fact]
     public void EquallyFastWaysAreTriedSeldom()

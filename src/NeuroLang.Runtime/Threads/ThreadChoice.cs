@@ -8,9 +8,9 @@ namespace NeuroLang.Runtime.Threads;
 /// <code>
 /// one, 20 ms | team | the faster, 20 ms | the other | the faster, 40 ms | the other | …
 /// </code>
-/// So a short run never meets a team. The slower one is tried again for two milliseconds, at longer and longer intervals while it stays slower, and at once where the faster one has become slow.
+/// So a short run never meets a team, and where it takes long to put one together (<c>preparation</c>, in seconds) the first part is ten times as long as that. The slower one is tried again for two milliseconds, at longer and longer intervals while it stays slower, and at once where the faster one has become slow.
 /// </summary>
-internal sealed class ThreadChoice(Func<long>? clock = null)
+internal sealed class ThreadChoice(Func<long>? clock = null, double preparation = 0)
 {
     private const double TrialSeconds = 0.002;
     private const double ShortestInterval = 0.02;
@@ -19,6 +19,8 @@ internal sealed class ThreadChoice(Func<long>? clock = null)
     // A slice of a team whose threads wait for a processor takes long.
     private const double LeastIntervalPerTrial = 30;
 
+    private const double PreparationShare = 10;
+
     // What a way must gain to be changed for: less is noise.
     private const double Gain = 0.95;
     private readonly Func<long> _clock = clock ?? Stopwatch.GetTimestamp;
@@ -26,7 +28,9 @@ internal sealed class ThreadChoice(Func<long>? clock = null)
     // Seconds a step when last tried, of one thread and of the team; 0: not yet.
     private readonly double[] _seconds = new double[2];
     private double _interval = ShortestInterval;
-    private double _untilTrial = ShortestInterval;
+
+    // A short run would not get back what a team costs before its first step.
+    private double _untilTrial = Math.Max(ShortestInterval, PreparationShare * preparation);
     private double _spent;
     private long _taken;
     private long _started;
