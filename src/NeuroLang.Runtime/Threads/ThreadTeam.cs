@@ -45,9 +45,6 @@ internal sealed class ThreadTeam : IDisposable
         _logs = [.. Enumerable.Range(0, 2).Select(_ => parts.Select(part => new SpikeLog(part.Populations, _slice)).ToArray())];
     }
 
-    /// <summary>How many there are.</summary>
-    public int Threads => _parts.Length;
-
     /// <summary>The largest number of steps between two meetings.</summary>
     public int Slice => _slice;
 

@@ -47,8 +47,8 @@ internal sealed class RacePage(string root)
         text.Append("| two threads, times as fast as one | | shortest times | median of rounds |\n|---|---|---|---|\n");
         foreach (var result in threaded)
         {
-            var alone = RaceTables.Alone(result, results);
-            text.Append(CultureInfo.InvariantCulture, $"| {(result == threaded.First(r => r.Row == result.Row) ? result.Row.Title : "")} | {result.Contender} | {alone.Fastest / result.Fastest:F2} | {1 / result.RatioTo(alone):F2} |\n");
+            var (shortest, median) = result.GainOver(RaceTables.Alone(result, results));
+            text.Append(CultureInfo.InvariantCulture, $"| {(result == threaded.First(r => r.Row == result.Row) ? result.Row.Title : "")} | {result.Contender} | {shortest:F2} | {median:F2} |\n");
         }
 
         text.Append('\n');

@@ -21,6 +21,9 @@ internal sealed record RaceResult(RaceRow Row, string Contender, int Threads, IR
     /// <summary>The median of the ratios to another contender, round by round: both ran one after the other.</summary>
     public double RatioTo(RaceResult other) => MedianOf(Times.Zip(other.Times, (a, b) => Seconds(a) / other.Seconds(b)));
 
+    /// <summary>How many times as fast it is as the same with one thread: by the shortest times, and by the median of the rounds.</summary>
+    public (double Shortest, double Median) GainOver(RaceResult alone) => (alone.Fastest / Fastest, 1 / RatioTo(alone));
+
     private double Seconds(RaceTime time) => Threads > 1 ? time.Wall : time.Processor;
 
     private static double MedianOf(IEnumerable<double> values)

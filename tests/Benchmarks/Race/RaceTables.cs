@@ -26,8 +26,8 @@ internal static class RaceTables
             return "";
         }
 
-        var alone = Alone(result, results);
-        return string.Create(CultureInfo.InvariantCulture, $", {alone.Fastest / result.Fastest:F2} / {1 / result.RatioTo(alone):F2} times as fast as one thread");
+        var (shortest, median) = result.GainOver(Alone(result, results));
+        return string.Create(CultureInfo.InvariantCulture, $", {shortest:F2} / {median:F2} times as fast as one thread");
     }
 
     /// <summary>The same contender with one thread.</summary>

@@ -15,15 +15,8 @@ namespace NeuroLang.Fpga.Tests.Lowering;
 /// <summary>Compiles programs for the core, with generated C# as the reference.</summary>
 internal static class Fixture
 {
-    public static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryCompile(string text, uint? seed = null, BytecodeOptions? options = null, string? folder = null)
-    {
-        var compilation = Compilation.Create(new SourceText(folder is null ? "test.nl" : Path.Combine(folder, "test.nl"), text), new Files(folder), new SourceFiles());
-        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
-        var diagnostics = new DiagnosticBag();
-        var program = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(null, Precision.Float64, seed), diagnostics);
-        Assert.True(program is not null, string.Join("; ", diagnostics.ToImmutable()));
-        return (FpgaProgram.Compile(program, Builder(program), new Files(folder), options ?? BytecodeOptions.Default, diagnostics), diagnostics);
-    }
+    public static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryCompile(string text, uint? seed = null, BytecodeOptions? options = null, string? folder = null) =>
+        TryCompile(text, Builder, seed, options, folder);
 
     /// <summary>Compiles with the interpreter as the reference, which has nothing to compile itself.</summary>
     public static FpgaProgram Interpreted(string text)
@@ -33,15 +26,8 @@ internal static class Fixture
         return made;
     }
 
-    public static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryInterpreted(string text)
-    {
-        var compilation = Compilation.Create(new SourceText("test.nl", text), new Files(null));
-        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d + text));
-        var diagnostics = new DiagnosticBag();
-        var program = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(null, Precision.Float64, null), diagnostics);
-        Assert.NotNull(program);
-        return (FpgaProgram.Compile(program, module => new InterpreterFactory().Create(module, program.Seed, SimulationOptions.Default), new Files(null), BytecodeOptions.Default, diagnostics), diagnostics);
-    }
+    public static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryInterpreted(string text) =>
+        TryCompile(text, program => module => new InterpreterFactory().Create(module, program.Seed, SimulationOptions.Default));
 
     public static FpgaProgram Compile(string text, uint? seed = null, BytecodeOptions? options = null, string? folder = null)
     {
@@ -71,6 +57,17 @@ internal static class Fixture
         var simulation = new InterpreterFactory().Create(program.Source.Module, program.Source.Seed, SimulationOptions.Default);
         Run(program, simulation, folder);
         return simulation;
+    }
+
+    private static (FpgaProgram? Program, DiagnosticBag Diagnostics) TryCompile(
+        string text, Func<LoweredProgram, Func<IrModule, ISimulation>> reference, uint? seed = null, BytecodeOptions? options = null, string? folder = null)
+    {
+        var compilation = Compilation.Create(new SourceText(folder is null ? "test.nl" : Path.Combine(folder, "test.nl"), text), new Files(folder), new SourceFiles());
+        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d + text));
+        var diagnostics = new DiagnosticBag();
+        var program = compilation.Lower(compilation.Program.Experiments[0], null, new LoweringOptions(null, Precision.Float64, seed), diagnostics);
+        Assert.True(program is not null, string.Join("; ", diagnostics.ToImmutable()) + text);
+        return (FpgaProgram.Compile(program, reference(program), new Files(folder), options ?? BytecodeOptions.Default, diagnostics), diagnostics);
     }
 
     private static Func<IrModule, ISimulation> Builder(LoweredProgram program) =>

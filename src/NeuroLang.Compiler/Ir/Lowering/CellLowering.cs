@@ -46,6 +46,19 @@ internal sealed class CellLowering
     public static IEnumerable<string> SlotNames(ValueSymbol symbol) =>
         symbol.Type.Length == 0 ? [symbol.Name] : Enumerable.Range(0, symbol.Type.Length).Select(k => ElementName(symbol.Name, k));
 
+    /// <summary>Where a symbol of a cell or synapse is kept.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="equations">The equations of the cell or synapse, which say where it gets its next value.</param>
+    /// <param name="real">The format of reals.</param>
+    /// <param name="integer">The format of integers and flags.</param>
+    public static IEnumerable<IrSlot> Slots(ValueSymbol symbol, IrSlotKind kind, IReadOnlyList<BoundEquation> equations, IrType real, IrType integer) => SlotNames(symbol).Select(slot => new IrSlot(
+        slot, kind, symbol.Type.Kind == TypeKind.Bool ? integer : real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1)
+    {
+        Place = equations.FirstOrDefault(e => e.State == symbol)?.Location ?? symbol.Location,
+        Format = symbol is StateSymbol { Format: { } format } ? new IrFormat(format.FractionBits, format.Rounding, format.Location) : null,
+    });
+
     /// <summary>The model under a name.</summary>
     public IrModel Lower(string name) => new(
         name,
@@ -68,12 +81,7 @@ internal sealed class CellLowering
 
     private IEnumerable<IrSlot> Slots()
     {
-        IEnumerable<IrSlot> Of(ValueSymbol symbol, IrSlotKind kind) => SlotNames(symbol).Select(slot => new IrSlot(
-            slot, kind, symbol.Type.Kind == TypeKind.Bool ? _integer : _real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1)
-        {
-            Place = _cell.Equations.FirstOrDefault(e => e.State == symbol)?.Location ?? symbol.Location,
-            Format = symbol is StateSymbol { Format: { } format } ? new IrFormat(format.FractionBits, format.Rounding, format.Location) : null,
-        });
+        IEnumerable<IrSlot> Of(ValueSymbol symbol, IrSlotKind kind) => Slots(symbol, kind, _cell.Equations, _real, _integer);
 
         return _specialization.PerCell.SelectMany(p => Of(p, IrSlotKind.Parameter))
             .Concat(_cell.States.SelectMany(s => Of(s, IrSlotKind.State)))

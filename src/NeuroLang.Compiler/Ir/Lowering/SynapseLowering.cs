@@ -153,12 +153,7 @@ internal sealed partial class SynapseLowering
         }
     }
 
-    private IEnumerable<IrSlot> Slots(ValueSymbol symbol, IrSlotKind kind) => CellLowering.SlotNames(symbol).Select(slot => new IrSlot(
-        slot, kind, symbol.Type.Kind == TypeKind.Bool ? _integer : _real, symbol.DisplayUnit?.Symbol ?? "", symbol.DisplayUnit?.Scale.ToDouble() ?? 1)
-    {
-        Place = _synapse.Equations.FirstOrDefault(e => e.State == symbol)?.Location ?? symbol.Location,
-        Format = symbol is StateSymbol { Format: { } format } ? new IrFormat(format.FractionBits, format.Rounding, format.Location) : null,
-    });
+    private IEnumerable<IrSlot> Slots(ValueSymbol symbol, IrSlotKind kind) => CellLowering.Slots(symbol, kind, _synapse.Equations, _real, _integer);
 
     /// <summary>A start value: each that another one reads is the same expression, so it is the same draw.</summary>
     private IrExpr? Start(ValueSymbol symbol)

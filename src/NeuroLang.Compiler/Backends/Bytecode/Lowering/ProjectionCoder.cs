@@ -11,7 +11,6 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering;
 internal sealed class ProjectionCoder
 {
     private const int MostReceptors = 8;
-    private const int MostDelay = 255;
 
     private readonly IrModule _module;
     private readonly NetworkProfile _profile;
@@ -122,36 +121,19 @@ internal sealed class ProjectionCoder
     {
         var scale = _scales[(end.Post, end.Target)];
         var receptor = Receptors(end.Post)[end.Target];
-        var places = end.Places.OrderBy(n => end.Data.PreCells[n]).ThenBy(n => end.Data.DelaySteps[n]).ThenBy(n => end.Data.PostCells[n]).ToList();
-        if (places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max() is > MostDelay and var delay)
-        {
-            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{end.Connection.Name}' has a delay of {delay} steps; the core has rings of at most {MostDelay + 1}") { Place = end.Connection.Place };
-        }
-
-        var starts = new int[_module.Populations[end.Pre].Size + 1];
-        foreach (var n in places)
-        {
-            starts[end.Data.PreCells[n] + 1]++;
-        }
-
-        for (var n = 1; n < starts.Length; n++)
-        {
-            starts[n] += starts[n - 1];
-        }
-
+        var places = SynapseRows.Ordered(end.Places, end.Data, n => end.Data.DelaySteps[n]).ToList();
+        _ = SynapseRows.Delay(end.Connection, places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max());
         var weights = places.Select(n => scale.ToRaw(end.Data.Weights[end.Send][n])).ToImmutableArray();
-        var most = weights.Select(w => Math.Abs((int)w)).DefaultIfEmpty(0).Max();
-        var isSigned = weights.Any(w => w < 0);
-        var bits = most <= (isSigned ? 7 : 15) ? 4 : most <= (isSigned ? 127 : 255) ? 8 : 16;
+        var (bits, isSigned) = SynapseRows.Format(weights);
         return new BytecodeProjection(
             end.Connection.Name,
             end.Pre,
             end.Post,
             receptor.Index,
             bits,
-            isSigned || bits == 16,
+            isSigned,
             0,
-            [.. starts],
+            SynapseRows.Starts(places, end.Data, _module.Populations[end.Pre].Size),
             [.. places.Select(n => end.Data.PostCells[n])],
             [.. places.Select(n => (byte)end.Data.DelaySteps[n])],
             [new BytecodeVariable("weight", 0, "", weights)]);
@@ -160,7 +142,7 @@ internal sealed class ProjectionCoder
     /// <summary>The synapses of one statement of a connection between two populations.</summary>
     private sealed record End(IrConnection Connection, SynapseData Data, int Send, string Target, int Pre, int Post)
     {
-        public IEnumerable<int> Places => Enumerable.Range(0, Data.Count).Where(n => Data.PrePopulations[n] == Pre && Data.PostPopulations[n] == Post);
+        public IEnumerable<int> Places => SynapseRows.Between(Data, Pre, Post);
 
         public IEnumerable<double> Weights => Places.Select(n => Data.Weights[Send][n]);
     }

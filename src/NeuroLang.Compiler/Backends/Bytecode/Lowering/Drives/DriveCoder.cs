@@ -58,8 +58,7 @@ internal sealed class DriveCoder
         {
             foreach (var post in connection.Post.Ranges.Select(r => r.Population).Distinct())
             {
-                var places = Enumerable.Range(0, data.Count).Where(n => data.PrePopulations[n] == pre && data.PostPopulations[n] == post)
-                    .OrderBy(n => data.PreCells[n]).ThenBy(n => data.DelaySteps[n]).ThenBy(n => data.PostCells[n]).ToList();
+                var places = SynapseRows.Ordered(SynapseRows.Between(data, pre, post), data, n => data.DelaySteps[n]).ToList();
                 yield return new DriveEnd(connection, data, term.Target, pre, post, term.Slots[pre], term.Payload, [.. places], [.. places.Select(n => weights[n])]);
             }
         }
@@ -84,11 +83,7 @@ internal sealed class DriveCoder
 
     private BytecodeProjection Project(DriveEnd end, DriveWeights weights, ProjectionCoder receptors)
     {
-        if (end.Places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max() is > byte.MaxValue and var delay)
-        {
-            throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{end.Connection.Name}' has a delay of {delay} steps; the core has rings of at most {byte.MaxValue + 1}") { Place = end.Connection.Place };
-        }
-
+        _ = SynapseRows.Delay(end.Connection, end.Places.Select(n => end.Data.DelaySteps[n]).DefaultIfEmpty(0).Max());
         var rows = DriveRows.Of(end, weights.Raw, (int)_module.Populations[end.Pre].Size, (int)_module.Populations[end.Post].Size);
         return new BytecodeProjection(
             end.Connection.Name,

@@ -27,21 +27,12 @@ internal sealed record DriveRows(ImmutableArray<int> Starts, ImmutableArray<int>
         return isDense ? Dense(end, weights, sources, targets) : Sparse(end, weights, sources);
     }
 
-    private static DriveRows Sparse(DriveEnd end, ImmutableArray<short> weights, int sources)
-    {
-        var starts = new int[sources + 1];
-        foreach (var n in end.Places)
-        {
-            starts[end.Data.PreCells[n] + 1]++;
-        }
-
-        for (var row = 0; row < sources; row++)
-        {
-            starts[row + 1] += starts[row];
-        }
-
-        return new DriveRows([.. starts], [.. end.Places.Select(n => end.Data.PostCells[n])], [.. end.Places.Select(n => (byte)end.Data.DelaySteps[n])], weights, false);
-    }
+    private static DriveRows Sparse(DriveEnd end, ImmutableArray<short> weights, int sources) => new(
+        SynapseRows.Starts(end.Places, end.Data, sources),
+        [.. end.Places.Select(n => end.Data.PostCells[n])],
+        [.. end.Places.Select(n => (byte)end.Data.DelaySteps[n])],
+        weights,
+        false);
 
     private static DriveRows Dense(DriveEnd end, ImmutableArray<short> weights, int sources, int targets)
     {

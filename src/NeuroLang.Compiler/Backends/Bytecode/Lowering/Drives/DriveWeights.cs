@@ -64,9 +64,7 @@ internal sealed record DriveWeights(ImmutableArray<short> Raw, int Bits, bool Is
     private static DriveWeights Make(ImmutableArray<double> weights, int shift, double unit, double error, VariableFormat format)
     {
         ImmutableArray<short> raw = [.. weights.Select(w => FixedNumbers.Cut(Math.Round(w / unit, MidpointRounding.AwayFromZero)))];
-        var isSigned = raw.Any(w => w < 0);
-        var most = raw.Select(w => Math.Abs((int)w)).Max();
-        var bits = most <= (isSigned ? 7 : 15) ? 4 : most <= (isSigned ? 127 : 255) ? 8 : 16;
-        return new DriveWeights(raw, bits, isSigned || bits == 16, shift, unit, error, format);
+        var (bits, isSigned) = SynapseRows.Format(raw);
+        return new DriveWeights(raw, bits, isSigned, shift, unit, error, format);
     }
 }

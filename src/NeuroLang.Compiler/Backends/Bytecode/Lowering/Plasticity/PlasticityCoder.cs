@@ -10,7 +10,6 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 /// </summary>
 internal sealed class PlasticityCoder
 {
-    private const int MostDelay = 255;
     private const int MostDelays = 16;
 
     private readonly IrModule _module;
@@ -119,7 +118,7 @@ internal sealed class PlasticityCoder
         UnrepresentableException No(string what) => new(FpgaDiagnostics.TooLarge, $"The connection '{plastic.Connection.Name}' has {what}") { Place = plastic.Connection.Place };
         var delays = plastic.Delays;
         return delays.Length > MostDelays ? throw No($"{delays.Length} different delays; each needs a copy of its presynaptic cells, and {MostDelays} are made")
-            : delays.Any(d => d > MostDelay) ? throw No($"a delay of {delays.Max()} steps; the core has rings of at most {MostDelay + 1}")
+            : delays.Any(d => d > SynapseRows.MostDelay) ? throw No($"a delay of {delays.Max()} steps; the core has rings of at most {SynapseRows.MostDelay + 1}")
             : delays.Select(d => (int)d);
     }
 

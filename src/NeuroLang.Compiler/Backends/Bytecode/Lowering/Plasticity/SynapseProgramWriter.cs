@@ -12,7 +12,6 @@ namespace NeuroLang.Compiler.Backends.Bytecode.Lowering.Plasticity;
 /// <param name="options">Tolerances.</param>
 internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profile, ProjectionCoder projections, TableSet tables, BytecodeOptions options)
 {
-    private const int MostDelay = 255;
     private const int MostVariables = 4;
 
     /// <summary>Writes it.</summary>
@@ -36,12 +35,9 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         int index)
     {
         var (data, connection) = (plastic.Data, plastic.Connection);
-        var places = Enumerable.Range(0, data.Count).Where(n => data.PrePopulations[n] == ends.Pre && data.PostPopulations[n] == ends.Post && plastic.Axonal(data.DelaySteps[n]) == delay).ToList();
-        long Late(int n) => plastic.Late(data.DelaySteps[n]);
-        byte DelayOf(int n) => Late(n) <= MostDelay
-            ? (byte)Late(n)
-            : throw new UnrepresentableException(FpgaDiagnostics.TooLarge, $"The connection '{connection.Name}' has a delay of {Late(n)} steps; the core has rings of at most {MostDelay + 1}") { Place = connection.Place };
-        places = [.. places.OrderBy(n => data.PreCells[n]).ThenBy(DelayOf).ThenBy(n => data.PostCells[n])];
+        var places = SynapseRows.Between(data, ends.Pre, ends.Post).Where(n => plastic.Axonal(data.DelaySteps[n]) == delay).ToList();
+        byte DelayOf(int n) => SynapseRows.Delay(connection, plastic.Late(data.DelaySteps[n]));
+        places = [.. SynapseRows.Ordered(places, data, n => DelayOf(n))];
         var constants = Constants(plastic, places);
         var variables = Variables(plastic, constants);
         var around = new SynapseEnvironment(plastic, ends.Post, variables, constants, replica, cells, modulating)
@@ -62,7 +58,7 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
             16,
             true,
             0,
-            RowStarts(plastic, places, ends.Pre),
+            SynapseRows.Starts(places, data, module.Populations[ends.Pre].Size),
             [.. places.Select(n => data.PostCells[n])],
             [.. places.Select(DelayOf)],
             Starts(around, data, places))
@@ -154,22 +150,6 @@ internal sealed class SynapseProgramWriter(IrModule module, NetworkProfile profi
         }
 
         return new SynapseCoder(around.Plastic.Connection.Name, step, samples, bits, around.Variables, tables, options).Code(sentBits);
-    }
-
-    private ImmutableArray<int> RowStarts(PlasticConnection plastic, List<int> places, int pre)
-    {
-        var starts = new int[module.Populations[pre].Size + 1];
-        foreach (var n in places)
-        {
-            starts[plastic.Data.PreCells[n] + 1]++;
-        }
-
-        for (var n = 1; n < starts.Length; n++)
-        {
-            starts[n] += starts[n - 1];
-        }
-
-        return [.. starts];
     }
 
     private static ImmutableArray<BytecodeVariable> Starts(SynapseEnvironment around, Execution.SynapseData data, List<int> places) => around.Variables.IsEmpty
