@@ -9,7 +9,6 @@ public abstract partial class Simulation
 {
     // A host that asks for single steps would wake threads for each.
     private const int ShortestTeamRun = 2;
-    private const int CellsPerBlock = 64;
 
     // Fewer are stepped in less time than threads need to meet.
     private const int FewestTeamCells = 1024;
@@ -118,7 +117,7 @@ public abstract partial class Simulation
     {
         var isChosen = threads > 0;
         threads = isChosen ? threads : _populations.Sum(p => (long)p.Size) < FewestTeamCells ? 1 : Environment.ProcessorCount;
-        threads = Math.Min(threads, _populations.Select(p => (int)(p.Padded / CellsPerBlock)).DefaultIfEmpty().Max());
+        threads = Math.Min(threads, Division.MostThreads(_populations));
         if (threads < 2 || Profile is not null || !Plan.IsSeparable || _projections.SelectMany(p => p.Blocks).Any(b => b is not SynapseBlock)
             || Array.Exists(_accumulators, a => a.IsWide) || Array.Exists(_populations, p => p.Plan.Port != Plans.PortKind.None))
             return;
@@ -139,39 +138,64 @@ public abstract partial class Simulation
     /// <summary>From here on one thread steps or a team of <paramref name="threads"/>, which is put together when it is first asked for.</summary>
     internal void LeaveThreadsTo(ThreadChoice choice, int threads) => (_choice, _threads) = (choice, threads);
 
-    private void Divide()
+    private unsafe void Divide()
     {
         if (!_groups.SelectMany(group => group.Tables).All(table => table.Ascends()))
         {
             (_threads, _choice) = (1, null);
             return;
         }
-        var blocks = _projections.SelectMany(projection => projection.Blocks.Select(block => (Block: (SynapseBlock)block, Projection: projection))).ToArray();
+        var ranges = Division.Ranges(_populations, _threads);
         var lists = _populations.SelectMany(p => p.Events).Select((list, index) => (list, index)).ToDictionary(entry => entry.list, entry => entry.index);
-        var bounds = _populations.Select(p => Enumerable.Range(0, _threads + 1).Select(part => (int)((long)p.Padded / CellsPerBlock * part / _threads * CellsPerBlock)).ToArray()).ToArray();
-        var delays = blocks.Select(b => b.Block.Divide(bounds[b.Block.Shape.Target.Population.Index], _threads))
-            .Concat(_groups.SelectMany(group => group.Tables).Select(table => table.ShortestAxonal)).ToArray();
-        var memory = Enumerable.Range(0, _threads).Select(_ => new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)))).ToArray();
-        var parts = Enumerable.Range(0, _threads).Select(part => Part(part, bounds, memory[part], lists)).ToArray();
-        _team = new ThreadTeam(this, parts, memory, [.. blocks.Select(b => (b.Block, b.Projection, lists[b.Block.Shape.Source]))], delays.DefaultIfEmpty(ThreadTeam.LongestSlice).Min());
+        var owners = _populations.SelectMany(p => p.Events.Select(_ => p.Index)).ToArray();
+        var blocks = _projections.SelectMany(projection => projection.Blocks.Cast<SynapseBlock>().Select(block => new DividedBlock(block, projection, owners[lists[block.Shape.Source]], lists[block.Shape.Source]))).ToArray();
+        var paths = blocks.Select(b => new DelayedPath(b.Population, b.Block.Shape.Target.Population.Index, b.Block.Divide(ranges[b.Block.Shape.Target.Population.Index], _threads)))
+            .Concat(_groups.SelectMany(group => group.Tables).Select(table => new DelayedPath(table.Pre.Index, table.Post.Index, table.ShortestAxonal))).ToArray();
+        var division = Division.Of(_populations, paths, ranges, _threads);
+        var memory = new NativeBlock(_populations.Sum(p => (long)p.Padded * p.Events.Length * sizeof(int)));
+        var place = (int*)memory.Pointer;
+        var parts = new Simulation[_threads];
+        for (var part = 0; part < _threads; part++)
+        {
+            parts[part] = Part(population => (division.Bounds[population][part], division.Bounds[population][part + 1]), ref place);
+            parts[part].ShareSynapses(_groups, part == 0, lists);
+        }
+        var pieces = new Simulation[division.Pieces.Length];
+        for (var piece = 0; piece < pieces.Length; piece++)
+        {
+            pieces[piece] = Part(population => (division.Pieces[piece][2 * population], division.Pieces[piece][(2 * population) + 1]), ref place);
+            pieces[piece].OnDivided();
+        }
+        _team = new ThreadTeam(this, parts, pieces, memory, blocks, division);
         if (_choice is not null)
             _choice.Slice = _team.Slice;
     }
 
-    private unsafe Simulation Part(int part, int[][] bounds, NativeBlock memory, Dictionary<SpikeList, int> lists)
+    // A copy that has these cells of each population, and no synapses.
+    private unsafe Simulation Part(Func<int, (int First, int End)> range, ref int* lists)
     {
         var copy = (Simulation)MemberwiseClone();
-        var place = (int*)memory.Pointer;
         copy._isPart = true;
-        copy._populations = [.. _populations.Select((population, index) => population.Part(bounds[index][part], bounds[index][part + 1], ref place))];
+        copy._populations = [.. _populations];
+        for (var p = 0; p < _populations.Length; p++)
+            copy._populations[p] = _populations[p].Part(range(p).First, range(p).End, ref lists);
         copy._accumulators = [.. _accumulators.Select(accumulator => accumulator.Part(copy._populations[accumulator.Population.Index]))];
+        copy._groups = [];
+        copy._shares = [];
+        copy._reached = [];
+        copy._batch = null;
+        return copy;
+    }
+
+    // Gives a part its share of connections with a synapse model.
+    private void ShareSynapses(SynapseGroup[] groups, bool isFirst, Dictionary<SpikeList, int> lists)
+    {
         var reached = new Dictionary<Accumulator, Accumulator>();
         Accumulator Reached(Accumulator whole) => reached.TryGetValue(whole, out var own) ? own : reached[whole] = whole.Part(whole.Population);
-        copy._shares = [.. _groups.Select(group => new SynapseShare(group, copy._populations, part == 0, Reached, lists))];
-        copy._groups = [.. copy._shares.Select(share => share.Group)];
-        copy._reached = [.. reached.Values];
-        copy.PrepareBatches();
-        copy.OnDivided();
-        return copy;
+        _shares = [.. groups.Select(group => new SynapseShare(group, _populations, isFirst, Reached, lists))];
+        _groups = [.. _shares.Select(share => share.Group)];
+        _reached = [.. reached.Values];
+        PrepareBatches();
+        OnDivided();
     }
 }

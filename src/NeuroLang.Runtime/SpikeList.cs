@@ -37,6 +37,9 @@ public sealed unsafe class SpikeList
 
     internal int* Pointer => _items;
 
+    /// <summary>How many cells there are to emit the event.</summary>
+    internal int Capacity => _size;
+
     /// <summary>Takes over cells that native code has written to <see cref="Pointer"/>.</summary>
     internal void Take(int count) => _count = count;
 

@@ -1,12 +1,13 @@
-using System.Runtime.ExceptionServices;
-using NeuroLang.Runtime.Delivery;
-
 namespace NeuroLang.Runtime.Threads;
 
 /// <summary>
 /// Several threads that step one network. Each owns a range of the cells of every population: it steps them, and it alone adds to the sums that arrive there, so nothing is
 /// locked. A slice is as many steps as the shortest delay allows: what is detected in it arrives behind it. So threads meet once a slice, and sums of integers do not
-/// depend on who adds first.
+/// depend on who adds first. Populations at which no connection ends may be a slice ahead (<see cref="SourceParts"/>): their delays do not count.
+/// <code>
+/// sources  | slice 0 | slice 1 | slice 2 |
+/// others             | slice 0 | slice 1 | …     threads meet at |
+/// </code>
 /// </summary>
 internal sealed class ThreadTeam : IDisposable
 {
@@ -16,12 +17,14 @@ internal sealed class ThreadTeam : IDisposable
     private readonly Simulation _simulation;
     private readonly Simulation[] _parts;
     private readonly SpikeLog[][] _logs;
-    private readonly (SynapseBlock Block, Projection Projection, int List)[] _blocks;
+    private readonly SourceParts? _sources;
+    private readonly DividedBlock[] _blocks;
+    private readonly DividedBlock[] _sourceBlocks;
     private readonly StepBarrier _barrier;
     private readonly ThreadPlacement _placement;
     private readonly SemaphoreSlim[] _starts;
-    private readonly TeamFailure?[] _failures;
-    private readonly NativeBlock[] _memory;
+    private readonly List<TeamFailure> _failures = [];
+    private readonly NativeBlock _memory;
     private readonly int _slice;
     private Thread[] _threads = [];
     private CancellationToken _cancellation;
@@ -31,17 +34,24 @@ internal sealed class ThreadTeam : IDisposable
     private long _lastSlice;
     private bool _isDisposed;
 
-    public ThreadTeam(Simulation simulation, Simulation[] parts, NativeBlock[] memory, (SynapseBlock Block, Projection Projection, int List)[] blocks, int shortestDelay)
+    /// <param name="simulation">The network.</param>
+    /// <param name="parts">What each thread steps of it.</param>
+    /// <param name="pieces">What the threads step ahead; there may be none.</param>
+    /// <param name="memory">Where lists of events of parts and pieces lie, which the team frees.</param>
+    /// <param name="blocks">The static connections.</param>
+    /// <param name="division">How the cells are divided.</param>
+    public ThreadTeam(Simulation simulation, Simulation[] parts, Simulation[] pieces, NativeBlock memory, DividedBlock[] blocks, Division division)
     {
         _simulation = simulation;
         _parts = parts;
         _memory = memory;
-        _blocks = blocks;
-        _slice = Math.Min(shortestDelay + 1, LongestSlice);
+        _blocks = Array.FindAll(blocks, block => !division.IsAhead[block.Population]);
+        _sourceBlocks = Array.FindAll(blocks, block => division.IsAhead[block.Population]);
+        _slice = division.Slice;
+        _sources = pieces.Length > 0 ? new SourceParts(pieces, _slice, Fail) : null;
         _barrier = new StepBarrier(parts.Length);
         _placement = new ThreadPlacement(parts.Length);
         _starts = [.. parts.Select(_ => new SemaphoreSlim(0))];
-        _failures = new TeamFailure?[parts.Length];
         _logs = [.. Enumerable.Range(0, 2).Select(_ => parts.Select(part => new SpikeLog(part.Populations, _slice)).ToArray())];
     }
 
@@ -57,15 +67,17 @@ internal sealed class ThreadTeam : IDisposable
         _cancellation = cancellation;
         _failedSlice = long.MaxValue;
         _lastSlice = long.MaxValue;
-        Array.Clear(_failures);
+        _failures.Clear();
         foreach (var part in _parts)
             part.SeekPart(_from);
+        _sources?.Begin(_from);
         StartThreads();
         for (var part = 1; part < _parts.Length; part++)
             _starts[part].Release();
         Work(0);
         _barrier.Wait();
-        _failures.OfType<TeamFailure>().Order().FirstOrDefault()?.Exception.Throw();
+        if (_failures.Count > 0)
+            _failures.Aggregate((first, next) => next.IsBefore(first, _simulation) ? next : first).Throw();
     }
 
     public void Dispose()
@@ -79,8 +91,8 @@ internal sealed class ThreadTeam : IDisposable
             part.FreePart();
         foreach (var log in _logs.SelectMany(set => set))
             log.Dispose();
-        foreach (var block in _memory)
-            block.Dispose();
+        _sources?.Dispose();
+        _memory.Dispose();
     }
 
     private void StartThreads()
@@ -107,56 +119,85 @@ internal sealed class ThreadTeam : IDisposable
     private void Work(int part)
     {
         var step = _from;
+        if (_sources is not null)
+        {
+            StepSources(0, step);
+            _barrier.Wait();
+        }
         for (var slice = 0L; step < _until; slice++)
         {
-            var count = (int)Math.Min(_slice, _until - step);
+            var count = Count(step);
             var logs = _logs[slice & 1];
             _placement.Settle(part);
             Step(part, logs[part], slice, step, count);
-            if (part == 0 && _cancellation.IsCancellationRequested)
-                Volatile.Write(ref _lastSlice, slice);
+            StepSources(slice + 1, step + count);
+
+            // Sources that are a slice ahead are not left there.
+            if (part == 0 && _cancellation.IsCancellationRequested && slice < Volatile.Read(ref _lastSlice))
+                Volatile.Write(ref _lastSlice, _sources is null ? slice : slice + 1);
             _barrier.Wait();
             if (Volatile.Read(ref _failedSlice) <= slice)
             {
                 if (part == 0)
-                    Report(logs, (int)(_failures.OfType<TeamFailure>().Min(f => f.Step) - step));
+                    Report(logs, slice, (int)(_failures.Min(f => f.Step) - step));
                 return;
             }
             Deliver(part, logs, step, count);
             if (part == 0)
-                Report(logs, count);
+                Report(logs, slice, count);
             if (Volatile.Read(ref _lastSlice) <= slice)
                 return;
             step += count;
         }
     }
 
+    private int Count(long first) => (int)Math.Min(_slice, _until - first);
+
+    private void StepSources(long slice, long first)
+    {
+        if (_sources is not null && first < _until && slice <= Volatile.Read(ref _lastSlice) && slice <= Volatile.Read(ref _failedSlice))
+            _sources.Step(slice, first, Count(first));
+    }
+
     private void Step(int part, SpikeLog log, long slice, long first, int count)
     {
         log.Begin();
-        var step = first;
+        var sources = _sources?.Logs(slice);
+        var step = 0;
         try
         {
-            for (; step < first + count; step++)
+            for (; step < count; step++)
             {
                 _parts[part].StepPart();
-                log.Take((int)(step - first));
+                log.Take(step);
+                if (sources is not null)
+                    DeliverSources(part, sources, first, step);
             }
         }
         catch (Exception exception)
         {
-            _failures[part] = new TeamFailure(step, part, ExceptionDispatchInfo.Capture(exception), PlaceOf(exception));
-            Volatile.Write(ref _failedSlice, slice);
+            log.End(step);
+            Fail(new TeamFailure(first + step, part, slice, exception));
         }
     }
 
-    // Sums that overflow come first in a step, then populations in order, then slots: the order in which one thread would have seen them.
-    private (int Population, int Slot) PlaceOf(Exception exception)
+    private void Fail(TeamFailure failure)
     {
-        if (exception is not SimulationException { Error: SimulationError.NonFinite, Population: { } name, Variable: { } variable })
-            return (-1, -1);
-        var population = _simulation.Populations.First(p => p.Name == name);
-        return (population.Index, population.SlotIndex(variable));
+        lock (_failures)
+        {
+            _failures.Add(failure);
+            Volatile.Write(ref _failedSlice, Math.Min(_failedSlice, failure.Slice));
+        }
+    }
+
+    private void DeliverSources(int part, SpikeLog[] logs, long first, int step)
+    {
+        _parts[part].TakeEvents(logs, step, first + step + 1);
+        foreach (var block in _sourceBlocks)
+        {
+            foreach (var log in logs)
+                block.Deliver(log.Cells(block.List, step), first + step, part);
+        }
     }
 
     private void Deliver(int part, SpikeLog[] logs, long first, int count)
@@ -168,25 +209,26 @@ internal sealed class ThreadTeam : IDisposable
         var lists = count * _blocks.Length * logs.Length;
         for (var n = 0; n <= lists; n++)
         {
-            if (n < lists && Cells(logs, n, out var next) is { Length: > 0 } upcoming)
+            if (n < lists && Cells(logs, n, out var next, out _) is { Length: > 0 } upcoming)
                 next.Fetch(upcoming, part);
-            if (n > 0 && Cells(logs, n - 1, out var block) is { Length: > 0 } cells)
-                block.Deliver(cells, (int)((first + (n - 1) / (_blocks.Length * logs.Length)) % block.Shape.Target.Slots), part);
+            if (n > 0 && Cells(logs, n - 1, out var block, out var step) is { Length: > 0 } cells)
+                block.Deliver(cells, first + step, part);
         }
     }
 
     // List n of a slice: by step, then block, then the thread whose cells they are.
-    private ReadOnlySpan<int> Cells(SpikeLog[] logs, int n, out SynapseBlock block)
+    private ReadOnlySpan<int> Cells(SpikeLog[] logs, int n, out DividedBlock block, out int step)
     {
-        var (rest, log) = Math.DivRem(n, logs.Length);
-        var (step, number) = Math.DivRem(rest, _blocks.Length);
-        (block, var projection, var list) = _blocks[number];
-        return projection.IsEnabled ? logs[log].Cells(list, step) : default;
+        (var rest, var log) = Math.DivRem(n, logs.Length);
+        (step, var number) = Math.DivRem(rest, _blocks.Length);
+        block = _blocks[number];
+        return logs[log].Cells(block.List, step);
     }
 
     /// <summary>Counts and records the events of a slice, step by step, as one thread would have.</summary>
-    private void Report(SpikeLog[] logs, int count)
+    private void Report(SpikeLog[] logs, long slice, int count)
     {
+        var sources = _sources?.Logs(slice) ?? [];
         for (var step = 0; step < count; step++)
         {
             var list = 0;
@@ -196,6 +238,8 @@ internal sealed class ThreadTeam : IDisposable
                 {
                     events.Clear();
                     foreach (var log in logs)
+                        events.Append(log.Cells(list, step));
+                    foreach (var log in sources)
                         events.Append(log.Cells(list, step));
                     list++;
                 }

@@ -45,6 +45,18 @@ public sealed class ThreadTests
             on post { w = min(w + 0.01 * (post.g + 1 mV), 2 mV) }
             every 4 ms { w = 0.99 * w }
         }
+        synapse Other {
+            state w : target = 1 mV
+            on pre.other { send w }
+        }
+        /// Nothing ends at these, so threads may step them ahead of the others.
+        cell Source {
+            param p = uniform(0, 0.02)
+            state x = 0
+            x' = -x / (10 ms)
+            event other when x rises through 1.5 { x -= 1 }
+            spike when uniform(0, 1) < p { x += 1 }
+        }
         cell Quiet {
             state v = -60 mV
             state g = 0 mV
@@ -57,7 +69,8 @@ public sealed class ThreadTests
 
         """;
 
-    // Delays of 0 and 1.5 ms make slices of 1 and 16 steps; weights and delays of their own, dense rows, rows of views, 32-bit indices and lesions are among them.
+    // Delays of 0 and 1.5 ms make slices of 1 and 16 steps; weights and delays of their own, dense rows, rows of views, 32-bit indices and lesions are among them, and sources without delays
+    // beside connections with one.
     public static TheoryData<string> Connections =>
     [
         "connect a -> all.g weight 1 mV by probability(5%)\n connect b -> all.g weight -2 mV delay 0.3 ms by indegree(7)",
@@ -66,6 +79,9 @@ public sealed class ThreadTests
         "connect a[0..149] -> b.g weight 1 mV delay max(0.1 ms, normal(1 ms, 0.5 ms)) by indegree(20)\n connect b -> a.g weight 0.01 mV * i delay 1 ms by all_to_all no autapses",
         "connect a -> a.g weight 2 mV delay 1 ms by one_to_one\n connect all -> b[3..130].g weight 0.2 mV delay 0.1 ms * mod(i + j, 30) by poisson(0.04)",
         "",
+        "connect s -> all.g weight 0.5 mV by probability(5%)\n connect d -> a.g weight 1 mV delay 0.2 ms by outdegree(40)\n connect a -> b.g weight 1 mV delay 1.5 ms by indegree(9)",
+        "connect s[20..159] -> a[30..79].g weight uniform(0 mV, 1 mV) via Stdp(w_max = 1 mV) by all_to_all\n connect d[3..60] -> b.g weight 2 mV via Other by probability(20%)",
+        "connect s -> a.g weight uniform(0 mV, 1 mV) via Stdp(w_max = 1 mV) by probability(2%)\n connect d -> all.g weight 0.5 mV delay dendritic 0.3 ms via Stdp(w_max = 1 mV) by indegree(8)\n connect a -> b.g weight 1 mV delay 0.7 ms via Voltage by indegree(9)",
         "connect a[10..49] -> a.g weight uniform(0 mV, 1 mV) delay 0.5 ms via Stdp(w_max = 1 mV) by all_to_all\n connect b -> a.g weight -1 mV by indegree(5)",
         "connect a -> all.g weight uniform(0 mV, 1 mV) via Stdp(w_max = 1 mV) by probability(8%)",
         "connect a -> all.g weight 0.5 mV delay axonal uniform(0.2 ms, 3 ms) dendritic uniform(0 ms, 2 ms) via Stdp(w_max = 1 mV) by indegree(20)\n connect b -> a.g weight -1 mV delay 1 ms by indegree(5)",
@@ -84,6 +100,8 @@ public sealed class ThreadTests
                     population a : Lif[300]
                     population b : Quiet[200]
                     population c : Quiet[3]
+                    population s : Source[700]
+                    population d : Source[70]
                     group all = a, b
                     {{connections}}
                 }
@@ -91,12 +109,18 @@ public sealed class ThreadTests
                     precision {{precision}}
                     record spikes of all
                     record burst of a
+                    record spikes of s
+                    record other of d
+                    record x of s[600..640] every 2.3 ms
                     record v of a[7..250] every 1.7 ms
                     set a.v = uniform(-60 mV, -50 mV)
                     silence a[3..200]
                     clamp b[2..100].v = -59 mV
                     release all
-                    run 20 ms
+                    run 7 ms
+                    clamp s[100..300].x = 2
+                    silence d[0..40]
+                    run 13 ms
                 }
                 """;
             foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
@@ -107,31 +131,40 @@ public sealed class ThreadTests
         }
     }
 
-    // Cell 20 fails a step later than cell 250, which another thread steps in the same slice.
-    [Fact]
-    public void TheFailureIsThatOfOneThread()
+    // Cell 20 fails a step later than cell 250, which another thread steps in the same slice. Where the cells are sources that are stepped ahead, other cells are a slice behind when it happens,
+    // and fail before or after it.
+    [Theory]
+    [InlineData("", "a", 250)]
+    [InlineData("population b : Growing[300] { k = if i == 99 then 1e7 else 1 }\n connect a -> b.g weight 0.01 by probability(10%)\n connect b -> b.g weight 1 delay 20 ms by one_to_one", "a", 250)]
+    [InlineData("population b : Growing[300] { k = if i == 99 then 1e39 else 1 }\n connect a -> b.g weight 0.01 by probability(10%)\n connect b -> b.g weight 1 delay 20 ms by one_to_one", "b", 99)]
+    [InlineData("population b : Growing[300] { k = if i == 270 then 1e20 else 1 }\n connect a -> b.g weight 0.01 by probability(10%)\n connect b -> b.g weight 1 delay 20 ms by one_to_one", "a", 250)]
+    public void TheFailureIsThatOfOneThread(string more, string population, long cell)
     {
-        const string Text = """
+        var text = $$"""
             cell Growing {
                 param k = 1
                 state v = 1
+                state g = 0
+                g' = -g / (5 ms)
                 update { v = v * k }
                 spike when v > 1e38
+                event large when v > 1e5
             }
             circuit Net {
                 step 1 ms
-                population a : Growing[300] { k = if i == 250 then 1e20 else (if i == 20 then 1e13 else 1) }
+                population a : Growing[1300] { k = if i == 250 then 1e20 else (if i == 20 then 1e13 else 1) }
+                {{more}}
             }
             experiment Run for Net {
                 record spikes of a
                 run 1 s
             }
             """;
-        var compilation = Compilation.Create(new SourceText("net.nl", Text), new NoImports());
+        var compilation = Compilation.Create(new SourceText("net.nl", text), new NoImports());
         var lowered = compilation.Lower(compilation.Program.Experiments[0], null, LoweringOptions.Default, new DiagnosticBag());
         Assert.NotNull(lowered);
         var expected = Failure(new InterpreterFactory().Create(lowered.Module, 1, SimulationOptions.Default));
-        Assert.Equal(("a", 250L), (expected.Population, expected.Cell));
+        Assert.Equal((population, cell), (expected.Population, expected.Cell));
         foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
         {
             Assert.Equal(expected, Failure(new WithThreads(target, 2).Create(lowered.Kernels(), 1, SimulationOptions.Default)));
