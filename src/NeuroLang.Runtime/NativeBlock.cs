@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NeuroLang.Runtime;
 
-/// <summary>Zeroed native memory on a 64-byte boundary; pages are taken from the system when they are first touched.</summary>
+/// <summary>Zeroed native memory on a 64-byte boundary, or on that of a <see cref="LargePages">large page</see>; pages are taken from the system when they are first touched.</summary>
 internal sealed unsafe class NativeBlock : IDisposable
 {
     private const int Alignment = 64;
@@ -11,8 +11,12 @@ internal sealed unsafe class NativeBlock : IDisposable
     public NativeBlock(long bytes)
     {
         Bytes = bytes;
-        _allocation = NativeMemory.AllocZeroed(checked((nuint)bytes + 2 * Alignment));
-        Pointer = (byte*)(((nuint)_allocation + (Alignment - 1)) & ~(nuint)(Alignment - 1));
+        var covered = LargePages.Covered(bytes);
+        var alignment = covered > 0 ? LargePages.PageBytes : Alignment;
+        _allocation = NativeMemory.AllocZeroed(checked((nuint)Math.Max(bytes, covered) + 2 * (nuint)alignment));
+        Pointer = (byte*)(((nuint)_allocation + (nuint)(alignment - 1)) & ~(nuint)(alignment - 1));
+        if (covered > 0)
+            LargePages.Advise(Pointer, covered);
         if (bytes > 0)
             GC.AddMemoryPressure(bytes);
     }

@@ -222,17 +222,22 @@ public abstract partial class Simulation
     {
         for (var t = 0; t < group.Tables.Length; t++)
         {
-            var table = group.Tables[t];
-            var queue = handler.Queues[t];
-            for (var node = queue.First(StepIndex); node >= 0;)
-            {
-                node = queue.Read(node, out var cell, out var run);
-                var (first, end, delay) = table.Run(run);
-                if (handler.Plan.Kernel >= 0 && first < end)
-                    RunRow(handler.Plan.Kernel, table, cell, first, end, delay);
-                if (handler.Plan.CellKernel >= 0)
-                    RunCell(handler.Plan.CellKernel, table, cell);
-            }
+            if (handler.Queues[t].First(StepIndex) >= 0)
+                RunRows(handler.Plan, group.Tables[t], handler.Queues[t]);
+        }
+    }
+
+    /// <summary>Handles all events of presynaptic cells that reach a table at the current boundary, of which there are some: each over its run, then once for its cell.</summary>
+    internal virtual void RunRows(HandlerPlan handler, SynapseTable table, EventQueue queue)
+    {
+        for (var node = queue.First(StepIndex); node >= 0;)
+        {
+            node = queue.Read(node, out var cell, out var run);
+            var (first, end, delay) = table.Run(run);
+            if (handler.Kernel >= 0 && first < end)
+                RunRow(handler.Kernel, table, cell, first, end, delay);
+            if (handler.CellKernel >= 0)
+                RunCell(handler.CellKernel, table, cell);
         }
     }
 

@@ -47,6 +47,20 @@ public sealed class DivisionTests
         Assert.Equal((1, 0), (recurrent.Slice, recurrent.Pieces.Length));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Small_populations_are_spread_over_all_threads(int threads)
+    {
+        var populations = Populations([.. Enumerable.Repeat(50, 12 * threads)]);
+        var ranges = Division.Ranges(populations, threads);
+
+        Assert.All(ranges, range => Assert.Equal((0, 64), (range[0], range[^1])));
+        Assert.All(ranges, range => Assert.Equal(range.Order(), range));
+        foreach (var part in Enumerable.Range(0, threads))
+            Assert.Equal(12, ranges.Count(range => range[part + 1] - range[part] == 64));
+    }
+
     [Fact]
     public void Networks_without_other_delays_meet_after_the_longest_slice()
     {

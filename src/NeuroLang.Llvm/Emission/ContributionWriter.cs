@@ -12,6 +12,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
 {
     // The element of a vector at which the synapse at hand ends, and the address of its words; null where all end at one target.
     private (string Number, string Block)? _element;
+    private readonly Dictionary<int, (string First, string Second, string Limit)> _factors32 = [];
 
     /// <summary>Reads before the loop what a contribution needs.</summary>
     public void Prepare(int contribution, bool isAtElement)
@@ -77,6 +78,38 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     {
         var (rounded, size, limit) = Round(contribution, value);
         return (w.Define("integer", $"fptosi double {rounded} to {type}"), w.Define("is.unfit", $"fcmp ugt double {size}, {limit}"));
+    }
+
+    /// <summary>
+    /// The same for a float32: a product with a power of two is the same number in either precision, and so is what it is rounded to, unless it lies beyond all numbers of one precision,
+    /// where it fits in neither, or below all, where it is rounded to 0 in both. Only where <see cref="IsExact32"/>.
+    /// </summary>
+    public (string Integer, string IsUnfit) Quantise32(int contribution, string value)
+    {
+        var (first, second, limit) = _factors32[contribution];
+        var scaled = w.Define("scaled", $"fmul float {w.Define("scaled", $"fmul float {value}, {first}")}, {second}");
+        var rounded = w.Call("rounded", "float", "llvm.roundeven.f32", "float", scaled);
+        var size = w.Call("size", "float", "llvm.fabs.f32", "float", rounded);
+        return (w.Define("integer", $"fptosi float {rounded} to i32"), w.Define("is.unfit", $"fcmp ugt float {size}, {limit}"));
+    }
+
+    /// <summary>Computes before the loop the factors and the limit of a contribution as float32: the limit is the largest number of that precision not above it.</summary>
+    public void Prepare32(int contribution)
+    {
+        var (first, second, limit) = Factors(contribution);
+        string Narrow(string value, string wish) => w.Define(wish, $"fptrunc double {value} to float");
+        var near = Narrow(limit, "limit.near");
+        var isAbove = w.Define("is.above", $"fcmp ogt double {w.Define("limit.near", $"fpext float {near} to double")}, {limit}");
+        var below = w.Define("limit.bits", $"sub i32 {w.Define("limit.bits", $"bitcast float {near} to i32")}, {w.Define("one", $"zext i1 {isAbove} to i32")}");
+        _factors32[contribution] = (Narrow(first, "factor.near"), Narrow(second, "factor.near"), w.Define("limit.near", $"bitcast i32 {below} to float"));
+    }
+
+    /// <summary>Whether the factors are float32.</summary>
+    public string IsExact32(int contribution)
+    {
+        var (first, second, _) = Factors(contribution);
+        string Same(string value, string near) => w.Define("is.same", $"fcmp oeq double {w.Define("wide", $"fpext float {near} to double")}, {value}");
+        return w.Define("is.exact", $"and i1 {Same(first, _factors32[contribution].First)}, {Same(second, _factors32[contribution].Second)}");
     }
 
     /// <summary>Adds an integer of the target's scale to a cell in a ring slot, where sums are as wide as it is.</summary>

@@ -16,9 +16,11 @@ internal sealed partial class LlvmEmitter
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CellFrame> _frames;
+    private readonly bool _inLists;
 
-    private LlvmEmitter(IrModule module, int vectorBits, bool withPlaces)
+    private LlvmEmitter(IrModule module, int vectorBits, bool withPlaces, bool inLists)
     {
+        _inLists = inLists;
         _module = module;
         _places = new DebugInfo(FirstFreeMetadata, withPlaces);
         _lanes = Math.Max(1, vectorBits / (module.Precision == Precision.Float32 ? 32 : 64));
@@ -30,19 +32,32 @@ internal sealed partial class LlvmEmitter
     /// <param name="kernels">The module in kernel form.</param>
     /// <param name="vectorBits">Bits of the vectors of kernels over cells; 0 for one cell at a time. The results are the same for every width.</param>
     /// <param name="withPlaces">Whether instructions say where they come from.</param>
-    public static EmittedModule Emit(IrModule kernels, int vectorBits, bool withPlaces = true) => new LlvmEmitter(kernels, vectorBits, withPlaces).Emit();
+    /// <param name="inLists">Whether events of presynaptic cells are handled by functions over lists of them, not one by one.</param>
+    public static EmittedModule Emit(IrModule kernels, int vectorBits, bool withPlaces = true, bool inLists = false) => new LlvmEmitter(kernels, vectorBits, withPlaces, inLists).Emit();
 
     private EmittedModule Emit()
     {
         var cells = _module.Kernels.Where(k => _module.Populations.Any(p => p.Model == k.Model)).ToDictionary(k => k.Name, CellKernel, StringComparer.Ordinal);
         var frames = _module.Synapses.ToDictionary(s => s.Name, s => new SynapseFrame(_module, s), StringComparer.Ordinal);
-        var synapses = _module.SynapseKernels.Select(k => Add("", k.Name, symbol => SynapseKernelWriter.Write(_module, k, frames[k.Synapse], symbol, _declarations, _places))).ToList();
+        string SynapseKernel(IrSynapseKernel kernel) =>
+            Add("", kernel.Name, symbol => SynapseKernelWriter.Write(_module, kernel, frames[kernel.Synapse], symbol, _declarations, _places, isLocal: IsInLists(kernel)));
+        var synapses = _module.SynapseKernels.Select(SynapseKernel).ToList();
+        var lists = _module.SynapseKernels.Select((kernel, n) => _inLists && kernel.Phase == IrSynapsePhase.OnPre
+            ? Add("", kernel.Name + ".list", symbol => RowListWriter.Write(symbol, synapses[n], AtPre(kernel) is { } cell ? synapses[_module.SynapseKernels.IndexOf(cell)] : null))
+            : null).ToList();
         var initializers = _module.Populations.Select(p => p.Port == IrPortKind.None ? Initializer(p) : null).ToList();
         var setters = Ranges(_module.Setters.Select(s => (s.Id, s.View)), (id, population) => Setter(_module.Setters.First(s => s.Id == id), population));
         var probes = Ranges(_module.Probes.Select((p, n) => (n, p.View)), (n, population) => Probe(_module.Probes[n], population));
         var pairs = Pairs();
-        return new EmittedModule(Text(), cells, synapses, initializers, setters, probes, pairs);
+        return new EmittedModule(Text(), cells, [.. synapses.Select((symbol, n) => IsInLists(_module.SynapseKernels[n]) ? null : symbol)], lists, initializers, setters, probes, pairs);
     }
+
+    // What a list calls for each of its events: the kernel over the row, then the one for what is kept in its cell.
+    private bool IsInLists(IrSynapseKernel kernel) =>
+        _inLists && (kernel.Phase == IrSynapsePhase.OnPre || _module.SynapseKernels.Any(row => row.Phase == IrSynapsePhase.OnPre && AtPre(row) == kernel));
+
+    private IrSynapseKernel? AtPre(IrSynapseKernel row) =>
+        _module.SynapseKernels.FirstOrDefault(k => k.Phase == IrSynapsePhase.AtPre && k.Synapse == row.Synapse && k.Number == row.Number);
 
     private string CellKernel(IrKernel kernel)
     {

@@ -22,8 +22,14 @@ internal sealed partial class SynapseKernelWriter
     private void WriteInChunks()
     {
         var sends = _kernel.Body.OfType<IrContribute>().ToList();
-        var values = sends.Select(_ => Buffer("values", "double")).ToList();
+        var values = sends.Select(send => Buffer("values", LlvmNames.Type(TypeOf(send)))).ToList();
         var integers = sends.Select(_ => Buffer("integers", LlvmNames.Type(_module.Int))).ToList();
+        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
+        foreach (var number in Enumerable.Range(0, sends.Count).Where(c => IsNarrow(sends[c])))
+        {
+            contributions.Prepare32(_frame.FirstContribution(_kernel) + number);
+        }
+
         _w.DefineAs("limit", IsColumn ? "sext i32 %count to i64" : "sext i32 %end to i64");
         var start = IsColumn ? "0" : _w.Define("start", "sext i32 %first to i64");
         _pre = IsColumn ? "" : _w.Define("at.pre", "sext i32 %pre to i64");
@@ -36,27 +42,30 @@ internal sealed partial class SynapseKernelWriter
         _w.Label("chunk");
         var full = _w.Define("full", $"add nsw i64 %base, {LlvmNames.Integer(Chunk)}");
         _w.DefineAs("stop", $"select i1 {_w.Define("is.full", $"icmp slt i64 {full}, %limit")}, i64 {full}, i64 %limit");
-        string Other(string i) => Index(IsColumn ? "pres" : "posts", _w.Define("offset", $"sub nsw i64 {i}, {start}"));
+        var cells = IsColumn ? "pres" : "posts";
+        string Other(string i) => Index(cells, _w.Define("offset", $"sub nsw i64 {i}, {start}"));
         var toOther = _w.Define("to.other", $"sub nsw i64 {Other("%base")}, %base");
         string Neighbour(string i) => _w.Define("neighbour", $"add nsw i64 {i}, {toOther}");
-        var differ = Loop("look", Grouped, i => _w.Define("differs", $"trunc i64 {_w.Define("differs", $"xor i64 {Other(i)}, {Neighbour(i)}")} to i32"));
+
+        // In 32 bits, of which a vector holds twice as many.
+        var toOther32 = _w.Define("to.other", $"trunc i64 {toOther} to i32");
+        var differ = Loop("look", Grouped, i => _w.Define("differs", $"xor i32 {Cell(cells, _w.Define("offset", $"sub nsw i64 {i}, {start}"))}, {_w.Define("neighbour", $"add i32 {_w.Define("i", $"trunc i64 {i} to i32")}, {toOther32}")}"));
         var (near, far) = (_w.Name("near"), _w.Name("far"));
         var areNeighbours = _w.Define("are.neighbours", $"icmp eq i32 {differ}, 0");
         var areNear = _w.Define("are.near", $"and i1 {areNeighbours}, {_w.Define("is.one.delay", $"icmp eq ptr {_reader.Pointer(SynapseFrame.Dendritic, "dendritic")}, null")}");
         _w.Line($"br i1 {areNear}, label %{near}, label %{far}");
         _w.Label(near);
-        ComputeAndSend(sends, values, integers, Neighbour, isNear: true);
+        ComputeAndSend(contributions, sends, values, integers, Neighbour, isNear: true);
         _w.Label(far);
-        ComputeAndSend(sends, values, integers, Other, isNear: false);
+        ComputeAndSend(contributions, sends, values, integers, Other, isNear: false);
         _w.Label("sent");
         _w.Line("br label %chunks");
         _w.Label("done");
         _w.Line("ret i32 0");
     }
 
-    private void ComputeAndSend(List<IrContribute> sends, List<string> values, List<string> integers, Func<string, string> other, bool isNear)
+    private void ComputeAndSend(ContributionWriter contributions, List<IrContribute> sends, List<string> values, List<string> integers, Func<string, string> other, bool isNear)
     {
-        var contributions = new ContributionWriter(_w, _reader, _frame, _module.Real);
         var first = _frame.FirstContribution(_kernel);
         var integer = LlvmNames.Type(_module.Int);
         var unfit = Loop("compute", Grouped, i =>
@@ -74,10 +83,10 @@ internal sealed partial class SynapseKernelWriter
             var bad = "0";
             for (var c = 0; c < sends.Count; c++)
             {
-                Keep("double", results[c], values[c], i);
+                Keep(LlvmNames.Type(TypeOf(sends[c])), results[c], values[c], i);
                 if (!IsAtElement(sends[c]))
                 {
-                    var (rounded, isUnfit) = contributions.Quantise(first + c, results[c], integer);
+                    var (rounded, isUnfit) = IsNarrow(sends[c]) ? contributions.Quantise32(first + c, results[c]) : contributions.Quantise(first + c, Wide(sends[c], results[c]), integer);
                     Keep(integer, rounded, integers[c], i);
                     bad = _w.Define("unfit", $"or i32 {bad}, {_w.Define("unfit", $"zext i1 {isUnfit} to i32")}");
                 }
@@ -113,7 +122,7 @@ internal sealed partial class SynapseKernelWriter
             (_position, _post) = (s, other(s));
             for (var c = 0; c < sends.Count; c++)
             {
-                Send(sends[c], c, Kept("double", values[c], s));
+                Send(sends[c], c, Wide(sends[c], Kept(LlvmNames.Type(TypeOf(sends[c])), values[c], s)));
             }
 
             return "0";
@@ -133,6 +142,7 @@ internal sealed partial class SynapseKernelWriter
         for (var c = 0; c < sends.Count && _module.Int == IrType.Int32; c++)
         {
             fits = _w.Define("all.fit", $"and i1 {fits}, {contributions.IsNarrow(first + c)}");
+            fits = IsNarrow(sends[c]) ? _w.Define("all.fit", $"and i1 {fits}, {contributions.IsExact32(first + c)}") : fits;
         }
 
         return fits;
@@ -163,6 +173,13 @@ internal sealed partial class SynapseKernelWriter
         _access = "";
         return "%" + found;
     }
+
+    private static IrType TypeOf(IrContribute send) => send.Value.Type;
+
+    // A float32 that is added to sums of 32 bits.
+    private bool IsNarrow(IrContribute send) => _module.Int == IrType.Int32 && TypeOf(send) == IrType.Float32 && !IsAtElement(send);
+
+    private string Wide(IrContribute send, string value) => Convert(TypeOf(send), IrType.Float64, value);
 
     private string Buffer(string wish, string type) => _w.Define(wish, $"alloca [{LlvmNames.Integer(Chunk)} x {type}], align 64");
 

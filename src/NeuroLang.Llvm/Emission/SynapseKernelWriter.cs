@@ -42,7 +42,14 @@ internal sealed partial class SynapseKernelWriter
     private bool IsColumn => _kernel.Phase == IrSynapsePhase.OnPost;
 
     /// <summary>The function's definition.</summary>
-    public static string Write(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations, DebugInfo places)
+    /// <param name="module">The program.</param>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="frame">The words it is called with.</param>
+    /// <param name="symbol">Its name.</param>
+    /// <param name="declarations">What the module declares.</param>
+    /// <param name="places">Places of instructions.</param>
+    /// <param name="isLocal">Whether nothing but the module itself calls it.</param>
+    public static string Write(IrModule module, IrSynapseKernel kernel, SynapseFrame frame, string symbol, ModuleDeclarations declarations, DebugInfo places, bool isLocal = false)
     {
         var first = module.GetSynapse(kernel.Synapse).Slots.Select(s => s.Place).OfType<Location>().OrderBy(l => l.Span.Start).FirstOrDefault();
         var writer = new SynapseKernelWriter(module, kernel, frame, declarations, places.Begin(symbol, first));
@@ -50,7 +57,7 @@ internal sealed partial class SynapseKernelWriter
         var parameters = writer.IsCell ? "i32 %cell"
             : writer.IsColumn ? "ptr nocapture readonly %positions, ptr nocapture readonly %pres, i32 %post, i32 %count"
             : "ptr nocapture readonly %posts, i32 %pre, i32 %first, i32 %end";
-        return $"define i32 @{symbol}(ptr nocapture %frame, {parameters}) #0{writer._w.Attribute} {{\nentry:\n{writer._w}}}\n";
+        return $"define {(isLocal ? "internal " : "")}i32 @{symbol}(ptr nocapture %frame, {parameters}) #0{writer._w.Attribute} {{\nentry:\n{writer._w}}}\n";
     }
 
     /// <summary>
@@ -124,10 +131,12 @@ internal sealed partial class SynapseKernelWriter
     private bool ReadsOtherEnd => IrTraversal.PostOrder(IrTraversal.Expressions(_kernel.Body)).Any(n => n.Op == IrOp.Load && n.Name is { } name
         && (name.StartsWith(IsColumn ? IrSynapse.AtPre : IrSynapse.AtPost, StringComparison.Ordinal) || name.StartsWith(IsColumn ? IrSynapse.Pre : IrSynapse.Post, StringComparison.Ordinal)));
 
-    private string Index(string array, string position)
+    private string Index(string array, string position) => _w.Define("index", $"sext i32 {Cell(array, position)} to i64");
+
+    private string Cell(string array, string position)
     {
         var at = _w.Define("at", $"getelementptr inbounds i32, ptr %{array}, i64 {position}");
-        return _w.Define("index", $"sext i32 {_w.Define("index", $"load i32, ptr {at}, align 4{_access}")} to i64");
+        return _w.Define("index", $"load i32, ptr {at}, align 4{_access}");
     }
 
     /// <summary>What the frame has on a host and a device is told, or computes from the step: time, aggregates over cells, former values of pre cells.</summary>
@@ -207,23 +216,23 @@ internal sealed partial class SynapseKernelWriter
         var sends = _kernel.Body.OfType<IrContribute>().ToList();
         for (var c = 0; c < sends.Count; c++)
         {
-            Send(sends[c], c, values[c]);
+            Send(sends[c], c, Convert(sends[c].Value.Type, IrType.Float64, values[c]));
         }
     }
 
-    /// <summary>Stores what the synapse assigns, and gives what it sends as float64.</summary>
+    /// <summary>Stores what the synapse assigns, and gives what it sends.</summary>
     private List<string> Store(ExpressionWriter expressions)
     {
         var stores = _kernel.Body.OfType<IrAssign>().Select(a => (a.Slot, a.Value.Type, Value: expressions.ValueAt(_synapse.FindSlot(a.Slot)?.Place, a.Value))).ToList();
         _w.At(null);
-        var sends = _kernel.Body.OfType<IrContribute>().Select(c => (c.Value.Type, Value: expressions.Value(c.Value))).ToList();
+        var sends = _kernel.Body.OfType<IrContribute>().Select(c => expressions.Value(c.Value)).ToList();
         foreach (var (slot, type, value) in stores)
         {
             var stored = _frame.Array(slot).Type;
             _w.Line($"store {LlvmNames.Type(stored)} {Convert(type, stored, value)}, ptr {Element(slot)}, align {LlvmNames.Integer(LlvmNames.Bytes(stored))}{_access}");
         }
 
-        return [.. sends.Select(s => Convert(s.Type, IrType.Float64, s.Value))];
+        return sends;
     }
 
     private void Send(IrContribute send, int number, string value)

@@ -22,7 +22,8 @@ public sealed class LlvmProgram
         SynapseFrames = module.Synapses.ToDictionary(s => s.Name, s => new SynapseFrame(module, s), StringComparer.Ordinal);
         var addresses = emitted.Symbols.ToDictionary(symbol => symbol, code.Lookup, StringComparer.Ordinal);
         CellKernels = emitted.CellKernels.ToDictionary(k => k.Key, k => addresses[k.Value], StringComparer.Ordinal);
-        SynapseKernels = [.. emitted.SynapseKernels.Select(symbol => addresses[symbol])];
+        SynapseKernels = [.. emitted.SynapseKernels.Select(symbol => symbol is null ? 0 : addresses[symbol])];
+        RowLists = [.. emitted.RowLists.Select(symbol => symbol is null ? 0 : addresses[symbol])];
         Initializers = [.. emitted.Initializers.Select(symbol => symbol is null ? 0 : addresses[symbol])];
         Setters = emitted.Setters.ToDictionary(s => s.Key, s => addresses[s.Value]);
         Probes = emitted.Probes.ToDictionary(p => p.Key, p => addresses[p.Value]);
@@ -45,6 +46,8 @@ public sealed class LlvmProgram
     internal IReadOnlyDictionary<string, nint> CellKernels { get; }
 
     internal nint[] SynapseKernels { get; }
+
+    internal nint[] RowLists { get; }
 
     internal IReadOnlyList<nint> Initializers { get; }
 
@@ -69,7 +72,7 @@ public sealed class LlvmProgram
     /// <exception cref="LlvmException">LLVM refuses what it was given, which is a fault of this library.</exception>
     public static LlvmProgram Compile(IrModule kernels, MachineChoice machine, int? vectorBits = null)
     {
-        var emitted = LlvmEmitter.Emit(kernels, vectorBits ?? machine.VectorBits, withPlaces: false);
+        var emitted = LlvmEmitter.Emit(kernels, vectorBits ?? machine.VectorBits, withPlaces: false, inLists: true);
         return new LlvmProgram(kernels, emitted, machine, LoadedCode.Load(CodeGenerator.Object(emitted.Text, kernels.Name, machine)));
     }
 

@@ -75,6 +75,12 @@ internal unsafe partial class LlvmSimulation
 
     private void Launch(CellLaunch launch, int population)
     {
+        // One of several threads may have no cells of a population.
+        if (_cells[population].Population.Size == 0)
+        {
+            return;
+        }
+
         foreach (var before in launch.Before)
         {
             Launch(before, population);

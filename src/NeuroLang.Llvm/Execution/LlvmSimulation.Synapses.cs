@@ -9,6 +9,7 @@ internal unsafe partial class LlvmSimulation
     private Dictionary<SynapseTable, SynapseMemory> _tables = [];
     private Dictionary<SynapseTable, SynapseMemory> _driveTables = [];
     private readonly (int Read, bool IsInteger)[]?[] _lookBack;
+    private RowEvents _events = new();
     private SynapseTable? _lastTable;
     private SynapseMemory? _lastMemory;
 
@@ -22,6 +23,23 @@ internal unsafe partial class LlvmSimulation
             {
                 memory.ThrowOverflow();
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void RunRows(Runtime.Plans.HandlerPlan handler, SynapseTable table, EventQueue queue)
+    {
+        if (handler.Kernel < 0)
+        {
+            base.RunRows(handler, table, queue);
+            return;
+        }
+
+        var memory = Prepare(handler.Kernel, table, 0);
+        _events.Take(table, queue, StepIndex);
+        if (((delegate* unmanaged<long*, RowEvent*, long, int>)_program.RowLists[handler.Kernel])(memory.Words, _events.Pointer, _events.Count) != 0)
+        {
+            memory.ThrowOverflow();
         }
     }
 

@@ -3,6 +3,7 @@ using NeuroLang.Llvm.Emission;
 using NeuroLang.Llvm.Planning;
 using NeuroLang.Runtime;
 using NeuroLang.Runtime.Plans;
+using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Llvm.Execution;
 
@@ -115,6 +116,7 @@ internal unsafe partial class LlvmSimulation : Simulation
         _cells = Cells();
         _tables = [];
         _driveTables = [];
+        _events = new RowEvents();
         _lastTable = null;
     }
 

@@ -28,25 +28,18 @@ internal sealed unsafe class EventQueue : IDisposable
 
     private int* Tails => (int*)_ends.Pointer + _slots;
 
-    public void Add(long boundary, int cell, int run)
+    public void Add(long boundary, int cell, int run) => Append(boundary % _slots, cell, run);
+
+    /// <summary>Adds events that are due at the same boundary, of cells numbered from <paramref name="firstCell"/>, whose run is their row: those of the table.</summary>
+    public void AddRows(long boundary, ReadOnlySpan<int> cells, int firstCell, int firstRow, int rows)
     {
         var slot = boundary % _slots;
-        var node = _free;
-        if (node == None)
+        foreach (var place in cells)
         {
-            node = checked((int)_nodes.Count);
-            _nodes.Add(default);
+            var cell = firstCell + place;
+            if ((uint)(cell - firstRow) < (uint)rows)
+                Append(slot, cell, cell - firstRow);
         }
-        else
-        {
-            _free = _nodes.Pointer[node].Next;
-        }
-        _nodes.Pointer[node] = new Node(cell, run, None);
-        if (Heads[slot] == 0)
-            Heads[slot] = node + 1;
-        else
-            _nodes.Pointer[Tails[slot]].Next = node;
-        Tails[slot] = node;
     }
 
     /// <summary>The first event due at a boundary, or a negative number.</summary>
@@ -75,6 +68,26 @@ internal sealed unsafe class EventQueue : IDisposable
     {
         _ends.Dispose();
         _nodes.Dispose();
+    }
+
+    private void Append(long slot, int cell, int run)
+    {
+        var node = _free;
+        if (node == None)
+        {
+            node = checked((int)_nodes.Count);
+            _nodes.Add(default);
+        }
+        else
+        {
+            _free = _nodes.Pointer[node].Next;
+        }
+        _nodes.Pointer[node] = new Node(cell, run, None);
+        if (Heads[slot] == 0)
+            Heads[slot] = node + 1;
+        else
+            _nodes.Pointer[Tails[slot]].Next = node;
+        Tails[slot] = node;
     }
 
     private record struct Node(int Cell, int Run, int Next);

@@ -25,6 +25,20 @@ internal static unsafe class LaneLoops
             to[n] = first + n * step;
     }
 
+    /// <summary>to = from, each in twice as many bits.</summary>
+    public static void Widen(int* to, ushort* from, int count)
+    {
+        var n = 0;
+        for (; n <= count - Vector<ushort>.Count; n += Vector<ushort>.Count)
+        {
+            Vector.Widen(Vector.Load(from + n), out var low, out var high);
+            low.As<uint, int>().Store(to + n);
+            high.As<uint, int>().Store(to + n + Vector<int>.Count);
+        }
+        for (; n < count; n++)
+            to[n] = from[n];
+    }
+
     /// <summary>to += from.</summary>
     public static void Add<T>(T* to, T* from, long count)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -89,6 +89,14 @@ internal sealed partial class SynapseGroup
     /// <summary>Takes in events of cells, numbered from <paramref name="firstCell"/>, stamped <paramref name="step"/>.</summary>
     internal static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, ReadOnlySpan<int> cells, int firstCell, long step)
     {
+        if (cells.IsEmpty)
+            return;
+        if ((isPost ? table.Columns?.Runs : table.Runs) is null)
+        {
+            // One run each, and one delay.
+            queue.AddRows(step + Delay(table, isPost, 0), cells, firstCell, isPost ? 0 : table.FirstCell, isPost ? int.MaxValue : table.Rows);
+            return;
+        }
         foreach (var place in cells)
         {
             var cell = firstCell + place;

@@ -68,16 +68,23 @@ public sealed unsafe partial class SynapseTable
     /// <summary>The post cells of positions <paramref name="first"/> to <paramref name="end"/> - 1 of one row, valid until the next call.</summary>
     public ReadOnlySpan<int> Posts(int first, int end)
     {
-        if (_shape.IndexBytes == sizeof(int))
-            return new ReadOnlySpan<int>((int*)_index.Pointer + first, end - first);
-        var posts = (int*)_posts.Pointer;
-        if (IsDense)
-            return end == first ? [] : new ReadOnlySpan<int>(posts + first % _shape.DenseCount, end - first);
-        var index = (ushort*)_index.Pointer + first;
-        for (var n = 0; n < end - first; n++)
-            posts[n] = index[n];
-        return new ReadOnlySpan<int>(posts, end - first);
+        if (end == first)
+            return [];
+        if (HasPostsInPlace)
+            return new ReadOnlySpan<int>(PostsInPlace(first), end - first);
+        CopyPosts(first, end, (int*)_posts.Pointer);
+        return new ReadOnlySpan<int>(_posts.Pointer, end - first);
     }
+
+    /// <summary>Whether post cells lie somewhere in 32 bits, and stay there.</summary>
+    internal bool HasPostsInPlace => IsDense || _shape.IndexBytes == sizeof(int);
+
+    /// <summary>Where the post cells lie in 32 bits from a position on, within a row; null where they do not.</summary>
+    internal int* PostsInPlace(int first) =>
+        IsDense ? (int*)_posts.Pointer + first % Math.Max(1, _shape.DenseCount) : _shape.IndexBytes == sizeof(int) ? (int*)_index.Pointer + first : null;
+
+    /// <summary>Copies post cells that have 16 bits.</summary>
+    internal void CopyPosts(int first, int end, int* to) => LaneLoops.Widen(to, (ushort*)_index.Pointer + first, end - first);
 
     /// <summary>The dendritic delays in steps of positions <paramref name="first"/> to <paramref name="end"/> - 1 where they differ, else nothing.</summary>
     public ReadOnlySpan<int> Dendritic(int first, int end) =>

@@ -35,9 +35,19 @@ internal sealed class Division
     /// <summary>How many threads cells can be divided among.</summary>
     public static int MostThreads(IReadOnlyList<Population> populations) => populations.Select(Blocks).DefaultIfEmpty().Max();
 
-    /// <summary>The ranges of <paramref name="threads"/> threads, for each population the cells where they start and end.</summary>
-    public static int[][] Ranges(IReadOnlyList<Population> populations, int threads) =>
-        [.. populations.Select(p => Enumerable.Range(0, threads + 1).Select(part => (int)((long)Blocks(p) * part / threads) * CellsPerBlock).ToArray())];
+    /// <summary>The ranges of <paramref name="threads"/> threads, for each population the cells where they start and end. Who gets the blocks that are left over changes from population to population.</summary>
+    public static int[][] Ranges(IReadOnlyList<Population> populations, int threads)
+    {
+        var ranges = new int[populations.Count][];
+        var before = 0L;
+        for (var p = 0; p < ranges.Length; p++)
+        {
+            var blocks = Blocks(populations[p]);
+            ranges[p] = [.. Enumerable.Range(0, threads + 1).Select(part => (int)(((long)blocks * part + before % threads) / threads) * CellsPerBlock)];
+            before += blocks;
+        }
+        return ranges;
+    }
 
     /// <summary>Divides a network whose <paramref name="paths"/> are all its connections.</summary>
     public static Division Of(IReadOnlyList<Population> populations, IReadOnlyCollection<DelayedPath> paths, int[][] ranges, int threads)

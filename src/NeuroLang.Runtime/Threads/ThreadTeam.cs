@@ -18,6 +18,7 @@ internal sealed class ThreadTeam : IDisposable
     private readonly Simulation[] _parts;
     private readonly SpikeLog[][] _logs;
     private readonly SourceParts? _sources;
+    private readonly bool[] _isAhead;
     private readonly DividedBlock[] _blocks;
     private readonly DividedBlock[] _sourceBlocks;
     private readonly StepBarrier _barrier;
@@ -47,6 +48,7 @@ internal sealed class ThreadTeam : IDisposable
         _memory = memory;
         _blocks = Array.FindAll(blocks, block => !division.IsAhead[block.Population]);
         _sourceBlocks = Array.FindAll(blocks, block => division.IsAhead[block.Population]);
+        _isAhead = division.IsAhead;
         _slice = division.Slice;
         _sources = pieces.Length > 0 ? new SourceParts(pieces, _slice, Fail) : null;
         _barrier = new StepBarrier(parts.Length);
@@ -237,9 +239,7 @@ internal sealed class ThreadTeam : IDisposable
                 foreach (var events in population.Events)
                 {
                     events.Clear();
-                    foreach (var log in logs)
-                        events.Append(log.Cells(list, step));
-                    foreach (var log in sources)
+                    foreach (var log in _isAhead[population.Index] ? sources : logs)
                         events.Append(log.Cells(list, step));
                     list++;
                 }
