@@ -250,11 +250,12 @@ public abstract partial class Simulation
             for (var node = queue.First(StepIndex); node >= 0;)
             {
                 node = queue.Read(node, out var cell, out var run);
-                if (handler.Plan.Kernel >= 0)
+                for (var piece = 0; handler.Plan.Kernel >= 0; piece++)
                 {
-                    var positions = table.Column(run, out var pres);
-                    if (!positions.IsEmpty)
-                        RunColumn(handler.Plan.Kernel, table, cell, positions, pres);
+                    var positions = table.ColumnPiece(run, piece, out var pres);
+                    if (positions.IsEmpty)
+                        break;
+                    RunColumn(handler.Plan.Kernel, table, cell, positions, pres);
                 }
                 if (handler.Plan.CellKernel >= 0)
                     RunCell(handler.Plan.CellKernel, table, cell);

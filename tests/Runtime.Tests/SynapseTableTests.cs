@@ -45,6 +45,26 @@ public sealed class SynapseTableTests
         Assert.Equal(Enumerable.Range(0, 900), simulation.Projections[0].Views().Select(v => v.Position));
     }
 
+    [Theory]
+    [InlineData(2500, 4)]
+    [InlineData(2048, 3)]
+    [InlineData(5, 2)]
+    public void Pieces_of_a_dense_column_are_the_column(int rows, int pieces)
+    {
+        // Rows 3 to rows + 2 of post cells 1, 2, 3: synapse n of the column of cell 2 lies at 3 n + 1.
+        var plan = SynapsePlans.Pair(rows + 5, 6, ConnectionRule.AllToAll(), BothSides, c => c with { Pre = [ViewPart.Range(0, 3, rows)], Post = [ViewPart.Range(1, 1, 3)] });
+        using var simulation = new SynapseSimulation(plan);
+        simulation.Build();
+        var table = Assert.Single(simulation.Groups[0].Tables);
+        var synapses = new List<(int Position, int Pre)>();
+        var piece = 0;
+        for (; !table.ColumnPiece(2, piece, out var pres).IsEmpty; piece++)
+            synapses.AddRange(table.ColumnPiece(2, piece, out pres).ToArray().Zip(pres.ToArray()));
+        Assert.Equal(pieces, piece + 1);
+        Assert.Equal(Enumerable.Range(0, rows).Select(n => ((3 * n) + 1, 3 + n)), synapses);
+        Assert.True(table.ColumnPiece(5, 0, out _).IsEmpty);
+    }
+
     [Fact]
     public void Populations_of_both_views_get_a_table_each_in_order_of_appearance()
     {

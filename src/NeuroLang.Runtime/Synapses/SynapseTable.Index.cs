@@ -5,6 +5,9 @@ namespace NeuroLang.Runtime.Synapses;
 /// <content>Which cells a synapse joins, and its delays.</content>
 public sealed unsafe partial class SynapseTable
 {
+    // Positions and cells of a piece of a column stay in the first-level cache.
+    private const int ColumnPieceRows = 1024;
+
     private readonly NativeBlock _starts;
     private readonly NativeBlock _index;
     private readonly NativeBlock? _dendritic;
@@ -103,11 +106,12 @@ public sealed unsafe partial class SynapseTable
     /// <summary>The positions of a run, which is a row where axonal delays do not differ.</summary>
     internal (int First, int End, int Delay) Run(int run)
     {
-        var (first, end) = Runs?.Bounds(run) ?? (Start(run), Start(run + 1));
-        if (_cells is var (firstCell, endCell))
-            (first, end) = Cut(first, end, firstCell, endCell);
+        var (first, end) = Bounds(run);
+        (first, end) = Share(run, first, end);
         return (first, end, AxonalOf(run));
     }
+
+    private (int First, int End) Bounds(int run) => Runs?.Bounds(run) ?? (Start(run), Start(run + 1));
 
     /// <summary>The axonal delay of a run.</summary>
     internal int AxonalOf(int run) => Runs is null ? _shape.Plan.DelaySteps ?? 0 : Runs.Delay(run);
@@ -128,6 +132,27 @@ public sealed unsafe partial class SynapseTable
         LaneLoops.Ramp(positions, offset, _shape.DenseCount, Rows);
         pres = new ReadOnlySpan<int>(positions + Rows, Rows);
         return new ReadOnlySpan<int>(positions, Rows);
+    }
+
+    /// <summary>
+    /// The same, some synapses at a time; nothing behind the last piece. Positions and cells of a dense column are computed, and do not push its weights, which lie in as many cache lines, out of
+    /// the second-level cache.
+    /// </summary>
+    internal ReadOnlySpan<int> ColumnPiece(int run, int piece, out ReadOnlySpan<int> pres)
+    {
+        pres = default;
+        if (!IsDense || Columns is not null)
+            return piece == 0 ? Column(run, out pres) : default;
+        var (offset, first) = (run - _shape.DenseStart, piece * ColumnPieceRows);
+        var count = Math.Min(ColumnPieceRows, Rows - first);
+        if ((uint)offset >= (uint)_shape.DenseCount || count <= 0)
+            return default;
+        var positions = (int*)_column.Pointer + 2L * Rows;
+        var cells = positions + ColumnPieceRows;
+        LaneLoops.Ramp(positions, offset + first * _shape.DenseCount, _shape.DenseCount, count);
+        LaneLoops.Ramp(cells, FirstCell + first, 1, count);
+        pres = new ReadOnlySpan<int>(cells, count);
+        return new ReadOnlySpan<int>(positions, count);
     }
 
     /// <summary>Adds ceil(|bound| 2^exponent) for every synapse to the sum of its cell on the given side; where an element is given, for those that end there.</summary>
@@ -166,12 +191,12 @@ public sealed unsafe partial class SynapseTable
         return new NativeBlock((long)longest * sizeof(int));
     }
 
-    // Room for the positions of a dense column, and the pre cells, which are those of all rows; else for the pre cells of the longest column.
+    // Room for the positions of a dense column, and the pre cells, which are those of all rows, then for both of a piece; else for the pre cells of the longest column.
     private NativeBlock PrepareColumn()
     {
         if (!IsDense)
             return new NativeBlock((Columns?.Longest ?? 0L) * sizeof(int));
-        var column = new NativeBlock(2L * Rows * sizeof(int));
+        var column = new NativeBlock(2L * (Rows + ColumnPieceRows) * sizeof(int));
         for (var row = 0; row < Rows; row++)
             ((int*)column.Pointer)[Rows + row] = FirstCell + row;
         return column;

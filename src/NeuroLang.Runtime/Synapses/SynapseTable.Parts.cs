@@ -2,12 +2,15 @@ namespace NeuroLang.Runtime.Synapses;
 
 /// <content>
 /// The share of a thread in a table: the synapses that end at its cells, on the same memory. Positions and cells keep their numbers; a run is what of it ends at these cells,
-/// found by searching, since post cells ascend along a run. What is kept for presynaptic cells, each thread has for itself: all of them see all events, and come to the same bits.
+/// which is found once by searching, since post cells ascend along a run. What is kept for presynaptic cells, each thread has for itself: all of them see all events, and come to the same bits.
 /// </content>
 public sealed unsafe partial class SynapseTable
 {
     private readonly (int First, int End)? _cells;
     private readonly NativeBlock? _ownPreLanes;
+
+    // Where the share of each run starts and ends; none in dense tables, where that is computed.
+    private readonly NativeBlock? _cuts;
 
     private SynapseTable(SynapseTable whole, int firstCell, int endCell, bool ownsPreLanes)
     {
@@ -37,6 +40,7 @@ public sealed unsafe partial class SynapseTable
         _histories = whole._histories;
         _posts = PreparePosts();
         _column = PrepareColumn();
+        _cuts = PrepareCuts(firstCell, endCell);
         PreSalt = whole.PreSalt;
         PostSalt = whole.PostSalt;
         _preReads = whole._preReads;
@@ -83,12 +87,29 @@ public sealed unsafe partial class SynapseTable
         return true;
     }
 
-    private (int First, int End) Cut(int first, int end, int firstCell, int endCell)
+    private (int First, int End) Share(int run, int first, int end)
+    {
+        if (_cuts is not null)
+            return (((int*)_cuts.Pointer)[2 * run], ((int*)_cuts.Pointer)[(2 * run) + 1]);
+        return _cells is var (firstCell, endCell)
+            ? (first + Math.Clamp(firstCell - DenseStart, 0, DenseCount), first + Math.Clamp(endCell - DenseStart, 0, DenseCount))
+            : (first, end);
+    }
+
+    private NativeBlock? PrepareCuts(int firstCell, int endCell)
     {
         if (IsDense)
-            return (first + Math.Clamp(firstCell - DenseStart, 0, DenseCount), first + Math.Clamp(endCell - DenseStart, 0, DenseCount));
-        first = FirstFrom(first, end, firstCell);
-        return (first, FirstFrom(first, end, endCell));
+            return null;
+        var runs = Runs?.Count ?? Rows;
+        var cuts = new NativeBlock(2L * runs * sizeof(int));
+        for (var run = 0; run < runs; run++)
+        {
+            var (first, end) = Bounds(run);
+            var cut = FirstFrom(first, end, firstCell);
+            ((int*)cuts.Pointer)[2 * run] = cut;
+            ((int*)cuts.Pointer)[(2 * run) + 1] = FirstFrom(cut, end, endCell);
+        }
+        return cuts;
     }
 
     // The first position whose post cell is not below.

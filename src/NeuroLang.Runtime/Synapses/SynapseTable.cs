@@ -155,6 +155,7 @@ public sealed unsafe partial class SynapseTable
         _posts.Dispose();
         _column.Dispose();
         _ownPreLanes?.Dispose();
+        _cuts?.Dispose();
         if (_cells is not null)
             return;
         _starts.Dispose();
