@@ -7,11 +7,13 @@ namespace NeuroLang.Compiler.Parsing;
 // The way out of a mistake, each null where none is known.
 internal sealed partial class SyntaxErrorReporter
 {
+    /// <summary>Where a unit stands.</summary>
+    internal const string UnitHint = "a unit stands right behind its number, without blanks within: 5 uF/cm^2";
+
     private const string ElseHint = "'else' belongs to a condition, 'if c then a else b', or right behind a division, 'a / b else c'";
     private const string FunctionHint = "the types of parameters and result are written: fn f(x : mV) : mV = 2 * x";
     private const string GroupHint = "cells are joined with ',': 'group all = a, b'";
     private const string RangeHint = "a range is written a .. b";
-    private const string UnitHint = "a unit stands right behind its number, without blanks within: 5 uF/cm^2";
     private const string ValueHint = "a value is written behind '=': param tau = 20 ms";
 
     private string? Hint(ErrorPlace place) => WordHint(place) ?? KeywordHint(place) ?? TypeHint(place) ?? SignHint(place);

@@ -80,6 +80,7 @@ public sealed class DiagnosticTests
         { "circuit C { ‹record› v of a }", "NL1015", "'record' belongs in an experiment, not in a circuit", null },
         { "cell C { ‹v› = 3 }", "NL1016", "not 'v'", "write v' for a derivative" },
         { "cell C { ‹tau› = 20 ms }", "NL1016", "not 'tau'", "'param tau = …' for a constant" },
+        { "cell C { state v ‹mV› = 0 }", "NL1016", "not 'mV'", "a unit stands right behind its number" },
         { "cell C { ‹dv/dt› = -v / 20 ms }", "NL1016", "not 'dv/dt'", "write v' = …" },
         { "cell C { ‹v' * tau› = 3 }", "NL1016", "not 'v' * tau'", "the derivative comes last" },
         { "experiment E for C { ‹train› weights of c { loss x { } } }", "NL1017", "'train' is reserved", null },
