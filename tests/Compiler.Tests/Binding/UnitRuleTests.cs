@@ -11,6 +11,7 @@ public sealed class UnitRuleTests : BindingTestBase
     [InlineData("let x = v + k + «tau»", "NL3003", "cannot add mV to ms in \"v + k + tau\"", null)]
     [InlineData("param E = -65  let x = «E» - v", "NL3003", "cannot subtract mV from a plain number in \"E - v\"", "does 'E' lack a unit where it is declared?")]
     [InlineData("param E = -65  let x = «v» - E", "NL3003", "cannot subtract a plain number from mV in \"v - E\"", "does 'E' lack a unit where it is declared?")]
+    [InlineData("param E = -65  spike when «v > E»", "NL3004", "cannot compare mV with a plain number in \"v > E\"", "does 'E' lack a unit where it is declared?")]
     [InlineData("let x = v - «3»", "NL3005", "'3' has no unit, but \"v\" needs mV", "write '3 mV'?")]
     [InlineData("let x = v - «0»", "NL3005", "'0' has no unit, but \"v\" needs mV", "write '0 mV'?")]
     [InlineData("spike when v > «-50»", "NL3005", "'-50' has no unit, but \"v\" needs mV", "write '-50 mV'?")]
