@@ -3,7 +3,7 @@ namespace NeuroLang.Cli.Tests;
 /// <summary>Runs every example, the program of the template and every program of <c>tests/Library</c>; their expectations come from publications, closed forms and other integrators.</summary>
 public sealed class PublishedProgramTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Files() => Find("examples", "packaging", "tests/Library");
 

@@ -77,7 +77,14 @@ internal static class PlanReport
 
     private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;
 
-    private static string RuleText(IrRule rule) => rule.Kind + (rule.Parameter is { } parameter ? "(" + (parameter.IsConst ? parameter.Number.ToString("G6", CultureInfo.InvariantCulture) : IrPrinter.Print(parameter)) + ")" : "");
+    private static string RuleName(IrRuleKind kind) => kind switch
+    {
+        IrRuleKind.AllToAll => "all_to_all",
+        IrRuleKind.OneToOne => "one_to_one",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string RuleText(IrRule rule) => RuleName(rule.Kind) + (rule.Parameter is { } parameter ? "(" + (parameter.IsConst ? parameter.Number.ToString("G6", CultureInfo.InvariantCulture) : IrPrinter.Print(parameter)) + ")" : "");
 
     /// <summary>How many synapses are to be expected, where the rule's number is constant.</summary>
     private static string Expected(IrConnection connection)

@@ -47,7 +47,7 @@ internal sealed class ConnectionBinder
         var expressions = isAggregate
             ? new ExpressionBinder(_session, new ExpressionContext(_source, _scope, ExpressionFeatures.Draws | ExpressionFeatures.Ends, "a connection", ends))
             : Expressions(ends, ExpressionFeatures.Draws | ExpressionFeatures.Columns, "a connection");
-        symbol.Target = BindTarget(post, ends, expressions);
+        symbol.Target = BindTarget(syntax.Post, post, ends, expressions);
         if (symbol.Target is not null && post.Element is not null)
         {
             symbol.TargetElement = expressions.Bind(post.Element, BoundType.Real, "an index");
@@ -110,7 +110,7 @@ internal sealed class ConnectionBinder
     private ExpressionBinder Expressions(ConnectionEnds ends, ExpressionFeatures features, string place) =>
         new(_session, new ExpressionContext(_source, _scope, features | ExpressionFeatures.Pair | ExpressionFeatures.Ends, place, ends));
 
-    private BoundVariable? BindTarget(ViewReference post, ConnectionEnds ends, ExpressionBinder expressions)
+    private BoundVariable? BindTarget(ExpressionSyntax syntax, ViewReference post, ConnectionEnds ends, ExpressionBinder expressions)
     {
         if (post.Variable is not { } name || VariableBinder.Bind(_session, expressions.Context, ends.Post, name, "the target") is not { } variable)
         {
@@ -121,7 +121,9 @@ internal sealed class ConnectionBinder
         {
             if (symbol is not (StateSymbol or InputSymbol))
             {
-                _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.InvalidTarget, expressions.Context.At(name.Span), symbol.Name, SymbolKinds.Describe(symbol)).WithRelated(symbol.Location, $"'{symbol.Name}' is declared here"));
+                _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.InvalidTarget, expressions.Context.At(name.Span), symbol.Name, SymbolKinds.Describe(symbol))
+                    .WithHint(ChooseTarget(ends, _source.GetText(TextSpan.FromBounds(syntax.Span.Start, name.Span.Start)).TrimEnd('.', ' ')))
+                    .WithRelated(symbol.Location, $"'{symbol.Name}' is declared here"));
                 return null;
             }
 
@@ -247,8 +249,14 @@ internal sealed class ConnectionBinder
         }
 
         var text = SyntaxFacts.Excerpt(_source, syntax.Post.Span);
-        var names = ends.Post[0].Inputs.Cast<ValueSymbol>().Concat(ends.Post[0].States.Where(s => !s.IsHidden)).Select(s => $"'{text}.{s.Name}'");
-        _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MissingTarget, new Location(_source, syntax.Post.Span), text).WithHint("choose " + string.Join(" or ", names.Take(6))));
+        _session.Diagnostics.Add(Diagnostic.Create(CircuitDiagnostics.MissingTarget, new Location(_source, syntax.Post.Span), text).WithHint(ChooseTarget(ends, text)));
+    }
+
+    /// <summary><c>choose 'b.I' or 'b.v'</c>: what can be added to in the first of the cells; null where there is nothing.</summary>
+    private static string? ChooseTarget(ConnectionEnds ends, string cells)
+    {
+        var names = ends.Post[0].Inputs.Cast<ValueSymbol>().Concat(ends.Post[0].States.Where(s => !s.IsHidden)).Select(s => $"'{cells}.{s.Name}'").Take(6).ToList();
+        return names.Count == 0 ? null : "choose " + string.Join(" or ", names);
     }
 
     private void BindDelay(ConnectionSymbol symbol, DelaySyntax? syntax, ExpressionBinder expressions)

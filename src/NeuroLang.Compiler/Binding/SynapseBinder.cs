@@ -104,7 +104,7 @@ internal sealed class SynapseBinder(BindingSession session, SourceText source, S
             foreach (var cell in _ends.On(side).Where(c => declared.Text != "spike" && c.Events.All(e => e.Name != declared.Text)))
             {
                 Session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UnknownEvent, At(declared), cell.Name, declared.Text)
-                    .WithHint(Suggestions.DidYouMean(declared.Text, cell.Events.Select(e => e.Name)))
+                    .WithHint(Suggestions.DidYouMean(declared.Text, cell.Events.Select(e => e.Name)) ?? $"declare it in the cell: 'event {declared.Text} when …'")
                     .WithRelated(cell.Location, $"'{cell.Name}' is declared here"));
             }
         }

@@ -40,6 +40,20 @@ internal sealed record ErrorPlace(Antlr4.Runtime.Parser Parser, IToken Token, In
         }
     }
 
+    /// <summary>True where the parser is in that rule of the grammar, as far as the member reaches.</summary>
+    public bool IsWithin(int rule)
+    {
+        for (RuleContext? context = Parser.Context; context is not null && context != Member?.Parent; context = context.Parent)
+        {
+            if (context.RuleIndex == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The token that the parser sees <paramref name="offset"/> tokens before or behind the one at fault; null outside of the text.</summary>
     public IToken? Neighbour(int offset)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NeuroLang.Compiler.Diagnostics;
 using NeuroLang.Compiler.Syntax;
 using NeuroLang.Compiler.Text;
+using NeuroLang.Compiler.Units;
 using static NeuroLang.Compiler.Parsing.Generated.NeuroLangParser;
 
 namespace NeuroLang.Compiler.Parsing;
@@ -90,9 +91,14 @@ internal sealed partial class SyntaxBuilder
         }
 
         var leftSpan = TextSpan.FromBounds(Span(context).Start, left.Span.End);
-        var hint = left is NameSyntax written && factor is null
-            ? $"write {written.Identifier.Text}' for a derivative, 'let {written.Identifier.Text} = …' for a name of an expression, or assign in update {{ … }}"
-            : "the derivative comes last: tau * x' = …";
+        var hint = left switch
+        {
+            NameSyntax { Identifier.Text: { Length: > 1 } name } when factor is null && UnitNames.IsUnit(name) => SyntaxErrorReporter.UnitHint,
+            NameSyntax { Identifier.Text: var name } when factor is null =>
+                $"write {name}' for a derivative, 'param {name} = …' for a constant, 'let {name} = …' for a name of an expression, or assign in update {{ … }}",
+            BinarySyntax { Operator: "/", Left: NameSyntax { Identifier.Text: { Length: > 1 } name }, Right: NameSyntax { Identifier.Text: "dt" } } when name[0] == 'd' => $"write {name.Substring(1)}' = …",
+            _ => "the derivative comes last: tau * x' = …",
+        };
         diagnostics.Add(Diagnostic.Create(SyntaxDiagnostics.NotAnEquation, new Location(source, leftSpan), source.GetText(leftSpan)).WithHint(hint));
         return new ErrorMemberSyntax(Span(context));
     }

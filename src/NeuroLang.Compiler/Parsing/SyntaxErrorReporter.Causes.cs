@@ -7,8 +7,6 @@ namespace NeuroLang.Compiler.Parsing;
 // The mistakes that have a name of their own, each null where it is another one.
 internal sealed partial class SyntaxErrorReporter
 {
-    private const string ElseHint = "'else' belongs to a condition, 'if c then a else b', or right behind a division, 'a / b else c'";
-
     private static readonly string[] CommonUnits =
     [
         "s", "ms", "us", "V", "mV", "uV", "A", "uA", "nA", "pA", "S", "mS", "uS", "nS", "pS", "F", "uF", "nF", "pF", "Hz", "kHz", "MHz", "m", "cm", "mm", "um", "nm",
@@ -65,11 +63,25 @@ internal sealed partial class SyntaxErrorReporter
             : null;
     }
 
+    // param tau 20 ms     hold v refractory 2 ms: what goes on behind the end of a member was read as the start of an equation.
+    private Diagnostic? StrayStart(ErrorPlace place)
+    {
+        if (place.Kind != MemberKind.Model || !place.IsWithin(NeuroLangParser.RULE_equationMember) || !place.Expected.Contains(NeuroLangLexer.ASSIGN)
+            || place.Member?.Start is not { } start || start == place.Token || (place with { Token = start }).Neighbour(-1) is not { } previous)
+        {
+            return null;
+        }
+
+        return StrayHint(previous, start) is { } hint
+            ? Diagnostic.Create(SyntaxDiagnostics.UnknownMember, At(start), TokenDescriber.Describe(start), MemberWords.Describe(place.Kind)).WithHint(hint)
+            : null;
+    }
+
     // param state = 3     v = input * 2
     private Diagnostic? KeywordAsName(ErrorPlace place)
     {
         var type = place.Token.Type;
-        if (!MemberWords.IsKeyword(type) || !place.Expected.Contains(NeuroLangLexer.ID))
+        if (!MemberWords.IsKeyword(type) || !place.Expected.Contains(NeuroLangLexer.ID) || IsRecordedSpike(place))
         {
             return null;
         }
@@ -79,7 +91,8 @@ internal sealed partial class SyntaxErrorReporter
         var used = operand
             ? next is NeuroLangLexer.STAR or NeuroLangLexer.SLASH or NeuroLangLexer.PLUS or NeuroLangLexer.MINUS or NeuroLangLexer.RPAREN or NeuroLangLexer.COMMA or NeuroLangLexer.DOT
             : next is NeuroLangLexer.ASSIGN or NeuroLangLexer.COLON or NeuroLangLexer.PRIME or NeuroLangLexer.COMMA or NeuroLangLexer.RPAREN or NeuroLangLexer.LBRACK
-                or NeuroLangLexer.LBRACE or NeuroLangLexer.LPAREN or NeuroLangLexer.DOT or NeuroLangLexer.OF;
+                or NeuroLangLexer.LBRACE or NeuroLangLexer.LPAREN or NeuroLangLexer.DOT or NeuroLangLexer.OF
+            || (next == NeuroLangLexer.WHEN && place.Neighbour(-1)?.Type == NeuroLangLexer.EVENT);
         if (!used)
         {
             return null;
@@ -138,23 +151,4 @@ internal sealed partial class SyntaxErrorReporter
 
     private Diagnostic Unexpected(ErrorPlace place) =>
         Diagnostic.Create(SyntaxDiagnostics.Unexpected, At(place.Token), TokenDescriber.Describe(place.Token), TokenDescriber.Describe(place.Expected)).WithHint(Hint(place));
-
-    private static string? Hint(ErrorPlace place)
-    {
-        var (token, type) = (place.Token, place.Token.Type);
-        if (type == NeuroLangLexer.ID)
-        {
-            var words = place.Expected.ToList().Where(t => t is > 0 and < NeuroLangLexer.ID).Select(MemberWords.Word);
-            return EditDistance.Nearest(token.Text, words) is { } word ? $"did you mean '{word}'?" : null;
-        }
-
-        return type switch
-        {
-            NeuroLangLexer.COLON when place.Expected.Contains(NeuroLangLexer.RANGE) => "a range is written a .. b",
-            NeuroLangLexer.STAR when place.Neighbour(-1)?.Type == NeuroLangLexer.STAR => "a power is written with ^",
-            NeuroLangLexer.ARROW when place.Expected.Contains(NeuroLangLexer.COLON) => "a type is written after a ':'",
-            NeuroLangLexer.GUARD_ELSE or NeuroLangLexer.ELSE => ElseHint,
-            _ => null,
-        };
-    }
 }

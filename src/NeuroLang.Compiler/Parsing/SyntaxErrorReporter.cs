@@ -25,7 +25,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
         }
 
         var place = new ErrorPlace(parser, token, Expected(parser, error));
-        diagnostics.Add(UnknownUnit(place) ?? MisspeltStart(place) ?? KeywordAsName(place) ?? AssignOrCompare(place) ?? Unclosed(place) ?? Unexpected(place));
+        diagnostics.Add(UnknownUnit(place) ?? MisspeltStart(place) ?? KeywordAsName(place) ?? AssignOrCompare(place) ?? Unclosed(place) ?? StrayStart(place) ?? Unexpected(place));
     }
 
     /// <summary>Reports a token that starts no member of the list; true where the list should end instead.</summary>
@@ -105,7 +105,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
             }
         }
 
-        return Diagnostic.Create(SyntaxDiagnostics.UnknownMember, At(token), TokenDescriber.Describe(token), MemberWords.Describe(kind)).WithHint(Contents(kind));
+        return Diagnostic.Create(SyntaxDiagnostics.UnknownMember, At(token), TokenDescriber.Describe(token), MemberWords.Describe(kind)).WithHint(MemberHint(place, kind) ?? Contents(kind));
     }
 
     private static string Contents(MemberKind kind) => kind switch
@@ -117,7 +117,7 @@ internal sealed partial class SyntaxErrorReporter(SourceText source, DiagnosticB
     };
 
     private static string? Suggestion(string word, MemberKind kind) =>
-        EditDistance.Nearest(word, MemberWords.Starts(kind).Concat(MemberWords.Clauses(kind)).Select(MemberWords.Word));
+        EditDistance.Nearest(word, MemberWords.Starts(kind).Concat(MemberWords.Clauses(kind)).Select(MemberWords.Word)) ?? ForeignWords.Find(word, kind);
 
     private static MemberKind? Home(int type, MemberKind here)
     {

@@ -75,9 +75,9 @@ public sealed class InspectionTests
 
         // The potential and what arrives, each read and written, 4 bytes.
         Assert.Matches(@"p +Lif +70 +4 +280 +1 120\r?\n", result.Output);
-        Assert.Matches(@"Probability\(0\.1\).*10 steps +2\r?\n", result.Output);
-        Assert.Matches(@"InDegree\(5\).*each its own +8\r?\n", result.Output);
-        Assert.Matches(@"AllToAll.*10 steps +4\r?\n", result.Output);
+        Assert.Matches(@"probability\(0\.1\).*10 steps +2\r?\n", result.Output);
+        Assert.Matches(@"indegree\(5\).*each its own +8\r?\n", result.Output);
+        Assert.Matches(@"all_to_all.*10 steps +4\r?\n", result.Output);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class AdditionRule
         var verb = syntax.Operator == "+"
             ? $"add {session.Describe(left.Type, source)} to {session.Describe(right.Type, source)}"
             : $"subtract {session.Describe(right.Type, source)} from {session.Describe(left.Type, source)}";
-        var hint = UnitHint.Factor(session, context, SyntaxFacts.Excerpt(source, SyntaxFacts.Strip(odd).Span), oddValue.Type.Dimension, other.Type.Dimension);
+        var hint = UnitHint.Lacking(syntax.Left, left, right) ?? UnitHint.Lacking(syntax.Right, right, left) ?? UnitHint.Factor(session, context, SyntaxFacts.Excerpt(source, SyntaxFacts.Strip(odd).Span), oddValue.Type.Dimension, other.Type.Dimension);
         session.Diagnostics.Add(Diagnostic.Create(TypeDiagnostics.CannotAdd, context.At(odd.Span), verb, SyntaxFacts.Excerpt(source, syntax.Span)).WithHint(hint));
         return false;
     }

@@ -33,7 +33,7 @@ internal static class ComparisonRule
             context.At(syntax.Span),
             session.Describe(left.Type, context.Source),
             session.Describe(right.Type, context.Source),
-            SyntaxFacts.Excerpt(context.Source, syntax.Span)));
+            SyntaxFacts.Excerpt(context.Source, syntax.Span)).WithHint(UnitHint.Lacking(syntax.Left, left, right) ?? UnitHint.Lacking(syntax.Right, right, left)));
         return false;
     }
 }

@@ -23,7 +23,8 @@ internal static class NameRule
             return;
         }
 
-        session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UndefinedName, context.At(name.Span), name.Text).WithHint(Suggestions.DidYouMean(name.Text, candidates)));
+        session.Diagnostics.Add(Diagnostic.Create(NameDiagnostics.UndefinedName, context.At(name.Span), name.Text)
+            .WithHint(NameHint.OfUnit(context, name) ?? Suggestions.DidYouMean(name.Text, candidates) ?? NameHint.OfLibrary(name)));
     }
 
     /// <summary>Declares a symbol; false (then reported) where its scope has the name, or the language itself.</summary>

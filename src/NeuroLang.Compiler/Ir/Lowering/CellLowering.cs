@@ -19,11 +19,13 @@ internal sealed class CellLowering
     private readonly ExpressionLowering _expressions;
     private readonly StatementLowering _statements;
     private readonly HashSet<ParameterSymbol> _perCell;
+    private readonly DiagnosticBag _diagnostics;
 
     public CellLowering(CellSpecialization specialization, IrFactory factory, Precision precision, ElaboratedInstance circuit, DiagnosticBag diagnostics)
     {
         _specialization = specialization;
         _cell = specialization.Cell;
+        _diagnostics = diagnostics;
         _factory = factory;
         _real = precision == Precision.Float32 ? IrType.Float32 : IrType.Float64;
         _integer = precision == Precision.Float32 ? IrType.Int32 : IrType.Int64;
@@ -60,7 +62,17 @@ internal sealed class CellLowering
     });
 
     /// <summary>The model under a name.</summary>
-    public IrModel Lower(string name) => new(
+    public IrModel Lower(string name)
+    {
+        foreach (var state in _cell.States.Where(s => s.Bound is not null))
+        {
+            _diagnostics.Report(TargetDiagnostics.CellBound, state.Bound!.Location, state.Name, _cell.Name);
+        }
+
+        return Model(name);
+    }
+
+    private IrModel Model(string name) => new(
         name,
         [.. Slots()],
         [.. Definitions()],
