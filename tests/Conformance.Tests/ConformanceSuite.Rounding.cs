@@ -43,6 +43,39 @@ public abstract partial class ConformanceSuite
         Assert.Equal(Expected(k => 1 + Math.Max(0, k - steps)), simulation.Trace(4).Values);
     }
 
+    [Theory]
+    [InlineData("weight 1", "", 1)]
+    [InlineData("weight 1", "+ i * 0 ms", 1)]
+    [InlineData("via S", "", 0)]
+    [InlineData("via S", "+ i * 0 ms", 0)]
+    public void PartsOfADelayAreAddedUpFirstWhereThereAreNoVariables(string synapse, string each, int steps)
+    {
+        // 0.5 ms and 0.5 ms are 1 step together, and none each.
+        using var simulation = Program(
+            "synapse S { state w = 1  on pre { send w  w += 0 } }",
+            $"population p : Train[1] {{ a = 2 }}\n population q : Sink[1]\n connect p -> q.v {synapse} delay axonal 0.5 ms {each} dendritic 0.5 ms {each}");
+        simulation.Run(2 + steps, CancellationToken.None);
+        Assert.Equal([0], Read(simulation, 1, "v"));
+        simulation.Run(1, CancellationToken.None);
+        Assert.Equal([1], Read(simulation, 1, "v"));
+    }
+
+    [Fact]
+    public void ADeadTimeBelowZeroIsNone()
+    {
+        // Dead times of -3, 0 and 2.5 ms, which is 2 steps: spikes every 2, 2 and 4 ms.
+        using var simulation = Program(
+            "cell Rising { param r = 0 ms  state v = 0  v' = 1 / (1 ms)  spike when v > 1.5  refractory r  hold v { v = 0 } }",
+            "population p : Rising[3] { r = if i == 0 then -3 ms else if i == 1 then 0 ms else 2.5 ms }\n connect p -> p.v weight 0",
+            "record spikes of p");
+        simulation.Run(11, CancellationToken.None);
+        var spikes = simulation.Spikes(0);
+        long[] Of(int cell) => [.. spikes.Steps.Where((_, n) => spikes.Cells[n] == cell)];
+        Assert.Equal([2, 4, 6, 8, 10], Of(0));
+        Assert.Equal([2, 4, 6, 8, 10], Of(1));
+        Assert.Equal([2, 6, 10], Of(2));
+    }
+
     [Fact]
     public void TimedStatementsBetweenTwoStepsRunAtOneOfThem()
     {
