@@ -9,9 +9,11 @@ namespace NeuroLang.Interpreter;
 internal sealed partial class InterpretedSimulation
 {
     /// <summary>Reports a state that is infinite or NaN: the first by slot, then by cell.</summary>
-    private void Trap(CellPopulation population, long boundary)
+    private void Trap(CellPopulation population, long boundary) => Trap(population, boundary, _ => true);
+
+    private void Trap(CellPopulation population, long boundary, Func<string, bool> which)
     {
-        foreach (var slot in population.Model.Slots.Where(s => s.Kind == IrSlotKind.State && _options.Trap))
+        foreach (var slot in population.Model.Slots.Where(s => s.Kind == IrSlotKind.State && _options.Trap && which(s.Name)))
         {
             for (var cell = 0; cell < population.Size; cell++)
             {

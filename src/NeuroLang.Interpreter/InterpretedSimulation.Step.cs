@@ -137,7 +137,7 @@ internal sealed partial class InterpretedSimulation
         foreach (var timed in population.Model.Timed.Where(which))
         {
             ForEachCell(population, StatementRunner.Expressions(timed.Body), cell => _statements.Run(timed.Body, cell));
-            Trap(population, StepIndex);
+            Trap(population, StepIndex, StatementRunner.Assigned(timed.Body).Contains);
         }
     }
 

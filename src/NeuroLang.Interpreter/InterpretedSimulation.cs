@@ -107,6 +107,7 @@ internal sealed partial class InterpretedSimulation : ISimulation
         {
             var cells = _populations[population];
             Initialize(cells, initializer => cells.Model.FindSlot(initializer.Slot)?.Kind == IrSlotKind.Derived, step: 0);
+            Trap(cells, StepIndex, slot => slot == source.Slot);
         }
     }
 

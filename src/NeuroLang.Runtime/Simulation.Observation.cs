@@ -49,6 +49,15 @@ public abstract partial class Simulation
     }
 
     /// <summary>
+    /// Looks whether a slot is finite in all cells, as steps do with the states they leave: for hosts, of start values and of what they have set. Does
+    /// nothing with <see cref="SimulationOptions.NoTrap"/>.
+    /// </summary>
+    /// <param name="population">The population's index in the plan.</param>
+    /// <param name="slot">The slot's index in the population.</param>
+    /// <exception cref="SimulationException">A cell's value is infinite or not a number.</exception>
+    public void RequireFinite(int population, int slot) => ReportNonFinite(_populations[population], slot, StepIndex);
+
+    /// <summary>
     /// Reports an infinity or NaN that a kernel saw in a slot of the state at boundary <paramref name="step"/>: names the first cell that has one. Does
     /// nothing with <see cref="SimulationOptions.NoTrap"/>.
     /// </summary>

@@ -155,8 +155,10 @@ public abstract partial class ConformanceSuite
         Assert.Equal([bits == 32 ? 0x3F800000 : (double)0x3FF0000000000000], Read(simulation, population, "e"));
     }
 
-    [Fact]
-    public void NonFiniteStatesStopTheRunAndAreNamed()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void NonFiniteStatesStopTheRunAndAreNamed(int recorded)
     {
         // Cell 3 overflows in the step that ends at boundary 4; what was recorded until then is kept.
         var c = new CircuitBuilder(Precision.Float32);
@@ -164,7 +166,7 @@ public abstract partial class ConformanceSuite
         var v = cell.State("v");
         cell.Integrate("v", c.F.Mul(v, c.R(1e10))).Spike(c.F.Bool(true));
         var population = c.Population("cells", cell, 4, ("v", c.F.Select(c.F.Eq(c.A("i"), c.D(3)), c.D(1), c.D(0))));
-        var trace = c.Record("v", CircuitBuilder.Slice(population, 0, 1));
+        var trace = c.Record("v", CircuitBuilder.Slice(population, 0, recorded));
         var spikes = c.RecordEvents(CircuitBuilder.Slice(population, 0, 1));
         using var simulation = Create(c);
         var error = Fails(() => simulation.Run(10, CancellationToken.None), SimulationErrorKind.NonFinite);

@@ -39,6 +39,11 @@ internal sealed partial class CSharpSimulation : ISimulation
             Translated(() =>
             {
                 _simulation.Build();
+                for (var population = 0; population < module.Populations.Length; population++)
+                {
+                    RequireFinite(population, _ => true);
+                }
+
                 return 0;
             });
         }
@@ -98,6 +103,11 @@ internal sealed partial class CSharpSimulation : ISimulation
         Translated(() =>
         {
             _simulation.Apply(setter, values);
+            foreach (var population in source.View.Ranges.Select(r => r.Population).Distinct())
+            {
+                RequireFinite(population, slot => slot == source.Slot);
+            }
+
             return 0;
         });
     }
@@ -202,6 +212,16 @@ internal sealed partial class CSharpSimulation : ISimulation
         {
             ExceptionDispatchInfo.Throw(inner);
             throw;
+        }
+    }
+
+    /// <summary>States that are infinite or not a number stop the run also where no step left them so.</summary>
+    private void RequireFinite(int population, Func<string, bool> which)
+    {
+        var model = Module.GetModel(Module.Populations[population].Model);
+        foreach (var slot in model.Slots.Where(s => s.Kind == IrSlotKind.State && s.Type is IrType.Float32 or IrType.Float64 && which(s.Name)))
+        {
+            _simulation.RequireFinite(population, _simulation.Populations[population].SlotIndex(slot.Name));
         }
     }
 

@@ -9,15 +9,15 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>True once an error was added.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
 
-    /// <summary>Number of diagnostics.</summary>
-    public int Count => _diagnostics.Count;
+    /// <summary>Number of errors; warnings do not count, so that what is only warned of is carried out.</summary>
+    public int ErrorCount { get; private set; }
 
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        ErrorCount += diagnostic.Severity == Severity.Error ? 1 : 0;
         _diagnostics.Add(diagnostic);
     }
 

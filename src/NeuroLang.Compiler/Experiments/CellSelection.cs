@@ -2,17 +2,14 @@ using NeuroLang.Compiler.Ir;
 
 namespace NeuroLang.Compiler.Experiments;
 
-/// <summary>The cells of a view with their positions in it.</summary>
+/// <summary>The cells of a view in its order, and their positions in that; a cell that the view names more than once is one cell, at its first place.</summary>
 internal sealed class CellSelection
 {
     private readonly Dictionary<int, int[]> _positions = [];
 
     public CellSelection(IrModule module, IrView view)
     {
-        var count = (int)view.Count;
-        Populations = new int[count];
-        Cells = new int[count];
-        var position = 0;
+        var (populations, cells) = (new List<int>(), new List<int>());
         foreach (var range in view.Ranges)
         {
             if (!_positions.TryGetValue(range.Population, out var positions))
@@ -26,15 +23,20 @@ internal sealed class CellSelection
                 _positions.Add(range.Population, positions);
             }
 
-            for (var k = 0L; k < range.Count; k++, position++)
+            for (var k = 0L; k < range.Count; k++)
             {
                 var cell = (int)range[k];
-                Populations[position] = range.Population;
-                Cells[position] = cell;
-                positions[cell] = positions[cell] < 0 ? position : positions[cell];
+                if (positions[cell] < 0)
+                {
+                    positions[cell] = cells.Count;
+                    populations.Add(range.Population);
+                    cells.Add(cell);
+                }
             }
         }
 
+        Populations = [.. populations];
+        Cells = [.. cells];
         WholePopulations = view.Ranges.All(r => r.Indices is null && r.Start == 0 && r.Count == module.Populations[r.Population].Size)
             && view.Ranges.Select(r => r.Population).Distinct().Count() == view.Ranges.Length
             ? [.. view.Ranges.Select(r => r.Population)]
@@ -53,6 +55,6 @@ internal sealed class CellSelection
     /// <summary>The index of each cell in its population.</summary>
     public int[] Cells { get; }
 
-    /// <summary>The first position of a cell in the view, or -1.</summary>
+    /// <summary>The position of a cell, or -1.</summary>
     public int PositionOf(int population, int cell) => _positions.TryGetValue(population, out var positions) ? positions[cell] : -1;
 }

@@ -32,10 +32,10 @@ internal sealed partial class MeasureEvaluator
             case "cv_isi":
                 return ConstantValue.Of(SpikeStatistics.CvOfIntervals(trains));
             case "fano":
-                return Bin(measure) is { } bin ? ConstantValue.Of(SpikeStatistics.Fano(trains, first, last, bin)) : ConstantValue.Of(double.NaN);
+                return Bin(measure) is { } bin ? ConstantValue.Of(SpikeStatistics.Fano(trains, Math.Max(1, first), last, bin)) : ConstantValue.Of(double.NaN);
             case "correlation":
                 return measure.SecondView is { } second && Select(second) is { } others && Bin(measure) is { } width
-                    ? ConstantValue.Of(SpikeStatistics.Correlation(trains, Spikes().Trains(others, first, last), first, last, width))
+                    ? ConstantValue.Of(SpikeStatistics.Correlation(trains, Spikes().Trains(others, first, last), Math.Max(1, first), last, width))
                     : ConstantValue.Of(double.NaN);
             default:
                 throw new InvalidOperationException("no measure of spikes is called " + measure.Name);
@@ -53,14 +53,14 @@ internal sealed partial class MeasureEvaluator
     {
         var (from, to) = Window(measure);
         var duration = ((to - from) * Step).ToDouble();
-        return [.. Spikes().Trains(cells, Whole(from.Floor()) + 1, Whole(to.Floor())).Select(t => t.Count / duration)];
+        return [.. Spikes().Trains(cells, FirstStamp(measure, from), Whole(to.Floor())).Select(t => t.Count / duration)];
     }
 
     /// <summary>The variation of the intervals of each cell that has enough of them.</summary>
     public double[] Variations(BoundMeasure measure, CellSelection cells)
     {
         var (from, to) = Window(measure);
-        return [.. Spikes().Trains(cells, Whole(from.Floor()) + 1, Whole(to.Floor())).Where(t => t.Count >= SpikeStatistics.LeastSpikes).Select(t => SpikeStatistics.CvOfIntervals([t]))];
+        return [.. Spikes().Trains(cells, FirstStamp(measure, from), Whole(to.Floor())).Where(t => t.Count >= SpikeStatistics.LeastSpikes).Select(t => SpikeStatistics.CvOfIntervals([t]))];
     }
 
     private static long? First(IEnumerable<List<long>> trains) => trains.Where(t => t.Count > 0).Select(t => (long?)t[0]).Min();

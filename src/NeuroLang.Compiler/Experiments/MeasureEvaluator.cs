@@ -49,7 +49,7 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
         }
 
         var (from, to) = Window(measure);
-        return OfSpikes(measure, cells, Whole(from.Floor()) + 1, Whole(to.Floor()), from, to);
+        return OfSpikes(measure, cells, FirstStamp(measure, from), Whole(to.Floor()), from, to);
     }
 
     /// <summary>The value of an expression that may contain measures, or null where it cannot be known.</summary>
@@ -116,6 +116,9 @@ internal sealed partial class MeasureEvaluator(LoweredProgram program, ISimulati
         var to = measure.WindowUpper is { } upper ? Steps(upper) : now;
         return (from.Sign < 0 ? BigRational.Zero : from, to > now ? now : to);
     }
+
+    /// <summary>The first stamp in a window, which begins behind its start; without a window that of the moment 0, at which ports can be fed.</summary>
+    private static long FirstStamp(BoundMeasure measure, BigRational from) => measure.WindowLower is null ? 0 : Whole(from.Floor()) + 1;
 
     private static long Whole(System.Numerics.BigInteger steps) => (long)steps;
 

@@ -123,7 +123,7 @@ internal sealed class ProjectionBuilder(IrModule module, IReadOnlyList<CellPopul
 
         var delay = evaluator.Number(expression, pair);
         var steps = Math.Round(delay / module.StepMilliseconds, MidpointRounding.ToEven);
-        return steps >= 0 && steps < int.MaxValue
+        return delay >= 0 && steps < int.MaxValue
             ? (int)steps
             : throw new SimulationException(
                 SimulationErrorKind.InvalidDelay,

@@ -72,6 +72,23 @@ public sealed class MeasureTests
         Assert.Equal(expected, result.Output.Split('\n')[0]);
     }
 
+    // The group names fast[0] twice: 39 spikes of three cells in 100 ms, whose n is 0, 0 and 1 in the end.
+    [Theory]
+    [InlineData("count(twice)", "39")]
+    [InlineData("rate(twice)", "130 Hz")]
+    [InlineData("first_spike(twice)", "5 ms")]
+    [InlineData("n of twice", "0.333333")]
+    public void A_cell_that_a_group_names_twice_is_one_cell(string measure, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var program = Programs.WithExperiment("run 100 ms\nprint " + measure);
+        var file = folder.Write("clock.nl", program.Replace("group all = slow, fast", "group all = slow, fast\n    group twice = fast, slow, fast[0]", StringComparison.Ordinal));
+
+        var result = CliRunner.Run("run", file, "--target", "interpreter", "--out", folder.File("out"), "--precision", "float64");
+
+        Assert.Equal(expected, result.Output.Split('\n')[0]);
+    }
+
     // Pre cell 0 fires at 1, 2, … ms and grows its weights by 0.25 nS each time after 2 ms; pre cell 1 never does.
     [Theory]
     [InlineData("mean(weights of c)", "2.5 nS")]

@@ -28,6 +28,7 @@ public sealed class PortTests
     [InlineData("for k in 1..2 { feed current = k * 1 pA\nrun 10 ms }\nprint charge of a[1]", "30 fC")]
     [InlineData("feed current = 1 pA\nrun 10 ms\nfeed current = 0 pA\nrun 10 ms\nprint charge of a[1]", "10 fC")]
     [InlineData("feed volley = t >= 3 ms\nrun 6 ms\nprint hits of a, count(volley)", "1 9")]
+    [InlineData("feed volley = t < 2 ms\nrun 4 ms\nprint count(volley), count(volley[0..1]), rate(volley[2]), first_spike(volley), count(volley) over 0 ms .. 4 ms", "6 4 500 Hz 0 ms 3")]
     [InlineData("run 2 ms\nsweep x in 1 .. 2 by 1 { feed current = x * 1 pA\nrun 10 ms\nprint x, charge of a }", "1 10 fC\n2 20 fC")]
     public void Feed_gives_a_port_the_values_of_an_expression(string statements, string expected)
     {

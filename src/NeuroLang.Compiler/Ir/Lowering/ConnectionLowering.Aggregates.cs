@@ -12,7 +12,7 @@ internal sealed partial class ConnectionLowering
     /// <summary>An aggregate drives each target cell with <c>w * aggregate</c>: one synapse a cell, from the first of the aggregated ones.</summary>
     private IrConnection? LowerAggregate(ConnectionSymbol connection, BoundAggregate aggregate, string name, IrView pre, IrView post, IrRule rule)
     {
-        var before = diagnostics.Count;
+        var before = diagnostics.ErrorCount;
         var source = new IrView([pre.Ranges[0] with { Count = 1, Indices = pre.Ranges[0].Indices is { } indices ? [indices[0]] : null }]);
         var weight = connection.Weight is { } given ? Pair(name + "/weight", source, post).Lower(given) : factory.Real(IrType.Float64, 1);
         var axonal = Delay(connection.Axonal, name + "/delay", source, post, BigRational.Zero);
@@ -22,7 +22,7 @@ internal sealed partial class ConnectionLowering
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
         }
 
-        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || Target(connection, name, source, post) is not { } end || diagnostics.Count > before)
+        if (probes.Of(aggregate, circuit, IrProbe.Former) is not { } value || Target(connection, name, source, post) is not { } end || diagnostics.ErrorCount > before)
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal sealed partial class ConnectionLowering
 {
     private IrConnection? LowerSynapse(ConnectionSymbol connection, SynapseSymbol synapse, string name, IrView pre, IrView post, IrRule rule, IrExpr? where)
     {
-        var before = diagnostics.Count;
+        var before = diagnostics.ErrorCount;
         var place = new SynapsePlace(
             name,
             pre,
@@ -34,7 +34,7 @@ internal sealed partial class ConnectionLowering
         var axonal = Delay(connection.Axonal, name + "/delay", pre, post, FeedDelay);
         var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post, BigRational.Zero);
         var initializers = lowering.Initializers(model);
-        if (diagnostics.Count > before)
+        if (diagnostics.ErrorCount > before)
         {
             return null;
         }

@@ -31,7 +31,7 @@ internal sealed partial class ConnectionLowering
     /// <summary>A port of values needs no synapse: it drives its target with <c>w * pre.value</c>.</summary>
     private IrConnection? LowerPort(ConnectionSymbol connection, string name, IrView pre, IrView post, IrRule rule, IrExpr? where)
     {
-        var before = diagnostics.Count;
+        var before = diagnostics.ErrorCount;
         if (connection.Target?.Cases.FirstOrDefault(c => c.Symbol is StateSymbol) is { } state)
         {
             diagnostics.Report(ElaborationDiagnostics.DriveNeedsInput, connection.Location, state.Symbol.Name);
@@ -41,7 +41,7 @@ internal sealed partial class ConnectionLowering
         var axonal = Delay(connection.Axonal, name + "/delay", pre, post, FeedDelay);
         var dendritic = Delay(connection.Dendritic, name + "/dendritic", pre, post, BigRational.Zero);
         var (known, weight) = PortWeight(connection, Pair(name + "/weight", pre, post));
-        if (diagnostics.Count > before || end is null)
+        if (diagnostics.ErrorCount > before || end is null)
         {
             return null;
         }

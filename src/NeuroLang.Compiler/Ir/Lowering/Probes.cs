@@ -58,7 +58,7 @@ internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit n
 
     private IrExpr? Value(BoundExpression argument, ElaboratedInstance instance, IrView view)
     {
-        var before = diagnostics.Count;
+        var before = diagnostics.ErrorCount;
         var populations = view.Ranges.Select(r => r.Population).Distinct().Select(p => network.Populations[p]).ToList();
         CellVariables? variables = null;
         var expressions = new ExpressionLowering(factory, real, instance, diagnostics)
@@ -76,7 +76,7 @@ internal sealed class Probes(IrFactory factory, IrType real, ElaboratedCircuit n
         };
         variables = new CellVariables(factory, expressions, parameters);
         var result = expressions.Lower(argument);
-        return diagnostics.Count > before ? null : result;
+        return diagnostics.ErrorCount > before ? null : result;
     }
 
     private IrExpr Probe(string function, IrView view, IrExpr value, string prefix) => factory.Uniform(prefix + Name(function, view, value), real);

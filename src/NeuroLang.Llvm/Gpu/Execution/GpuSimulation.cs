@@ -181,12 +181,13 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     {
         if (FailureOf(network) is { } failure && failure.Step == StepIndex)
         {
-            network.Mirror.Fetch();
             if (IsObserved && failure.Cause is CellWork[] works && works[0].Phase == IrPhase.Integrate)
             {
                 Record();
             }
 
+            // Behind the record, which puts what was sampled in the place of what the step left.
+            network.Mirror.Fetch();
             Report(network, failure.Cause);
         }
 
