@@ -11,7 +11,7 @@ public static class RuntimeNames
         "Accept", "AccumulatorAt", "Accumulators", "Advance", "Apply", "Arena", "BeginRestore", "BindFingerprint", "Build", "BuildOrDispose", "CollectWide", "Column", "CopiesOf", "Data", "Delay", "Delays", "Deliver",
         "DendriticDelay", "DendriticDelays", "Derive", "Dispose", "DriveSynapses", "Element", "ElementsOf", "EndRestore", "Enter", "EventsUnderWay", "Feed", "FeedSpikes", "Find", "Former", "FormerAggregate", "HandleEvents",
         "Histories", "Initialize", "InitializeSynapse", "InitializeSynapses", "IntegrateSynapses", "IsObserved", "Load", "LongestDelay", "NextHook", "Observe", "OnDivided", "Options", "PairsAtOnce", "Plan", "PopulationAt", "Populations", "Probabilities", "Probability", "Profile",
-        "Projections", "RecordSpikes", "RecordState", "ReportGuard", "ReportNonFinite", "RestoreEvents", "Run", "RunCell", "RunColumn", "RunRow", "RunUntil", "Save", "Seed", "SpikeCount", "Start",
+        "Projections", "RecordSpikes", "RecordState", "ReportGuard", "ReportNonFinite", "RequireFinite", "RestoreEvents", "Run", "RunCell", "RunColumn", "RunRow", "RunUntil", "Save", "Seed", "SpikeCount", "Start",
         "Step", "StepIndex", "Threads", "Time", "TimeSynapses", "Weight", "Weights", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "CreateData", "CreatePlan", "CreateStatePlan", "DefaultSeed", "KeepProbes", "TakeProbes",
     ];
