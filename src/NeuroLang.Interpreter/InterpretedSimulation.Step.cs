@@ -136,8 +136,8 @@ internal sealed partial class InterpretedSimulation
     {
         foreach (var timed in population.Model.Timed.Where(which))
         {
-            ForEachCell(population, StatementRunner.Expressions(timed.Body), cell => _statements.Run(timed.Body, cell));
-            Trap(population, StepIndex, StatementRunner.Assigned(timed.Body).Contains);
+            ForEachCell(population, IrTraversal.Expressions(timed.Body), cell => _statements.Run(timed.Body, cell));
+            Trap(population, StepIndex, slot => IrTraversal.Statements(timed.Body).OfType<IrAssign>().Any(a => a.Slot == slot));
         }
     }
 
@@ -148,9 +148,9 @@ internal sealed partial class InterpretedSimulation
     private void Advance(CellPopulation population)
     {
         var model = population.Model;
-        var expressions = StatementRunner.Expressions(model.Integrate)
-            .Concat(StatementRunner.Expressions(model.Update))
-            .Concat(model.Events.SelectMany(e => StatementRunner.Expressions(e.Body).Append(e.Condition)))
+        var expressions = model.Integrate.SelectMany(IrTraversal.Expressions)
+            .Concat(IrTraversal.Expressions(model.Update))
+            .Concat(model.Events.SelectMany(e => IrTraversal.Expressions(e.Body).Append(e.Condition)))
             .Concat(model.Refractory?.Steps is { } steps ? [steps] : []);
         ForEachCell(population, expressions, cell =>
         {

@@ -50,21 +50,4 @@ internal sealed class StatementRunner(Evaluator evaluator)
             }
         }
     }
-
-    /// <summary>Every slot that a list assigns to, nested lists included.</summary>
-    public static IEnumerable<string> Assigned(IEnumerable<IrStatement> statements) => statements.SelectMany(statement => statement switch
-    {
-        IrAssign assign => [assign.Slot],
-        IrIf choice => Assigned(choice.Then).Concat(Assigned(choice.Else)),
-        _ => Enumerable.Empty<string>(),
-    });
-
-    /// <summary>Every expression of a list, nested lists included.</summary>
-    public static IEnumerable<IrExpr> Expressions(IEnumerable<IrStatement> statements) => statements.SelectMany(statement => statement switch
-    {
-        IrAssign assign => [assign.Value],
-        IrLocal local => [local.Value],
-        IrIf choice => Expressions(choice.Then).Concat(Expressions(choice.Else)).Append(choice.Condition),
-        _ => Enumerable.Empty<IrExpr>(),
-    });
 }

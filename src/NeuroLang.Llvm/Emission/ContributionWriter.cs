@@ -47,7 +47,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     public void Add(int contribution, string cell, string? position, string? element, string value)
     {
         _element = element is null ? null : (element, Block(contribution, element));
-        var (rounded, size, limit) = Round(contribution, value);
+        var (rounded, size, limit) = Round(Factors(contribution), value, "double", "f64");
         var (fits, overflows) = (w.Name("fits"), w.Name("overflows"));
         w.Line($"br i1 {w.Define("ok", $"fcmp ole double {size}, {limit}")}, label %{fits}, label %{overflows}, !prof !3");
         w.Label(overflows);
@@ -76,7 +76,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     /// <summary>A float64 as an integer of the target's scale, and whether it is none that fits: then the integer means nothing.</summary>
     public (string Integer, string IsUnfit) Quantise(int contribution, string value, string type)
     {
-        var (rounded, size, limit) = Round(contribution, value);
+        var (rounded, size, limit) = Round(Factors(contribution), value, "double", "f64");
         return (w.Define("integer", $"fptosi double {rounded} to {type}"), w.Define("is.unfit", $"fcmp ugt double {size}, {limit}"));
     }
 
@@ -86,10 +86,7 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     /// </summary>
     public (string Integer, string IsUnfit) Quantise32(int contribution, string value)
     {
-        var (first, second, limit) = _factors32[contribution];
-        var scaled = w.Define("scaled", $"fmul float {w.Define("scaled", $"fmul float {value}, {first}")}, {second}");
-        var rounded = w.Call("rounded", "float", "llvm.roundeven.f32", "float", scaled);
-        var size = w.Call("size", "float", "llvm.fabs.f32", "float", rounded);
+        var (rounded, size, limit) = Round(_factors32[contribution], value, "float", "f32");
         return (w.Define("integer", $"fptosi float {rounded} to i32"), w.Define("is.unfit", $"fcmp ugt float {size}, {limit}"));
     }
 
@@ -124,12 +121,11 @@ internal sealed class ContributionWriter(FunctionWriter w, FrameReader reader, S
     /// <summary>Whether the sums of a float32 program have 32 bits.</summary>
     public string IsNarrow(int contribution) => w.Define("is.narrow", $"icmp eq i64 {Word(contribution, SynapseFrame.LaneBytes)}, 4");
 
-    private (string Rounded, string Size, string Limit) Round(int contribution, string value)
+    private (string Rounded, string Size, string Limit) Round((string First, string Second, string Limit) factors, string value, string type, string suffix)
     {
-        var (first, second, limit) = Factors(contribution);
-        var scaled = w.Define("scaled", $"fmul double {w.Define("scaled", $"fmul double {value}, {first}")}, {second}");
-        var rounded = w.Call("rounded", "double", "llvm.roundeven.f64", "double", scaled);
-        return (rounded, w.Call("size", "double", "llvm.fabs.f64", "double", rounded), limit);
+        var scaled = w.Define("scaled", $"fmul {type} {w.Define("scaled", $"fmul {type} {value}, {factors.First}")}, {factors.Second}");
+        var rounded = w.Call("rounded", type, "llvm.roundeven." + suffix, type, scaled);
+        return (rounded, w.Call("size", type, "llvm.fabs." + suffix, type, rounded), factors.Limit);
     }
 
     private void NoteOverflow(int contribution, string cell, string element, string value)

@@ -43,7 +43,7 @@ internal sealed partial class LlvmEmitter
             Add("", kernel.Name, symbol => SynapseKernelWriter.Write(_module, kernel, frames[kernel.Synapse], symbol, _declarations, _places, isLocal: IsInLists(kernel)));
         var synapses = _module.SynapseKernels.Select(SynapseKernel).ToList();
         var lists = _module.SynapseKernels.Select((kernel, n) => _inLists && kernel.Phase == IrSynapsePhase.OnPre
-            ? Add("", kernel.Name + ".list", symbol => RowListWriter.Write(symbol, synapses[n], AtPre(kernel) is { } cell ? synapses[_module.SynapseKernels.IndexOf(cell)] : null))
+            ? Add("", kernel.Name + ".list", symbol => RowListWriter.Write(symbol, synapses[n], SameHandler(kernel, IrSynapsePhase.AtPre) is { } cell ? synapses[_module.SynapseKernels.IndexOf(cell)] : null))
             : null).ToList();
         var initializers = _module.Populations.Select(p => p.Port == IrPortKind.None ? Initializer(p) : null).ToList();
         var setters = Ranges(_module.Setters.Select(s => (s.Id, s.View)), (id, population) => Setter(_module.Setters.First(s => s.Id == id), population));
@@ -54,10 +54,10 @@ internal sealed partial class LlvmEmitter
 
     // What a list calls for each of its events: the kernel over the row, then the one for what is kept in its cell.
     private bool IsInLists(IrSynapseKernel kernel) =>
-        _inLists && (kernel.Phase == IrSynapsePhase.OnPre || _module.SynapseKernels.Any(row => row.Phase == IrSynapsePhase.OnPre && AtPre(row) == kernel));
+        _inLists && (kernel.Phase == IrSynapsePhase.OnPre || (kernel.Phase == IrSynapsePhase.AtPre && SameHandler(kernel, IrSynapsePhase.OnPre) is not null));
 
-    private IrSynapseKernel? AtPre(IrSynapseKernel row) =>
-        _module.SynapseKernels.FirstOrDefault(k => k.Phase == IrSynapsePhase.AtPre && k.Synapse == row.Synapse && k.Number == row.Number);
+    private IrSynapseKernel? SameHandler(IrSynapseKernel kernel, IrSynapsePhase phase) =>
+        _module.SynapseKernels.FirstOrDefault(k => k.Phase == phase && k.Synapse == kernel.Synapse && k.Number == kernel.Number);
 
     private string CellKernel(IrKernel kernel)
     {
