@@ -38,12 +38,14 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
         _items[Count++] = item;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRange(ReadOnlySpan<T> items)
     {
         items.CopyTo(new Span<T>(Extend(items.Length), items.Length));
     }
 
     /// <summary>Makes room for <paramref name="count"/> items at the end, counts them in and returns where they start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T* Extend(int count)
     {
         if (Count + count > _capacity)

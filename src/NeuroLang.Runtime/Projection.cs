@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Synapses;
@@ -120,6 +121,7 @@ public sealed class Projection
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Deliver()
     {
         if (!IsEnabled)

@@ -24,7 +24,10 @@ public abstract partial class Simulation
         Initialize();
         foreach (var population in _populations)
             population.FillPadding();
-        Connect(Options.BuildThreads > 0 ? Options.BuildThreads : Environment.ProcessorCount);
+        var threads = Options.BuildThreads > 0 ? Options.BuildThreads : Environment.ProcessorCount;
+        Connect(threads);
+        if (DeliversHere)
+            StoreBits(threads);
         AllocateRings();
         foreach (var accumulator in _accumulators)
             accumulator.Seek(StepIndex);
@@ -107,6 +110,15 @@ public abstract partial class Simulation
 
     /// <summary>Draws a static connection where it will be delivered; null where it is to be drawn on the host, which also says what is wrong with it.</summary>
     internal virtual DrawnConnection? DrawElsewhere(int connection) => null;
+
+    /// <summary>Whether static synapses are delivered by this process, from its memory.</summary>
+    internal virtual bool DeliversHere => true;
+
+    private void StoreBits(int threads)
+    {
+        foreach (var block in _blocks.OfType<SynapseBlock>())
+            block.StoreBits(threads);
+    }
 
     private unsafe void AllocateStates()
     {

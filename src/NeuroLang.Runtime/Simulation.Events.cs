@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Profiling;
 using NeuroLang.Runtime.Synapses;
@@ -14,6 +15,7 @@ public abstract partial class Simulation
     /// Phase 1: the handlers of all events that reach synapses at the current boundary, those of pre cells first, connection by
     /// connection. Kernels add to the accumulators' slots.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected void HandleEvents()
     {
         Enter(ProfilePart.Handlers, 0);
@@ -35,12 +37,14 @@ public abstract partial class Simulation
     }
 
     /// <summary>Forgets the events that reach synapses at the current boundary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void ReleaseEvents()
     {
         foreach (var group in _groups)
             group.Release(StepIndex);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Handle(SynapseGroup group, bool isPost)
     {
         foreach (var handler in isPost ? group.PostHandlers : group.PreHandlers)
@@ -65,6 +69,7 @@ public abstract partial class Simulation
         Value = e.Value,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void HandlePre(SynapseGroup group, SynapseHandler handler)
     {
         for (var t = 0; t < group.Tables.Length; t++)
@@ -75,6 +80,7 @@ public abstract partial class Simulation
     }
 
     /// <summary>Handles all events of presynaptic cells that reach a table at the current boundary, of which there are some: each over its run, then once for its cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal virtual void RunRows(HandlerPlan handler, SynapseTable table, EventQueue queue)
     {
         for (var node = queue.First(StepIndex); node >= 0;)
@@ -88,6 +94,7 @@ public abstract partial class Simulation
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void HandlePost(SynapseGroup group, SynapseHandler handler)
     {
         for (var t = 0; t < group.Tables.Length; t++)

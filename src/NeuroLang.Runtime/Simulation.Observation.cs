@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Recording;
 
 namespace NeuroLang.Runtime;
@@ -119,6 +120,7 @@ public abstract partial class Simulation
             recorder.Reserve(from, until);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RecordSpikes()
     {
         foreach (var recorder in _spikeRecorders)

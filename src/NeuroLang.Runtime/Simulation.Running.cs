@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime;
 
 /// <content>Steps and runs, as a host asks for them.</content>
@@ -16,6 +18,7 @@ public abstract partial class Simulation
     /// <exception cref="SimulationException">A state became infinite or not a number, or the network cannot be built.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two steps.</exception>
     /// <exception cref="ObjectDisposedException">The simulation was disposed of.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(long steps, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(steps);

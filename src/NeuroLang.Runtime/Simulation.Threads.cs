@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Synapses;
 using NeuroLang.Runtime.Threads;
@@ -43,6 +44,7 @@ public abstract partial class Simulation
     }
 
     /// <summary>One step of a part; its events stay in the lists.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void StepPart()
     {
         Advance();
@@ -56,6 +58,7 @@ public abstract partial class Simulation
     }
 
     /// <summary>Takes in the events that all parts have detected in a step of a slice, stamped <paramref name="step"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void TakeEvents(SpikeLog[] logs, int stepOfSlice, long step)
     {
         foreach (var share in _shares)
@@ -63,6 +66,7 @@ public abstract partial class Simulation
     }
 
     /// <summary>Closes a step whose events a team has put into the lists.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void EndTeamStep()
     {
         ReleaseEvents();
@@ -95,6 +99,7 @@ public abstract partial class Simulation
         return _team;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StepAlone(long until, CancellationToken cancellation)
     {
         while (StepIndex < until && !cancellation.IsCancellationRequested)

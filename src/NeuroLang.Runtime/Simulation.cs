@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Profiling;
 
@@ -116,6 +117,7 @@ public abstract partial class Simulation : IDisposable
     protected Accumulator AccumulatorAt(int index) => _accumulators[index];
 
     /// <summary>Sends the spikes that this step detected through every connection; with several threads, these do so after a slice of steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected void Deliver()
     {
         if (_isPart)
@@ -130,6 +132,7 @@ public abstract partial class Simulation : IDisposable
     /// <summary>Says what is done from now on, where that is measured.</summary>
     protected void Enter(ProfilePart part, int index) => Profile?.Enter(part, index);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndStep()
     {
         Enter(ProfilePart.Rest, 0);

@@ -67,6 +67,7 @@ public sealed unsafe class SpikeList
     }
 
     /// <summary>Appends cells of the population.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Append(ReadOnlySpan<int> cells)
     {
         cells.CopyTo(new Span<int>(_items + _count, cells.Length));

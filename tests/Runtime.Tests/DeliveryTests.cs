@@ -12,7 +12,7 @@ public sealed class DeliveryTests
         var cases = new TheoryData<Precision, string, bool, bool>();
         foreach (var precision in new[] { Precision.Float32, Precision.Float64 })
         {
-            foreach (var rule in new[] { "all", "sparse", "wide" })
+            foreach (var rule in new[] { "all", "sparse", "short", "wide" })
             {
                 foreach (var weights in new[] { false, true })
                 {
@@ -28,11 +28,11 @@ public sealed class DeliveryTests
     [MemberData(nameof(Cases))]
     public void Each_synapse_adds_its_weight_after_its_delay(Precision precision, string rule, bool weights, bool delays)
     {
-        var post = rule == "wide" ? 66_000 : 70;
+        var post = rule switch { "wide" => 66_000, "short" => 4000, _ => 70 };
         var plan = Networks.Pair(
             90,
             post,
-            rule switch { "all" => ConnectionRule.AllToAll(), "sparse" => ConnectionRule.Probability(0.3), _ => ConnectionRule.Outdegree(33) },
+            rule switch { "all" => ConnectionRule.AllToAll(), "sparse" => ConnectionRule.Probability(0.3), "short" => ConnectionRule.Outdegree(100), _ => ConnectionRule.Outdegree(33) },
             c => c with { Weight = weights ? null : -0.75, DelaySteps = delays ? null : 7 },
             precision);
         using var simulation = new TestSimulation(plan, 8)

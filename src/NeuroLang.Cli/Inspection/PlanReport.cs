@@ -11,6 +11,9 @@ namespace NeuroLang.Cli.Inspection;
 /// <summary>What the compiler decided about a program: how each state is integrated and why, and what the network will need.</summary>
 internal static class PlanReport
 {
+    // Rows of bits are whole vectors.
+    private const long RowBits = 512;
+
     /// <summary>Writes the report.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="program">The program.</param>
@@ -46,7 +49,7 @@ internal static class PlanReport
         foreach (var connection in module.Connections)
         {
             var delay = connection.DelaySteps is { } steps ? Whole(steps) + (steps == 1 ? " step" : " steps") : "each its own";
-            connections.Add(connection.Name, Whole(connection.Pre.Count), Whole(connection.Post.Count), RuleText(connection.Rule), Expected(connection), delay, connection.Synapse is null ? Whole(SynapseBytes(module, connection)) : "");
+            connections.Add(connection.Name, Whole(connection.Pre.Count), Whole(connection.Post.Count), RuleText(connection.Rule), Expected(connection), delay, connection.Synapse is null ? SynapseBytes(module, connection).ToString("0.##", CultureInfo.InvariantCulture) : "");
         }
 
         connections.Write(writer);
@@ -62,7 +65,7 @@ internal static class PlanReport
     }
 
     /// <summary>Index and weight of a static synapse, as docs/runtime.md says; rows add a number for each cell.</summary>
-    private static long SynapseBytes(IrModule module, IrConnection connection)
+    private static double SynapseBytes(IrModule module, IrConnection connection)
     {
         if (connection.IsProcedural)
         {
@@ -72,8 +75,14 @@ internal static class PlanReport
         var isDense = connection is { Rule.Kind: IrRuleKind.AllToAll, DelaySteps: not null, Where: null, Autapses: true };
         var isNarrow = connection.DelaySteps is not null && connection.Post.Ranges.All(r => module.Populations[r.Population].Size <= ushort.MaxValue + 1);
         var index = isDense ? 0 : isNarrow ? sizeof(ushort) : sizeof(uint);
-        return index + connection.Sends.Max(s => s.Weight.IsConst ? 0 : BytesOf(module.Int));
+        var weight = connection.Sends.Max(s => s.Weight.IsConst ? 0 : BytesOf(module.Int));
+        var bits = BitBytes(connection);
+        return index > 0 && weight == 0 && connection.DelaySteps is not null && bits <= sizeof(ushort) ? bits : index + weight;
     }
+
+    /// <summary>Bytes a synapse of rows that are bits, one a post cell; without what pairs of cells have beyond their first synapse.</summary>
+    private static double BitBytes(IrConnection connection) =>
+        ExpectedNumber(connection) is { } expected and > 0 ? connection.Pre.Count * connection.Post.Ranges.Sum(r => (r.Count + RowBits - 1) / RowBits * RowBits / 8.0) / expected : double.PositiveInfinity;
 
     private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;
 
@@ -87,11 +96,13 @@ internal static class PlanReport
     private static string RuleText(IrRule rule) => RuleName(rule.Kind) + (rule.Parameter is { } parameter ? "(" + (parameter.IsConst ? parameter.Number.ToString("G6", CultureInfo.InvariantCulture) : IrPrinter.Print(parameter)) + ")" : "");
 
     /// <summary>How many synapses are to be expected, where the rule's number is constant.</summary>
-    private static string Expected(IrConnection connection)
+    private static string Expected(IrConnection connection) => ExpectedNumber(connection) is { } known ? "about " + Whole((long)Math.Round(known)) : "unknown";
+
+    private static double? ExpectedNumber(IrConnection connection)
     {
         var (pre, post) = ((double)connection.Pre.Count, (double)connection.Post.Count);
         double? number = connection.Rule.Parameter is { IsConst: true } constant ? constant.Number : null;
-        double? expected = connection.Rule.Kind switch
+        return connection.Rule.Kind switch
         {
             IrRuleKind.AllToAll => pre * post,
             IrRuleKind.OneToOne => pre,
@@ -101,7 +112,6 @@ internal static class PlanReport
             IrRuleKind.Total => number,
             _ => connection.Rule.Pairs.Length,
         };
-        return expected is { } known ? "about " + Whole((long)Math.Round(known)) : "unknown";
     }
 
     private static string Whole(long value) => value.ToString("N0", CultureInfo.InvariantCulture).Replace(',', ' ');

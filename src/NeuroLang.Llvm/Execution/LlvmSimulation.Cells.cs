@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Compiler.Backends.CSharp;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Passes;
@@ -39,6 +40,7 @@ internal unsafe partial class LlvmSimulation
             kernel.Ranking is { } ranking ? (frame.Storage[ranking.Slot], frame.Storage[ranking.Sorted]) : null);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Launch(IrPhase phase)
     {
         for (var p = 0; p < _launches.Length; p++)
@@ -62,6 +64,7 @@ internal unsafe partial class LlvmSimulation
         return fused.Length > 0 ? fused : [.. launches.Where(l => l.Phase == IrPhase.Arrive), .. launches.Where(l => l.Phase == IrPhase.Integrate)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AdvanceCells()
     {
         for (var p = 0; p < _advances.Length; p++)
@@ -73,6 +76,7 @@ internal unsafe partial class LlvmSimulation
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Launch(CellLaunch launch, int population)
     {
         // One of several threads may have no cells of a population.

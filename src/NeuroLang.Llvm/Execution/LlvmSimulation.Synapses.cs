@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Runtime.Synapses;
 
@@ -14,6 +15,7 @@ internal unsafe partial class LlvmSimulation
     private SynapseMemory? _lastMemory;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void RunRow(int kernel, SynapseTable table, int cell, int first, int end, int delay)
     {
         var memory = Prepare(kernel, table, delay);
@@ -27,6 +29,7 @@ internal unsafe partial class LlvmSimulation
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal override void RunRows(Runtime.Plans.HandlerPlan handler, SynapseTable table, EventQueue queue)
     {
         if (handler.Kernel < 0)
@@ -44,6 +47,7 @@ internal unsafe partial class LlvmSimulation
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void RunColumn(int kernel, SynapseTable table, int cell, ReadOnlySpan<int> positions, ReadOnlySpan<int> pres)
     {
         var memory = Prepare(kernel, table, 0);
@@ -57,6 +61,7 @@ internal unsafe partial class LlvmSimulation
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void RunCell(int kernel, SynapseTable table, int cell) =>
         _ = ((delegate* unmanaged<long*, int, int>)_program.SynapseKernels[kernel])(Prepare(kernel, table, 0).Words, cell);
 
@@ -72,6 +77,7 @@ internal unsafe partial class LlvmSimulation
         return [.. kernel.Reads(IrSynapse.Pre).Select(name => (frame.Storage.PreReads.IndexOf(name), frame.Array(IrSynapse.Pre + name).Type is IrType.Int32 or IrType.Int64))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private SynapseMemory Prepare(int kernel, SynapseTable table, int delay)
     {
         if (_lookBack[kernel] is { } reads)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Llvm.Emission;
 using NeuroLang.Llvm.Planning;
@@ -61,6 +62,7 @@ internal unsafe partial class LlvmSimulation : Simulation
     private double TimeOfStep => StepIndex * (double)_module.StepNumerator / _module.StepDenominator;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Advance()
     {
         var time = TimeOfStep;

@@ -8,9 +8,10 @@ namespace NeuroLang.Llvm.Standalone;
 /// <param name="Sections">Row starts, index and weights, where they have them.</param>
 internal sealed unsafe record StaticPart(IReadOnlyList<long> Numbers, IReadOnlyList<ImageSection> Sections)
 {
-    /// <summary>Stored synapses, which lie in memory as an image holds them.</summary>
+    /// <summary>Stored synapses, which as lists lie in memory as an image holds them.</summary>
     public static StaticPart Of(SynapseBlock block, long target)
     {
+        block.StoreLists();
         var shape = block.Shape;
         var sections = new List<ImageSection>();
         if (!shape.IsDense)

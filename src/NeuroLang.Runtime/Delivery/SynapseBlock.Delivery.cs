@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using NeuroLang.Runtime.Plans;
 
@@ -13,9 +14,16 @@ internal sealed unsafe partial class SynapseBlock
     // Memory answers after some hundred additions, and the row that comes next may be nearer than that: the part of a row that a thread takes is short.
     private const int RowsAhead = 8;
 
+    // Rows shorter than that on average count as short.
+    private const int LongestShortRow = 128;
+    private const int ShortRowsAhead = 16;
+    private const int ShortRowRoom = 4096;
+    private const int CopiedAtOnce = 32;
+
     // Behind that the processor has seen where a row leads, and fetches by itself.
     private const int LongestPrefetch = 16 * CacheLine;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deliver()
     {
         if (Shape.Source.Count == 0)
@@ -25,13 +33,26 @@ internal sealed unsafe partial class SynapseBlock
     }
 
     /// <summary>Asks memory for the first rows of a list of cells that is to be delivered next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fetch(ReadOnlySpan<int> cells, int part)
     {
         if (Count == 0 || Shape.IsDense)
             return;
+        if (_bits is not null)
+        {
+            var (first, end) = WordsOf(part);
+            _bits.Fetch(cells, first, end);
+        }
+        if (_index.Bytes > 0)
+            FetchLists(cells, part, _bits is null ? RowsAhead : 64);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FetchLists(ReadOnlySpan<int> cells, int part, int rows)
+    {
         Bounds(part, out var starts, out var ends);
         var weights = _weights is null ? null : _weights.Pointer;
-        foreach (var cell in cells[..Math.Min(cells.Length, RowsAhead)])
+        foreach (var cell in cells[..Math.Min(cells.Length, rows)])
         {
             if (Shape.IndexBytes == sizeof(ushort) && _precision == Precision.Float32)
                 Prefetch(cell, (ushort*)_index.Pointer, (int*)weights, starts, ends);
@@ -48,6 +69,7 @@ internal sealed unsafe partial class SynapseBlock
     /// <param name="cells">The cells that emitted the event.</param>
     /// <param name="due">The ring slot of the step in which they did.</param>
     /// <param name="part">The part, or -1 for all.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deliver(ReadOnlySpan<int> cells, int due, int part)
     {
         if (Count == 0)
@@ -61,6 +83,7 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Deliver<TSum>(int* cells, int count, int due, int part)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
@@ -74,8 +97,14 @@ internal sealed unsafe partial class SynapseBlock
         }
         var slot = due + 1 + Shape.DelaySteps;
         var sums = (TSum*)(target.Ring + (slot >= target.Slots ? slot - target.Slots : slot) * target.SlotBytes);
+        if (_bits is not null)
+            DeliverBits(_bits, sums, new ReadOnlySpan<int>(cells, count), part);
         if (Shape.IsDense)
             DeliverDense(sums, cells, count, part);
+        else if (_index.Bytes == 0)
+            return;
+        else if (Shape.IndexBytes == sizeof(ushort) && _weights is null && _index.Bytes / Parts < LongestShortRow * sizeof(ushort) * (long)Shape.Rows)
+            DeliverShortRows(sums, cells, count, part);
         else if (Shape.IndexBytes == sizeof(ushort))
             DeliverRows((ushort*)_index.Pointer, sums, cells, count, part);
         else
@@ -103,6 +132,42 @@ internal sealed unsafe partial class SynapseBlock
             else
                 AddWeights(index + start, index + end, weights + start, sums);
         }
+    }
+
+    // Short rows are put one behind the other first, in whole vectors, so that the processor need not guess where each ends.
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void DeliverShortRows<TSum>(TSum* sums, int* cells, int count, int part)
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        Bounds(part, out var starts, out var ends);
+        var index = (ushort*)_index.Pointer;
+        var constant = TSum.CreateTruncating(_constant);
+        var posts = stackalloc ushort[ShortRowRoom + CopiedAtOnce];
+        var end = posts;
+        for (var s = 0; s < count; s++)
+        {
+            var row = (uint)(cells[s] - Shape.FirstCell);
+            if (row >= (uint)Shape.Rows)
+                continue;
+            if (s + ShortRowsAhead < count)
+                Prefetch(cells[s + ShortRowsAhead], index, (TSum*)null, starts, ends);
+            var (from, length) = (starts[row], ends[row] - starts[row]);
+            while (length > 0)
+            {
+                if (end >= posts + ShortRowRoom)
+                {
+                    AddConstant(posts, end, sums, constant);
+                    end = posts;
+                }
+                Vector512.Store(Vector512.Load(index + from), end);
+                var copied = Math.Min(length, CopiedAtOnce);
+                from += copied;
+                end += copied;
+                length -= copied;
+            }
+        }
+        AddConstant(posts, end, sums, constant);
     }
 
     // The index counts through the ring from the slot of delay 0: the part of a row that lies behind the ring's end starts

@@ -30,6 +30,7 @@ internal sealed unsafe partial class SynapseBlock
             return shortest;
 
         // Where part p of each row starts: parts 1, 2, … one after the other, each with all rows.
+        _cuts?.Dispose();
         _cuts = new NativeBlock((long)(Parts - 1) * Shape.Rows * sizeof(long));
         var pieces = Math.Clamp(Shape.Rows / RowsPerPiece, 1, Math.Max(1, threads));
         Workers.Run(threads, pieces, piece =>
@@ -59,7 +60,7 @@ internal sealed unsafe partial class SynapseBlock
         return shortest;
     }
 
-    // By delay, then post cell, then as they were drawn, however the row is ordered.
+    // Of what is a list: by delay, then post cell, then as they were drawn, however the row is ordered.
     private IEnumerable<long> Positions(int row)
     {
         var positions = Enumerable.Range(0, (int)(Start(row + 1) - Start(row))).Select(n => Start(row) + n);

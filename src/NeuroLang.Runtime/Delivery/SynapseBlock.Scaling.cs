@@ -36,7 +36,7 @@ internal sealed unsafe partial class SynapseBlock
         {
             var own = piece == 0 ? sums : new long[sums.Length];
             partial[piece] = own;
-            AddBounds(new PowerOfTwo(exponent), own, (int)Workers.Cut(Shape.Rows, pieces, piece), (int)Workers.Cut(Shape.Rows, pieces, piece + 1));
+            AddBounds(new PowerOfTwo(exponent), own, Workers.Cut(Count, pieces, piece), Workers.Cut(Count, pieces, piece + 1));
         });
         for (var piece = 1; piece < pieces; piece++)
         {
@@ -86,19 +86,39 @@ internal sealed unsafe partial class SynapseBlock
 
     private int Pieces(int threads) => (int)Math.Clamp(Count / SynapsesPerPiece, 1, threads);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddBounds(PowerOfTwo scale, long[] sums, int firstRow, int endRow)
+    private void AddBounds(PowerOfTwo scale, long[] sums, long first, long end)
     {
         var same = (long)Math.Ceiling(scale.Times(Math.Abs(Shape.Weight.GetValueOrDefault())));
+        if (Shape.IsDense)
+            AddBoundsOfDense(scale, same, sums, first, end);
+        else if (Shape.IndexBytes == sizeof(ushort))
+            AddBounds((ushort*)_index.Pointer, scale, same, sums, first, end);
+        else
+            AddBounds((uint*)_index.Pointer, scale, same, sums, first, end);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddBounds<TIndex>(TIndex* index, PowerOfTwo scale, long same, long[] sums, long first, long end)
+        where TIndex : unmanaged
+    {
         var weights = _weights is null ? null : (double*)_weights.Pointer;
-        for (var row = firstRow; row < endRow; row++)
+        var lanes = Shape.HasDelays ? (uint)Shape.Target.Population.Padded : 0;
+        for (var n = first; n < end; n++)
         {
-            var end = Start(row + 1);
-            for (var n = Start(row); n < end; n++)
-            {
-                var bound = weights == null ? same : (long)Math.Ceiling(scale.Times(Math.Abs(weights[n])));
-                sums[Place(row, n).Post] += bound;
-            }
+            var post = lanes == 0 ? (uint)At(index + n) : (uint)At(index + n) % lanes;
+            sums[post] += weights == null ? same : (long)Math.Ceiling(scale.Times(Math.Abs(weights[n])));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddBoundsOfDense(PowerOfTwo scale, long same, long[] sums, long first, long end)
+    {
+        var weights = _weights is null ? null : (double*)_weights.Pointer;
+        var column = (int)(first % Shape.DenseCount);
+        for (var n = first; n < end; n++)
+        {
+            sums[Shape.DenseStart + column] += weights == null ? same : (long)Math.Ceiling(scale.Times(Math.Abs(weights[n])));
+            column = column + 1 == Shape.DenseCount ? 0 : column + 1;
         }
     }
 }

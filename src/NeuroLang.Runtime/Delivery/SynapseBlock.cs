@@ -6,15 +6,15 @@ namespace NeuroLang.Runtime.Delivery;
 /// The synapses of one connection from one pre population to one target: compressed rows by pre cell. Per synapse it
 /// holds what differs and nothing else:
 /// <code>
-/// index    none (dense rows) | 16 bits | 32 bits: the post cell
+/// index    none (dense rows) | 1 bit a post cell | 16 bits | 32 bits: the post cell
 ///          32 bits, where delays differ: delay * padded lanes + post cell, so that a row ascends through the ring
 /// weight   none (all equal) | int (float32) | long (float64): round(w 2^s)
 /// </code>
 /// </summary>
 internal sealed unsafe partial class SynapseBlock : IStaticSynapses
 {
-    private readonly NativeBlock _starts;
-    private readonly NativeBlock _index;
+    private NativeBlock _starts;
+    private NativeBlock _index;
     private readonly Precision _precision;
     private NativeBlock? _weights;
     private long _constant;
@@ -35,12 +35,12 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
 
     public long Count { get; }
 
-    public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0) + (_cuts?.Bytes ?? 0);
+    public long Bytes => _starts.Bytes + _index.Bytes + (_weights?.Bytes ?? 0) + (_cuts?.Bytes ?? 0) + (_bits?.Bytes ?? 0);
 
-    /// <summary>The first synapse of each row, 64 bits each; null in dense blocks.</summary>
+    /// <summary>The first synapse of each row that is a list, 64 bits each; null in dense blocks.</summary>
     public byte* Starts => Shape.IsDense ? null : _starts.Pointer;
 
-    /// <summary>The index.</summary>
+    /// <summary>The index of rows that are lists.</summary>
     public byte* Index => _index.Pointer;
 
     /// <summary>The weights as integers, or null where all are <see cref="Constant"/>.</summary>
@@ -55,11 +55,8 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
     {
         for (var row = 0; row < Shape.Rows; row++)
         {
-            foreach (var position in Positions(row))
-            {
-                var (post, delay) = Place(row, position);
-                yield return new Synapse(Shape.Pre, Shape.FirstCell + row, Shape.Target.Population, post, Weight(position), delay);
-            }
+            foreach (var (post, delay, weight) in Entries(row))
+                yield return new Synapse(Shape.Pre, Shape.FirstCell + row, Shape.Target.Population, post, Math.ScaleB((double)weight, -Shape.Target.Shift), delay);
         }
     }
 
@@ -69,6 +66,7 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
         _index.Dispose();
         _weights?.Dispose();
         _cuts?.Dispose();
+        _bits?.Dispose();
     }
 
     /// <summary>First synapse of a row; row <see cref="SynapseBlockShape.Rows"/> gives the end.</summary>
@@ -86,8 +84,12 @@ internal sealed unsafe partial class SynapseBlock : IStaticSynapses
         return Shape.HasDelays ? ((int)(index % lanes), (int)(index / lanes)) : ((int)index, Shape.DelaySteps);
     }
 
-    /// <summary>The weight as it is delivered: the integer times 2^-s.</summary>
-    public double Weight(long position) => Math.ScaleB((double)Integer(position), -Shape.Target.Shift);
+    // By delay, then post cell, then as they were drawn, however the row is stored; weights as integers.
+    private IEnumerable<(int Post, int Delay, long Weight)> Entries(int row)
+    {
+        var entries = Positions(row).Select(position => (Place(row, position), Integer(position))).Select(entry => (entry.Item1.Post, entry.Item1.Delay, entry.Item2));
+        return _bits is null ? entries : entries.Concat(_bits.Cells(row).Select(post => (post, Shape.DelaySteps, _constant))).OrderBy(entry => entry.Item1);
+    }
 
     private long Integer(long position) => _weights is null ? _constant
         : _precision == Precision.Float32 ? ((int*)_weights.Pointer)[position]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Recording;
 
 /// <summary>
@@ -48,6 +50,7 @@ public sealed class SpikeRecorder
         return steps;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Record(long stamp)
     {
         if (_list.Count == 0 || stamp < _from || stamp >= _until)

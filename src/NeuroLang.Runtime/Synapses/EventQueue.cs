@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Synapses;
 
 /// <summary>
@@ -28,9 +30,11 @@ internal sealed unsafe class EventQueue : IDisposable
 
     private int* Tails => (int*)_ends.Pointer + _slots;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(long boundary, int cell, int run) => Append(boundary % _slots, cell, run);
 
     /// <summary>Adds events that are due at the same boundary, of cells numbered from <paramref name="firstCell"/>, whose run is their row: those of the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(long boundary, ReadOnlySpan<int> cells, int firstCell, int firstRow, int rows)
     {
         var slot = boundary % _slots;
@@ -43,9 +47,11 @@ internal sealed unsafe class EventQueue : IDisposable
     }
 
     /// <summary>The first event due at a boundary, or a negative number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int First(long boundary) => Heads[boundary % _slots] - 1;
 
     /// <summary>An event's cell and run; returns the event behind it, or a negative number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Read(int node, out int cell, out int run)
     {
         var found = _nodes.Pointer[node];
@@ -54,6 +60,7 @@ internal sealed unsafe class EventQueue : IDisposable
     }
 
     /// <summary>Forgets the events of a boundary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Release(long boundary)
     {
         var slot = boundary % _slots;
@@ -70,6 +77,7 @@ internal sealed unsafe class EventQueue : IDisposable
         _nodes.Dispose();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(long slot, int cell, int run)
     {
         var node = _free;

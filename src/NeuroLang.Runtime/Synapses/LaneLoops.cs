@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NeuroLang.Runtime.Synapses;
 
@@ -6,6 +7,7 @@ namespace NeuroLang.Runtime.Synapses;
 internal static unsafe class LaneLoops
 {
     /// <summary>to = first, first + step, …</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Ramp(int* to, int first, int step, int count)
     {
         var n = 0;
@@ -26,6 +28,7 @@ internal static unsafe class LaneLoops
     }
 
     /// <summary>to = from, each in twice as many bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Widen(int* to, ushort* from, int count)
     {
         var n = 0;
@@ -40,6 +43,7 @@ internal static unsafe class LaneLoops
     }
 
     /// <summary>to += from.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add<T>(T* to, T* from, long count)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -51,6 +55,7 @@ internal static unsafe class LaneLoops
     }
 
     /// <summary>to += value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add<T>(T* to, T value, long count)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -63,6 +68,7 @@ internal static unsafe class LaneLoops
     }
 
     /// <summary>to += factor * from.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled<T>(T* to, T* from, T factor, long count)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -75,6 +81,7 @@ internal static unsafe class LaneLoops
     }
 
     /// <summary>to += factors * from.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddProducts<T>(T* to, T* factors, T* from, long count)
         where T : unmanaged, IFloatingPointIeee754<T>
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Synapses;
 
 /// <summary>The events of presynaptic cells that reach a table at one boundary, in native memory that is used again.</summary>
@@ -11,6 +13,7 @@ internal sealed unsafe class RowEvents : IDisposable
     public long Count => _events.Count;
 
     /// <summary>Takes all events of a queue that are due at a boundary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(SynapseTable table, EventQueue queue, long boundary)
     {
         _events.Clear();
@@ -38,6 +41,7 @@ internal sealed unsafe class RowEvents : IDisposable
     }
 
     // Every row has the same post cells.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeDense(SynapseTable table, EventQueue queue, long boundary)
     {
         var (first, end, _) = table.Run(0);
@@ -51,6 +55,7 @@ internal sealed unsafe class RowEvents : IDisposable
     }
 
     // Post cells of 16 bits become 32 bits, row behind row.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Widen(SynapseTable table, long synapses)
     {
         _posts.Reserve(synapses);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Synapses;
@@ -50,6 +51,7 @@ internal sealed partial class SynapseGroup
     public (DriveTotal Total, int Element, StraightDrive? Straight)[][] Totals { get; set; } = [];
 
     /// <summary>Takes in the events stamped <paramref name="step"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Enqueue(long step)
     {
         foreach (var (table, isPost, queue) in _queues)
@@ -70,6 +72,7 @@ internal sealed partial class SynapseGroup
     }
 
     /// <summary>Forgets the events that were due at a boundary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Release(long step)
     {
         foreach (var (_, _, queue) in _queues)
@@ -87,6 +90,7 @@ internal sealed partial class SynapseGroup
     private static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, long step) => Enqueue(table, isPost, queue, queue.Source.Cells, 0, step);
 
     /// <summary>Takes in events of cells, numbered from <paramref name="firstCell"/>, stamped <paramref name="step"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Enqueue(SynapseTable table, bool isPost, EventQueue queue, ReadOnlySpan<int> cells, int firstCell, long step)
     {
         if (cells.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Threads;
 
 namespace NeuroLang.Runtime.Synapses;
@@ -55,6 +56,7 @@ internal sealed class SynapseShare
     }
 
     /// <summary>Takes in the events of the thread's own cells, stamped <paramref name="step"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void TakeOwn(long step)
     {
         foreach (var (table, queue, list, firstCell) in _own)
@@ -65,6 +67,7 @@ internal sealed class SynapseShare
     }
 
     /// <summary>Takes in the events of presynaptic cells of all threads, stamped <paramref name="step"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void TakeOthers(SpikeLog[] logs, int stepOfSlice, long step)
     {
         foreach (var (table, queue, list) in _others)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Delivery;
 
 namespace NeuroLang.Runtime.Synapses;
@@ -120,6 +121,7 @@ public sealed unsafe partial class SynapseTable
     internal (int First, int End) RunsOf(int row) => Runs is null ? (row, row + 1) : (Runs.First(row), Runs.First(row + 1));
 
     /// <summary>The positions and pre cells of a column's run, which is the column of a cell where dendritic delays do not differ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlySpan<int> Column(int run, out ReadOnlySpan<int> pres)
     {
         if (Columns is { } columns)
@@ -138,6 +140,7 @@ public sealed unsafe partial class SynapseTable
     /// The same, some synapses at a time; nothing behind the last piece. Positions and cells of a dense column are computed, and do not push its weights, which lie in as many cache lines, out of
     /// the second-level cache.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlySpan<int> ColumnPiece(int run, int piece, out ReadOnlySpan<int> pres)
     {
         pres = default;

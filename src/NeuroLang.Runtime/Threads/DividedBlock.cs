@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Delivery;
 
 namespace NeuroLang.Runtime.Threads;
@@ -10,13 +11,15 @@ namespace NeuroLang.Runtime.Threads;
 internal sealed record DividedBlock(SynapseBlock Block, Projection Projection, int Population, int List)
 {
     /// <summary>Brings the rows of these cells near.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fetch(ReadOnlySpan<int> cells, int part)
     {
-        if (Projection.IsEnabled)
+        if (Projection.IsEnabled && !cells.IsEmpty)
             Block.Fetch(cells, part);
     }
 
     /// <summary>Delivers what these cells emitted in a step to the cells of a thread.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deliver(ReadOnlySpan<int> cells, long step, int part)
     {
         if (Projection.IsEnabled && !cells.IsEmpty)

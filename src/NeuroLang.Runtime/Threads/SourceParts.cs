@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Threads;
 
 /// <summary>
@@ -36,6 +38,7 @@ internal sealed class SourceParts : IDisposable
     }
 
     /// <summary>Steps pieces through a slice until none is left; threads call this at the same time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Step(long slice, long first, int count)
     {
         while (TryTake(slice) is { } piece)
@@ -49,6 +52,7 @@ internal sealed class SourceParts : IDisposable
     }
 
     // Numbers go on from slice to slice, as all pieces of one are taken before any of the next.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int? TryTake(long slice)
     {
         var end = (slice + 1) * _pieces.Length;
@@ -62,6 +66,7 @@ internal sealed class SourceParts : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(int piece, SpikeLog log, long slice, long first, int count)
     {
         log.Begin();

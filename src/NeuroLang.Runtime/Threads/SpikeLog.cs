@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Threads;
 
-/// <summary>The events of the cells of one thread during a slice of steps.</summary>
-internal sealed class SpikeLog : IDisposable
+/// <summary>The events of the cells of one thread, or of all, during a slice of steps.</summary>
+internal sealed unsafe class SpikeLog : IDisposable
 {
     private readonly SpikeList[] _lists;
     private readonly int[] _first;
@@ -12,7 +14,7 @@ internal sealed class SpikeLog : IDisposable
     // The lists of populations of which there are cells here; nothing is ever in the others.
     private readonly int[] _used;
 
-    /// <param name="populations">The thread's part of each population.</param>
+    /// <param name="populations">The populations, or the thread's part of each.</param>
     /// <param name="longest">The largest number of steps of a slice.</param>
     public SpikeLog(IReadOnlyList<Population> populations, int longest)
     {
@@ -24,20 +26,38 @@ internal sealed class SpikeLog : IDisposable
         _longest = longest;
     }
 
-    /// <summary>Forgets the slice before.</summary>
-    public void Begin()
+    /// <summary>Forgets the slice before, and goes on with step <paramref name="first"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Begin(int first = 0)
     {
         foreach (var cells in _cells)
             cells.Clear();
+        foreach (var list in _used)
+            _ends[list * (_longest + 1) + first] = 0;
     }
 
     /// <summary>Takes over what step <paramref name="step"/> of the slice has detected; cells get their index in the whole population.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(int step)
     {
         foreach (var list in _used)
         {
-            foreach (var cell in _lists[list].Cells)
-                _cells[list].Add(_first[list] + cell);
+            var cells = _lists[list].Cells;
+            var to = _cells[list].Extend(cells.Length);
+            for (var n = 0; n < cells.Length; n++)
+                to[n] = _first[list] + cells[n];
+            _ends[list * (_longest + 1) + step + 1] = (int)_cells[list].Count;
+        }
+    }
+
+    /// <summary>Takes over what step <paramref name="step"/> of the slice has detected in several parts, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Gather(SpikeLog[] logs, int step)
+    {
+        foreach (var list in _used)
+        {
+            foreach (var log in logs)
+                _cells[list].AddRange(log.Cells(list, step));
             _ends[list * (_longest + 1) + step + 1] = (int)_cells[list].Count;
         }
     }
@@ -50,10 +70,11 @@ internal sealed class SpikeLog : IDisposable
     }
 
     /// <summary>The cells that emitted an event in a step of the slice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Cells(int list, int step)
     {
         var ends = _ends.AsSpan(list * (_longest + 1) + step, 2);
-        return _cells[list].Span[ends[0]..ends[1]];
+        return new ReadOnlySpan<int>(_cells[list].Pointer + ends[0], ends[1] - ends[0]);
     }
 
     public void Dispose()

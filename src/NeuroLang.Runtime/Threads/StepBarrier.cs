@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Threads;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class StepBarrier(int parties)
     private int _asleep;
 
     /// <summary>Returns when all threads are here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Wait()
     {
         var phase = Volatile.Read(ref _phase);

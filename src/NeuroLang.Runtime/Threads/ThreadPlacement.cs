@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NeuroLang.Runtime.Threads;
@@ -31,6 +32,7 @@ internal sealed unsafe class ThreadPlacement(int threads)
     private volatile bool _isFull = Processor == null || Allowed == null || Allow == null;
 
     /// <summary>Called by each thread when it begins a slice. Threads leave those of lower numbers alone, so that the caller of a run stays where it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Settle(int thread)
     {
         if (_isFull)

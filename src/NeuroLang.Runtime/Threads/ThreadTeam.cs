@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Threads;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal sealed class ThreadTeam : IDisposable
     private readonly Simulation _simulation;
     private readonly Simulation[] _parts;
     private readonly SpikeLog[][] _logs;
+    private readonly SpikeLog[] _gathered;
     private readonly SourceParts? _sources;
     private readonly bool[] _isAhead;
     private readonly DividedBlock[] _blocks;
@@ -55,6 +58,7 @@ internal sealed class ThreadTeam : IDisposable
         _placement = new ThreadPlacement(parts.Length);
         _starts = [.. parts.Select(_ => new SemaphoreSlim(0))];
         _logs = [.. Enumerable.Range(0, 2).Select(_ => parts.Select(part => new SpikeLog(part.Populations, _slice)).ToArray())];
+        _gathered = [.. parts.Select(_ => new SpikeLog(simulation.Populations, _slice))];
     }
 
     /// <summary>The largest number of steps between two meetings.</summary>
@@ -91,7 +95,7 @@ internal sealed class ThreadTeam : IDisposable
             thread.Join();
         foreach (var part in _parts)
             part.FreePart();
-        foreach (var log in _logs.SelectMany(set => set))
+        foreach (var log in _logs.SelectMany(set => set).Concat(_gathered))
             log.Dispose();
         _sources?.Dispose();
         _memory.Dispose();
@@ -118,6 +122,7 @@ internal sealed class ThreadTeam : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Work(int part)
     {
         var step = _from;
@@ -155,12 +160,14 @@ internal sealed class ThreadTeam : IDisposable
 
     private int Count(long first) => (int)Math.Min(_slice, _until - first);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StepSources(long slice, long first)
     {
         if (_sources is not null && first < _until && slice <= Volatile.Read(ref _lastSlice) && slice <= Volatile.Read(ref _failedSlice))
             _sources.Step(slice, first, Count(first));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(int part, SpikeLog log, long slice, long first, int count)
     {
         log.Begin();
@@ -192,42 +199,53 @@ internal sealed class ThreadTeam : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverSources(int part, SpikeLog[] logs, long first, int step)
     {
         _parts[part].TakeEvents(logs, step, first + step + 1);
-        foreach (var block in _sourceBlocks)
-        {
-            foreach (var log in logs)
-                block.Deliver(log.Cells(block.List, step), first + step, part);
-        }
+        Gather(part, logs, step, 1);
+        Deliver(part, _sourceBlocks, first, step, 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Deliver(int part, SpikeLog[] logs, long first, int count)
     {
         for (var step = 0; step < count; step++)
             _parts[part].TakeEvents(logs, step, first + step + 1);
+        Gather(part, logs, 0, count);
+        Deliver(part, _blocks, first, 0, count);
+    }
 
-        // Step by step, so that the sums of one boundary stay in the nearest cache for all connections; the rows of a list come from memory while the list before is delivered.
-        var lists = count * _blocks.Length * logs.Length;
-        for (var n = 0; n <= lists; n++)
+    // Each thread puts together what it delivers: the lists are short, and the rows of all cells are to be taken at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Gather(int part, SpikeLog[] logs, int first, int count)
+    {
+        var gathered = _gathered[part];
+        gathered.Begin(first);
+        for (var step = first; step < first + count; step++)
+            gathered.Gather(logs, step);
+    }
+
+    // Step by step, so that the sums of one boundary stay in the nearest cache for all connections; the rows of a list come from memory while the list before is delivered.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Deliver(int part, DividedBlock[] blocks, long first, int firstStep, int count)
+    {
+        var gathered = _gathered[part];
+        var end = firstStep + count;
+        for (var step = firstStep; step < end; step++)
         {
-            if (n < lists && Cells(logs, n, out var next, out _) is { Length: > 0 } upcoming)
-                next.Fetch(upcoming, part);
-            if (n > 0 && Cells(logs, n - 1, out var block, out var step) is { Length: > 0 } cells)
-                block.Deliver(cells, first + step, part);
+            for (var n = 0; n < blocks.Length; n++)
+            {
+                var (next, nextStep) = n + 1 < blocks.Length ? (n + 1, step) : (0, step + 1);
+                if (nextStep < end)
+                    blocks[next].Fetch(gathered.Cells(blocks[next].List, nextStep), part);
+                blocks[n].Deliver(gathered.Cells(blocks[n].List, step), first + step, part);
+            }
         }
     }
 
-    // List n of a slice: by step, then block, then the thread whose cells they are.
-    private ReadOnlySpan<int> Cells(SpikeLog[] logs, int n, out DividedBlock block, out int step)
-    {
-        (var rest, var log) = Math.DivRem(n, logs.Length);
-        (step, var number) = Math.DivRem(rest, _blocks.Length);
-        block = _blocks[number];
-        return logs[log].Cells(block.List, step);
-    }
-
     /// <summary>Counts and records the events of a slice, step by step, as one thread would have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Report(SpikeLog[] logs, long slice, int count)
     {
         var sources = _sources?.Logs(slice) ?? [];

@@ -20,7 +20,11 @@ public sealed partial class RandomProgram
         var count = 0;
         var start = text.IndexOf("circuit Net {", StringComparison.Ordinal);
         var end = text.IndexOf("experiment Run for Net", StringComparison.Ordinal);
-        var circuit = string.Join("\n", text[start..end].Split('\n').Select(line => line.Contains("-> sub.volley", StringComparison.Ordinal) ? line : Number().Replace(line, match =>
+
+        // Of a tunable number Dale's law does not know the sign.
+        var isSigned = text.Contains(" excitatory ", StringComparison.Ordinal) || text.Contains(" inhibitory ", StringComparison.Ordinal);
+        bool Stays(string line) => line.Contains("-> sub.volley", StringComparison.Ordinal) || (isSigned && line.Contains(" via ", StringComparison.Ordinal));
+        var circuit = string.Join("\n", text[start..end].Split('\n').Select(line => Stays(line) ? line : Number().Replace(line, match =>
         {
             // Synapses that grow back start with constants.
             var isStart = match.Groups["before"].Value is "w = " or "tau_a = " or "A = ";

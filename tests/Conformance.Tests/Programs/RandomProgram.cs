@@ -204,7 +204,7 @@ public sealed partial class RandomProgram
         {
             0 when !sliced && pre.Size == post.Size => "one_to_one",
             1 or 2 => $"probability({_choose.Between(5, 60)}%)",
-            3 => $"indegree({_choose.Between(1, 4)})",
+            3 => $"indegree({(_choose.Chance(0.3) ? 45 : _choose.Between(1, 4))})",
             4 => $"outdegree({_choose.Between(1, 4)})",
             5 => $"total({_choose.Between(1, 12)})",
             6 => $"poisson({_choose.Number(0.05, 0.6)})",

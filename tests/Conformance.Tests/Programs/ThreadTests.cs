@@ -69,13 +69,14 @@ public sealed class ThreadTests
 
         """;
 
-    // Delays of 0 and 1.5 ms make slices of 1 and 16 steps; weights and delays of their own, dense rows, rows of views, 32-bit indices and lesions are among them, and sources without delays
+    // Delays of 0 and 1.5 ms make slices of 1 and 16 steps; weights and delays of their own, dense rows, rows of bits, some with several synapses between two cells, rows of views, 32-bit indices and lesions are among them, and sources without delays
     // beside connections with one.
     public static TheoryData<string> Connections =>
     [
         "connect a -> all.g weight 1 mV by probability(5%)\n connect b -> all.g weight -2 mV delay 0.3 ms by indegree(7)",
         "connect a -> all.g weight uniform(0 mV, 1 mV) delay 1.5 ms by probability(5%)\n connect b -> a.g weight -0.1 mV delay 2 ms by all_to_all",
         "connect a -> all.g weight normal(0.5 mV, 0.2 mV) delay uniform(0.2 ms, 4 ms) by total(3000)\n connect a -> b.g weight 1 mV delay 0.4 ms by outdegree(9)",
+        "connect a -> all.g weight 0.05 mV delay 1.5 ms by indegree(150)\n connect b[10..90] -> a[64..299].g weight -0.2 mV delay 0.3 ms by probability(40%)\n connect b -> b.g weight 0.1 mV delay 2 ms by outdegree(70) no multapses",
         "connect a[0..149] -> b.g weight 1 mV delay max(0.1 ms, normal(1 ms, 0.5 ms)) by indegree(20)\n connect b -> a.g weight 0.01 mV * i delay 1 ms by all_to_all no autapses",
         "connect a -> a.g weight 2 mV delay 1 ms by one_to_one\n connect all -> b[3..130].g weight 0.2 mV delay 0.1 ms * mod(i + j, 30) by poisson(0.04)",
         "",

@@ -38,6 +38,9 @@ internal sealed unsafe partial class GpuSimulation : LlvmSimulation
     }
 
     /// <inheritdoc/>
+    internal override bool DeliversHere => false;
+
+    /// <inheritdoc/>
     internal override DrawnConnection? DrawElsewhere(int connection)
     {
         DrawnConnection? drawn = null;
