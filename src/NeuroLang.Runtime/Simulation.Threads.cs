@@ -59,10 +59,10 @@ public abstract partial class Simulation
 
     /// <summary>Takes in the events that all parts have detected in a step of a slice, stamped <paramref name="step"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void TakeEvents(SpikeLog[] logs, int stepOfSlice, long step)
+    internal void TakeEvents(SpikeLog log, int stepOfSlice, long step)
     {
         foreach (var share in _shares)
-            share.TakeOthers(logs, stepOfSlice, step);
+            share.TakeOthers(log, stepOfSlice, step);
     }
 
     /// <summary>Closes a step whose events a team has put into the lists.</summary>

@@ -16,12 +16,14 @@ internal sealed unsafe partial class SynapseBlock
 
     // Rows shorter than that on average count as short.
     private const int LongestShortRow = 128;
-    private const int ShortRowsAhead = 16;
+    private const int ShortRowsAhead = 64;
     private const int ShortRowRoom = 4096;
     private const int CopiedAtOnce = 32;
 
     // Behind that the processor has seen where a row leads, and fetches by itself.
     private const int LongestPrefetch = 16 * CacheLine;
+
+    private bool HasShortRows => Shape.IndexBytes == sizeof(ushort) && _weights is null && _index.Bytes < LongestShortRow * sizeof(ushort) * (long)Shape.Rows * Parts;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deliver()
@@ -44,7 +46,7 @@ internal sealed unsafe partial class SynapseBlock
             _bits.Fetch(cells, first, end);
         }
         if (_index.Bytes > 0)
-            FetchLists(cells, part, _bits is null ? RowsAhead : 64);
+            FetchLists(cells, part, HasShortRows ? ShortRowsAhead : RowsAhead);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -103,7 +105,7 @@ internal sealed unsafe partial class SynapseBlock
             DeliverDense(sums, cells, count, part);
         else if (_index.Bytes == 0)
             return;
-        else if (Shape.IndexBytes == sizeof(ushort) && _weights is null && _index.Bytes / Parts < LongestShortRow * sizeof(ushort) * (long)Shape.Rows)
+        else if (HasShortRows)
             DeliverShortRows(sums, cells, count, part);
         else if (Shape.IndexBytes == sizeof(ushort))
             DeliverRows((ushort*)_index.Pointer, sums, cells, count, part);

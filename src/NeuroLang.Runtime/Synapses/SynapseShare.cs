@@ -68,15 +68,12 @@ internal sealed class SynapseShare
 
     /// <summary>Takes in the events of presynaptic cells of all threads, stamped <paramref name="step"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void TakeOthers(SpikeLog[] logs, int stepOfSlice, long step)
+    public void TakeOthers(SpikeLog log, int stepOfSlice, long step)
     {
         foreach (var (table, queue, list) in _others)
         {
-            foreach (var log in logs)
-            {
-                if (_whole.Projection.IsEnabled)
-                    SynapseGroup.Enqueue(table, false, queue, log.Cells(list, stepOfSlice), 0, step);
-            }
+            if (_whole.Projection.IsEnabled)
+                SynapseGroup.Enqueue(table, false, queue, log.Cells(list, stepOfSlice), 0, step);
         }
     }
 

@@ -202,28 +202,28 @@ internal sealed class ThreadTeam : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverSources(int part, SpikeLog[] logs, long first, int step)
     {
-        _parts[part].TakeEvents(logs, step, first + step + 1);
-        Gather(part, logs, step, 1);
+        Gather(part, logs, first, step, 1);
         Deliver(part, _sourceBlocks, first, step, 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Deliver(int part, SpikeLog[] logs, long first, int count)
     {
-        for (var step = 0; step < count; step++)
-            _parts[part].TakeEvents(logs, step, first + step + 1);
-        Gather(part, logs, 0, count);
+        Gather(part, logs, first, 0, count);
         Deliver(part, _blocks, first, 0, count);
     }
 
     // Each thread puts together what it delivers: the lists are short, and the rows of all cells are to be taken at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Gather(int part, SpikeLog[] logs, int first, int count)
+    private void Gather(int part, SpikeLog[] logs, long first, int firstStep, int count)
     {
         var gathered = _gathered[part];
-        gathered.Begin(first);
-        for (var step = first; step < first + count; step++)
+        gathered.Begin(firstStep);
+        for (var step = firstStep; step < firstStep + count; step++)
+        {
             gathered.Gather(logs, step);
+            _parts[part].TakeEvents(gathered, step, first + step + 1);
+        }
     }
 
     // Step by step, so that the sums of one boundary stay in the nearest cache for all connections; the rows of a list come from memory while the list before is delivered.
