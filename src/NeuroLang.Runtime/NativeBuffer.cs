@@ -66,6 +66,7 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(int more) => Reserve(Math.Max(16, Count + more));
 
     private void Free()

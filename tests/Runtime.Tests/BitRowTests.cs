@@ -34,9 +34,9 @@ public sealed unsafe class BitRowTests
 
         // One cell that all rows reach has the largest count.
         pairs.UnionWith(Enumerable.Range(0, Rows).Select(row => (row, first)));
-        foreach (var (row, cell) in pairs)
-            Assert.True(rows.TryAdd(row, cell));
-        Assert.False(rows.TryAdd(0, first));
+        foreach (var row in pairs.GroupBy(pair => pair.Row))
+            Assert.Empty(Add(rows, row.Key, [.. row.Select(pair => pair.Cell)]));
+        Assert.Equal([first, end - 1], Add(rows, 0, [first, end - 1]));
         Assert.Equal(pairs.Where(pair => pair.Row == 7).Select(pair => pair.Cell).Order(), rows.Cells(7));
 
         // Cells outside have no row.
@@ -55,6 +55,30 @@ public sealed unsafe class BitRowTests
         Assert.Contains(expected, count => count > 0);
         Assert.Equal(expected.Select(count => -3 * count), narrow);
         Assert.Equal(expected.Select(count => (3L << 40) * count), wide);
+    }
+
+    [Fact]
+    public void What_has_no_bit_of_its_own_is_left_in_order()
+    {
+        using var rows = new BitRows(FirstPre, 3, 60, 900);
+        Assert.Equal([70, 899, 70], Add(rows, 1, [60, 70, 70, 500, 899, 899, 70, 61]));
+        Assert.Equal([60, 61, 70, 500, 899], rows.Cells(1));
+        Assert.Empty(rows.Cells(0));
+        Assert.Empty(rows.Cells(2));
+    }
+
+    // Returns those that are left.
+    private static int[] Add(BitRows rows, int row, int[] cells)
+    {
+        var wide = cells.ToArray();
+        var narrow = cells.Select(cell => (ushort)cell).ToArray();
+        using var others = new BitRows(FirstPre, 3, 0, ushort.MaxValue);
+        fixed (int* pointer = wide)
+        {
+            fixed (ushort* narrowPointer = narrow)
+                Assert.Equal(cells.Length - cells.Distinct().Count(), others.Add(0, narrowPointer, narrow.Length));
+            return wide[..rows.Add(row, pointer, wide.Length)];
+        }
     }
 
     [Theory]

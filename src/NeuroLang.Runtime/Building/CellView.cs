@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Building;
@@ -36,6 +37,7 @@ internal sealed class CellView
     public int Offset(int part) => _offsets[part];
 
     /// <summary>The part that view index <paramref name="index"/> lies in, searched for from <paramref name="from"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PartOf(int index, int from = 0)
     {
         while (index >= _offsets[from + 1])
@@ -43,6 +45,7 @@ internal sealed class CellView
         return from;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Cell(int part, int index) =>
         _indices[part] is { } cells ? cells[index - _offsets[part]] : (int)Parts[part].Start + index - _offsets[part];
 

@@ -77,6 +77,7 @@ internal sealed unsafe partial class ConnectionBuilder
         return finisher.LongestDelay;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AppendByPart(ReadOnlySpan<int> row, RowFinisher finisher, int entry, BlockChunk[] chunks, int[] blockOfPart)
     {
         var from = 0;
@@ -127,6 +128,7 @@ internal sealed unsafe partial class ConnectionBuilder
             chunk.Wide.Add(index);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AppendByDelay(ReadOnlySpan<int> row, RowFinisher finisher, int entry, BlockChunk[] chunks, int[] blockOfPart)
     {
         for (var place = 0; place < row.Length; place++)
@@ -158,6 +160,7 @@ internal sealed unsafe partial class ConnectionBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint DelayedIndex(int delay, int part, int j)
     {
         var index = (ulong)delay * _post.Populations[part].Padded + (uint)_post.Cell(part, j);

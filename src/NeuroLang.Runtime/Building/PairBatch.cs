@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>Pairs of one row whose numbers are evaluated together.</summary>
@@ -14,6 +16,7 @@ internal sealed class PairBatch
     /// <param name="places">The places, ascending.</param>
     /// <param name="numbers">How many earlier synapses each pair has; none for 0.</param>
     /// <param name="rows">The row of the connection's table of each; none for 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<SynapseContext> Fill(CellView post, in SynapseContext row, ReadOnlySpan<int> places, ReadOnlySpan<int> numbers, ReadOnlySpan<int> rows)
     {
         var part = 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Building;
@@ -54,6 +55,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     public int LongestDelay { get; private set; } = plan.DelaySteps ?? 0;
 
     /// <summary>Finishes the row of view index <paramref name="i"/> in place and returns how many synapses are left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Finish(Span<int> row, RowSource source, int i, Population pre, int preCell)
     {
         if (!source.IsSorted)
@@ -79,6 +81,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Filter(Span<int> row, RowSource source, ref SynapseContext context)
     {
         var candidates = 0;
@@ -108,6 +111,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         return kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Evaluate(ReadOnlySpan<int> row, in SynapseContext context)
     {
         for (var first = 0; first < row.Length; first += PairBatch.Size)
@@ -125,6 +129,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     }
 
     // Synapse by synapse, so that what is reported first does not depend on how many are evaluated at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Check(ReadOnlySpan<SynapseContext> pairs, int first)
     {
         var part = 0;
@@ -148,6 +153,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
     }
 
     /// <summary>A delay in steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Steps(double milliseconds, in SynapseContext context)
     {
         var steps = Math.Round(milliseconds / simulation.Plan.StepMilliseconds, MidpointRounding.ToEven);
@@ -161,6 +167,7 @@ internal sealed class RowFinisher(Simulation simulation, int connection, Connect
         element >= 0 && element < count && Math.Floor(element) == element ? (int)element
         : throw Failure(SimulationError.InvalidElement, $"there is no element {element} of {count}", context);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Check(double weight, in SynapseContext context)
     {
         if (!double.IsFinite(weight))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuroLang.Runtime.Building;
 
 /// <summary>What one worker needs to draw rows, kept from row to row.</summary>
@@ -33,6 +35,7 @@ internal sealed class RowScratch(uint seed, uint stream)
         Count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int partner)
     {
         if (Count == Partners.Length)
@@ -53,15 +56,11 @@ internal sealed class RowScratch(uint seed, uint stream)
     public void Truncate(int count) => Count = count;
 
     /// <summary>The row's next float64 uniform.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextUniform()
     {
         if (_next == _filled)
-        {
-            _filled = Math.Min(LargestBatch, Math.Max(FirstBatch, 2 * _filled));
-            Philox.FillRow(_uniforms.AsSpan(0, _filled), seed, stream, _row, _drawn);
-            _drawn += _filled;
-            _next = 0;
-        }
+            Draw();
         return _uniforms[_next++];
     }
 
@@ -77,11 +76,21 @@ internal sealed class RowScratch(uint seed, uint stream)
     }
 
     /// <summary>Marks a partner; false where it was marked already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Mark(int partner)
     {
         if (_stamps[partner] == _stamp)
             return false;
         _stamps[partner] = _stamp;
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Draw()
+    {
+        _filled = Math.Min(LargestBatch, Math.Max(FirstBatch, 2 * _filled));
+        Philox.FillRow(_uniforms.AsSpan(0, _filled), seed, stream, _row, _drawn);
+        _drawn += _filled;
+        _next = 0;
     }
 }

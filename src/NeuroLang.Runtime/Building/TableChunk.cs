@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Synapses;
 
 namespace NeuroLang.Runtime.Building;
@@ -26,6 +27,7 @@ internal sealed unsafe class TableChunk(TableShape shape, long expected) : IDisp
     private NativeBuffer<long> Wide { get; } = new();
 
     /// <summary>Counts one more synapse in the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count1(int row)
     {
         Count++;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Plans;
 using NeuroLang.Runtime.Synapses;
 
@@ -36,6 +37,7 @@ internal sealed class TableRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int i, Population pre, int cell, RowSource rows)
     {
         var row = rows.Row(i, _scratch);
@@ -47,6 +49,7 @@ internal sealed class TableRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Append(PreGroup group, int cell, TableChunk[] chunks)
     {
         var context = new SynapseContext { Seed = simulation.Seed, Pre = group.Population, PreCell = cell };
@@ -73,6 +76,7 @@ internal sealed class TableRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Append(PreGroup group, int n, int delay, Span<double> values, int count, TableChunk[] chunks)
     {
         ref readonly var pair = ref _pairs[n];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NeuroLang.Runtime.Delivery;
 
@@ -44,15 +45,23 @@ internal sealed unsafe partial class BitRows : IDisposable
     /// <summary>Bytes of a row whose synapses end at cells from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public static long Stride(int first, int end) => ((end - 1) / WordBits - first / WordBits + ColumnWords) / ColumnWords * ColumnBytes;
 
-    /// <summary>Adds a synapse; false where there was one already.</summary>
-    public bool TryAdd(int row, int cell)
+    /// <summary>Adds synapses to a row, as 16 or 32 bits. Those between cells that have one already move to the front; returns how many there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Add<TIndex>(int row, TIndex* posts, int count)
+        where TIndex : unmanaged
     {
-        var (word, bit) = Math.DivRem(cell - FirstCell, WordBits);
         var words = (ulong*)Row(row);
-        if ((words[word] >> bit & 1) != 0)
-            return false;
-        words[word] |= 1ul << bit;
-        return true;
+        var left = 0;
+        for (var n = 0; n < count; n++)
+        {
+            var bit = SynapseBlock.At(posts + n) - (nuint)FirstCell;
+            ref var word = ref words[bit / WordBits];
+            var mask = 1ul << (int)(bit % WordBits);
+            posts[left] = posts[n];
+            left += (word & mask) != 0 ? 1 : 0;
+            word |= mask;
+        }
+        return left;
     }
 
     /// <summary>The post cells of a row, ascending.</summary>

@@ -56,7 +56,7 @@ internal sealed unsafe partial class SynapseBlock
         {
             var endRow = (int)Workers.Cut(Shape.Rows, pieces, piece + 1);
             for (var row = (int)Workers.Cut(Shape.Rows, pieces, piece); row < endRow; row++)
-                rowStarts[row + 1] = StoreRow(bits, row, index + Start(row), (int)(Start(row + 1) - Start(row)));
+                rowStarts[row + 1] = bits.Add(row, index + Start(row), (int)(Start(row + 1) - Start(row)));
         });
         for (var row = 0; row < Shape.Rows; row++)
             rowStarts[row + 1] += rowStarts[row];
@@ -74,20 +74,6 @@ internal sealed unsafe partial class SynapseBlock
         _starts.Dispose();
         _index.Dispose();
         (_bits, _starts, _index) = (bits, starts, index);
-    }
-
-    // Moves what finds no bit to the front of the row, and returns how much that is.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int StoreRow<TIndex>(BitRows bits, int row, TIndex* posts, int count)
-        where TIndex : unmanaged
-    {
-        var left = 0;
-        for (var n = 0; n < count; n++)
-        {
-            posts[left] = posts[n];
-            left += bits.TryAdd(row, (int)At(posts + n)) ? 0 : 1;
-        }
-        return left;
     }
 
     // The cells that synapses end at lie from the first up to the second.

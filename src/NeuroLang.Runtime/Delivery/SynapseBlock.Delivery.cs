@@ -234,6 +234,7 @@ internal sealed unsafe partial class SynapseBlock
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long CutAt(uint* index, long start, long end, long limit)
     {
         while (start < end)

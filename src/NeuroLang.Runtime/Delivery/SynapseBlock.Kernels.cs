@@ -5,8 +5,9 @@ namespace NeuroLang.Runtime.Delivery;
 
 internal sealed unsafe partial class SynapseBlock
 {
+    /// <summary>A post cell of 16 or 32 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nuint At<TIndex>(TIndex* index)
+    internal static nuint At<TIndex>(TIndex* index)
         where TIndex : unmanaged =>
         sizeof(TIndex) == sizeof(ushort) ? *(ushort*)index : *(uint*)index;
 

@@ -98,6 +98,7 @@ internal sealed unsafe class LaneSet
     }
 
     /// <summary>What a lane of the slot holds for a value: rounded once to the lane's format, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Bits(int slot, double value) => (_kinds[slot], LaneBytes) switch
     {
         (LaneKind.Real, sizeof(float)) => BitConverter.SingleToInt32Bits((float)value),
