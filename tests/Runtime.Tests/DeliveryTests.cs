@@ -1,3 +1,4 @@
+using NeuroLang.Runtime.Delivery;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Tests;
@@ -64,6 +65,65 @@ public sealed class DeliveryTests
             }
         }
         Assert.Contains(sum, value => value != 0);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(70_000)]
+    public void Rows_of_bits_become_lists_again(int post)
+    {
+        // A fifth of the pairs, some with several synapses.
+        var plan = Networks.Pair(40, post, ConnectionRule.Outdegree(post / 5), c => c with { Weight = 0.5 });
+        using var bits = new TestSimulation(plan, 3) { Fires = Fires };
+        using var lists = new TestSimulation(plan, 3) { Fires = Fires };
+        bits.Build();
+        lists.Build();
+        var block = Assert.IsType<SynapseBlock>(Assert.Single(lists.Projections[0].Blocks));
+        Assert.InRange(block.Bytes, 1, block.Count * sizeof(ushort));
+        block.StoreLists();
+        Assert.InRange(block.Bytes, block.Count * sizeof(ushort), long.MaxValue);
+        Assert.Equal(Places(bits), Places(lists));
+        Assert.Equal(plan.Connections[0].Rule.Value * 40, block.Count);
+        bits.Run(Steps);
+        lists.Run(Steps);
+        var sums = Enumerable.Range(0, post).Select(cell => bits.Populations[1].Get(0, cell)).ToArray();
+        Assert.Contains(sums, sum => sum > 0);
+        Assert.Equal(sums, Enumerable.Range(0, post).Select(cell => lists.Populations[1].Get(0, cell)));
+
+        static IEnumerable<(int, int, double)> Places(TestSimulation simulation) => simulation.Projections[0].Synapses().Select(s => (s.PreCell, s.PostCell, s.Weight));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Parts_of_rows_add_up(bool isBits)
+    {
+        using var simulation = new TestSimulation(Networks.Pair(40, 300, ConnectionRule.Outdegree(60), c => c with { Weight = 0.5 }), 3);
+        simulation.Build();
+        var block = Assert.IsType<SynapseBlock>(Assert.Single(simulation.Projections[0].Blocks));
+        block.Divide([0, 128, 192, 320], 1);
+        if (!isBits)
+            block.StoreLists();
+        int[] cells = [3, 4, 17, 39];
+        var expected = new double[300];
+        foreach (var synapse in block.Synapses().Where(s => cells.Contains(s.PreCell)))
+            expected[synapse.PostCell] += synapse.Weight;
+        Assert.Equal(120, expected.Sum());
+        var target = simulation.Accumulators[0];
+        foreach (var (part, first, end) in new[] { (1, 128, 192), (0, 0, 128), (2, 192, 300) })
+        {
+            Assert.All(Sums()[first..end], sum => Assert.Equal(0, sum));
+            block.Deliver(cells, 0, part);
+            Assert.Equal(expected[first..end], Sums()[first..end]);
+        }
+        Assert.Equal(expected, Sums());
+
+        double[] Sums()
+        {
+            var sums = new long[300];
+            target.CopyPending(2 % target.Slots, sums);
+            return [.. sums.Select(sum => sum * target.Scale64)];
+        }
     }
 
     [Fact]
