@@ -1,29 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using NeuroLang.Runtime.Plans;
 
 namespace NeuroLang.Runtime.Delivery;
 
 internal sealed unsafe partial class SynapseBlock
 {
-    private const int CacheLine = 64;
     private const int Whole = -1;
-
-    // Memory answers after some hundred additions, and the row that comes next may be nearer than that: the part of a row that a thread takes is short.
-    private const int RowsAhead = 8;
-
-    // Rows shorter than that on average count as short.
-    private const int LongestShortRow = 128;
-    private const int ShortRowsAhead = 64;
-    private const int ShortRowRoom = 4096;
-    private const int CopiedAtOnce = 32;
-
-    // Behind that the processor has seen where a row leads, and fetches by itself.
-    private const int LongestPrefetch = 16 * CacheLine;
-
-    private bool HasShortRows => Shape.IndexBytes == sizeof(ushort) && _weights is null && _index.Bytes < LongestShortRow * sizeof(ushort) * (long)Shape.Rows * Parts;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Deliver()
@@ -32,39 +15,6 @@ internal sealed unsafe partial class SynapseBlock
             return;
         Fetch(Shape.Source.Cells, Whole);
         Deliver(Shape.Source.Cells, Shape.Target.DueSlot, Whole);
-    }
-
-    /// <summary>Asks memory for the first rows of a list of cells that is to be delivered next.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Fetch(ReadOnlySpan<int> cells, int part)
-    {
-        if (Count == 0 || Shape.IsDense)
-            return;
-        if (_bits is not null)
-        {
-            var (first, end) = WordsOf(part);
-            _bits.Fetch(cells, first, end);
-        }
-        if (_index.Bytes > 0)
-            FetchLists(cells, part, HasShortRows ? ShortRowsAhead : RowsAhead);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FetchLists(ReadOnlySpan<int> cells, int part, int rows)
-    {
-        Bounds(part, out var starts, out var ends);
-        var weights = _weights is null ? null : _weights.Pointer;
-        foreach (var cell in cells[..Math.Min(cells.Length, rows)])
-        {
-            if (Shape.IndexBytes == sizeof(ushort) && _precision == Precision.Float32)
-                Prefetch(cell, (ushort*)_index.Pointer, (int*)weights, starts, ends);
-            else if (Shape.IndexBytes == sizeof(ushort))
-                Prefetch(cell, (ushort*)_index.Pointer, (long*)weights, starts, ends);
-            else if (_precision == Precision.Float32)
-                Prefetch(cell, (uint*)_index.Pointer, (int*)weights, starts, ends);
-            else
-                Prefetch(cell, (uint*)_index.Pointer, (long*)weights, starts, ends);
-        }
     }
 
     /// <summary>Adds the weights of events to the sums of the cells of one part.</summary>
@@ -134,42 +84,6 @@ internal sealed unsafe partial class SynapseBlock
             else
                 AddWeights(index + start, index + end, weights + start, sums);
         }
-    }
-
-    // Short rows are put one behind the other first, in whole vectors, so that the processor need not guess where each ends.
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DeliverShortRows<TSum>(TSum* sums, int* cells, int count, int part)
-        where TSum : unmanaged, IBinaryInteger<TSum>
-    {
-        Bounds(part, out var starts, out var ends);
-        var index = (ushort*)_index.Pointer;
-        var constant = TSum.CreateTruncating(_constant);
-        var posts = stackalloc ushort[ShortRowRoom + CopiedAtOnce];
-        var end = posts;
-        for (var s = 0; s < count; s++)
-        {
-            var row = (uint)(cells[s] - Shape.FirstCell);
-            if (row >= (uint)Shape.Rows)
-                continue;
-            if (s + ShortRowsAhead < count)
-                Prefetch(cells[s + ShortRowsAhead], index, (TSum*)null, starts, ends);
-            var (from, length) = (starts[row], ends[row] - starts[row]);
-            while (length > 0)
-            {
-                if (end >= posts + ShortRowRoom)
-                {
-                    AddConstant(posts, end, sums, constant);
-                    end = posts;
-                }
-                Vector512.Store(Vector512.Load(index + from), end);
-                var copied = Math.Min(length, CopiedAtOnce);
-                from += copied;
-                end += copied;
-                length -= copied;
-            }
-        }
-        AddConstant(posts, end, sums, constant);
     }
 
     // The index counts through the ring from the slot of delay 0: the part of a row that lies behind the ring's end starts
@@ -246,28 +160,5 @@ internal sealed unsafe partial class SynapseBlock
                 end = middle;
         }
         return start;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Prefetch<TIndex, TSum>(int cell, TIndex* index, TSum* weights, long* starts, long* ends)
-        where TIndex : unmanaged
-        where TSum : unmanaged
-    {
-        var row = (uint)(cell - Shape.FirstCell);
-        if (!Sse.IsSupported || row >= (uint)Shape.Rows)
-            return;
-        var (start, end) = (starts[row], ends[row]);
-        Prefetch((byte*)(index + start), (byte*)(index + end));
-        if (weights != null)
-            Prefetch((byte*)(weights + start), (byte*)(weights + end));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Prefetch(byte* first, byte* end)
-    {
-        if (end - first > LongestPrefetch)
-            end = first + LongestPrefetch;
-        for (; first < end; first += CacheLine)
-            Sse.Prefetch0(first);
     }
 }
