@@ -1,3 +1,6 @@
+using NeuroLang.Compiler.Execution;
+using NeuroLang.Compiler.Ir;
+
 namespace NeuroLang.Conformance.Tests;
 
 /// <summary>
@@ -72,23 +75,41 @@ public abstract partial class ConformanceSuite
         // Three rows of one pair: the first is the one that stays, or goes.
         foreach (var synapse in new[] { "weight column(\"w\")", "via S(w = column(\"w\"))" })
         {
-            using var simulation = Build(
-                $$"""
-                cell C { state v = 0 }
-                synapse S { state w = 0  on pre { send w  w += 0 } }
-                cell Source { state v = 0  spike when v > 1 }
-                circuit Net {
-                    step 1 ms
-                    population p : Source[2]
-                    population q : C[2]
-                    connect p -> q.v {{synapse}} by table("edges.csv") {{options}}
-                }
-                experiment E for Net { run 1 ms }
-                """,
-                null,
-                ("edges.csv", "pre,post,w\n1,0,1\n0,1,3\n1,0,4\n1,0,2\n"));
+            using var simulation = Edges(synapse, options);
             var synapses = simulation.Synapses(0);
             Assert.Equal(expected, synapse.StartsWith("via", StringComparison.Ordinal) ? synapses.Variables["w"] : synapses.Weights[0]);
         }
     }
+
+    [Theory]
+    [InlineData("weight uniform()", new[] { 0.004412007260514383, 0.8930981909357781, 0.6557554912192357 })]
+    [InlineData("via S(w = uniform())", new[] { 0.7357983064687647, 0.5553008383912067, 0.002368680077383112 })]
+    public void DrawsAreNumberedAmongTheSynapsesThatAreLeft(string synapse, double[] expected)
+    {
+        // Of three rows of one pair the filter takes the first: the others have the draws with the multiplicities 0 and 1.
+        using var simulation = Edges(synapse, "where column(\"w\") > 1");
+        var synapses = simulation.Synapses(0);
+        Assert.Equal([(0, 1), (1, 0), (1, 0)], synapses.Pre.Zip(synapses.Post));
+        foreach (var (e, weight) in expected.Zip(synapse.StartsWith("via", StringComparison.Ordinal) ? synapses.Variables["w"] : synapses.Weights[0]))
+        {
+            Assert.Equal(e, weight, 1e-15);
+        }
+    }
+
+    /// <summary>Four rows of weights, three of them of one pair.</summary>
+    private ISimulation Edges(string synapse, string options) => Build(
+        $$"""
+        cell C { state v = 0 }
+        synapse S { state w = 0  on pre { send w  w += 0 } }
+        cell Source { state v = 0  spike when v > 1 }
+        circuit Net {
+            step 1 ms
+            population p : Source[2]
+            population q : C[2]
+            connect p -> q.v {{synapse}} by table("edges.csv") {{options}} called once
+        }
+        experiment E for Net { seed 7  run 1 ms }
+        """,
+        Precision.Float64,
+        ("edges.csv", "pre,post,w\n1,0,1\n0,1,3\n1,0,4\n1,0,2\n"));
 }
