@@ -12,7 +12,7 @@ public abstract partial class ConformanceSuite
     private const int Whole = 24;
 
     /// <summary>Delays of one to nine steps, the same for all synapses and different from synapse to synapse, in both parts; synapses that events and equations change; spikes and values from outside.</summary>
-    private const string Delayed = """
+    internal const string Delayed = """
         cell Wandering { state r = 1   state d = 0   update { r = 0.75 * r + normal()  d = r * r }   spike when r > 1.2 }
         cell Sink { state v = 0   input I : real   state sum = 0   update { sum = 0.5 * sum + I } }
         cell Hit { state v = 0   input I : real   state sum = 0   update { sum = 0.5 * sum + I }   spike when v > 3 or sum > 3 { v = 0  sum = 0 } }
