@@ -153,4 +153,30 @@ public sealed class PortTests : ElaborationTestBase
             """;
         Assert.Equal([CircuitDiagnostics.NeverSpikes.Code, NameDiagnostics.UnknownEvent.Code], Create(Text).Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Code));
     }
+
+    [Fact]
+    public void DelaysToAndFromPortsThatAreNoWholeStepsAreToldWhereTheyAreWritten()
+    {
+        // 0.25 ms to the port are 2 steps; what the connection in the part is rounded from is 0.2 ms and 0.07 ms, and 0.2 ms and 0.04 ms.
+        var compilation = Create("""
+            circuit Relay {
+                in volley : spikes[4]
+                population c : Lif[4]
+                connect volley -> c.v weight 2 mV delay 0.07 ms by one_to_one
+                connect volley -> c.v weight 2 mV delay axonal 0.04 ms by one_to_one
+            }
+            circuit Net {
+                step 0.1 ms
+                population a : Lif[4]
+                part relay : Relay
+                connect a -> relay.volley delay 0.25 ms by one_to_one
+            }
+            """);
+        var diagnostics = new DiagnosticBag();
+        var lowered = compilation.Lower(null, compilation.Program.Circuits.Last(), LoweringOptions.Default, diagnostics);
+        Assert.NotNull(lowered);
+        Assert.Equal(["relay.connect 0: a -> relay.c 3", "relay.connect 1: a -> relay.c 2"], Connections(lowered));
+        var found = diagnostics.ToImmutable().Where(d => d.Code == ElaborationDiagnostics.DelayOffGrid.Code).ToList();
+        Assert.Equal(["0.07 ms", "0.04 ms", "0.25 ms"], found.Select(d => d.Location?.Source.GetText(d.Location.Span)));
+    }
 }

@@ -43,6 +43,12 @@ public sealed class NativeProgramTests
         Assert.True(failures.IsEmpty, string.Concat(failures));
     }
 
+    [Theory]
+    [InlineData("float32")]
+    [InlineData("float64")]
+    public void StatesWithDelayedDrivesAreTheSame(string precision) =>
+        Assert.Null(Difference(new ComparedProgram(7, 24, ConformanceSuite.Delayed.Replace("seed 7", "seed 7   precision " + precision, StringComparison.Ordinal), [])));
+
     private static string? Difference(ComparedProgram program)
     {
         var compilation = Compilation.Create(new SourceText("program.nl", program.Text), new NoImports(), new InlineFiles(program.Files));
