@@ -66,6 +66,7 @@ public sealed class InspectionTests
                 step 0.1 ms
                 population p : Lif[70]
                 connect p -> p.v weight 1 mV delay 1 ms by probability(10%)
+                connect p -> p.v weight 1 mV delay 1 ms by outdegree(40)
                 connect p -> p.v weight uniform(0 mV, 1 mV) delay uniform(1 ms, 2 ms) by indegree(5)
                 connect p -> p.v weight uniform(0 mV, 1 mV) delay 1 ms
             }
@@ -76,6 +77,9 @@ public sealed class InspectionTests
         // The potential and what arrives, each read and written, 4 bytes.
         Assert.Matches(@"p +Lif +70 +4 +280 +1 120\r?\n", result.Output);
         Assert.Matches(@"probability\(0\.1\).*10 steps +2\r?\n", result.Output);
+
+        // 512 bits for 40 synapses.
+        Assert.Matches(@"outdegree\(40\).*10 steps +1\.6\r?\n", result.Output);
         Assert.Matches(@"indegree\(5\).*each its own +8\r?\n", result.Output);
         Assert.Matches(@"all_to_all.*10 steps +4\r?\n", result.Output);
     }
