@@ -13,5 +13,6 @@ if (args is ["emulator", ..])
     return EmulatorCommand.Run(args.AsSpan(1));
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(NeuroLang.Benchmarks.CompilerBenchmarks).Assembly).Run(args);
+// In this process: BenchmarkDotNet would build a project that has the assembly's name, and this one is named after its folder.
+BenchmarkSwitcher.FromAssembly(typeof(NeuroLang.Benchmarks.CompilerBenchmarks).Assembly).Run([.. args, "--inProcess"]);
 return 0;
