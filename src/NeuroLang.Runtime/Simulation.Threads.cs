@@ -145,7 +145,7 @@ public abstract partial class Simulation
 
     private unsafe void Divide()
     {
-        if (!_groups.SelectMany(group => group.Tables).All(table => table.Ascends()))
+        if (!_groups.SelectMany(group => group.Tables).All(table => table.Ascends()) || !_projections.SelectMany(p => p.Blocks).Cast<SynapseBlock>().All(block => block.Ascends()))
         {
             (_threads, _choice) = (1, null);
             return;

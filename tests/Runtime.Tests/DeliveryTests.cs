@@ -126,6 +126,17 @@ public sealed class DeliveryTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Rows_of_views_that_repeat_cells_do_not_ascend(bool repeats)
+    {
+        var plan = Networks.Pair(40, 300, ConnectionRule.Outdegree(9), c => c with { Weight = null, Pre = [ViewPart.Range(0, 0, 40), .. repeats ? [ViewPart.Range(0, 5, 10)] : Array.Empty<ViewPart>()] });
+        using var simulation = new TestSimulation(plan, 3) { WeightFunction = (int _, in SynapseContext _) => 1 };
+        simulation.Build();
+        Assert.Equal(!repeats, Assert.IsType<SynapseBlock>(Assert.Single(simulation.Projections[0].Blocks)).Ascends());
+    }
+
     [Fact]
     public void Connections_share_a_target_of_several_populations_and_delays()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NeuroLang.Runtime.Building;
 using NeuroLang.Runtime.Plans;
 
@@ -45,6 +46,22 @@ internal sealed unsafe partial class SynapseBlock
             }
         });
         return shortest;
+    }
+
+    /// <summary>Whether rows can be cut: post cells ascend along them where delays do not differ. They do unless views name the cells of a population twice or out of order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Ascends()
+    {
+        for (var row = 0; row < Shape.Rows && !Shape.IsDense && !Shape.HasDelays; row++)
+        {
+            var end = Start(row + 1);
+            for (var n = Start(row) + 1; n < end; n++)
+            {
+                if (Place(row, n).Post < Place(row, n - 1).Post)
+                    return false;
+            }
+        }
+        return true;
     }
 
     private int ShortestDelay()

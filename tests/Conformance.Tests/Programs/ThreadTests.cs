@@ -91,7 +91,14 @@ public sealed class ThreadTests
 
     [Theory]
     [MemberData(nameof(Connections))]
-    public void ThreadsDoNotChangeABit(string connections)
+    public void ThreadsDoNotChangeABit(string connections) => Compare(connections, isDivided: true);
+
+    [Theory]
+    [InlineData("group twice = a[0..149], a[20..199]\n connect twice -> b.g weight uniform(0 mV, 0.5 mV) delay 1.5 ms by indegree(30)")]
+    [InlineData("group back = b[100..199], b[0..99]\n connect a -> back.g weight 0.1 mV delay 0.5 ms by outdegree(9)")]
+    public void ViewsOutOfOrderTakeOneThread(string connections) => Compare(connections, isDivided: false);
+
+    private static void Compare(string connections, bool isDivided)
     {
         foreach (var (precision, threads, isFixed) in new[] { ("float32", 2, true), ("float64", 3, true), ("float32", 2, false) })
         {
@@ -127,7 +134,7 @@ public sealed class ThreadTests
             foreach (var target in LlvmTargets.Available.TakeLast(1).Prepend(new CSharpSimulationFactory()))
             {
                 var program = new ComparedProgram(5, 200, text, []);
-                Assert.Null(new Comparison(program, new WithThreads(target, threads, isFixed)).Difference());
+                Assert.Null(new Comparison(program, new WithThreads(target, threads, isFixed, isDivided)).Difference());
             }
         }
     }
@@ -182,7 +189,7 @@ public sealed class ThreadTests
     }
 
     // Where the number is not fixed, a clock that says 25 ms for any steps makes one thread and a team take turns: the network is divided while it runs.
-    private sealed class WithThreads(ISimulationFactory target, int threads, bool isFixed = true) : ISimulationFactory
+    private sealed class WithThreads(ISimulationFactory target, int threads, bool isFixed = true, bool isDivided = true) : ISimulationFactory
     {
         public string Target => target.Target;
 
@@ -196,7 +203,7 @@ public sealed class ThreadTests
                 generated.LeaveThreadsTo(new ThreadChoice(() => now += Stopwatch.Frequency / 40), threads);
             }
 
-            Assert.Equal(threads, generated.Threads);
+            Assert.Equal(isDivided || !isFixed ? threads : 1, generated.Threads);
             return simulation;
         }
     }
