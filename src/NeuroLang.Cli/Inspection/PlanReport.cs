@@ -5,15 +5,13 @@ using NeuroLang.Compiler;
 using NeuroLang.Compiler.Ir;
 using NeuroLang.Compiler.Ir.Passes;
 using NeuroLang.Compiler.Ir.Text;
+using NeuroLang.Runtime.Delivery;
 
 namespace NeuroLang.Cli.Inspection;
 
 /// <summary>What the compiler decided about a program: how each state is integrated and why, and what the network will need.</summary>
 internal static class PlanReport
 {
-    // Rows of bits are whole vectors.
-    private const long RowBits = 512;
-
     /// <summary>Writes the report.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="program">The program.</param>
@@ -82,7 +80,7 @@ internal static class PlanReport
 
     /// <summary>Bytes a synapse of rows that are bits, one a post cell; without what pairs of cells have beyond their first synapse.</summary>
     private static double BitBytes(IrConnection connection) =>
-        ExpectedNumber(connection) is { } expected and > 0 ? connection.Pre.Count * connection.Post.Ranges.Sum(r => (r.Count + RowBits - 1) / RowBits * RowBits / 8.0) / expected : double.PositiveInfinity;
+        ExpectedNumber(connection) is { } expected and > 0 ? connection.Pre.Count * (double)connection.Post.Ranges.Where(r => r.Count > 0).Sum(r => BitRows.Stride(0, r.Count)) / expected : double.PositiveInfinity;
 
     private static long BytesOf(IrType type) => type is IrType.Float64 or IrType.Int64 ? 8 : 4;
 

@@ -43,7 +43,7 @@ internal sealed unsafe partial class BitRows : IDisposable
     public long Bytes => _bits.Bytes;
 
     /// <summary>Bytes of a row whose synapses end at cells from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static long Stride(int first, int end) => ((end - 1) / WordBits - first / WordBits + ColumnWords) / ColumnWords * ColumnBytes;
+    public static long Stride(long first, long end) => ((end - 1) / WordBits - first / WordBits + ColumnWords) / ColumnWords * ColumnBytes;
 
     /// <summary>Adds synapses to a row, as 16 or 32 bits. Those between cells that have one already move to the front; returns how many there are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

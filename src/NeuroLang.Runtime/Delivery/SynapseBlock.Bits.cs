@@ -32,8 +32,12 @@ internal sealed unsafe partial class SynapseBlock
         var end = 0L;
         for (var row = 0; row < Shape.Rows; row++)
         {
-            foreach (var (post, _, _) in Entries(row))
+            var start = end;
+            foreach (var post in _bits.Cells(row))
                 Set(index, end++, post);
+            for (var n = Start(row); n < Start(row + 1); n++)
+                Set(index, end++, Place(row, n).Post);
+            Sort(index, start, (int)(end - start));
             ((long*)starts.Pointer)[row + 1] = end;
         }
         _bits.Dispose();
@@ -110,6 +114,14 @@ internal sealed unsafe partial class SynapseBlock
             ((uint*)index.Pointer)[position] = (uint)post;
     }
 
+    private void Sort(NativeBlock index, long start, int count)
+    {
+        if (Shape.IndexBytes == sizeof(ushort))
+            new Span<ushort>((ushort*)index.Pointer + start, count).Sort();
+        else
+            new Span<uint>((uint*)index.Pointer + start, count).Sort();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DeliverBits<TSum>(BitRows bits, TSum* sums, ReadOnlySpan<int> cells, int part)
         where TSum : unmanaged, IBinaryInteger<TSum>
@@ -119,7 +131,9 @@ internal sealed unsafe partial class SynapseBlock
     }
 
     // The words of the cells of a part.
-    private (int First, int End) WordsOf(int part) => part == Whole || Parts == 1
-        ? (0, (int)Shape.Target.Population.Padded / BitRows.WordBits)
-        : (_bounds[part] / BitRows.WordBits, _bounds[part + 1] / BitRows.WordBits);
+    private (int First, int End) WordsOf(int part)
+    {
+        var (first, end) = CellsOf(part);
+        return (first / BitRows.WordBits, end / BitRows.WordBits);
+    }
 }

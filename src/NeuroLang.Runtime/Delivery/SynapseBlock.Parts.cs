@@ -151,7 +151,12 @@ internal sealed unsafe partial class SynapseBlock
             starts = (long*)_cuts.Pointer + (long)(part - 1) * Shape.Rows;
     }
 
-    private (int First, int End) DenseBounds(int part) => part == Whole || Parts == 1
-        ? (0, Shape.DenseCount)
-        : (Math.Clamp(_bounds[part] - Shape.DenseStart, 0, Shape.DenseCount), Math.Clamp(_bounds[part + 1] - Shape.DenseStart, 0, Shape.DenseCount));
+    // The post cells of a part; whole ones end with padding.
+    private (int First, int End) CellsOf(int part) => part == Whole || Parts == 1 ? (0, (int)Shape.Target.Population.Padded) : (_bounds[part], _bounds[part + 1]);
+
+    private (int First, int End) DenseBounds(int part)
+    {
+        var (first, end) = CellsOf(part);
+        return (Math.Clamp(first - Shape.DenseStart, 0, Shape.DenseCount), Math.Clamp(end - Shape.DenseStart, 0, Shape.DenseCount));
+    }
 }
